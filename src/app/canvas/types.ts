@@ -1,0 +1,56 @@
+/** What the rest of the page may ask of the canvas, and hear from it. Only src/app/canvas imports sigma. */
+import type { GraphFile } from '../../model/graphFile.ts';
+
+/** What stands out: one node, one edge of the graph file, or nothing. */
+export type Selection =
+  | { readonly type: 'none' }
+  | { readonly type: 'node'; readonly key: string }
+  | { readonly type: 'edge'; readonly key: string };
+
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  /** 1 shows the whole graph; smaller is nearer. */
+  readonly ratio: number;
+}
+
+export type Background = 'light' | 'dark' | 'none';
+
+export interface ExportOptions {
+  readonly extent: 'view' | 'graph';
+  readonly scale: 1 | 2 | 4;
+  readonly background: Background;
+  /** Line at the foot of the picture, e.g. '5 documents, 312 passages'. */
+  readonly footer: string;
+}
+
+export interface CanvasEvents {
+  select: Selection;
+  hover: Selection;
+  camera: Camera;
+  layout: { readonly running: boolean };
+}
+
+export interface Canvas {
+  setTheme(theme: 'light' | 'dark'): void;
+  /** Shows only these nodes and edges (keys of the graph file). */
+  setVisible(visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }): void;
+  select(selection: Selection): void;
+  /** Brings a node or an edge into view, leaving `inset` CSS pixels free at the right for a panel. */
+  focus(selection: Selection, inset?: number): void;
+  zoom(factor: number): void;
+  /** Shows everything visible. */
+  fit(): void;
+  camera(): Camera;
+  setCamera(camera: Camera): void;
+  startLayout(): void;
+  stopLayout(): void;
+  exportPng(options: ExportOptions): Promise<Blob>;
+  /** Where a node's centre, or the middle of an edge's drawn curve, stands: CSS pixels from the container's corner. */
+  pointOf(selection: Selection): { readonly x: number; readonly y: number } | null;
+  on<E extends keyof CanvasEvents>(event: E, listener: (value: CanvasEvents[E]) => void): () => void;
+  destroy(): void;
+}
+
+/** Makes the canvas in an element of its own. Throws WebGLMissing where WebGL2 is not to be had. */
+export type CreateCanvas = (container: HTMLElement, file: GraphFile, theme: 'light' | 'dark') => Canvas;
