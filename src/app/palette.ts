@@ -18,9 +18,14 @@ export interface KindStyle {
 
 export interface FamilyStyle {
   readonly colour: Themed;
-  /** Lengths of dash and gap in CSS pixels; empty for a solid line. */
+  /** Lengths of dash and gap in CSS pixels, at most two of each; empty for a solid line. */
   readonly dash: readonly number[];
+  /** What stands at the target's end of a relation that has a direction. */
+  readonly head: Head;
 }
+
+export const HEADS = ['arrow', 'chevron', 'diamond'] as const;
+export type Head = (typeof HEADS)[number];
 
 /** Background of the drawing, its ink (labels), and the quieter ink of lesser things. */
 export const PAPER: Themed = { light: '#fbfaf6', dark: '#161513' };
@@ -36,11 +41,11 @@ export const KIND_STYLE: Readonly<Record<Kind, KindStyle>> = {
 };
 
 export const FAMILY_STYLE: Readonly<Record<Family, FamilyStyle>> = {
-  office: { colour: { light: '#9a6700', dark: '#d9a53c' }, dash: [] },
-  membership: { colour: { light: '#2b66b1', dark: '#7fb0ec' }, dash: [] },
-  geography: { colour: { light: '#7a7468', dark: '#9b9484' }, dash: [2, 4] },
-  economic: { colour: { light: '#a23b84', dark: '#e08cc6' }, dash: [10, 4] },
-  cooperation: { colour: { light: '#0f7d66', dark: '#4fc0a3' }, dash: [] },
-  conflict: { colour: { light: '#c4341c', dark: '#f0705a' }, dash: [] },
-  commentary: { colour: { light: '#7464b5', dark: '#a899ea' }, dash: [1, 4] },
+  office: { colour: { light: '#9a6700', dark: '#d9a53c' }, dash: [], head: 'diamond' },
+  membership: { colour: { light: '#2b66b1', dark: '#7fb0ec' }, dash: [14, 4], head: 'chevron' },
+  geography: { colour: { light: '#7a7468', dark: '#9b9484' }, dash: [4, 4], head: 'arrow' },
+  economic: { colour: { light: '#a23b84', dark: '#e08cc6' }, dash: [10, 4, 1, 4], head: 'arrow' },
+  cooperation: { colour: { light: '#0f7d66', dark: '#4fc0a3' }, dash: [], head: 'arrow' },
+  conflict: { colour: { light: '#c4341c', dark: '#f0705a' }, dash: [7, 4], head: 'arrow' },
+  commentary: { colour: { light: '#7464b5', dark: '#a899ea' }, dash: [1, 4], head: 'chevron' },
 };
