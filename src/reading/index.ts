@@ -1,0 +1,20 @@
+/** Raw text -> Document: a clean view of the same length, blocks told apart, a title, and near copies found. */
+import type { Document, SourceDocument } from '../model/document.ts';
+import { classify } from './blocks.ts';
+import { splitLines, unwrap } from './lines.ts';
+import { findTitle } from './title.ts';
+import { cleanView } from './view.ts';
+
+export { findCopies } from './copies.ts';
+
+/**
+ * Reads a text.
+ * @param source the text as it came in; it is never changed
+ * @returns its view of the same length in UTF-16 code units, its blocks in order, and a title (the one given, the
+ *   text's own, or its first words)
+ */
+export function readDocument(source: SourceDocument): Document {
+  const view = cleanView(source.text);
+  const blocks = classify(unwrap(view, splitLines(view)), source.title);
+  return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
+}
