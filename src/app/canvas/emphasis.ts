@@ -1,0 +1,54 @@
+/** What lights up: the thing pointed at or selected, and its neighbourhood. */
+import type { Selection } from './types.ts';
+import { EMPHASIS, type Emphasis } from './gl/look.ts';
+import type { Scene } from './scene.ts';
+
+/** Emphasis of nodes and strands by their positions in the scene; what is not named is plain. */
+export interface Emphases {
+  readonly nodes: ReadonlyMap<number, Emphasis>;
+  readonly strands: ReadonlyMap<number, Emphasis>;
+}
+
+export const NO_EMPHASIS: Emphases = { nodes: new Map(), strands: new Map() };
+
+/** Lights the neighbourhood of `hover`, or of `selection` where nothing is hovered; the selected thing stays marked. */
+export function emphasise(scene: Scene, selection: Selection, hover: Selection): Emphases {
+  const nodes = new Map<number, Emphasis>();
+  const strands = new Map<number, Emphasis>();
+  const light = (focus: Selection, own: Emphasis, around: boolean): void => {
+    const index = locate(scene, focus);
+    if (index === null) return;
+    if (focus.type === 'node') {
+      for (const at of around ? (scene.incident[index] ?? []) : []) {
+        const strand = scene.strands[at];
+        if (!strand) continue;
+        strands.set(at, Math.max(strands.get(at) ?? 0, EMPHASIS.lit) as Emphasis);
+        for (const end of [strand.from, strand.to]) raise(nodes, end, EMPHASIS.lit);
+      }
+      raise(nodes, index, own);
+    } else {
+      const strand = scene.strands[index];
+      if (strand) for (const end of [strand.from, strand.to]) raise(nodes, end, EMPHASIS.lit);
+      raise(strands, index, own);
+    }
+  };
+  const hovering = locate(scene, hover) !== null;
+  light(selection, EMPHASIS.selected, !hovering);
+  light(hover, EMPHASIS.hovered, true);
+  return { nodes, strands };
+}
+
+function raise(map: Map<number, Emphasis>, index: number, emphasis: Emphasis): void {
+  map.set(index, Math.max(map.get(index) ?? 0, emphasis) as Emphasis);
+}
+
+/** Position in the scene of the node, or of the edge's strand; null where nothing shown is meant. */
+export function locate(scene: Scene, selection: Selection): number | null {
+  if (selection.type === 'none') return null;
+  if (selection.type === 'node') {
+    const index = scene.indexOf.get(selection.key);
+    return index !== undefined && scene.shown[index] === 1 ? index : null;
+  }
+  const strand = scene.strandOf.get(selection.key);
+  return strand ? strand.position : null;
+}

@@ -1,0 +1,79 @@
+/**
+ * What stands at a place on the screen. Geometry over the drawn curves instead of reading pixels back: a static
+ * R-tree over pieces of the straight ways between nodes, in graph coordinates, so that moving the camera needs no
+ * rebuilding; the candidates' curves are then measured in pixels. The nearest wins, nodes before edges.
+ */
+import Flatbush from 'flatbush';
+import { distanceTo, sample } from './curve.ts';
+import { discOf, LANE_GAP, strandCurve, type Scene } from './scene.ts';
+import { toGraph, type View } from './view.ts';
+
+export type Hit = { readonly type: 'node' | 'strand'; readonly index: number; readonly distance: number };
+
+/** Pixels to either side of an edge at which it is still hit. */
+export const REACH = { mouse: 12, touch: 18 } as const;
+/** Pixels beyond a node's radius at which it is still hit. */
+const SLACK = { mouse: 2, touch: 8 } as const;
+export type PointerKind = keyof typeof REACH;
+
+const PIECES = 6;
+const SEGMENTS = 24;
+
+export interface PickIndex {
+  /** The node or strand at a pixel of the view, or null. */
+  at(view: View, x: number, y: number, pointer: PointerKind): Hit | null;
+}
+
+export function pickIndex(scene: Scene): PickIndex {
+  const shown = [...scene.shown.keys()].filter((index) => scene.shown[index] === 1);
+  const nodes = shown.length > 0 ? new Flatbush(shown.length) : null;
+  for (const index of shown) nodes?.add(scene.x[index] ?? 0, scene.y[index] ?? 0);
+  nodes?.finish();
+  const strands = scene.strands.length > 0 ? new Flatbush(scene.strands.length * PIECES) : null;
+  for (const { from, to } of scene.strands) addPieces(strands, scene, from, to);
+  strands?.finish();
+  const largest = Math.max(0, ...shown.map((index) => scene.nodes[index]?.radius ?? 0));
+  const widest = Math.max(0, ...scene.strands.map(({ lane }) => Math.abs(lane)));
+
+  function node(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+    const reach = (largest * view.nodeScale + SLACK[pointer]) / view.perUnit;
+    const { x: gx, y: gy } = toGraph(view, x, y);
+    let best: Hit | null = null;
+    for (const found of nodes?.search(gx - reach, gy - reach, gx + reach, gy + reach) ?? []) {
+      const index = shown[found] ?? 0;
+      const disc = discOf(scene, view, index);
+      const distance = Math.hypot(disc.x - x, disc.y - y) - disc.radius;
+      if (distance <= SLACK[pointer] && distance < (best?.distance ?? Infinity))
+        best = { type: 'node', index, distance };
+    }
+    return best;
+  }
+
+  function strand(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+    // No point of a curve is further from the straight way than twice its lane's offset.
+    const bulge = 2 * widest * LANE_GAP * view.nodeScale;
+    const reach = (REACH[pointer] + bulge) / view.perUnit;
+    const { x: gx, y: gy } = toGraph(view, x, y);
+    const pieces = strands?.search(gx - reach, gy - reach, gx + reach, gy + reach) ?? [];
+    let best: Hit | null = null;
+    for (const index of new Set(pieces.map((piece) => Math.floor(piece / PIECES)))) {
+      const candidate = scene.strands[index];
+      if (!candidate) continue;
+      const distance = distanceTo(sample(strandCurve(scene, view, candidate), SEGMENTS), x, y);
+      if (distance <= REACH[pointer] && distance < (best?.distance ?? Infinity))
+        best = { type: 'strand', index, distance };
+    }
+    return best;
+  }
+
+  return { at: (view, x, y, pointer) => node(view, x, y, pointer) ?? strand(view, x, y, pointer) };
+}
+
+function addPieces(tree: Flatbush | null, scene: Scene, from: number, to: number): void {
+  const [x0, y0] = [scene.x[from] ?? 0, scene.y[from] ?? 0];
+  const [dx, dy] = [((scene.x[to] ?? 0) - x0) / PIECES, ((scene.y[to] ?? 0) - y0) / PIECES];
+  for (let piece = 0; piece < PIECES; piece += 1) {
+    const [ax, ay] = [x0 + dx * piece, y0 + dy * piece];
+    tree?.add(Math.min(ax, ax + dx), Math.min(ay, ay + dy), Math.max(ax, ax + dx), Math.max(ay, ay + dy));
+  }
+}

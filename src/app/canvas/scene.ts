@@ -1,0 +1,138 @@
+/** What there is to draw: nodes with their places, and the strands between the visible ones. Knows no screen. */
+import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
+import type { Kind } from '../../model/relations.ts';
+import { KIND_STYLE, type Shape } from '../palette.ts';
+import { curveOf, type Curve } from './curve.ts';
+import { SHAPE_MODEL } from './shapes.ts';
+import { originals, strandsOf, type Strand } from './strands.ts';
+import { frameOf, type Frame, type View } from './view.ts';
+
+export interface SceneNode {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly shape: Shape;
+  /** Number of distinct actors it has a relation with, in the whole file. */
+  readonly degree: number;
+  /** Radius in pixels at normal size. */
+  readonly radius: number;
+}
+
+export interface SceneStrand extends Strand {
+  /** Its position in `Scene.strands`. */
+  readonly position: number;
+  /** Positions of its ends in `Scene.nodes`. */
+  readonly from: number;
+  readonly to: number;
+  /** Width in pixels at normal size. */
+  readonly width: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Places in the graph plane, y upwards; these two are moved by dragging and by the layout. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** 1 where the node is shown. */
+  readonly shown: Uint8Array;
+  readonly frame: Frame;
+  strands: readonly SceneStrand[];
+  /** Strand of each visible edge of the file. */
+  strandOf: ReadonlyMap<string, SceneStrand>;
+  /** Positions in `strands` of those at each node. */
+  incident: readonly (readonly number[])[];
+}
+
+/** Pixels between neighbouring strands of a pair, at normal size. */
+export const LANE_GAP = 8.5;
+
+const radiusOf = (degree: number): number => Math.min(6.2 + 3.1 * Math.sqrt(degree), 24);
+const widthOf = (sources: number): number => Math.min(1.7 + 1.15 * (sources - 1), 6);
+
+export function sceneOf(file: GraphFile): Scene {
+  const neighbours = new Map<string, Set<string>>();
+  for (const { source, target } of file.edges) {
+    for (const [end, other] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const set = neighbours.get(end) ?? new Set();
+      neighbours.set(end, set.add(other));
+    }
+  }
+  const nodes = file.nodes.map(({ key, attributes: { label, kind } }): SceneNode => {
+    const degree = neighbours.get(key)?.size ?? 0;
+    return { key, label, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
+  });
+  const x = Float64Array.from(file.nodes, ({ attributes }) => attributes.x);
+  const y = Float64Array.from(file.nodes, ({ attributes }) => attributes.y);
+  const scene: Scene = {
+    nodes,
+    indexOf: new Map(nodes.map(({ key }, index) => [key, index])),
+    x,
+    y,
+    shown: new Uint8Array(nodes.length).fill(1),
+    frame: frameOf(x, y),
+    strands: [],
+    strandOf: new Map(),
+    incident: [],
+  };
+  showEdges(scene, file.edges, originals(file));
+  return scene;
+}
+
+/** Shows these nodes and edges and no others; an edge without both its ends is not shown. */
+export function show(
+  scene: Scene,
+  file: GraphFile,
+  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+): void {
+  for (const [index, { key }] of scene.nodes.entries()) scene.shown[index] = visible.nodes.has(key) ? 1 : 0;
+  const edges = file.edges.filter(
+    ({ key, source, target }) =>
+      visible.edges.has(key) && visible.nodes.has(source) && visible.nodes.has(target),
+  );
+  showEdges(scene, edges, originals(file));
+}
+
+function showEdges(scene: Scene, edges: readonly GraphEdge[], original: ReadonlyMap<string, string>): void {
+  const strands = strandsOf(edges, original).map((strand, position): SceneStrand => {
+    const from = scene.indexOf.get(strand.source);
+    const to = scene.indexOf.get(strand.target);
+    if (from === undefined || to === undefined) throw new Error('an end of an edge is no node of the file');
+    return Object.assign(strand, { position, from, to, width: widthOf(strand.sources) });
+  });
+  const incident: number[][] = scene.nodes.map(() => []);
+  for (const [index, { from, to }] of strands.entries()) {
+    incident[from]?.push(index);
+    incident[to]?.push(index);
+  }
+  scene.strands = strands;
+  scene.incident = incident;
+  scene.strandOf = new Map(
+    strands.flatMap((strand) => strand.edges.map(({ key }) => [key, strand] as const)),
+  );
+}
+
+/** A node's place and radius on the screen, in pixels. */
+export function discOf(scene: Scene, view: View, index: number): { x: number; y: number; radius: number } {
+  return {
+    x: view.originX + (scene.x[index] ?? 0) * view.perUnit,
+    y: view.originY - (scene.y[index] ?? 0) * view.perUnit,
+    radius: (scene.nodes[index]?.radius ?? 0) * view.nodeScale,
+  };
+}
+
+/** Radius, at normal size, of the circle at which edges end. */
+export const rimOf = (node: SceneNode | undefined): number =>
+  node ? node.radius * SHAPE_MODEL[node.shape].rim : 0;
+
+/** The curve of a strand on the screen, in pixels. */
+export function strandCurve(scene: Scene, view: View, strand: SceneStrand): Curve {
+  const end = (index: number): { x: number; y: number; rim: number } => ({
+    ...discOf(scene, view, index),
+    rim: rimOf(scene.nodes[index]) * view.nodeScale,
+  });
+  return curveOf(end(strand.from), end(strand.to), strand.lane, LANE_GAP * view.nodeScale);
+}
