@@ -1,0 +1,98 @@
+/** `npm run train -- TREEBANK_DIR`: trains the language model and writes `public/model/english.bin`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadEnglish } from '../src/language/english.ts';
+import { writeModel } from '../src/language/model.ts';
+import { Tagger } from '../src/language/tagger.ts';
+import { joinNames } from '../src/language/training/augment.ts';
+import { scoreTrees } from '../src/language/training/evaluate.ts';
+import { exportRows, exportTriples } from '../src/language/training/export.ts';
+import { learnLemmas } from '../src/language/training/lemmaRules.ts';
+import { Random } from '../src/language/training/perceptron.ts';
+import { forParser, forTagger, inventory } from '../src/language/training/prepare.ts';
+import { trainParser } from '../src/language/training/trainParser.ts';
+import { trainTagger } from '../src/language/training/trainTagger.ts';
+import { readTreebank } from './treebank.ts';
+
+const [folder, out = 'public/model/english.bin'] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('usage: npm run train -- TREEBANK_DIR [OUT]');
+  process.exit(1);
+}
+const started = performance.now();
+const say = (message: string): void =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${message}`);
+const percent = (share: number): string => (100 * share).toFixed(2);
+
+const TAGGER_EPOCHS = Number(process.env['TAGGER_EPOCHS'] ?? 6);
+const PARSER_EPOCHS = Number(process.env['PARSER_EPOCHS'] ?? 8);
+const FOLDS = 4;
+
+const plain = [...readTreebank(folder, 'train').values()].flat();
+const random = new Random(20220107);
+const joined = plain.map((sentence) => joinNames(sentence, () => true));
+const sentences = [
+  ...plain,
+  ...joined.filter((sentence, i) => sentence !== plain[i] && random.below(2) === 0),
+];
+const classes = inventory(plain);
+say(`${plain.length} sentences, ${sentences.length} with joined names; ${classes.labels.length} labels`);
+
+const tagged = forTagger(sentences, classes);
+const guessed: Int32Array[] = Array.from(sentences, () => new Int32Array());
+for (let fold = 0; fold < FOLDS; fold++) {
+  const others = tagged.filter((_, i) => (i >> 3) % FOLDS !== fold);
+  const model = trainTagger(others, classes.tags.length, 4, 7 + fold);
+  const tagger = new Tagger({ score: (f, n, s) => model.score(f, n, s) }, classes.tags);
+  let right = 0;
+  let total = 0;
+  tagged.forEach(({ words, tags }, i) => {
+    if ((i >> 3) % FOLDS !== fold) return;
+    guessed[i] = tagger.tag(words);
+    tags.forEach((tag, at) => {
+      total++;
+      if (guessed[i]![at] === tag) right++;
+    });
+  });
+  say(`tags of fold ${fold + 1} of ${FOLDS}: ${percent(right / total)}`);
+}
+const tagger = trainTagger(tagged, classes.tags.length, TAGGER_EPOCHS, 1, (epoch, right, total) =>
+  say(`tagger, epoch ${epoch}: ${percent(right / total)}`),
+);
+const parser = trainParser(
+  forParser(sentences, guessed, classes),
+  classes.labels.length,
+  classes.labels.indexOf('root'),
+  PARSER_EPOCHS,
+  1,
+  (epoch, moves, labels) => say(`parser, epoch ${epoch}: ${percent(moves)} ${percent(labels)}`),
+);
+say(`${tagger.size} + ${parser.transitions.size} + ${parser.labels.size} features`);
+const sections = new Map([
+  ['lemmas', learnLemmas(plain)],
+  ['tagger', exportRows(tagger, { scale: 8, leastUpdates: 2, leastWeight: 4 })],
+  ['transitions', exportTriples(parser.transitions, { scale: 4, leastUpdates: 2, leastWeight: 2 })],
+  ['arcs', exportRows(parser.labels, { scale: 4, leastUpdates: 2, leastWeight: 2 })],
+]);
+for (const [name, { length }] of sections) say(`${name}: ${length} bytes`);
+const header = {
+  source: 'Universal Dependencies: UD_English-EWT, UD_English-GUM without its non-commercial genres',
+  licence: 'CC BY-SA 4.0 (EWT), CC BY and public domain (GUM)',
+  ...classes,
+};
+const unscored = loadEnglish(writeModel({ ...header, scores: {} }, sections));
+const scores: Record<string, Record<string, number>> = {};
+for (const part of ['dev', 'test'] as const)
+  for (const [name, test] of readTreebank(folder, part)) {
+    const { xpos, upos, lemma, uas, las } = scoreTrees(unscored, test);
+    say(
+      `${name} ${part}: XPOS ${percent(xpos)} UPOS ${percent(upos)} lemma ${percent(lemma)} UAS ${percent(uas)} LAS ${percent(las)}`,
+    );
+    if (part === 'test')
+      scores[name] = Object.fromEntries(
+        Object.entries({ xpos, upos, lemma, uas, las }).map(([key, share]) => [key, Number(percent(share))]),
+      );
+  }
+const bytes = writeModel({ ...header, scores }, sections);
+mkdirSync(out.slice(0, Math.max(0, out.lastIndexOf('/'))) || '.', { recursive: true });
+writeFileSync(out, bytes);
+say(`${out}: ${bytes.length} bytes`);

@@ -1,0 +1,105 @@
+/**
+ * Writing and reading of numbers bit by bit, with Rice codes: a number n is n >> k in unary, then the k low bits.
+ * Small and quick to decode, and close to the best possible for gaps between sorted hashes and for weights.
+ */
+
+const ESCAPE = 24;
+
+export class BitWriter {
+  private bytes = new Uint8Array(1 << 16);
+  private length = 0;
+  private pending = 0;
+  private filled = 0;
+
+  /** The lowest `count` bits of `value`, most significant first; count up to 32. */
+  bits(value: number, count: number): void {
+    for (let i = count - 1; i >= 0; i--) {
+      this.pending = (this.pending << 1) | ((value >>> i) & 1);
+      if (++this.filled === 8) this.flush();
+    }
+  }
+
+  /** A number from 0 to 2^32 - 1. */
+  rice(value: number, k: number): void {
+    const high = k === 0 ? value : Math.floor(value / 2 ** k);
+    if (high >= ESCAPE) {
+      for (let i = 0; i < ESCAPE; i++) this.bits(1, 1);
+      this.bits(value, 32);
+      return;
+    }
+    for (let i = 0; i < high; i++) this.bits(1, 1);
+    this.bits(0, 1);
+    this.bits(value, k);
+  }
+
+  /** A number of either sign. */
+  signed(value: number, k: number): void {
+    this.rice(value < 0 ? -2 * value - 1 : 2 * value, k);
+  }
+
+  finish(): Uint8Array {
+    while (this.filled !== 0) this.bits(0, 1);
+    return this.bytes.slice(0, this.length);
+  }
+
+  private flush(): void {
+    if (this.length === this.bytes.length) {
+      const grown = new Uint8Array(this.bytes.length * 2);
+      grown.set(this.bytes);
+      this.bytes = grown;
+    }
+    this.bytes[this.length++] = this.pending;
+    this.pending = 0;
+    this.filled = 0;
+  }
+}
+
+export class BitReader {
+  private readonly bytes: Uint8Array;
+  private at: number;
+  private window = 0;
+  private left = 0;
+
+  constructor(bytes: Uint8Array, start: number) {
+    this.bytes = bytes;
+    this.at = start;
+  }
+
+  /** The next `count` bits, up to 32, as an unsigned number. Past the end all bits are 0. */
+  bits(count: number): number {
+    if (count > 16) return this.bits(count - 16) * 65536 + this.bits(16);
+    while (this.left < count) {
+      this.window = ((this.window << 8) | (this.bytes[this.at++] ?? 0)) & 0xffffff;
+      this.left += 8;
+    }
+    this.left -= count;
+    return (this.window >>> this.left) & ((1 << count) - 1);
+  }
+
+  rice(k: number): number {
+    let high = 0;
+    while (this.bits(1) === 1) if (++high === ESCAPE) return this.bits(32);
+    return high * 2 ** k + this.bits(k);
+  }
+
+  signed(k: number): number {
+    const value = this.rice(k);
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
+}
+
+/** The Rice parameter with which `values` take fewest bits. */
+export function bestRice(values: Iterable<number>): number {
+  const sums = Array.from({ length: 31 }, () => 0);
+  for (const value of values)
+    for (let k = 0; k < 31; k++) {
+      const high = Math.floor(value / 2 ** k);
+      sums[k]! += high >= ESCAPE ? ESCAPE + 32 : high + 1 + k;
+    }
+  let best = 0;
+  for (let k = 1; k < 31; k++) if (sums[k]! < sums[best]!) best = k;
+  return best;
+}
+
+/** Zigzag: numbers of either sign to numbers from 0, small ones first. */
+export const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);

@@ -1,0 +1,59 @@
+/**
+ * Lemmas by table and rule: for each tag, endings with what to cut off and what to put there, the longest ending that
+ * fits first, whole words before all. Rules and exceptions are learnt from the treebank (training/lemmaRules.ts).
+ */
+import { text } from './model.ts';
+
+/** Cut so many letters off the end, then add these. */
+export interface Edit {
+  readonly cut: number;
+  readonly add: string;
+}
+
+/** The longest ending that a rule looks at; a rule for a whole word begins with '^'. */
+export const LONGEST_ENDING = 6;
+
+export class Lemmatizer {
+  private readonly rules = new Map<string, Map<string, Edit>>();
+
+  /** @param section where the rules stand in `bytes`, as `writeRules` laid them out */
+  constructor(bytes: Uint8Array, section: { readonly start: number; readonly end: number }) {
+    const tables = JSON.parse(text(bytes, section.start, section.end)) as Record<string, string>;
+    for (const [tag, table] of Object.entries(tables)) {
+      const rules = new Map<string, Edit>();
+      const parts = table.split(' ');
+      for (let i = 0; i + 1 < parts.length; i += 2) {
+        const edit = parts[i + 1]!;
+        rules.set(parts[i]!, { cut: Number(edit.charAt(0)), add: edit.slice(1) });
+      }
+      this.rules.set(tag, rules);
+    }
+  }
+
+  /** The lemma of a word with its Penn Treebank tag. A recognised name is its own lemma. */
+  lemma(form: string, xpos: string, name: boolean): string {
+    if (name || xpos === 'NNP' || form.length > 40) return form;
+    const lower = form.toLowerCase().replace(/[’‘]/gu, "'");
+    const rules = this.rules.get(xpos);
+    if (xpos === 'NNPS') return form;
+    if (rules === undefined) return lower;
+    const edit = findEdit(rules, lower);
+    return edit === undefined ? lower : apply(lower, edit);
+  }
+}
+
+/** The edit of the longest ending that fits. */
+export function findEdit(rules: ReadonlyMap<string, Edit>, lower: string): Edit | undefined {
+  const whole = rules.get('^' + lower);
+  if (whole !== undefined) return whole;
+  for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length >= 0; length--) {
+    const edit = rules.get('$' + lower.slice(lower.length - length));
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
+
+export const apply = (lower: string, { cut, add }: Edit): string => {
+  const lemma = lower.slice(0, Math.max(0, lower.length - cut)) + add;
+  return lemma === '' ? lower : lemma;
+};

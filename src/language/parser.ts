@@ -1,0 +1,58 @@
+import { LABEL_FEATURES, labelFeatures } from './labelFeatures.ts';
+import { LEFT, RIGHT, SHIFT, State } from './state.ts';
+import { TRANSITION_FEATURES, transitionFeatures } from './transitionFeatures.ts';
+import type { Scorer } from './weights.ts';
+import type { Words } from './words.ts';
+
+/** Builds trees from left to right, one transition after the other, in time linear in the number of words. */
+export class Parser {
+  private readonly transitions: Scorer;
+  private readonly labels: Scorer;
+  private readonly root: number;
+  private readonly features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
+  private readonly scores = new Int32Array(3);
+  private readonly labelScores: Int32Array;
+
+  /** @param names the labels that the label scorer's classes stand for, 'root' among them */
+  constructor(transitions: Scorer, labels: Scorer, names: readonly string[]) {
+    this.transitions = transitions;
+    this.labels = labels;
+    this.root = names.indexOf('root');
+    this.labelScores = new Int32Array(names.length);
+  }
+
+  /** The tree over the words: in `heads` (`words.count` for the root) and `labels` of the final state. */
+  parse(words: Words, tags: Int32Array): State {
+    const state = new State(words, tags);
+    while (!state.done) {
+      const transition = this.choose(state);
+      if (transition === SHIFT) state.shift();
+      else state.attach(transition, this.label(state, transition));
+    }
+    return state;
+  }
+
+  private choose(state: State): number {
+    if (state.depth === 0) return SHIFT;
+    if (state.front === state.count) return state.depth > 1 ? RIGHT : LEFT;
+    const count = transitionFeatures(state, this.features);
+    this.scores.fill(0);
+    this.transitions.score(this.features, count, this.scores);
+    let top = SHIFT;
+    for (let t = LEFT; t <= RIGHT; t++) if (this.scores[t]! > this.scores[top]! && state.allows(t)) top = t;
+    return top;
+  }
+
+  /** The label of the arc that the transition would make. */
+  private label(state: State, transition: number): number {
+    const head = transition === LEFT ? state.front : state.top(1);
+    if (head === state.count) return this.root;
+    const count = labelFeatures(state, head, state.top(0), this.features);
+    this.labelScores.fill(0);
+    this.labels.score(this.features, count, this.labelScores);
+    let top = this.root === 0 ? 1 : 0;
+    for (let c = top + 1; c < this.labelScores.length; c++)
+      if (c !== this.root && this.labelScores[c]! > this.labelScores[top]!) top = c;
+    return top;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Words } from './words.ts';
+
+/** What is not there: a position outside the sentence, a missing child. */
+export const NONE = -1;
+
+export const SHIFT = 0;
+export const LEFT = 1;
+export const RIGHT = 2;
+
+/**
+ * A state of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer and the arcs so far.
+ * The root stands behind the last word; only the last word on the stack may take it as its head.
+ * SHIFT moves the front b0 of the buffer to the stack; LEFT makes b0 the head of the top s0 and pops it; RIGHT makes
+ * the second s1 the head of the top s0 and pops it.
+ */
+export class State {
+  readonly words: Words;
+  readonly tags: Int32Array;
+  readonly count: number;
+  readonly stack: Int32Array;
+  depth = 0;
+  /** The front of the buffer; `count` is the root. */
+  front = 0;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+  /** Outermost and second outermost children on either side so far, and how many there are. */
+  readonly left1: Int32Array;
+  readonly left2: Int32Array;
+  readonly right1: Int32Array;
+  readonly right2: Int32Array;
+  readonly lefts: Uint8Array;
+  readonly rights: Uint8Array;
+  /** Sets of labels of children on either side, as sums of hashes. */
+  readonly leftSet: Int32Array;
+  readonly rightSet: Int32Array;
+
+  constructor(words: Words, tags: Int32Array) {
+    const n = words.count;
+    this.words = words;
+    this.tags = tags;
+    this.count = n;
+    this.stack = new Int32Array(n + 1);
+    this.heads = new Int32Array(n + 1).fill(NONE);
+    this.labels = new Int32Array(n + 1).fill(NONE);
+    this.left1 = new Int32Array(n + 1).fill(NONE);
+    this.left2 = new Int32Array(n + 1).fill(NONE);
+    this.right1 = new Int32Array(n + 1).fill(NONE);
+    this.right2 = new Int32Array(n + 1).fill(NONE);
+    this.lefts = new Uint8Array(n + 1);
+    this.rights = new Uint8Array(n + 1);
+    this.leftSet = new Int32Array(n + 1);
+    this.rightSet = new Int32Array(n + 1);
+  }
+
+  get done(): boolean {
+    return this.front === this.count && this.depth === 0;
+  }
+
+  /** The word `k` places below the top of the stack. */
+  top(k: number): number {
+    return k < this.depth ? this.stack[this.depth - 1 - k]! : NONE;
+  }
+
+  /** Whether a transition may be taken here. At least one may until all is done. */
+  allows(transition: number): boolean {
+    if (transition === SHIFT) return this.front < this.count;
+    if (transition === LEFT) return this.depth > 0 && (this.front < this.count || this.depth === 1);
+    return this.depth > 1;
+  }
+
+  shift(): void {
+    this.stack[this.depth++] = this.front++;
+  }
+
+  /** Takes a LEFT or RIGHT transition; `label` is the new arc's. */
+  attach(transition: number, label: number): void {
+    const child = this.stack[--this.depth]!;
+    const head = transition === LEFT ? this.front : this.stack[this.depth - 1]!;
+    this.heads[child] = head;
+    this.labels[child] = label;
+    if (child < head) {
+      this.left2[head] = this.left1[head]!;
+      this.left1[head] = child;
+      if (this.lefts[head]! < 3) this.lefts[head]!++;
+      this.leftSet[head] = (this.leftSet[head]! + Math.imul(label + 1, 0x9e3779b1)) | 0;
+    } else {
+      this.right2[head] = this.right1[head]!;
+      this.right1[head] = child;
+      if (this.rights[head]! < 3) this.rights[head]!++;
+      this.rightSet[head] = (this.rightSet[head]! + Math.imul(label + 1, 0x9e3779b1)) | 0;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import { LABEL_FEATURES, labelFeatures } from '../labelFeatures.ts';
+import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
+import { TRANSITION_FEATURES, transitionFeatures } from '../transitionFeatures.ts';
+import type { Words } from '../words.ts';
+import { type GoldTree, cost } from './oracle.ts';
+import { Perceptron, Random } from './perceptron.ts';
+
+export interface ParsedWords {
+  readonly words: Words;
+  /** Tags as the tagger guesses them, not those of the treebank. */
+  readonly tags: Int32Array;
+  readonly gold: GoldTree;
+}
+
+export interface TrainedParser {
+  readonly transitions: Perceptron;
+  readonly labels: Perceptron;
+}
+
+/** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
+const EXPLORE_FROM = 2;
+const EXPLORE_PERCENT = 90;
+
+/**
+ * Trains the parser with a dynamic oracle (Goldberg and Nivre 2013).
+ * @param labelCount how many labels there are
+ * @param root the label of the root
+ * @param progress is told after each epoch how many transitions and labels were right
+ */
+export function trainParser(
+  sentences: readonly ParsedWords[],
+  labelCount: number,
+  root: number,
+  epochs: number,
+  seed: number,
+  progress: (epoch: number, transitions: number, labels: number) => void = () => {},
+): TrainedParser {
+  const transitions = new Perceptron(3, 22);
+  const labels = new Perceptron(labelCount);
+  const random = new Random(seed);
+  const order = [...sentences];
+  const features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
+  const scores = new Int32Array(3);
+  const labelScores = new Int32Array(labelCount);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let moves = 0;
+    let rightMoves = 0;
+    let arcs = 0;
+    let rightArcs = 0;
+    for (const { words, tags, gold } of random.shuffle(order)) {
+      const state = new State(words, tags);
+      const onStack = new Uint8Array(words.count + 1);
+      while (!state.done) {
+        let next: number;
+        if (state.depth === 0) next = SHIFT;
+        else if (state.front === state.count) next = state.depth > 1 ? RIGHT : LEFT;
+        else {
+          const count = transitionFeatures(state, features);
+          scores.fill(0);
+          transitions.score(features, count, scores);
+          let least = Infinity;
+          const costs = [Infinity, Infinity, Infinity];
+          for (let t = SHIFT; t <= RIGHT; t++) {
+            if (!state.allows(t)) continue;
+            costs[t] = cost(state, gold, t, onStack);
+            least = Math.min(least, costs[t]!);
+          }
+          let right = -1;
+          let guess = -1;
+          for (let t = SHIFT; t <= RIGHT; t++) {
+            if (costs[t] === Infinity) continue;
+            if (guess < 0 || scores[t]! > scores[guess]!) guess = t;
+            if (costs[t] === least && (right < 0 || scores[t]! > scores[right]!)) right = t;
+          }
+          moves++;
+          if (costs[guess] === least) rightMoves++;
+          else transitions.update(features, count, right, guess);
+          transitions.steps++;
+          next = epoch >= EXPLORE_FROM && random.below(100) < EXPLORE_PERCENT ? guess : right;
+        }
+        if (next === SHIFT) {
+          onStack[state.front] = 1;
+          state.shift();
+          continue;
+        }
+        const child = state.top(0);
+        const head = next === LEFT ? state.front : state.top(1);
+        let label = root;
+        if (head !== state.count) {
+          const count = labelFeatures(state, head, child, features);
+          labelScores.fill(0);
+          labels.score(features, count, labelScores);
+          label = root === 0 ? 1 : 0;
+          for (let c = label + 1; c < labelCount; c++)
+            if (c !== root && labelScores[c]! > labelScores[label]!) label = c;
+          const right = gold.labels[child]!;
+          if (gold.heads[child] === head && right !== root) {
+            arcs++;
+            if (label === right) rightArcs++;
+            else labels.update(features, count, right, label);
+            labels.steps++;
+            if (epoch < EXPLORE_FROM) label = right;
+          }
+        }
+        onStack[child] = 0;
+        state.attach(next, label);
+      }
+    }
+    progress(epoch, rightMoves / moves, rightArcs / arcs);
+  }
+  return { transitions, labels };
+}
