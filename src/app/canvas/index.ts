@@ -7,16 +7,30 @@ import type { Theme } from '../palette.ts';
 import { middleOf } from './curve.ts';
 import { emphasise, locate } from './emphasis.ts';
 import { requireWebGL2 } from './errors.ts';
+import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
 import { pickIndex, type PickIndex, type PointerKind } from './pick.ts';
 import { listen } from './pointer.ts';
-import { discOf, sceneOf, show, strandCurve } from './scene.ts';
+import { drawPicture, toPng } from './picture.ts';
+import { discOf, sceneOf, show, strandCurve, type Scene } from './scene.ts';
 import { createStage, RATIO } from './stage.ts';
 import type { Camera, Canvas, CanvasEvents, CreateCanvas, Selection } from './types.ts';
-import { cameraAt, cameraFor, frameOf, padding, toGraph } from './view.ts';
+import {
+  baseScale,
+  cameraAt,
+  cameraFor,
+  frameOf,
+  padding,
+  toGraph,
+  viewOf,
+  type Frame,
+  type View,
+} from './view.ts';
 
 export { WebGLMissing, PictureTooLarge } from './errors.ts';
 
+/** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */
+const WHOLE = 1300;
 const NONE: Selection = { type: 'none' };
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
@@ -34,7 +48,8 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
   const scene = sceneOf(file);
   const stage = createStage(container, scene, theme);
-  const names = createNames(scene, getComputedStyle(container).fontFamily);
+  const family = getComputedStyle(container).fontFamily;
+  const names = createNames(scene, family);
   const listeners = new Map<keyof CanvasEvents, Set<(value: never) => void>>();
   const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void => {
     for (const listener of listeners.get(event) ?? []) (listener as (value: CanvasEvents[E]) => void)(value);
@@ -69,6 +84,12 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     stage.setCamera(cameraAt(scene.frame, view, ratio, toGraph(view, x, y), { x, y }), animated);
   }
 
+  function moved(): void {
+    picks = null;
+    stage.moved();
+  }
+  const layout = createLiveLayout(scene, () => stage.view({ x: 0.5, y: 0.5, ratio: 1 }).perUnit, moved);
+
   const overlay = document.createElement('div');
   Object.assign(overlay.style, { position: 'absolute', inset: '0', touchAction: 'none', cursor: 'grab' });
   stage.element.append(overlay);
@@ -96,11 +117,12 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       const place = toGraph(stage.view(), x, y);
       scene.x[node] = place.x;
       scene.y[node] = place.y;
-      picks = null;
-      stage.moved();
+      layout.pull(node, place.x, place.y);
+      moved();
     },
-    drop() {
+    drop(node) {
       overlay.style.cursor = 'grab';
+      layout.drop(node);
     },
     pan(dx, dy) {
       const view = stage.view();
@@ -120,6 +142,20 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     return { top: pad, right: pad + inset, bottom: pad, left: pad };
   };
 
+  /** A view of everything shown, in the proportions that it has. */
+  function wholeView(): View {
+    const box = boxOf(scene) ?? scene.frame;
+    const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
+    const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
+    const free = { top: 60, right: 60, bottom: 60, left: 60 };
+    const size = {
+      width: Math.max(480, room * Math.min(1, across / up)),
+      height: Math.max(360, room * Math.min(1, up / across)),
+    };
+    const base = baseScale(scene.frame, size, scene.nodes.length);
+    return viewOf(scene.frame, size, cameraFor(scene.frame, size, box, free), base);
+  }
+
   return {
     setTheme(next) {
       theme = next;
@@ -131,6 +167,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       emphases = emphasise(scene, selection, hover);
       stage.emphasise({ nodes: new Map(), strands: new Map() }, 1);
       stage.rebuild();
+      layout.restart();
       light();
     },
     select(next) {
@@ -166,19 +203,25 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       zoomAbout(factor, width / 2, height / 2, true);
     },
     fit() {
-      const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-      if (shown.length === 0) return;
-      const box = frameOf(
-        shown.map((index) => scene.x[index] ?? 0),
-        shown.map((index) => scene.y[index] ?? 0),
-      );
-      stage.setCamera(cameraFor(scene.frame, stage.view(), box, insets(), 0.2), true);
+      const box = boxOf(scene);
+      if (box) stage.setCamera(cameraFor(scene.frame, stage.view(), box, insets(), 0.2), true);
     },
     camera: () => stage.camera(),
     setCamera: (camera: Camera) => stage.setCamera(camera, false),
-    startLayout() {},
-    stopLayout() {},
-    exportPng: () => Promise.reject(new Error('not yet')),
+    startLayout() {
+      if (layout.running) return;
+      layout.start();
+      emit('layout', { running: true });
+    },
+    stopLayout() {
+      if (!layout.running) return;
+      layout.stop();
+      emit('layout', { running: false });
+    },
+    async exportPng(options) {
+      const view = options.extent === 'view' ? stage.view() : wholeView();
+      return toPng(drawPicture(scene, names, view, options, theme, family));
+    },
     pointOf(target) {
       const index = locate(scene, target);
       if (index === null) return null;
@@ -195,10 +238,21 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     },
     destroy() {
       deaf();
+      layout.stop();
       stage.destroy();
       listeners.clear();
     },
   };
+}
+
+/** The frame around all shown nodes; null where there are none. */
+function boxOf(scene: Scene): Frame | null {
+  const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
+  if (shown.length === 0) return null;
+  return frameOf(
+    shown.map((index) => scene.x[index] ?? 0),
+    shown.map((index) => scene.y[index] ?? 0),
+  );
 }
 
 const same = (a: Selection, b: Selection): boolean =>

@@ -1,5 +1,6 @@
 /** The names on the screen: which, where, how bright; and the words on a strand that is pointed at or selected. */
 import { FAMILY_STYLE, INK, PAPER, type Theme } from '../palette.ts';
+import { RELATION_WORDS } from '../words.ts';
 import { middleOf } from './curve.ts';
 import { drawLabel, type Context } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
@@ -15,8 +16,8 @@ const MOST = 220;
 const FADED = 0.26;
 
 export interface Names {
-  /** Places the names of the shown nodes in this view. */
-  place(view: View): PlacedLabel[];
+  /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
+  place(view: View, steady?: boolean): PlacedLabel[];
   draw(context: Context, view: View, emphases: Emphases, theme: Theme): void;
   text(index: number): LabelText;
 }
@@ -64,12 +65,13 @@ export function createNames(scene: Scene, family: string): Names {
       .filter((index) => scene.shown[index] === 1 && inView(view, index))
       .map((index) => discOf(scene, view, index));
 
-  function place(view: View): PlacedLabel[] {
+  function place(view: View, steady = true): PlacedLabel[] {
     const requests = order
       .filter((index) => scene.shown[index] === 1 && inView(view, index))
       .slice(0, MOST)
       .map((index, at) => request(view, index, at < 12));
-    const placed = placeLabels(requests, obstacles(view), [], sides);
+    const placed = placeLabels(requests, obstacles(view), [], steady ? sides : new Map());
+    if (!steady) return placed;
     sides.clear();
     for (const { index, side } of placed) sides.set(index, side);
     return placed;
@@ -126,7 +128,7 @@ function captionOf(
   family: string,
   measure: (line: string, font: string) => number,
 ): Caption {
-  const words = strand.edges.slice(0, 3).map(({ attributes }) => attributes.relation.replaceAll('_', ' '));
+  const words = strand.edges.slice(0, 3).map(({ attributes }) => RELATION_WORDS[attributes.relation].active);
   const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${NOTE[strand.firmness]}`;
   const font = `600 12px ${family}`;
   const width = measure(line, font);
