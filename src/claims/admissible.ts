@@ -1,0 +1,34 @@
+/** What no reader would sign: a candidate is dropped for the first reason that holds. */
+import type { Candidate } from './candidate.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
+
+/** Why the candidate is no claim, or null. */
+export function admissible(scene: Scene, { relation, source, target }: Candidate): string | null {
+  if (source.actor === target.actor) return 'both ends are the same actor';
+  const from = kindOf(scene, source.actor);
+  const to = kindOf(scene, target.actor);
+  if (from === null || to === null) return 'an end is no actor';
+  if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
+    return 'only states are members of blocs';
+  if (relation === 'borders' && (from !== 'state' || to !== 'state')) return 'only states have borders';
+  if (relation === 'succeeded' && (!isPerson(scene, source.actor) || !isPerson(scene, target.actor)))
+    return 'only persons succeed one another';
+  if (relation === 'leads' && to !== 'bloc' && !isPerson(scene, source.actor))
+    return 'only persons lead a state';
+  if (relation !== 'influence' && serves(scene, source.actor, target.actor))
+    return 'an officer of that state acting on it';
+  if (
+    relation !== 'influence' &&
+    serves(scene, target.actor, source.actor) &&
+    !['coerce', 'sanction', 'accuse', 'assault', 'support'].includes(relation)
+  )
+    return 'a state acting on its own officer';
+  return null;
+}
+
+const serves = (scene: Scene, person: string, state: string): boolean =>
+  isPerson(scene, person) &&
+  (scene.actors
+    .get(person)
+    ?.roles.some(({ of, former, office }) => of === state && !former && office !== 'expert') ??
+    false);

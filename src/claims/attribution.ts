@@ -1,0 +1,301 @@
+/**
+ * Who says what: every stretch of a sentence that somebody is said to have said or thought, with who it is.
+ * Direct and indirect speech, before, after and inside the quotation, "according to", speech over several sentences.
+ */
+import type { Quotation } from '../language/types.ts';
+import { ASCRIPTION_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech.ts';
+import { isPassive, surfaceSubject } from './clause.ts';
+import { ownersOf, referentsOf, type Referent } from './referents.ts';
+import { isPerson, type Scene } from './scene.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  subtree,
+  tokenAt,
+} from './tree.ts';
+
+export interface Utterance {
+  /** Who says it, the nearest named actor first; empty where the text names nobody. */
+  readonly speaker: Referent | null;
+  /** Tokens of what is said, within the sentence. */
+  readonly content: ReadonlySet<number>;
+  /** The verb or noun of saying in this sentence, or null where an earlier sentence has it. */
+  readonly verb: number | null;
+  readonly lemma: string;
+  readonly direct: boolean;
+}
+
+/** Utterances of every sentence of a document, in the order of the scenes. */
+export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quotation[]): Utterance[][] {
+  const found = scenes.map((scene) => indirect(scene, quotations));
+  const speakers = new Map<number, Utterance | null>();
+  quotations.forEach((quotation, at) => {
+    if (!isSpeech(quotation)) return;
+    const within = scenes.filter(
+      ({ tree }) => tree.sentence.start < quotation.end && quotation.start < tree.sentence.end,
+    );
+    let act = nearest(within, found, quotation);
+    if (act === null && quotation.continues !== null) act = speakers.get(quotation.continues) ?? null;
+    if (act === null) act = carriedOver(scenes, quotations, speakers, at);
+    speakers.set(at, act);
+    for (const scene of within) {
+      const content = new Set<number>();
+      scene.tree.tokens.forEach((token, index) => {
+        if (token.start >= quotation.inner.start && token.end <= quotation.inner.end) content.add(index);
+      });
+      const list = found[scene.index];
+      if (content.size === 0 || !list) continue;
+      const here = act !== null && act.verb !== null && list.includes(act) ? act.verb : null;
+      list.push({
+        speaker: act?.speaker ?? null,
+        content,
+        verb: here,
+        lemma: act?.lemma ?? '',
+        direct: true,
+      });
+    }
+  });
+  return found;
+}
+
+/** A quoted clause, not a quoted term. */
+const isSpeech = ({ inner }: Quotation): boolean => inner.end - inner.start >= 25;
+
+/** The act of speech, in the sentences a quotation stands in, that is nearest to it and outside of it. */
+function nearest(
+  within: readonly Scene[],
+  found: readonly (readonly Utterance[])[],
+  quotation: Quotation,
+): Utterance | null {
+  let best: Utterance | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const scene of within)
+    for (const act of found[scene.index] ?? []) {
+      if (act.direct || act.verb === null) continue;
+      const { start, end } = tokenAt(scene.tree, act.verb);
+      if (start >= quotation.start && end <= quotation.end) continue;
+      const distance = start < quotation.start ? quotation.start - end : start - quotation.end;
+      if (distance < least) [best, least] = [act, distance];
+    }
+  return best;
+}
+
+/** A quotation without a verb of its own goes on from the one before it in the same block. */
+function carriedOver(
+  scenes: readonly Scene[],
+  quotations: readonly Quotation[],
+  speakers: ReadonlyMap<number, Utterance | null>,
+  at: number,
+): Utterance | null {
+  const quotation = quotations.at(at);
+  if (quotation === undefined) return null;
+  const blocks = scenes[0]?.document.blocks ?? [];
+  const block = blocks.find(({ start, end }) => start <= quotation.start && quotation.end <= end + 1);
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const earlier = quotations.at(before);
+    if (!block || !earlier || earlier.start < block.start) return null;
+    const act = speakers.get(before);
+    if (act) return act;
+  }
+  return null;
+}
+
+const REPORTERS = new Set(['come', 'emerge']);
+
+function indirect(scene: Scene, quotations: readonly Quotation[]): Utterance[] {
+  const { tree } = scene;
+  const found: Utterance[] = [];
+  const add = (speaker: Referent | null, tokens: readonly number[], verb: number): void => {
+    const content = new Set(tokens.filter((token) => token !== verb));
+    if (content.size > 0) found.push({ speaker, content, verb, lemma: lemmaAt(tree, verb), direct: false });
+  };
+  tree.tokens.forEach((token, at) => {
+    const lemma = lemmaAt(tree, at);
+    if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
+      verbOfSaying(scene, at, quotations, add);
+    else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
+    else if (token.upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) {
+      const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
+        childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'that'),
+      );
+      if (clause !== undefined)
+        add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, subtree(tree, clause), at);
+    } else if (formAt(tree, at) === 'according' || lemma === 'accord') accordingTo(scene, at, add);
+    else if (formAt(tree, at) === 'for' && at === 0) forWhom(scene, at, add);
+  });
+  return found;
+}
+
+type Add = (speaker: Referent | null, tokens: readonly number[], verb: number) => void;
+
+function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation[], add: Add): void {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, verb);
+  const passive = isPassive(tree, verb);
+  const agent = childBy(tree, verb, 'obl:agent');
+  const subject = passive ? agent : surfaceSubject(tree, verb);
+  const speaker = preferPerson(scene, referentsOf(scene, subject, 'actor'));
+  if (passive && subject === null) {
+    if (!ASCRIPTION_VERBS.has(lemma)) return;
+    const about = childBy(tree, verb, 'nsubj:pass', 'nsubj');
+    const skip = new Set(about === null ? [] : subtree(tree, about));
+    add(
+      null,
+      subtree(tree, verb).filter((token) => !skip.has(token)),
+      verb,
+    );
+    return;
+  }
+  // Without a name, thinking is no report: "one would think".
+  if (
+    THOUGHT_VERBS.has(lemma) &&
+    !SPEECH_VERBS.has(lemma) &&
+    (speaker === null || !isPerson(scene, speaker.actor)) &&
+    !pluralSpeakers(scene, subject)
+  )
+    return;
+  const content = contentOf(scene, verb, subject, quotations);
+  if (content.length > 0) add(speaker, content, verb);
+}
+
+const PEOPLE = new Set([
+  'analyst',
+  'expert',
+  'official',
+  'observer',
+  'critic',
+  'source',
+  'many',
+  'some',
+  'people',
+  'diplomat',
+  'commentator',
+  'scholar',
+  'report',
+  'medium',
+  'researcher',
+  'witness',
+]);
+const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
+  subject !== null && PEOPLE.has(lemmaAt(scene.tree, subject));
+
+const preferPerson = (scene: Scene, found: readonly Referent[]): Referent | null =>
+  found.find(({ actor }) => isPerson(scene, actor)) ?? found[0] ?? null;
+
+/** What is said: the complement, the clause the verb is set into, or what stands before it. */
+function contentOf(
+  scene: Scene,
+  verb: number,
+  subject: number | null,
+  quotations: readonly Quotation[],
+): number[] {
+  const { tree } = scene;
+  const complements = childrenBy(tree, verb, 'ccomp');
+  if (complements.length === 0) complements.push(...childrenBy(tree, verb, 'parataxis'));
+  if (complements.length > 0) return complements.flatMap((child) => subtree(tree, child));
+  const head = headOf(tree, verb);
+  const set =
+    relationAt(tree, verb) === 'parataxis' ||
+    (relationAt(tree, verb) === 'advcl' &&
+      childrenBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'as'));
+  if (head >= 0 && set) {
+    const own = new Set(subtree(tree, verb));
+    return subtree(tree, head).filter((token) => !own.has(token));
+  }
+  if (['accuse', 'blame', 'charge', 'suspect'].includes(lemmaAt(tree, verb))) {
+    const charges = childrenBy(tree, verb, 'advcl', 'obl').filter(
+      (child) =>
+        ['of', 'for', 'with'].includes(prepositionOf(tree, child)) ||
+        childrenBy(tree, child, 'mark', 'case').some((mark) =>
+          ['of', 'for', 'with'].includes(formAt(tree, mark)),
+        ),
+    );
+    return charges.flatMap((child) => subtree(tree, child));
+  }
+  // "…, NAME said": where the tree does not tell, the comma does.
+  const from = Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
+  const comma = from - 1;
+  if (comma > 3 && [',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form))
+    return Array.from({ length: comma }, (_, index) => index);
+  // A quotation that follows or precedes at once.
+  const { start, end } = tree.sentence;
+  const quoted = quotations.find(
+    (quotation) => isSpeech(quotation) && quotation.start < end && start < quotation.end,
+  );
+  if (!quoted) return [];
+  return tree.tokens.flatMap((token, index) =>
+    token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],
+  );
+}
+
+/** "Initial comment on the unrest came from X that …" */
+function commentFrom(scene: Scene, verb: number, add: Add): void {
+  const { tree } = scene;
+  const subject = childBy(tree, verb, 'nsubj');
+  if (subject === null || !SPEECH_NOUNS.has(lemmaAt(tree, subject))) return;
+  const from = childrenBy(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'from');
+  if (from === undefined) return;
+  const said = childrenBy(tree, verb, 'ccomp', 'advcl', 'acl', 'parataxis');
+  const below = said.length > 0 ? said : childrenBy(tree, from, 'acl', 'ccomp', 'acl:relcl');
+  add(
+    preferPerson(scene, referentsOf(scene, from, 'actor')),
+    [...below, subject].flatMap((child) => subtree(tree, child)),
+    verb,
+  );
+}
+
+/** "according to X": everything but the phrase itself. */
+function accordingTo(scene: Scene, at: number, add: Add): void {
+  const { tree } = scene;
+  const relation = relationAt(tree, at);
+  const source =
+    relation === 'case' || relation === 'fixed'
+      ? headOf(tree, at)
+      : (childrenBy(tree, at, 'obl', 'obj', 'nmod')[0] ?? -1);
+  if (source < 0) return;
+  const own = new Set([...subtree(tree, source), ...subtree(tree, at)]);
+  add(
+    preferPerson(scene, referentsOf(scene, source, 'actor')),
+    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
+    at,
+  );
+}
+
+/** "For X, …" with a person who is not spoken of otherwise. */
+function forWhom(scene: Scene, at: number, add: Add): void {
+  const { tree } = scene;
+  const person = headOf(tree, at);
+  if (
+    relationAt(tree, at) !== 'case' ||
+    person < 0 ||
+    formAt(tree, person + 1 < tree.tokens.length ? person + 1 : person) !== ','
+  )
+    return;
+  const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => isPerson(scene, actor));
+  if (speaker === undefined) return;
+  const own = new Set(subtree(tree, person));
+  add(
+    speaker,
+    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
+    at,
+  );
+}
+
+/** The innermost utterance a token stands in. */
+export function saidAt(utterances: readonly Utterance[], token: number): Utterance | null {
+  let best: Utterance | null = null;
+  for (const utterance of utterances)
+    if (
+      utterance.content.has(token) &&
+      (best === null ||
+        utterance.content.size < best.content.size ||
+        (utterance.content.size === best.content.size && best.speaker === null))
+    )
+      best = utterance;
+  return best;
+}

@@ -1,0 +1,63 @@
+/** The verb that carries an event noun: "gave its support to", "rounds of talks were held". */
+import { PARTITIVES } from '../lexicon/nouns.ts';
+import type { Operator } from '../lexicon/operators.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+import { nounOperator } from './shift.ts';
+import { headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt } from './tree.ts';
+
+export interface Carrier {
+  readonly verb: number;
+  readonly clause: Clause;
+  readonly operator: Operator;
+}
+
+const OFFERS = new Set([
+  'offer',
+  'pledge',
+  'promise',
+  'threat',
+  'refusal',
+  'suspension',
+  'halt',
+  'end',
+  'request',
+  'call',
+  'plan',
+  'form',
+  'kind',
+  'round',
+  'wave',
+  'campaign',
+  'package',
+  'level',
+  'lack',
+  'launch',
+  'series',
+  'message',
+  'statement',
+]);
+
+/** The verb that has the noun as its object, passives undone, through "rounds of" and "offers of". */
+export function carrierOf(scene: Scene, noun: number): Carrier | null {
+  const { tree } = scene;
+  let at = noun;
+  for (let depth = 0; depth < 4; depth += 1) {
+    const head = headOf(tree, at);
+    if (head < 0) return null;
+    const relation = relationAt(tree, at);
+    if (relation === 'conj' && isNoun(tree, head)) at = head;
+    else if (
+      relation === 'nmod' &&
+      prepositionOf(tree, at) === 'of' &&
+      (PARTITIVES.has(lemmaAt(tree, head)) || OFFERS.has(lemmaAt(tree, head)))
+    )
+      at = head;
+    else if (isVerb(tree, head)) {
+      const clause = clauseOf(tree, head);
+      const operator = nounOperator(tree, head);
+      return operator !== null && clause.object === at ? { verb: head, clause, operator } : null;
+    } else return null;
+  }
+  return null;
+}

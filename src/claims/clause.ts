@@ -1,0 +1,189 @@
+/**
+ * A clause as the frames read it: a predicate with its logical roles. Passives, relative clauses, participles,
+ * control ("asked Russia to send"), raising and shared subjects of coordinated verbs are undone here.
+ * Relations are those of Universal Dependencies 2.
+ */
+import {
+  childBy,
+  childrenBy,
+  childrenOf,
+  formAt,
+  hasCopula,
+  headOf,
+  isNoun,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
+
+export interface Oblique {
+  readonly preposition: string;
+  readonly token: number;
+}
+
+export interface Clause {
+  readonly predicate: number;
+  readonly lemma: string;
+  /** Particles and bare adverbs that make another verb of it: 'up' in 'step up'. */
+  readonly particles: readonly string[];
+  readonly passive: boolean;
+  /** Who does it; heads of noun phrases. */
+  readonly subject: number | null;
+  readonly object: number | null;
+  readonly indirect: number | null;
+  readonly obliques: readonly Oblique[];
+  /** Head of a clausal complement (xcomp or ccomp). */
+  readonly complement: number | null;
+}
+
+const RELATIVE = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
+/** Verbs whose infinitive is done by their subject though they have an object ("promised Kyiv to send"). */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'pledge',
+  'threaten',
+  'offer',
+  'tell',
+  'use',
+  'take',
+  'spend',
+  'hold',
+  'do',
+]);
+
+/** Whether a participle stands in the passive. */
+export function isPassive(tree: Tree, predicate: number): boolean {
+  if (childrenBy(tree, predicate, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  const { xpos } = tokenAt(tree, predicate);
+  if (xpos !== 'VBN' && xpos !== 'VBD') return false;
+  const relation = relationAt(tree, predicate);
+  const hasSubject = childBy(tree, predicate, 'nsubj') !== null;
+  if (childBy(tree, predicate, 'obl:agent') !== null && childBy(tree, predicate, 'obj') === null) return true;
+  if (xpos !== 'VBN' || hasSubject || childBy(tree, predicate, 'aux') !== null) return false;
+  if (relation === 'acl' || relation === 'amod' || relation === 'advcl')
+    return childBy(tree, predicate, 'obj') === null;
+  if (relation === 'conj') return isPassive(tree, headOf(tree, predicate));
+  return relation === 'xcomp' && childBy(tree, predicate, 'obj') === null;
+}
+
+/** The noun a relative pronoun stands for: the head of the relative clause it is in. */
+export function antecedentOf(tree: Tree, token: number): number {
+  if (!RELATIVE.has(formAt(tree, token)) || isNoun(tree, token)) return token;
+  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at))
+    if (tokenAt(tree, at).deprel === 'acl:relcl') return headOf(tree, at);
+  return token;
+}
+
+/** The surface subject, looked for in the clauses around where it is not said. */
+export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
+  const own = childBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+  if (own !== null) return antecedentOf(tree, own);
+  const head = headOf(tree, predicate);
+  if (head < 0 || depth > 8) return null;
+  const { deprel } = tokenAt(tree, predicate);
+  switch (relationAt(tree, predicate)) {
+    case 'conj':
+      return isNoun(tree, predicate) && !hasCopula(tree, predicate)
+        ? null
+        : surfaceSubject(tree, head, depth + 1);
+    case 'xcomp':
+    case 'ccomp':
+      return controller(tree, head, depth);
+    case 'advcl':
+      return isNoun(tree, head) && !hasCopula(tree, head) && !isVerbal(tree, head)
+        ? head
+        : surfaceSubject(tree, head, depth + 1);
+    case 'acl':
+      if (deprel === 'acl:relcl') return reducedRelative(tree, predicate) ? null : head;
+      if (tokenAt(tree, predicate).xpos === 'VB') return infinitiveOfNoun(tree, head, depth);
+      return head;
+    case 'parataxis':
+    case 'dep':
+      return null;
+    default:
+      return null;
+  }
+}
+
+const isVerbal = (tree: Tree, index: number): boolean => tokenAt(tree, index).upos === 'VERB';
+
+/** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */
+const reducedRelative = (tree: Tree, predicate: number): boolean =>
+  childBy(tree, predicate, 'nsubj', 'nsubj:pass') !== null;
+
+/** Who does a subjectless complement of this verb. */
+function controller(tree: Tree, head: number, depth: number): number | null {
+  const passive = isPassive(tree, head);
+  const object = childBy(tree, head, 'obj', 'iobj');
+  if (object !== null && !passive && !SUBJECT_CONTROL.has(lemmaAt(tree, head)))
+    return antecedentOf(tree, object);
+  // "called on Moscow to withdraw": the noun after the preposition does it.
+  if (!passive && lemmaAt(tree, head) === 'call') {
+    const addressed = childrenBy(tree, head, 'obl').find((child) =>
+      ['on', 'upon', 'for'].includes(prepositionOf(tree, child)),
+    );
+    if (addressed !== undefined) return addressed;
+  }
+  return surfaceSubject(tree, head, depth + 1);
+}
+
+/** "Moscow's decision to send", "made an offer to help": the owner of the noun, else the subject of its verb. */
+function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number | null {
+  const owner = childBy(tree, noun, 'nmod:poss');
+  if (owner !== null) return owner;
+  const by = childrenBy(tree, noun, 'nmod', 'obl').find((child) =>
+    ['by', 'of', 'from'].includes(prepositionOf(tree, child)),
+  );
+  if (by !== undefined) return by;
+  const verb = headOf(tree, noun);
+  const relation = relationAt(tree, noun);
+  if (verb >= 0 && (relation === 'obj' || relation === 'obl')) return surfaceSubject(tree, verb, depth + 1);
+  return noun;
+}
+
+/** Reads the clause of a predicate: a verb, or a noun or adjective with a copula. */
+export function clauseOf(tree: Tree, predicate: number): Clause {
+  const passive = isPassive(tree, predicate);
+  const surface = surfaceSubject(tree, predicate);
+  const obliques = obliquesOf(tree, predicate);
+  const agent =
+    childBy(tree, predicate, 'obl:agent') ??
+    (passive ? (obliques.find(({ preposition }) => preposition === 'by')?.token ?? null) : null);
+  const ownObject = childBy(tree, predicate, 'obj');
+  return {
+    predicate,
+    lemma: lemmaAt(tree, predicate),
+    particles: childrenOf(tree, predicate)
+      .filter(
+        (child) => tokenAt(tree, child).deprel === 'compound:prt' || relationAt(tree, child) === 'advmod',
+      )
+      .map((child) => formAt(tree, child)),
+    passive,
+    subject: passive ? agent : surface,
+    object: passive ? surface : ownObject === null ? gap(tree, predicate) : antecedentOf(tree, ownObject),
+    indirect: passive && ownObject !== null ? ownObject : childBy(tree, predicate, 'iobj'),
+    obliques,
+    complement: childBy(tree, predicate, 'xcomp', 'ccomp'),
+  };
+}
+
+/** The object of a relative clause that has its own subject: "the group [that] Beijing blames". */
+function gap(tree: Tree, predicate: number): number | null {
+  if (tokenAt(tree, predicate).deprel !== 'acl:relcl') return null;
+  const subject = childBy(tree, predicate, 'nsubj', 'nsubj:pass');
+  if (subject === null || RELATIVE.has(formAt(tree, subject))) return null;
+  const fronted = childrenBy(tree, predicate, 'obl', 'advmod').some((child) =>
+    RELATIVE.has(formAt(tree, child)),
+  );
+  return fronted ? null : headOf(tree, predicate);
+}
+
+/** Prepositional phrases of a predicate, coordinated ones by themselves, relative pronouns undone. */
+export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+  return childrenBy(tree, predicate, 'obl', 'nmod')
+    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
+    .map((child) => ({ preposition: prepositionOf(tree, child), token: antecedentOf(tree, child) }));
+}

@@ -1,0 +1,82 @@
+/** Dates that a sentence gives for what it tells, as ISO 8601 of the precision that the text has. */
+import type { Scene } from './scene.ts';
+import { headOf, isWithin, tokenAt, relationAt } from './tree.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const NAME =
+  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b${NAME} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAME}(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
+  new RegExp(`\\b${NAME},? (?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
+];
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+export interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+/** Dates in a stretch of text; a missing year is the one of publication, or the date is left out where that is unknown. */
+export function datesIn(view: string, start: number, end: number, published: string | null): Dated[] {
+  const text = view.slice(start, end);
+  const found: Dated[] = [];
+  const free = (from: number, to: number): boolean =>
+    !found.some((date) => date.start < start + to && start + from < date.end);
+  for (const pattern of PATTERNS)
+    for (const match of text.matchAll(pattern)) {
+      const month = MONTHS.findIndex((name) =>
+        name.startsWith((match[1] ?? match[2] ?? match[0]).toLowerCase().slice(0, 3)),
+      );
+      const named = MONTHS.findIndex((name) => match[0].toLowerCase().includes(name.slice(0, 3)));
+      const at = month >= 0 ? month : named;
+      const year = match.groups?.['year'] ?? published?.slice(0, 4);
+      const day = match.groups?.['day'];
+      if (at < 0 || year === undefined || (day !== undefined && Number(day) > 31)) continue;
+      const iso = [
+        year,
+        String(at + 1).padStart(2, '0'),
+        ...(day === undefined ? [] : [day.padStart(2, '0')]),
+      ].join('-');
+      if (free(match.index, match.index + match[0].length))
+        found.push({ start: start + match.index, end: start + match.index + match[0].length, iso });
+    }
+  for (const match of text.matchAll(YEAR))
+    if (free(match.index, match.index + 4))
+      found.push({ start: start + match.index, end: start + match.index + 4, iso: match[0] });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The date of an event: one that hangs below its trigger, else below the clause that the trigger heads or stands in. */
+export function dateOf(scene: Scene, anchor: number): string | null {
+  const { tree, document } = scene;
+  const dates = datesIn(document.view, tree.sentence.start, tree.sentence.end, document.published);
+  if (dates.length === 0) return null;
+  const places = dates.map((date) => ({
+    date,
+    token: tree.tokens.findIndex(({ start, end }) => start < date.end && date.start < end),
+  }));
+  for (let at = anchor; at >= 0; at = headOf(tree, at)) {
+    const below = places.filter(({ token }) => token >= 0 && isWithin(tree, token, at));
+    if (below.length === 1) return below[0]?.date.iso ?? null;
+    if (below.length > 1) return below.find(({ token }) => headOf(tree, token) === at)?.date.iso ?? null;
+    // Not beyond the clause that the trigger stands in.
+    if (tokenAt(tree, at).upos === 'VERB' && !['xcomp', 'conj', 'ccomp'].includes(relationAt(tree, at)))
+      return null;
+  }
+  return null;
+}

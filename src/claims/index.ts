@@ -1,0 +1,185 @@
+/** Who does what to whom: claims of one document. */
+import type { ActorReading } from '../model/actor.ts';
+import type { LocalClaim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Mode, Relation } from '../model/relations.ts';
+import type { Span } from '../model/span.ts';
+import type { Quotation, Sentence } from '../language/types.ts';
+import { saidAt, utterancesOf, type Utterance } from './attribution.ts';
+import type { Candidate, Hedge, Trace } from './candidate.ts';
+import { commentsOf } from './commentary.ts';
+import { dateOf } from './dates.ts';
+import { frameIndex } from './frames.ts';
+import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
+import { isSymmetric, verbCandidates } from './match.ts';
+import { nounCandidates } from './nouns.ts';
+import { officeClaims } from './offices.ts';
+import { hedgesOf } from './polarity.ts';
+import { requestsFor } from './requests.ts';
+import { scenesOf, type Scene } from './scene.ts';
+import { helpOrDeployment } from './troops.ts';
+import { isNoun, tokenAt } from './tree.ts';
+import { admissible } from './admissible.ts';
+
+export type { Trace } from './candidate.ts';
+
+const FRAMES = frameIndex();
+
+/**
+ * Reads the claims of a document.
+ * @param sentences with their trees, in order
+ * @param trace told of every claim and every dropped candidate, with the rule
+ * @returns claims in text order; ends are local actor ids; passages are whole sentences
+ */
+export function readClaims(
+  document: Document,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  reading: ActorReading,
+  trace?: Trace,
+): LocalClaim[] {
+  const scenes = scenesOf(document, sentences, reading);
+  const utterances = utterancesOf(scenes, quotations);
+  const debris = document.blocks.filter(({ kind, repeated }) => kind === 'debris' || repeated);
+  const live = scenes.filter(
+    ({ tree }) =>
+      !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
+  );
+  const candidates = live.map((scene) => sentenceCandidates(scene, trace));
+  const events = helpOrDeployment(live, candidates);
+  const claims = [
+    ...officeClaims(scenes, reading.actors),
+    ...live.flatMap((scene, at) =>
+      sentenceClaims(scene, utterances[scene.index] ?? [], events[at] ?? [], trace),
+    ),
+  ];
+  return distinct(claims);
+}
+
+function sentenceCandidates(scene: Scene, trace?: Trace): Candidate[] {
+  const { tree } = scene;
+  const found: Candidate[] = [];
+  for (const at of tree.tokens.keys())
+    found.push(
+      ...verbCandidates(scene, FRAMES, at, trace),
+      ...(isNoun(tree, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
+      ...kinCandidates(scene, FRAMES, at),
+      ...listedMembers(scene, at),
+      ...ledBlocs(scene, at),
+    );
+  const all = [...found, ...requestsFor(scene, found)];
+  return all.filter((candidate) => {
+    const reason = admissible(scene, candidate);
+    if (reason !== null) trace?.drop(scene.index, candidate.rule, reason);
+    return reason === null;
+  });
+}
+
+function sentenceClaims(
+  scene: Scene,
+  utterances: readonly Utterance[],
+  candidates: readonly Candidate[],
+  trace?: Trace,
+): LocalClaim[] {
+  const claims = candidates.map((candidate) => claimOf(scene, utterances, candidate));
+  const comments = commentsOf(scene, utterances);
+  for (const { speaker, target, verb } of comments) {
+    const analyst = scene.actors.get(speaker.actor)?.kind === 'analyst';
+    const told = claims.some(
+      (claim) =>
+        (claim.source === speaker.actor || claim.by === speaker.actor) &&
+        [claim.source, claim.target].includes(target.actor),
+    );
+    if (!analyst && told) {
+      trace?.drop(
+        scene.index,
+        `comments_on: ${scene.actors.get(target.actor)?.label ?? ''}`,
+        'a leader, and another relation says more',
+      );
+      continue;
+    }
+    claims.push(
+      claimFor(
+        scene,
+        'comments_on',
+        speaker,
+        target,
+        verb === null ? [] : [verb],
+        { by: null, mode: 'asserted', date: verb === null ? null : dateOf(scene, verb) },
+        'comments_on: subject of what is said',
+      ),
+    );
+  }
+  for (const claim of claims)
+    trace?.claim(scene.index, `${claim.source} ${claim.relation} ${claim.target}`, claim.rule);
+  return claims;
+}
+
+function claimOf(scene: Scene, utterances: readonly Utterance[], candidate: Candidate): LocalClaim {
+  const hedges = hedgesOf(scene, candidate);
+  const said = saidAt(utterances, candidate.anchor);
+  // Who speaks is no source of what they themselves do by speaking.
+  const own = said?.verb !== null && said !== null && candidate.trigger.includes(said.verb ?? -1);
+  const attributed = said !== null && !own;
+  const by = attributed ? (said.speaker?.actor ?? null) : null;
+  return claimFor(
+    scene,
+    candidate.relation,
+    candidate.source,
+    candidate.target,
+    candidate.trigger,
+    { by, mode: modeOf(hedges, attributed), date: dateOf(scene, candidate.anchor) },
+    candidate.rule,
+  );
+}
+
+function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {
+  if (hedges.has('negated')) return 'negated';
+  if (hedges.has('possible')) return 'possible';
+  return attributed || hedges.has('reported') ? 'reported' : 'asserted';
+}
+
+function claimFor(
+  scene: Scene,
+  relation: Relation,
+  source: Candidate['source'],
+  target: Candidate['target'],
+  trigger: readonly number[],
+  said: Pick<LocalClaim, 'by' | 'mode' | 'date'>,
+  rule: string,
+): LocalClaim {
+  const { sentence } = scene.tree;
+  const spans: { source?: Span; target?: Span; trigger?: Span } = {};
+  const inside = ({ start, end }: Span): boolean => start >= sentence.start && end <= sentence.end;
+  if (inside(source.mention)) spans.source = { start: source.mention.start, end: source.mention.end };
+  if (inside(target.mention)) spans.target = { start: target.mention.start, end: target.mention.end };
+  const [first] = trigger;
+  if (first !== undefined) {
+    const last = trigger.at(-1) ?? first;
+    // Far-apart words of a trigger would cover half the sentence: then its first word stands for it.
+    const end = tokenAt(scene.tree, last).end - tokenAt(scene.tree, first).start > 60 ? first : last;
+    spans.trigger = { start: tokenAt(scene.tree, first).start, end: tokenAt(scene.tree, end).end };
+  }
+  return {
+    relation,
+    source: source.actor,
+    target: target.actor,
+    passage: { start: sentence.start, end: sentence.end },
+    spans,
+    ...said,
+    rule,
+  };
+}
+
+/** One claim for each sentence, pair and relation: the first and firmest. Symmetric ends count in either order. */
+function distinct(claims: readonly LocalClaim[]): LocalClaim[] {
+  const seen = new Map<string, LocalClaim>();
+  for (const claim of claims) {
+    const ends = isSymmetric(claim.relation)
+      ? [claim.source, claim.target].sort()
+      : [claim.source, claim.target];
+    const key = `${claim.passage.start}|${claim.relation}|${ends.join('|')}`;
+    if (!seen.has(key)) seen.set(key, claim);
+  }
+  return [...seen.values()].sort((a, b) => a.passage.start - b.passage.start);
+}

@@ -1,0 +1,278 @@
+/** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
+import type { Relation } from '../model/relations.ts';
+import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT } from '../lexicon/ties.ts';
+import type { Candidate, Hedge, Trace } from './candidate.ts';
+import { carrierOf, type Carrier } from './carrier.ts';
+import type { Frame, FrameIndex } from './frames.ts';
+import { fitsKinds } from './kinds.ts';
+import { nounObliques, pair, reachOf, sourceReach } from './match.ts';
+import { ownersOf, referentsOf, type Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { apply, shiftClause } from './shift.ts';
+import { childrenBy, conjuncts, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
+
+/** Economic ties are economic; tense ones are none that a frame may claim. */
+function qualified(scene: Scene, noun: number, frame: Frame, carried: boolean): Relation | null {
+  const { tree } = scene;
+  const modifiers = childrenBy(tree, noun, 'amod', 'compound')
+    .flatMap((child) => conjuncts(tree, child))
+    .map((child) => lemmaAt(tree, child));
+  if (modifiers.some((word) => BAD_TIES.has(word))) return null;
+  if (
+    ['cooperate', 'agree'].includes(frame.relation) &&
+    modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word))
+  )
+    return frame.relation === 'cooperate' ? 'economic_tie' : frame.relation;
+  if (frame.flags.has('good') && !carried && !modifiers.some((word) => GOOD_TIES.has(word))) return null;
+  if (frame.flags.has('joint') && !modifiers.some((word) => JOINT.has(word)) && !carried) return null;
+  return frame.relation;
+}
+
+/** Candidates whose trigger is this noun. */
+export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
+  const { tree } = scene;
+  const list = frames.nouns.get(lemmaAt(tree, noun));
+  if (!list) return [];
+  const carrier = carrierOf(scene, noun);
+  for (const frame of list) {
+    if (frame.flags.has('quiet') && carrier === null) continue;
+    if (
+      frame.flags.has('troops') &&
+      frame.lemma.match(/^(troop|force|soldier|peacekeeper|paratrooper|contingent)$/)
+    ) {
+      const found = troops(scene, noun, frame);
+      if (found.length > 0) return found;
+      continue;
+    }
+    const relation = qualified(scene, noun, frame, carrier?.operator === 'perform');
+    if (relation === null) continue;
+    const found = carrier
+      ? carried(scene, noun, frame, relation, carrier)
+      : bare(scene, noun, frame, relation, []);
+    if (found.length > 0) return found;
+    trace?.drop(scene.index, `${relation}: ${frame.lemma} (noun)`, 'an end is missing');
+  }
+  return [];
+}
+
+const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
+  frame.flags.has('place')
+    ? found.filter(({ actor }) => ['state', 'bloc'].includes(kindOf(scene, actor) ?? ''))
+    : found;
+
+function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | null): [string, Referent[]] {
+  const phrases = [...nounObliques(scene, noun), ...(carrier ? carrier.clause.obliques : [])];
+  // "talks on trade with": what hangs below a sister phrase by a parser's slip is looked at last.
+  const deeper = nounObliques(scene, noun).flatMap(({ token }) => nounObliques(scene, token));
+  for (const group of [phrases, deeper])
+    for (const preposition of frame.targets) {
+      const found = places(
+        scene,
+        frame,
+        group
+          .filter((phrase) => phrase.preposition === preposition)
+          .flatMap(({ token }) => referentsOf(scene, token, reachOf(frame))),
+      );
+      if (found.length > 0) return [preposition, found];
+    }
+  if (
+    carrier &&
+    carrier.clause.indirect !== null &&
+    ['perform', 'announce', 'refuse', 'end'].includes(carrier.operator)
+  ) {
+    const found = places(scene, frame, referentsOf(scene, carrier.clause.indirect, reachOf(frame)));
+    if (found.length > 0) return ['indirect object', found];
+  }
+  return ['', []];
+}
+
+/** The noun by itself: its possessor, adjective or agent does it. */
+function bare(
+  scene: Scene,
+  noun: number,
+  frame: Frame,
+  relation: Relation,
+  hedges: readonly Hedge[],
+): Candidate[] {
+  const prepositions = frame.sources.length > 0 ? frame.sources : ['by', 'from'];
+  let sources = ownersOf(scene, noun, prepositions);
+  if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
+  if (frame.flags.has('troops')) sources = sources.filter(({ mention }) => mention.standing === 'forces');
+  const taken = new Set(sources.map(({ actor }) => actor));
+  const [name, targets] = targetsOf(scene, noun, frame, null);
+  const between = name === 'between' || name === 'among' ? targets : null;
+  if (between)
+    return make(scene, frame, relation, pair(frame, between, []), noun, [noun], hedges, 'noun, between');
+  const owners = frame.flags.has('mutual') ? premodifiers(scene, noun) : [];
+  if (targets.length === 0 && owners.length >= 2)
+    return make(
+      scene,
+      frame,
+      relation,
+      pair(frame, owners, []),
+      noun,
+      [noun],
+      hedges,
+      'noun, both before it',
+    );
+  return make(
+    scene,
+    frame,
+    relation,
+    pair(
+      frame,
+      sources,
+      targets.filter(({ actor }) => !taken.has(actor)),
+    ),
+    noun,
+    [noun],
+    hedges,
+    `noun, ${name}`,
+  );
+}
+
+/** Troops and weapons as owners: "intervention of Russian forces". */
+const agents = (
+  scene: Scene,
+  noun: number,
+  prepositions: readonly string[],
+  relation: Relation,
+): Referent[] =>
+  nounObliques(scene, noun)
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ token }) => referentsOf(scene, token, sourceReach(relation)));
+
+/** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
+function premodifiers(scene: Scene, noun: number): Referent[] {
+  const found: Referent[] = [];
+  for (const token of subtree(scene.tree, noun))
+    if (token < noun)
+      for (const mention of scene.mentionsAt.get(token) ?? [])
+        if (!found.some(({ actor }) => actor === mention.actor))
+          found.push({ actor: mention.actor, mention, phrase: token });
+  return found;
+}
+
+/** The noun as what a verb does, ends, seeks or gets. */
+function carried(
+  scene: Scene,
+  noun: number,
+  frame: Frame,
+  relation: Relation,
+  carrier: Carrier,
+): Candidate[] {
+  const { verb, clause, operator } = carrier;
+  const owners = ownersOf(
+    scene,
+    noun,
+    frame.sources.length > 0 ? frame.sources.filter((name) => name !== 'of') : ['by'],
+  );
+  const subjects = referentsOf(scene, clause.subject, sourceReach(relation));
+  const own =
+    owners.length === 0 || owners.some(({ actor }) => subjects.some((subject) => subject.actor === actor));
+  const [name, targets] = targetsOf(scene, noun, frame, carrier);
+  const trigger = [verb, noun].sort((a, b) => a - b);
+  const words = `${lemmaAt(scene.tree, verb)} ${lemmaAt(scene.tree, noun)}`;
+  if (operator === 'receive') {
+    const givers =
+      owners.length > 0 && !own
+        ? owners
+        : [...nounObliques(scene, noun), ...clause.obliques]
+            .filter(({ preposition }) => ['from', 'of', 'by'].includes(preposition))
+            .flatMap(({ token }) => referentsOf(scene, token, 'force'));
+    return make(
+      scene,
+      frame,
+      relation,
+      pair(frame, givers, subjects),
+      verb,
+      trigger,
+      [],
+      `${words}, received`,
+    );
+  }
+  if (!own) return bare(scene, noun, frame, relation, []);
+  if (operator === 'seek') {
+    const asked = [...nounObliques(scene, noun), ...clause.obliques]
+      .filter(({ preposition }) => ['from', 'of', 'with'].includes(preposition))
+      .flatMap(({ token }) => referentsOf(scene, token, 'force'));
+    return make(scene, frame, 'request', pair(frame, subjects, asked), verb, trigger, [], `${words}, sought`);
+  }
+  const shift = shiftClause(scene.tree, verb, relation);
+  if (shift.dropped !== null) return [];
+  const applied = apply(operator, shift.relation);
+  if (applied === null) return bare(scene, noun, frame, relation, []);
+  const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
+  if (name === 'between' || name === 'among')
+    return make(
+      scene,
+      frame,
+      applied.relation,
+      pair(frame, targets, []),
+      verb,
+      trigger,
+      hedges,
+      `${words}, between`,
+    );
+  return make(
+    scene,
+    frame,
+    applied.relation,
+    pair(frame, subjects, targets),
+    verb,
+    trigger,
+    hedges,
+    `${words}, ${name || 'both subjects'}`,
+  );
+}
+
+/** "Russian forces in Kazakhstan" */
+function troops(scene: Scene, noun: number, frame: Frame): Candidate[] {
+  const owners = (scene.mentionsAt.get(noun) ?? [])
+    .filter(({ standing }) => standing === 'forces')
+    .map((mention) => ({ actor: mention.actor, mention, phrase: noun }));
+  const [, targets] = targetsOf(scene, noun, frame, null);
+  return make(
+    scene,
+    frame,
+    frame.relation,
+    pair(
+      frame,
+      owners,
+      targets.filter(({ mention }) => mention.standing !== 'attribute'),
+    ),
+    noun,
+    [noun],
+    [],
+    'noun, in',
+  );
+}
+
+function make(
+  scene: Scene,
+  frame: Frame,
+  relation: Relation,
+  pairs: readonly [Referent, Referent][],
+  anchor: number,
+  trigger: readonly number[],
+  hedges: readonly Hedge[],
+  how: string,
+): Candidate[] {
+  const what =
+    relation === frame.relation
+      ? `${relation}: ${frame.lemma}`
+      : `${relation}: from ${frame.relation}: ${frame.lemma}`;
+  const nominal = !isVerb(scene.tree, anchor) && tokenAt(scene.tree, anchor).upos !== 'ADJ';
+  return pairs
+    .filter(([source, target]) => fitsKinds(scene, frame, source.actor, target.actor))
+    .map(([source, target]) => ({
+      relation,
+      source,
+      target,
+      trigger,
+      anchor,
+      hedges: [...hedges, ...(frame.flags.has('possible') ? (['possible'] as const) : [])],
+      nominal,
+      rule: `${what} (${how})`,
+    }));
+}

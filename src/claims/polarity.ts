@@ -1,0 +1,161 @@
+/** How firmly a clause or event noun is meant: negation, modals, conditions, questions, doubt, hearsay adverbs. */
+import {
+  CONDITIONALS,
+  DENYING_PREDICATES,
+  NEGATION_ADVERBS,
+  NEGATION_DETERMINERS,
+  POSSIBLE_ADJECTIVES,
+  POSSIBLE_ADVERBS,
+  POSSIBLE_AUXILIARIES,
+  REPORTED_ADJECTIVES,
+  REPORTED_ADVERBS,
+} from '../lexicon/hedges.ts';
+import { DENIAL_VERBS, DOUBT_VERBS } from '../lexicon/speech.ts';
+import type { Candidate, Hedge } from './candidate.ts';
+import type { Scene } from './scene.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
+
+const RISKS = new Set([
+  'risk',
+  'threat',
+  'possibility',
+  'prospect',
+  'idea',
+  'fear',
+  'danger',
+  'likelihood',
+  'chance',
+  'potential',
+  'scenario',
+  'area',
+  'hope',
+  'possibility',
+]);
+
+/** All hedges that bear on a candidate, its own included. */
+export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
+  const { tree } = scene;
+  const found = new Set<Hedge>(candidate.hedges);
+  for (const token of candidate.trigger) if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal);
+  if (!candidate.nominal) {
+    clause(tree, candidate.anchor, found);
+    if (
+      /\?\W*$/.test(scene.document.view.slice(tree.sentence.start, tree.sentence.end)) &&
+      childBy(tree, candidate.anchor, 'ccomp') === null
+    )
+      found.add('possible');
+  }
+  return found;
+}
+
+function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void {
+  let token = at;
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (const child of childrenBy(tree, token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
+      if (child > token) continue;
+      const lemma = lemmaAt(tree, child);
+      if (NEGATION_DETERMINERS.has(lemma) && depth === 0) found.add('negated');
+      if (POSSIBLE_ADJECTIVES.has(lemma)) found.add('possible');
+      if (REPORTED_ADJECTIVES.has(lemma)) found.add('reported');
+    }
+    for (const child of childrenBy(tree, token, 'advmod'))
+      if (POSSIBLE_ADVERBS.has(lemmaAt(tree, child)) || POSSIBLE_ADVERBS.has(formAt(tree, child)))
+        found.add('possible');
+    const head = headOf(tree, token);
+    if (!nominal || head < 0) return;
+    const relation = relationAt(tree, token);
+    if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
+    if (relation !== 'nmod' || !(isNoun(tree, head) && RISKS.has(lemmaAt(tree, head)))) return;
+    if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
+    token = head;
+  }
+}
+
+function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
+  let at = anchor;
+  for (let depth = 0; depth < 8; depth += 1) {
+    own(tree, at, found, depth === 0);
+    const head = headOf(tree, at);
+    if (head < 0) return;
+    const relation = relationAt(tree, at);
+    if (relation === 'conj') {
+      // A modal or a negation before the first verb holds for the others while they have no subject of their own.
+      if (childBy(tree, at, 'nsubj', 'nsubj:pass') !== null || childBy(tree, at, 'aux') !== null) {
+        if (conditional(tree, head)) found.add('possible');
+        at = head;
+        const up = relationAt(tree, at);
+        if (up !== 'xcomp' && up !== 'ccomp') return;
+        continue;
+      }
+      at = head;
+      continue;
+    }
+    if (relation === 'xcomp') {
+      at = head;
+      continue;
+    }
+    if (relation === 'ccomp') {
+      const lemma = lemmaAt(tree, head);
+      if (DENIAL_VERBS.has(lemma)) found.add('negated');
+      if (DOUBT_VERBS.has(lemma)) found.add('possible');
+      if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
+      return;
+    }
+    return;
+  }
+}
+
+const negated = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'advmod', 'cc', 'det').some(
+    (child) => NEGATION_ADVERBS.has(formAt(tree, child)) || NEGATION_ADVERBS.has(lemmaAt(tree, child)),
+  );
+
+const conditional = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'mark').some((mark) =>
+    ['if', 'unless', 'whether', 'lest'].includes(formAt(tree, mark)),
+  );
+
+function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): void {
+  for (const child of childrenBy(tree, at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
+    const form = formAt(tree, child);
+    const lemma = lemmaAt(tree, child);
+    const relation = relationAt(tree, child);
+    if (relation === 'aux') {
+      if (POSSIBLE_AUXILIARIES.has(lemma) || POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
+      continue;
+    }
+    if (relation === 'mark') {
+      if (CONDITIONALS.has(form)) found.add('possible');
+      continue;
+    }
+    if ((form === 'only' || form === 'just') && negated(tree, at)) continue;
+    if (NEGATION_ADVERBS.has(form) || NEGATION_ADVERBS.has(lemma)) {
+      if (!notOnly(tree, child)) found.add('negated');
+    } else if (POSSIBLE_ADVERBS.has(lemma) || POSSIBLE_ADVERBS.has(form)) found.add('possible');
+    else if (REPORTED_ADVERBS.has(lemma) || REPORTED_ADVERBS.has(form)) found.add('reported');
+  }
+  // "if …, then this": what holds on a condition is possible.
+  if (
+    innermost &&
+    childrenBy(tree, at, 'advcl').some(
+      (child) => conditional(tree, child) && tokenAt(tree, child).upos !== 'ADJ',
+    )
+  )
+    found.add('possible');
+}
+
+/** "not only" and "not just" affirm. */
+const notOnly = (tree: Tree, at: number): boolean => {
+  const next = tree.tokens[at + 1]?.form.toLowerCase();
+  return next === 'only' || next === 'just' || next === 'least';
+};

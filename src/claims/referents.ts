@@ -1,0 +1,130 @@
+/**
+ * Which actors a noun phrase stands for: the actor itself, all of a coordination, the state whose officers, people,
+ * weapons, deeds or land it names. How far this may reach depends on the frame and the side of it.
+ */
+import type { Mention, Standing } from '../model/actor.ts';
+import { DEEDS, FOLK, ORGANS, PARTITIVES, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import {
+  childrenBy,
+  conjuncts,
+  formAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  tokenAt,
+} from './tree.ts';
+import { antecedentOf } from './clause.ts';
+import { isPerson, type Scene } from './scene.ts';
+
+/** `actor`: itself or its organs; `force`: its people and weapons too; `deed`: what it does; `thing`: what it has, where it is. */
+export type Reach = 'actor' | 'force' | 'deed' | 'thing';
+
+export interface Referent {
+  readonly actor: string;
+  readonly mention: Mention;
+  /** The token that heads the phrase it was read from. */
+  readonly phrase: number;
+}
+
+const SELF: ReadonlySet<Standing> = new Set<Standing>(['self', 'people', 'forces', 'place']);
+
+/** Actors of a noun phrase and of what is coordinated with it, each once, in text order. */
+export function referentsOf(scene: Scene, phrase: number | null, reach: Reach): Referent[] {
+  if (phrase === null) return [];
+  const found: Referent[] = [];
+  for (const head of conjuncts(scene.tree, phrase))
+    for (const referent of ofHead(scene, antecedentOf(scene.tree, head), reach, 0))
+      if (!found.some(({ actor }) => actor === referent.actor)) found.push(referent);
+  return found;
+}
+
+function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Referent[] {
+  if (depth > 3) return [];
+  const own = mentionsOf(scene, head, SELF);
+  if (own.length > 0) return own.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+  const { tree } = scene;
+  const named = childrenBy(tree, head, 'flat', 'appos', 'nmod:desc').flatMap((child) =>
+    mentionsOf(scene, child, SELF).filter(
+      (mention) => isPerson(scene, mention.actor) || relationAt(tree, child) === 'appos',
+    ),
+  );
+  if (named.length > 0) return named.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+  if (relationAt(tree, head) === 'appos' && isNoun(tree, headOf(tree, head))) {
+    const renamed = mentionsOf(scene, headOf(tree, head), SELF);
+    if (renamed.length > 0)
+      return renamed.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+  }
+  const lemma = lemmaAt(tree, head);
+  if (PARTITIVES.has(lemma)) {
+    const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+    const found = whole.flatMap((child) =>
+      conjuncts(tree, child).flatMap((one) => ofHead(scene, one, reach, depth + 1)),
+    );
+    if (found.length > 0) return found;
+  }
+  if (ORGANS.has(lemma)) return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth);
+  if (reach !== 'actor' && (FOLK.has(lemma) || WEAPONS.has(lemma)))
+    return ownersOf(scene, head, ['of', 'from', 'by'], depth);
+  if (reach === 'deed' || reach === 'thing') {
+    if (DEEDS.has(lemma) && !SUFFERINGS.has(lemma)) return ownersOf(scene, head, ['of', 'by', 'from'], depth);
+    if (reach === 'deed')
+      return SUFFERINGS.has(lemma)
+        ? ownersOf(scene, head, ['by'], depth, false)
+        : ownersOf(scene, head, ['by'], depth);
+    return ownersOf(
+      scene,
+      head,
+      ['of', 'in', 'at', 'on', 'near', 'inside', 'within', 'from', 'across', 'over', 'around'],
+      depth,
+    );
+  }
+  return [];
+}
+
+export const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>
+  (scene.mentionsAt.get(token) ?? []).filter(({ standing }) => standings.has(standing));
+
+/**
+ * Who owns what a noun names: its possessor, else the name or adjective before it, else who stands after one of the
+ * prepositions. The closest tie wins, so "Russian invasion of Ukraine" is owned by Russia alone.
+ */
+export function ownersOf(
+  scene: Scene,
+  head: number,
+  prepositions: readonly string[],
+  depth = 0,
+  possessors = true,
+): Referent[] {
+  const { tree } = scene;
+  if (possessors) {
+    const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((child) =>
+      conjuncts(tree, child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)),
+    );
+    if (possessor.length > 0) return possessor;
+    const before = childrenBy(tree, head, 'amod', 'compound', 'nmod', 'det', 'nummod')
+      .filter((child) => child < head && prepositionOf(tree, child) === '')
+      .flatMap((child) => conjuncts(tree, child))
+      .flatMap((child) => scene.mentionsAt.get(child) ?? []);
+    if (before.length > 0) return before.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+  }
+  for (const preposition of prepositions) {
+    const after = childrenBy(tree, head, 'nmod', 'obl')
+      .filter((child) => prepositionOf(tree, child) === preposition)
+      .flatMap((child) => conjuncts(tree, child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)));
+    if (after.length > 0) return after;
+  }
+  // "the missiles fired by the Israeli army"
+  const made = childrenBy(tree, head, 'acl').flatMap((child) =>
+    childrenBy(tree, child, 'obl:agent', 'obl')
+      .filter(
+        (agent) =>
+          formAt(tree, agent) !== '' &&
+          prepositionOf(tree, agent) === 'by' &&
+          tokenAt(tree, child).xpos === 'VBN',
+      )
+      .flatMap((agent) => ofHead(scene, agent, 'actor', depth + 1)),
+  );
+  return made;
+}

@@ -1,0 +1,43 @@
+/** One sentence as claims see it: its tree, and which actors its words refer to. */
+import type { ActorReading, LocalActor, Mention } from '../model/actor.ts';
+import type { Document } from '../model/document.ts';
+import type { Sentence } from '../language/types.ts';
+import { treeOf, type Tree } from './tree.ts';
+
+export interface Scene {
+  readonly document: Document;
+  readonly index: number;
+  readonly tree: Tree;
+  /** Mentions by the index of the token that heads them. */
+  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
+  readonly mentions: readonly Mention[];
+  readonly actors: ReadonlyMap<string, LocalActor>;
+}
+
+/** Scenes of a document, one a sentence, in order. */
+export function scenesOf(document: Document, sentences: readonly Sentence[], reading: ActorReading): Scene[] {
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of reading.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return sentences.map((sentence, index) => {
+    const mentions = bySentence.get(index) ?? [];
+    const mentionsAt = new Map<number, Mention[]>();
+    for (const mention of mentions) {
+      const list = mentionsAt.get(mention.token);
+      if (list) list.push(mention);
+      else mentionsAt.set(mention.token, [mention]);
+    }
+    return { document, index, tree: treeOf(sentence), mentionsAt, mentions, actors };
+  });
+}
+
+export const kindOf = (scene: Scene, actor: string): LocalActor['kind'] | null =>
+  scene.actors.get(actor)?.kind ?? null;
+export const isPerson = (scene: Scene, actor: string): boolean => {
+  const kind = kindOf(scene, actor);
+  return kind === 'leader' || kind === 'analyst';
+};

@@ -1,0 +1,148 @@
+/** What the verbs, nouns and adjectives above an event make of it: "agreed to send", "stopped supplying", "ready to help". */
+import { FAMILY_OF, type Relation } from '../model/relations.ts';
+import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../lexicon/operators.ts';
+import type { Hedge } from './candidate.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
+
+export interface Shift {
+  readonly relation: Relation;
+  readonly hedges: readonly Hedge[];
+  /** Why nothing may be claimed, or null. */
+  readonly dropped: string | null;
+}
+
+/** Verbs whose complement is done by somebody else and need not come true: "urged Kyiv to withdraw". */
+const DIRECTIVES = new Set(
+  'ask urge beg implore beseech request press push pressure lobby exhort call appeal want need expect order instruct command direct tell invite encourage advise recommend demand insist persuade warn require suggest propose'.split(
+    ' ',
+  ),
+);
+/** With a gerund after "from": it does not happen. */
+const PREVENTIONS = new Set(
+  'prevent stop block bar ban prohibit keep dissuade refrain deter discourage restrain exclude hinder'.split(
+    ' ',
+  ),
+);
+const COOPERATIVE = new Set<Relation>([
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'economic_tie',
+  'retreat',
+]);
+
+/** The relation that is left of one when an operator stands above it, or null where nothing is. */
+export function apply(operator: Operator, relation: Relation): { relation: Relation; hedge?: Hedge } | null {
+  const conflict = FAMILY_OF[relation] === 'conflict';
+  switch (operator) {
+    case 'perform':
+      return { relation };
+    case 'announce':
+      return conflict && relation !== 'mobilize' && relation !== 'sanction'
+        ? { relation: 'threaten' }
+        : { relation };
+    case 'agree':
+      return { relation: conflict ? relation : 'agree' };
+    case 'seek':
+      return { relation: 'request' };
+    case 'refuse':
+      return { relation: 'reject' };
+    case 'threaten':
+      return { relation: 'threaten' };
+    case 'end':
+      if (relation === 'mobilize') return { relation: 'retreat' };
+      if (conflict) return { relation: 'concede' };
+      return COOPERATIVE.has(relation) ? { relation: 'sanction' } : null;
+    case 'intend':
+      return { relation, hedge: 'possible' };
+    case 'fail':
+      return relation === 'agree' ? { relation: 'reject' } : { relation, hedge: 'negated' };
+    default:
+      return null;
+  }
+}
+
+/** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
+export function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
+  const lemma = lemmaAt(tree, verb);
+  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl')) {
+    const particle = relationAt(tree, child) === 'obl' ? childBy(tree, child, 'case') : child;
+    if (particle === null) continue;
+    const joined = `${lemma}_${formAt(tree, particle)}`;
+    if (known.has(joined)) return joined;
+  }
+  return lemma;
+}
+
+/** The operator that a verb is over an event noun, if it is one. */
+export const nounOperator = (tree: Tree, verb: number): Operator | null =>
+  OPERATORS.get(withParticle(tree, verb, OPERATORS)) ?? null;
+
+/** Climbs from a verb through what governs it. */
+export function shiftClause(tree: Tree, predicate: number, relation: Relation): Shift {
+  const hedges: Hedge[] = [];
+  let current = relation;
+  let at = predicate;
+  for (let depth = 0; depth < 8; depth += 1) {
+    const head = headOf(tree, at);
+    if (head < 0) break;
+    const kind = relationAt(tree, at);
+    if (childBy(tree, at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
+    if (kind === 'conj') {
+      at = head;
+      continue;
+    }
+    if (kind !== 'xcomp' && kind !== 'acl' && kind !== 'advcl' && kind !== 'ccomp') break;
+    if (tokenAt(tree, at).deprel === 'acl:relcl') break;
+    const lemma = lemmaAt(tree, head);
+    const mark = new Set(childrenBy(tree, at, 'mark', 'case').map((child) => formAt(tree, child)));
+    if (kind === 'advcl') {
+      if (mark.has('from') && PREVENTIONS.has(lemma))
+        return { relation, hedges, dropped: `prevented (${lemma})` };
+      if (mark.has('to') && DIRECTIVES.has(lemma))
+        return { relation, hedges, dropped: `only asked for (${lemma})` };
+      const adjective = tokenAt(tree, head).upos === 'ADJ';
+      if (!adjective) {
+        // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself.
+        if (!mark.has('to')) break;
+        at = head;
+        continue;
+      }
+    }
+    if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
+      if (DIRECTIVES.has(lemma) && (mark.has('to') || tokenAt(tree, at).xpos === 'VB'))
+        return { relation, hedges, dropped: `only asked for (${lemma})` };
+      break;
+    }
+    if (
+      kind === 'xcomp' &&
+      isVerb(tree, head) &&
+      DIRECTIVES.has(lemma) &&
+      (childBy(tree, head, 'obj', 'iobj') !== null || lemma === 'call' || childBy(tree, head, 'obl') !== null)
+    )
+      return { relation, hedges, dropped: `only asked for (${lemma})` };
+    const operator = CLAUSE_OPERATORS.get(lemma);
+    if (operator) {
+      const applied = apply(operator === 'seek' ? 'intend' : operator, current);
+      if (applied === null) return { relation, hedges, dropped: `ended or undone (${lemma})` };
+      current = applied.relation;
+      if (applied.hedge) hedges.push(applied.hedge);
+    }
+    at = head;
+  }
+  return { relation: current, hedges, dropped: null };
+}

@@ -1,0 +1,82 @@
+/** Walking a dependency tree: children, relations, prepositions. Nothing here knows of actors or politics. */
+import type { Sentence, Token } from '../language/types.ts';
+
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Children of each token, in text order. */
+  readonly children: readonly (readonly number[])[];
+}
+
+export function treeOf(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => []);
+  sentence.tokens.forEach(({ head }, index) => children[head]?.push(index));
+  return { sentence, tokens: sentence.tokens, children };
+}
+
+/** The token at an index that is known to be one. */
+export function tokenAt(tree: Tree, index: number): Token {
+  const token = tree.tokens[index];
+  if (token === undefined) throw new RangeError(`no token ${index} in a sentence of ${tree.tokens.length}`);
+  return token;
+}
+export const lemmaAt = (tree: Tree, index: number): string => tokenAt(tree, index).lemma.toLowerCase();
+export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
+export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;
+export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? [];
+
+/** Universal relation without its subtype: 'nsubj' for 'nsubj:pass'. */
+export function relationAt(tree: Tree, index: number): string {
+  const { deprel } = tokenAt(tree, index);
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Children by relation; a name with a subtype ('nsubj:pass') must match in full. */
+export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): number[] {
+  return childrenOf(tree, index).filter(
+    (child) => relations.includes(tokenAt(tree, child).deprel) || relations.includes(relationAt(tree, child)),
+  );
+}
+
+export const childBy = (tree: Tree, index: number, ...relations: readonly string[]): number | null =>
+  childrenBy(tree, index, ...relations)[0] ?? null;
+
+/** Whether `index` is `top` or stands below it. */
+export function isWithin(tree: Tree, index: number, top: number): boolean {
+  for (let at = index; at >= 0; at = headOf(tree, at)) if (at === top) return true;
+  return false;
+}
+
+/** All tokens below `top`, `top` included, in text order. */
+export function subtree(tree: Tree, top: number): number[] {
+  const found = [top];
+  for (const token of found) found.push(...childrenOf(tree, token));
+  return found.sort((a, b) => a - b);
+}
+
+/** The preposition of a noun phrase, several words joined ('because of', 'such as'); '' where there is none. */
+export function prepositionOf(tree: Tree, index: number): string {
+  const first = childrenBy(tree, index, 'case').find(
+    (child) => formAt(tree, child) !== "'s" && child < index,
+  );
+  if (first === undefined) {
+    // In coordination only the first conjunct carries the preposition.
+    return relationAt(tree, index) === 'conj' ? prepositionOf(tree, headOf(tree, index)) : '';
+  }
+  const fixed = childrenBy(tree, first, 'fixed');
+  return [first, ...fixed].map((part) => formAt(tree, part)).join(' ');
+}
+
+/** The token and what is coordinated with it. */
+export function conjuncts(tree: Tree, index: number): number[] {
+  const found = [index];
+  for (const token of found) found.push(...childrenBy(tree, token, 'conj'));
+  return found;
+}
+
+const VERBAL = new Set(['VERB', 'AUX']);
+export const isVerb = (tree: Tree, index: number): boolean => VERBAL.has(tokenAt(tree, index).upos);
+export const isNoun = (tree: Tree, index: number): boolean =>
+  tokenAt(tree, index).upos === 'NOUN' || tokenAt(tree, index).upos === 'PROPN';
+export const hasCopula = (tree: Tree, index: number): boolean => childBy(tree, index, 'cop') !== null;

@@ -1,0 +1,16 @@
+import type { FrameTable } from './types.ts';
+
+/** Agreements reached and things agreed to. Sources: see types.ts. */
+export const AGREE: FrameTable = {
+  relation: 'agree',
+  verbs: [
+    'agree concur : with|obj / mutual',
+    'reconcile : with / mutual',
+    'sign ink conclude reach strike seal finalize finalise ratify negotiate make renew extend enter_into broker approve clinch initial cut ~ agreement deal accord pact treaty memorandum contract truce ceasefire cease-fire armistice convention understanding compromise protocol settlement partnership declaration statement mou consensus : with|between / mutual',
+    'sign : with / mutual',
+    'settle resolve ~ dispute row conflict quarrel feud difference : with|between / mutual',
+  ],
+  nouns: [
+    'agreement deal accord pact treaty memorandum truce ceasefire cease-fire armistice settlement : with|between / mutual',
+  ],
+};

@@ -1,0 +1,26 @@
+import type { FrameTable } from './types.ts';
+
+/** Help in kind: money, goods, arms, troops for a government, refuge. Sources: see types.ts. */
+export const AID: FrameTable = {
+  relation: 'aid',
+  verbs: [
+    'help assist aid arm equip fund finance subsidize subsidise bankroll rescue relieve resupply : obj / force',
+    'train advise : obj / force',
+    'bail_out bail prop_up : obj / force',
+    'shelter feed vaccinate rehouse resettle treat : obj / force',
+    'supply provide furnish : obj / force',
+    'send provide supply give deliver donate offer grant ship airlift dispatch extend hand_over contribute lend transfer rush earmark allocate disburse channel pledge commit funnel return ~ aid assistance help relief support weapon arms ammunition munition missile equipment vaccine fund fund funding money loan grant dollar euro yen pound yuan medicine food grain supply ton tonne shipment doctor medic rescuer package million billion generator fuel tent donation credit debt shell drone rifle vehicle : iobj|to|for|towards|in|obj / force',
+    'donate contribute : to|for / force',
+    'accept take_in welcome host ~ refugee migrant evacuee asylum-seeker : owner|from|of / force',
+    'cancel forgive write_off ~ debt : of|owner|for',
+    'open ~ border door : to|for / force',
+    'come rush : to_aid_of',
+  ],
+  nouns: [
+    'aid assistance help relief donation contribution handout bailout lifeline : to|for|towards|in',
+    'loan grant shipment delivery : to|for / quiet',
+    'peacekeeping rescue : of|in / quiet',
+  ],
+  adjectives: [],
+  kin: ['donor benefactor patron : to|of'],
+};

@@ -1,0 +1,28 @@
+import type { FrameTable } from './types.ts';
+
+/** Armed attack, war, killing. Sources: see types.ts. */
+export const ASSAULT: FrameTable = {
+  relation: 'assault',
+  verbs: [
+    'attack bomb bombard shell strafe invade assassinate murder kill slaughter massacre execute ambush torpedo raid storm overrun annex occupy strike hit destroy wound injure target pound besiege sink torch slay behead gas devastate bombard neutralize neutralise eliminate : obj / thing',
+    'shoot gun_down shoot_down shoot_dead down : obj|at / thing',
+    'fire shoot launch lob rain hurl drop unleash fling ~ missile rocket shell bomb drone shot mortar artillery round grenade torpedo projectile bullet : at|on|into|against|toward|towards|over|in|across|obj / thing',
+    'open ~ fire : on|at / thing',
+    'fire : at|on|into|across / thing',
+    'launch carry_out conduct stage mount wage make commit perpetrate begin start execute unleash ~ attack strike airstrike raid assault offensive war invasion bombing incursion operation campaign bombardment ambush massacre sortie barrage warfare genocide cyberattack aggression assassination : on|against|in|into|at|targeting|inside|across|near / thing',
+    'fight battle clash skirmish : with|against|obj / thing',
+    'declare wage ~ war : on|against / thing',
+    'capture take seize recapture retake ~ village town city territory position base control : of|in|from|owner / thing',
+    'advance : into|on|towards|against / thing',
+    'exchange trade ~ fire blow strike : with / mutual',
+    'claim ~ responsibility : for / never',
+    'go : to_war_with|to_war_against',
+    'retaliate_with_strike : against',
+    'intervene_militarily : in',
+  ],
+  nouns: [
+    'attack assault strike airstrike raid offensive bombing bombardment shelling ambush invasion annexation occupation incursion aggression massacre war : on|against|of|in|at|into < by|from / thing',
+    'killing assassination murder bombing shelling destruction : of < by / thing',
+    'war conflict clash fighting hostility battle fight skirmish : with|between|against / thing',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { FrameTable } from './types.ts';
+
+/** Rivalry, and sway over others: the two relations that Edgewise adds to PLOVER. Sources: see types.ts. */
+export const COMPETE: FrameTable = {
+  relation: 'compete',
+  verbs: [
+    'compete vie rival jostle squabble spar joust wrangle contend jockey feud quarrel : with|against|obj / mutual',
+    'outbid outdo outmaneuver outmanoeuvre outflank counterbalance outpace eclipse : obj',
+    'erode undercut undermine : owner|obj / interest',
+    'rekindle have wage ~ competition rivalry feud contest : with|between / mutual',
+  ],
+  nouns: [
+    'competition rivalry contest feud standoff stand-off tension : with|between / mutual',
+    'battle struggle tug-of-war race : between / mutual',
+    'expense : of / at',
+  ],
+  kin: ['rival competitor adversary arch-rival foe enemy : of|to / mutual'],
+};
+
+export const INFLUENCE: FrameTable = {
+  relation: 'influence',
+  verbs: [
+    'influence sway manipulate control dominate : obj / place thing',
+    'exert exercise wield hold retain maintain have seek gain expand increase extend strengthen boost project keep consolidate preserve enjoy ~ influence sway clout leverage dominance control power grip stranglehold authority hegemony might say : over|in|on|across|within|into|owner / place',
+    'meddle interfere : in / place',
+    'pull ~ string : in',
+  ],
+  nouns: [
+    'influence sway leverage dominance hegemony clout : in|over|on|across|within / place',
+    'interference meddling : in / place',
+  ],
+  adjectives: ['influential powerful dominant : in|over|across / place'],
+};

@@ -1,0 +1,33 @@
+import type { FrameTable } from './types.ts';
+
+/** Giving way, easing of measures, releases; and going away. Sources: see types.ts. */
+export const CONCEDE: FrameTable = {
+  relation: 'concede',
+  verbs: [
+    'concede yield surrender capitulate cave bow submit give_in give_way kowtow accede acquiesce : to',
+    'cede relinquish hand_over give_up turn_over return transfer ~ seat power presidency control territory land island post office town city village base sovereignty authority command remains body artifact : to / force',
+    'free release pardon acquit exonerate repatriate amnesty : obj / thing',
+    'hand_over return ~ prisoner hostage body captive detainee : to / force',
+    'lift ease relax loosen remove drop scrap roll_back waive suspend end reduce lower cut unfreeze rescind repeal cancel abolish soften ~ sanction embargo ban blockade tariff restriction siege curb duty penalty curfew visa : on|against|of|for|imposed_on|to|from|owner / thing',
+    'grant give ~ asylum autonomy amnesty citizenship permission access independence clemency refuge visa : to|iobj|for / force',
+    'allow permit let : obj|comp / clause force',
+    'call_off halt suspend end stop cease pause ~ offensive attack strike bombardment bombing operation hostility fighting war raid : against|on|in',
+    'apologize apologise : to|for',
+    'demobilize demobilise disarm : subj',
+    'reopen open ~ border embassy airspace crossing : with|to|for|in',
+  ],
+  nouns: [
+    'surrender capitulation : to',
+    'release liberation pardon : of|from / quiet',
+    'concession apology : to',
+  ],
+};
+
+export const RETREAT: FrameTable = {
+  relation: 'retreat',
+  verbs: [
+    'withdraw pull_out pull remove evacuate bring_home ~ troop force soldier personnel peacekeeper tank unit army contingent diplomat staff : from|in|out_of / thing',
+    'retreat withdraw pull_out pull_back fall_back : from|out_of|in / thing',
+  ],
+  nouns: ['withdrawal pullout pull-out retreat drawdown evacuation : from|in'],
+};

@@ -1,0 +1,29 @@
+import type { FrameTable } from './types.ts';
+
+/** Meetings, calls, talks, visits, mediation. Sources: see types.ts. */
+export const CONSULT: FrameTable = {
+  relation: 'consult',
+  verbs: [
+    'meet : with|obj / mutual',
+    'talk speak confer consult negotiate converse deliberate chat huddle : with|to / mutual',
+    'discuss review debate : with / mutual',
+    'exchange ~ view letter message call pleasantry : with / mutual',
+    'visit tour : obj / bare',
+    'host receive greet summit : obj / bare',
+    'call phone telephone ring contact : obj / bare',
+    'call : with / bare',
+    'join accompany : obj / bare',
+    'travel fly arrive head go : to|in ~ visit',
+    'have hold ~ lunch dinner breakfast call summit meeting talk conversation discussion consultation negotiation dialogue : with|between / mutual',
+    'mediate broker arbitrate : between',
+    'brief debrief : obj',
+    'shake ~ hand : with / mutual',
+    'pose appear attend sit ~~ together : with|alongside / mutual',
+    'pay ~ visit : to',
+    'welcome : obj to',
+  ],
+  nouns: [
+    'talk meeting conversation discussion summit negotiation dialogue consultation visit phone_call call contact trip audience tête-à-tête rendezvous : with|between|to|among / mutual',
+    'mediation : between / quiet',
+  ],
+};

@@ -1,0 +1,23 @@
+import type { FrameTable } from './types.ts';
+
+/**
+ * Troops sent or standing somewhere. Where the text says that they come at the request or to the help of a government,
+ * the claim is read as aid (see claims/troops.ts). Sources: see types.ts.
+ */
+export const MOBILIZE: FrameTable = {
+  relation: 'mobilize',
+  verbs: [
+    'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter : to|in|into|against|near|on|at|towards|around|along|off|over / place thing',
+    'deploy mobilize mobilise : to|in|into|against|near / place force',
+    'intervene : in|against / place force',
+    'arrive land enter : in|at|on|obj / place troops',
+    'mobilize call_up : against',
+    'patrol : obj|in|near / place troops',
+    'step_in : in / place',
+  ],
+  nouns: [
+    'intervention deployment : in|to|into|against < of|by|from / place force',
+    'arrival presence entry buildup build-up : in|to|into|near|on < of|by|from / place troops',
+    'troop force soldier peacekeeper paratrooper contingent : in / place troops',
+  ],
+};

@@ -1,0 +1,23 @@
+import type { FrameTable } from './types.ts';
+
+/** Asking, calling on, demanding. Sources: see types.ts. */
+export const REQUEST: FrameTable = {
+  relation: 'request',
+  verbs: [
+    'ask urge beg implore beseech request press push pressure lobby exhort entreat petition plead : obj|comp / force',
+    'ask beg plead request beseech ~ help support aid assistance : from|of|to',
+    'want need expect : obj / clause',
+    'appeal plead : to|with',
+    'turn look go : to_for_help',
+    'call : on|upon|comp / force',
+    'call_in ~ help support troop force aid : from|owner|of',
+    'call_on : obj / force',
+    'request seek demand solicit ~ help support aid assistance troop force weapon arms loan asylum refuge protection intervention backing investment meeting : from|of|in|to|owner / force',
+    'demand require insist : of|from|comp',
+    'invite summon_home : obj',
+    'order instruct command direct : obj / clause force',
+    'tell : obj / clause infinitive',
+    'petition sue_for_peace : obj',
+  ],
+  nouns: ['request appeal plea demand call invitation : to|for|on|upon < from|by|of'],
+};

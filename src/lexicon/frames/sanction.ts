@@ -1,0 +1,26 @@
+import type { FrameTable } from './types.ts';
+
+/** Ties cut or reduced, sanctions, expulsions, dismissals from office. Sources: see types.ts. */
+export const SANCTION: FrameTable = {
+  relation: 'sanction',
+  verbs: [
+    'sanction penalize penalise punish blacklist embargo ostracize isolate : obj / thing',
+    'impose place slap levy put introduce extend renew announce prolong tighten expand adopt order maintain enforce enact unveil approve issue raise increase double ~ sanction embargo tariff ban restriction penalty duty fine levy curb measure boycott asset_freeze no-fly_zone : on|against|upon|in_relation_to|targeting / thing',
+    'expel deport oust evict : obj / thing',
+    'expel recall withdraw summon_back ~ ambassador diplomat envoy : from|of|owner|to / thing',
+    'cut sever break suspend freeze halt end downgrade stop cancel terminate reduce withhold scale_back cut_off break_off curtail pause block ~ tie relation aid assistance cooperation co-operation trade support supply contact funding export import talk negotiation link visa agreement payment delivery shipment dialogue partnership program programme gas : with|to|from|for|between|in|of / thing',
+    'ban bar blacklist : obj|from / thing',
+    'dismiss sack fire remove depose unseat oust topple replace overthrow demote purge strip impeach : obj / force',
+    'move : against / deed',
+    'suspend exclude disqualify : obj / force',
+    'freeze seize confiscate ~ asset property account fund reserve : of|owner|belonging_to / thing',
+    'withdraw pull_out exit quit leave ~ treaty agreement pact accord : owner|with',
+    'close shut ~ border embassy airspace consulate mission crossing port : with|to|in|of / thing',
+    'expel declare ~ persona : obj',
+  ],
+  nouns: [
+    'sanction embargo tariff boycott : on|against|upon / thing',
+    'expulsion dismissal removal ouster overthrow : of < by',
+    'suspension cut termination severance : of|to|in / quiet',
+  ],
+};

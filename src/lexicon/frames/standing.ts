@@ -1,0 +1,34 @@
+import type { FrameTable } from './types.ts';
+
+/** Borders, membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
+export const BORDERS: FrameTable = {
+  relation: 'borders',
+  verbs: [
+    'border abut adjoin neighbor neighbour : obj|on|with / mutual states',
+    'share have ~ border frontier boundary : with|between / mutual states',
+  ],
+  nouns: ['border frontier boundary : with|between / mutual states'],
+  kin: ['neighbor neighbour : of|to / mutual states'],
+};
+
+export const MEMBERS: FrameTable = {
+  relation: 'member_of',
+  verbs: ['join accede enter : obj|to / blocs', 'belong : to / blocs'],
+  kin: ['member : of|in / blocs'],
+};
+
+/** Verbs of a bloc whose object lists its members. */
+export const LISTING = new Set(
+  'include comprise consist number count unite group compose contain encompass embrace'.split(' '),
+);
+
+export const SUCCEEDED: FrameTable = {
+  relation: 'succeeded',
+  verbs: ['succeed replace : obj / persons bare', 'take_over : from / persons', 'supersede : obj / persons'],
+  kin: ['successor heir : of|to / persons', 'predecessor : of|to / persons reverse'],
+};
+
+export const LEADS: FrameTable = {
+  relation: 'leads',
+  verbs: ['lead head chair rule govern dominate run preside : obj|over / blocs'],
+};

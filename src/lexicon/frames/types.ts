@@ -1,0 +1,37 @@
+import type { Relation } from '../../model/relations.ts';
+
+/**
+ * Relation frames as compact lines, one a pattern.
+ *
+ *     TRIGGERS [~ OBJECT NOUNS] : TARGET [< SOURCE] [/ FLAGS]
+ *
+ * Triggers are lemmas; a particle or adverb that belongs to one follows an underscore (`step_up`). Object nouns are
+ * lemmas of which one must head the object. Slots, tried from left to right until one names an actor:
+ * `obj`, `iobj`, `subj`, `comp` (who does the complement clause), `of` and any other preposition (underscores for
+ * spaces), there looked for below the trigger and below its object; `owner` (possessor or adjective of the object).
+ * The source is the subject where none is given. Flags:
+ *
+ *     mutual    the subject may name both sides ("Putin and Xi met")
+ *     bare      only without a complement clause ("called Xi", not "called Xi a friend")
+ *     clause    only with a complement clause
+ *     possible  the wording itself hedges
+ *     negated   the wording itself denies
+ *     quiet     with no operator verb above it says too little (nouns only)
+ *     actor, force, deed, thing   how far the target may be read from its phrase (see `Reach`)
+ *
+ * Sources of the tables: the categories and verb groups of CAMEO and PLOVER (Political Language Ontology for Verifiable
+ * Event Records), VerbNet classes (judgment, correspond, contribute, remove, fight), and our own reading of news.
+ */
+export interface FrameTable {
+  readonly relation: Relation;
+  readonly verbs?: readonly string[];
+  /**
+   * Event nouns: `NOUNS : TARGET PREPOSITIONS [< SOURCE PREPOSITIONS] [/ FLAGS]`. The source is the noun's possessor,
+   * adjective or agent, or the subject of a verb that carries the noun ("gave support to").
+   */
+  readonly nouns?: readonly string[];
+  /** Adjectives and participles with a copula: `LEMMAS : PREPOSITIONS`. */
+  readonly adjectives?: readonly string[];
+  /** Nouns that call somebody something of somebody: "an ally of", "its rival". `NOUNS [/ FLAGS]` */
+  readonly kin?: readonly string[];
+}

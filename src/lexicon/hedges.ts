@@ -1,0 +1,27 @@
+/** Words that say how firmly something is meant. Negation cues after Morante and Daelemans (2012), hedges after Hyland. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const NEGATION_ADVERBS = words(
+  "not n't n’t never neither nor no hardly scarcely barely rarely nowhere cannot",
+);
+export const NEGATION_DETERMINERS = words('no neither little few zero');
+export const POSSIBLE_AUXILIARIES = words('may might could can ca');
+export const POSSIBLE_ADVERBS = words(`
+  perhaps maybe possibly potentially likely probably presumably seemingly conceivably supposedly hypothetically
+  ostensibly
+`);
+export const REPORTED_ADVERBS = words('reportedly allegedly purportedly');
+export const CONDITIONALS = words('if unless whether lest should provided suppose assuming once until');
+/** Adjectives on an event noun: "a potential area of competition", "planned talks". */
+export const POSSIBLE_ADJECTIVES = words(`
+  possible potential planned proposed prospective likely probable hypothetical eventual upcoming future suspected
+  theoretical unconfirmed expected threatened attempted
+`);
+export const REPORTED_ADJECTIVES = words(
+  'alleged purported reported supposed apparent so-called perceived claimed',
+);
+/** Predicates that deny the event they are said of: "the idea of a rivalry is overestimated". */
+export const DENYING_PREDICATES = words(`
+  overestimate overestimated overstate overstated exaggerate exaggerated unfounded false untrue wrong mistaken myth
+  baseless fictitious nonsense fake impossible illusory groundless unlikely
+`);

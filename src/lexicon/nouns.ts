@@ -1,0 +1,66 @@
+/**
+ * Nouns that stand between an actor and what it does, by what they let a reader conclude. Our own lists, made from the
+ * noun groups of WordNet and the agent codes of CAMEO (GOV, MIL, COP, JUD, LEG), widened by reading news.
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** "dozens of Russian soldiers": the phrase is about what stands after "of". */
+export const PARTITIVES = words(`
+  group number series majority minority some many dozen score hundred thousand million most all both each one two
+  three four five six seven eight nine ten part rest half handful lot couple pair wave column convoy team unit
+  contingent delegation batch member leader head president minister ruler people citizen resident government
+  representative authority state country republic kingdom bank string host several range set
+`);
+
+/** Bodies and officers through which a state acts; "Turkish police" is Turkey, "the Chinese ambassador" China. */
+export const ORGANS = words(`
+  government administration regime authority official officer officials cabinet ministry department parliament
+  senate congress legislature lawmaker legislator assembly court judge prosecutor tribunal police policeman gendarme
+  gendarmerie militia army military navy force troop soldier serviceman marine paratrooper peacekeeper warplane jet
+  aircraft fighter bomber helicopter gunship warship frigate submarine artillery guard coastguard commando brigade
+  battalion division regiment ambassador diplomat envoy consul embassy consulate mission delegation negotiator
+  mediator diplomacy leadership leader president premier minister chancellor king emir sultan monarch ruler spokesman
+  spokeswoman spokesperson intelligence agency agent spy security commander general admiral chief secretary treasury
+  representative counterpart side republic state presidency kremlin junta commission council parliamentarian mp
+  senator investigator regulator hacker contingent personnel crew airforce airman
+`);
+
+/** People of a state, armed or not. */
+export const FOLK = words(`
+  citizen national people person man woman child civilian resident refugee migrant worker journalist student activist
+  dissident tourist prisoner detainee hostage passenger fisherman sailor businessman athlete girl boy family tanker
+  gunman militant rebel fighter insurgent separatist terrorist settler protester demonstrator
+`);
+
+/** Weapons and attacks that act for who uses them: "Israeli airstrikes killed …". */
+export const WEAPONS = words(`
+  strike airstrike missile rocket drone shell shelling bomb bombing bombardment raid attack offensive fire artillery
+  air-strike assault barrage bullet mortar torpedo sniper warplane tank strikes airstrikes incursion invasion
+`);
+
+/** What somebody does or says, so that praise or blame of it goes to its owner. */
+export const DEEDS = words(`
+  decision policy move action step act deed behaviour behavior conduct statement remark comment word speech claim
+  allegation accusation charge demand call request appeal offer proposal plan bid initiative idea suggestion threat
+  warning attack strike assault invasion incursion aggression offensive operation campaign intervention interference
+  meddling annexation occupation blockade siege crackdown repression violation abuse breach treatment handling
+  response reaction approach stance position effort attempt role leadership visit trip resolution draft bill law
+  legislation measure sanction tariff ban embargo order ruling verdict agreement deal pact treaty accord declaration
+  announcement recognition support help assistance aid contribution commitment readiness willingness refusal failure
+  withdrawal pullout drawdown deployment presence exercise drill test launch programme program project activity
+  ambition aim goal right sovereignty independence integrity unity stability security membership accession candidacy
+  victory win re-election reelection election government regime narrative thesis version view argument explanation
+  report finding conclusion method assessment criticism condemnation rejection objection concession compromise
+  ultimatum peace ceasefire truce process reform transition struggle fight war struggle cause interest concern
+  provocation escalation violence inaction silence complicity involvement ultimatum veto resistance bombardment
+  shelling bombing raid expansion buildup build-up encroachment dominance hegemony influence invitation decree
+  pressure tactic rhetoric propaganda disinformation lie letter note message post tweet
+`);
+
+/** With these the owner is who suffers: "the killing of", "Navalny's arrest". */
+export const SUFFERINGS = words(`
+  death killing murder assassination execution arrest detention imprisonment jailing sentencing abduction kidnapping
+  torture beating poisoning persecution expulsion deportation extradition release suffering plight loss injury wounding
+  displacement casualty victim destruction collapse fall defeat downfall ouster removal dismissal overthrow abuse
+  bombing shelling trial conviction
+`);

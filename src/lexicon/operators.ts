@@ -1,0 +1,106 @@
+/**
+ * Verbs, nouns and adjectives that take an event as their object or complement and say what becomes of it: it is done,
+ * promised, sought, refused, ended. "Agreed to send", "threatened to attack", "suspended aid". After the implicative and
+ * aspectual verbs of Karttunen (1971) and VerbNet's classes (begin, want, forbid, promise), widened by reading news.
+ */
+export type Operator =
+  | 'perform'
+  | 'announce'
+  | 'agree'
+  | 'seek'
+  | 'refuse'
+  | 'end'
+  | 'threaten'
+  | 'intend'
+  | 'fail'
+  | 'receive'
+  | 'approve'
+  | 'condemn'
+  | 'discuss';
+
+const LINES: readonly (readonly [Operator, string])[] = [
+  [
+    'perform',
+    `have hold give make do take offer lend throw provide extend express voice show convey reiterate reaffirm renew issue
+     launch carry_out conduct stage mount wage impose place put slap levy sign conclude reach strike seal maintain enjoy
+     build forge foster establish strengthen deepen boost expand restore resume continue begin start open pursue keep
+     keep_up step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise
+     enter_into engage complete manage help proceed go come use tighten extend declare commit cause deploy
+     exert wield retain gain grant sustain shift move rush dare bother prefer choose decide opt resolve happen keep_on
+     go_on announce host attend escalate resort turn expand widen prolong double unleash`,
+  ],
+  [
+    'announce',
+    'pledge promise vow commit announce offer guarantee swear volunteer unveil reaffirm undertake stand_ready undertaking',
+  ],
+  ['agree', 'agree consent accept concur'],
+  [
+    'seek',
+    'seek request demand want need solicit urge ask beg call_for push_for press_for appeal_for require await',
+  ],
+  ['refuse', 'refuse reject decline deny rebuff veto block oppose rule_out resist spurn forbid turn_down'],
+  [
+    'end',
+    `end suspend stop halt cease cut cut_off break break_off sever freeze cancel call_off terminate withdraw curtail
+     reduce lift ease relax drop scrap abandon pause quit limit downgrade scale_back withhold postpone remove loosen`,
+  ],
+  ['threaten', 'threaten'],
+  [
+    'intend',
+    `plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean propose
+     aspire plot desire long eye weigh study like explore tend work set move discuss debate threaten_possibly look project`,
+  ],
+  ['fail', 'fail neglect forget omit struggle hesitate avoid refrain abstain lack'],
+  [
+    'receive',
+    'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer lose benefit_from',
+  ],
+  [
+    'approve',
+    'support back welcome praise approve endorse favor favour hail defend justify applaud tolerate',
+  ],
+  ['condemn', 'condemn criticize criticise denounce slam blast decry deplore oppose protest blame'],
+  ['discuss', 'discuss describe mention call report claim see fear warn doubt predict'],
+];
+
+/** Lemma, with its particle after an underscore, to what it does to the event. Earlier lines win. */
+export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  [...LINES]
+    .reverse()
+    .flatMap(([operator, lemmas]) => lemmas.split(/\s+/).map((lemma) => [lemma, operator] as const)),
+);
+
+/** With an infinitive or gerund ("agreed to send", "stopped supplying", "is ready to help"); nouns and adjectives too. */
+export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  (
+    [
+      [
+        'perform',
+        `begin start continue resume proceed manage decide choose opt resolve keep go come help rush move be have get use
+         determined able elect happen remain serve decision determination effort ability capacity`,
+      ],
+      [
+        'announce',
+        'pledge promise vow commit offer guarantee swear volunteer ready prepared willing poised keen eager set readiness willingness commitment',
+      ],
+      ['agree', 'agree consent accept agreement'],
+      ['seek', 'ask request beg demand'],
+      ['refuse', 'refuse decline refusal reluctant unwilling reluctance unwillingness'],
+      ['end', 'stop cease quit halt'],
+      ['threaten', 'threaten threat'],
+      [
+        'intend',
+        `plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean
+         propose aspire plot desire long eye weigh study like seek want need look seem appear tend likely desperate
+         threaten_possibly possible scheduled due intention wish hope proposal bid plan ambition push right possibility
+         chance opportunity option call`,
+      ],
+      ['fail', 'fail neglect forget omit hesitate avoid refrain abstain failure unable unlikely inability'],
+    ] as const
+  ).flatMap(([operator, lemmas]) =>
+    lemmas
+      .trim()
+      .split(/\s+/)
+      .map((lemma) => [lemma, operator as Operator] as const),
+  ),
+);
