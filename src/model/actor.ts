@@ -46,6 +46,8 @@ export interface LocalActor {
   /** Surface forms, most frequent first; no pronouns. */
   readonly names: readonly string[];
   readonly roles: readonly Role[];
+  /** False where this document alone does not tell who it is (a bare "Smith said"); no node unless another one does. */
+  readonly certain: boolean;
   /** Why mentions were joined into this actor, in words. */
   readonly reasons: readonly string[];
 }

@@ -1,0 +1,80 @@
+/** Forms of a word under which spellings meet. */
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ə: 'a',
+};
+
+const ASCII = /^[\u0020-\u007e]*$/;
+const MARKS = /\p{M}/gu;
+const SPECIAL = /[ıøłđßæœþðə]/g;
+
+/** Lower case without diacritics; everything else stays. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[’‘ʼʻ`]/g, "'");
+}
+
+/** `fold` and nothing but letters and digits, words kept apart by one space: "U.S." = "us", "RFE / RL" = "rfe rl". */
+export const foldName = (text: string): string =>
+  fold(text)
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/['.]/g, '')
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/^(?:ye|je)(?=[a-z])/, 'e'],
+  [/^iu|^yu|^ju/, 'u'],
+  [/(?:skyy|skyi|skyj|skiy|skij|skii|skyi|sky|ski|tskyi)$/, 'ski'],
+  [/tsk/g, 'ck'],
+  [/(?:enka|enko)$/, 'enko'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/dzh|zh|dj/g, 'j'],
+  [/tch|tsch/g, 'ch'],
+  [/ts/g, 'c'],
+  [/tz/g, 'c'],
+  [/y/g, 'i'],
+  [/i(?=[aeou])/g, ''],
+  [/(?<=[aeou])i(?=[aeou])/g, ''],
+  [/ou/g, 'u'],
+  [/oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+const soundKeys = new Map<string, string>();
+
+/**
+ * One key for the spellings that the usual romanisations (BGN/PCGN, ISO 9, ALA-LC, the agencies' own) give one name:
+ * Toqaev = Tokayev, Qasym-Zhomart = Kassym-Jomart, Nazarbaev = Nazarbayev, Pashinian = Pashinyan, Lukashenka =
+ * Lukashenko, Zelensky = Zelenskyy. Names of three letters or less keep every letter (Hu is not Hua).
+ */
+export function soundKey(name: string): string {
+  const known = soundKeys.get(name);
+  if (known !== undefined) return known;
+  const folded = fold(name).replace(/[^a-z]/g, '');
+  let key = folded;
+  if (folded.length > 3) for (const [pattern, by] of RULES) key = key.replace(pattern, by);
+  if (soundKeys.size > 50_000) soundKeys.clear();
+  soundKeys.set(name, key);
+  return key;
+}
+
+const VOWELS = /[aeiou]/g;
+
+/** The consonants of a sound key, for names whose vowels no romanisation settles (Mohammed, Muhammad). */
+export const skeleton = (name: string): string => {
+  const key = soundKey(name).replace(/h(?=[^aeiou]|$)/g, '');
+  return key.slice(0, 1) + key.slice(1).replace(VOWELS, '');
+};
