@@ -1,0 +1,107 @@
+/** Claims of all documents, gathered under the edge that they support. */
+import type { LocalClaim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { GraphClaim, GraphEdge } from '../model/graphFile.ts';
+import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { Analysis, Cast } from './graph.ts';
+import { compare } from './order.ts';
+
+interface Gathered {
+  readonly source: string;
+  readonly relation: Relation;
+  readonly target: string;
+  /** By document and passage: one claim for each. */
+  readonly claims: Map<string, GraphClaim>;
+}
+
+/** Joins the parts of keys and claim ids: it stands in no slug, and addresses hold it as it is. */
+const JOINT = '~';
+
+/**
+ * One edge for each source, relation and target, in order of key. A claim of an actor on itself, or on one without a node, is dropped; of two on
+ * one passage the one that marks more of it stays.
+ */
+export function collectEdges(
+  analyses: readonly Analysis[],
+  cast: Cast,
+  copies: ReadonlyMap<string, string>,
+): GraphEdge[] {
+  const edges = new Map<string, Gathered>();
+  for (const { document, claims } of analyses)
+    for (const claim of claims) {
+      const ends = orient(claim, document.id, cast);
+      if (ends === null || ends.source === ends.target) continue;
+      const key = [ends.source, claim.relation, ends.target].join(JOINT);
+      const edge = edges.get(key) ?? { ...ends, relation: claim.relation, claims: new Map() };
+      edges.set(key, edge);
+      const found = toClaim(claim, document, key, ends.swapped, cast);
+      const known = edge.claims.get(found.id);
+      if (!known || isBetter(found, known)) edge.claims.set(found.id, found);
+    }
+  return [...edges]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, { source, relation, target, claims }]): GraphEdge => {
+      const found = [...claims.values()].sort(byPlace);
+      const documents = new Set(found.map(({ passage }) => passage.document));
+      const sources = new Set([...documents].map((id) => copies.get(id) ?? id));
+      const family = FAMILY_OF[relation];
+      return {
+        key,
+        source,
+        target,
+        attributes: { relation, family, claims: found, documents: documents.size, sources: sources.size },
+      };
+    });
+}
+
+/** The ends' keys, those of a symmetric relation in order; null where an end has no node. */
+function orient(
+  { relation, source, target }: LocalClaim,
+  document: string,
+  cast: Cast,
+): { source: string; target: string; swapped: boolean } | null {
+  const [from, to] = [cast.keyOf(document, source), cast.keyOf(document, target)];
+  if (from === null || to === null) return null;
+  const swapped = SYMMETRIC.has(relation) && from > to;
+  return swapped ? { source: to, target: from, swapped } : { source: from, target: to, swapped };
+}
+
+function toClaim(
+  claim: LocalClaim,
+  document: Document,
+  edge: string,
+  swapped: boolean,
+  cast: Cast,
+): GraphClaim {
+  const { passage, by, mode, date, rule } = claim;
+  const inside = (span: Span | undefined): Span | undefined =>
+    span && contains(passage, span) ? { start: span.start, end: span.end } : undefined;
+  const source = inside(swapped ? claim.spans.target : claim.spans.source);
+  const target = inside(swapped ? claim.spans.source : claim.spans.target);
+  const trigger = inside(claim.spans.trigger);
+  const exact = document.text.slice(passage.start, passage.end);
+  return {
+    id: [edge, document.id, `${passage.start}-${passage.end}`].join(JOINT),
+    passage: { document: document.id, start: passage.start, end: passage.end, exact },
+    spans: { ...(source && { source }), ...(target && { target }), ...(trigger && { trigger }) },
+    by: by === null ? null : cast.keyOf(document.id, by),
+    mode,
+    date,
+    rule,
+  };
+}
+
+const marked = ({ spans }: GraphClaim): number => Object.keys(spans).length;
+
+/** More spans first, then the earlier trigger, then the rule's name: a choice that no order of the claims changes. */
+function isBetter(a: GraphClaim, b: GraphClaim): boolean {
+  const first = ({ spans }: GraphClaim): number => spans.trigger?.start ?? Infinity;
+  const order = marked(b) - marked(a) || first(a) - first(b) || compare(JSON.stringify(a), JSON.stringify(b));
+  return order < 0;
+}
+
+const byPlace = (a: GraphClaim, b: GraphClaim): number =>
+  compare(a.passage.document, b.passage.document) ||
+  a.passage.start - b.passage.start ||
+  a.passage.end - b.passage.end;

@@ -1,0 +1,126 @@
+/** Claims -> graph: one edge for each source, relation and target, with every passage it stands on. */
+import type { ActorReading } from '../model/actor.ts';
+import type { LocalClaim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import { SCHEMA, type GraphDocument, type GraphFile, type GraphNode } from '../model/graphFile.ts';
+import type { Kind } from '../model/relations.ts';
+import { VERSION } from '../model/version.ts';
+import { corpusHash } from './corpusHash.ts';
+import { collectEdges } from './edges.ts';
+import { layOut } from './layout.ts';
+import { compare } from './order.ts';
+
+/** What was found in one document; plain data, so that it can cross threads. */
+export interface Analysis {
+  readonly document: Document;
+  readonly reading: ActorReading;
+  readonly claims: readonly LocalClaim[];
+}
+
+/** An actor of the whole corpus: the local actors it was merged from become one node. */
+export interface Actor {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly members: readonly { readonly document: string; readonly id: string }[];
+}
+
+/** The actors of a corpus, and the way from a document's local actor to its node. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** The node's key; null where the corpus does not tell who it is. */
+  keyOf(document: string, localId: string): string | null;
+}
+
+/**
+ * Builds the graph. The result depends on the documents alone, not on their order.
+ * @param copies id of a near copy -> id of the document it copies
+ */
+export function buildGraph(
+  analyses: readonly Analysis[],
+  cast: Cast,
+  copies: ReadonlyMap<string, string>,
+): GraphFile {
+  const ordered = [...analyses].sort((a, b) => compare(a.document.id, b.document.id));
+  const edges = collectEdges(ordered, cast, copies);
+  const mentions = collectMentions(ordered, cast);
+  const actors = [...cast.actors].sort((a, b) => compare(a.key, b.key));
+  const number = new Map(actors.map(({ key }, index) => [key, index]));
+  const links = new Map<string, readonly [number, number]>();
+  for (const { source, target } of edges) {
+    const [a = 0, b = 0] = [number.get(source), number.get(target)].sort((x, y) => (x ?? 0) - (y ?? 0));
+    links.set(`${a} ${b}`, [a, b]);
+  }
+  const pairs = [...links.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const points = layOut({ nodes: actors.length, links: pairs });
+  return {
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    attributes: {
+      schema: SCHEMA,
+      generator: `edgewise ${VERSION}`,
+      corpus: corpusHash(ordered.map(({ document }) => document)),
+      documents: ordered.map(({ document }) => describe(document, copies.get(document.id) ?? null)),
+    },
+    nodes: actors.map(({ key, label, kind }, index): GraphNode => {
+      const own = mentions.get(key) ?? { mentions: [], names: new Set<string>() };
+      const { x, y } = points[index] ?? { x: 0, y: 0 };
+      return { key, attributes: { label, kind, aliases: aliasesOf(own), mentions: own.mentions, x, y } };
+    }),
+    edges,
+  };
+}
+
+const describe = (document: Document, copyOf: string | null): GraphDocument => ({
+  id: document.id,
+  file: document.file,
+  title: document.title,
+  publisher: document.publisher,
+  url: document.url,
+  published: document.published,
+  characters: document.text.length,
+  copyOf,
+});
+
+type GraphMention = GraphNode['attributes']['mentions'][number];
+interface Mentioned {
+  readonly mentions: GraphMention[];
+  /** Surface forms that the documents count as names. */
+  readonly names: Set<string>;
+}
+
+/** Mentions and names by node key; documents in order of id, mentions in order of place. */
+function collectMentions(analyses: readonly Analysis[], cast: Cast): Map<string, Mentioned> {
+  const found = new Map<string, Mentioned>();
+  const at = (key: string): Mentioned => {
+    const known = found.get(key) ?? { mentions: [], names: new Set<string>() };
+    found.set(key, known);
+    return known;
+  };
+  for (const { document, reading } of analyses) {
+    const { id, text } = document;
+    for (const { id: local, names } of reading.actors) {
+      const key = cast.keyOf(id, local);
+      if (key !== null) for (const name of names) at(key).names.add(plain(name));
+    }
+    const inOrder = [...reading.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+    for (const { actor, start, end, form } of inOrder) {
+      const key = cast.keyOf(id, actor);
+      if (key !== null)
+        at(key).mentions.push({ document: id, start, end, text: text.slice(start, end), form });
+    }
+  }
+  return found;
+}
+
+const plain = (name: string): string => name.replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
+
+/** Names in the words of the texts, most frequent first; pronouns and bare descriptions are none. */
+function aliasesOf({ mentions, names }: Mentioned): string[] {
+  const counts = new Map<string, number>();
+  for (const { text, form } of mentions) {
+    const name = plain(text);
+    if (form === 'name' || names.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  for (const name of names) if (!counts.has(name)) counts.set(name, 0);
+  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([name]) => name);
+}

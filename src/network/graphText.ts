@@ -1,0 +1,15 @@
+/** The graph file as text: the same graph, the same bytes. */
+import type { GraphFile } from '../model/graphFile.ts';
+
+/** JSON with one document, node or edge a line: small, and a difference of two builds can be read. */
+export function graphText(file: GraphFile): string {
+  const { documents, ...rest } = file.attributes;
+  const lines = (values: readonly unknown[]): string =>
+    values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+  return (
+    `{"options":${JSON.stringify(file.options)},\n` +
+    `"attributes":${JSON.stringify(rest).slice(0, -1)},"documents":${lines(documents)}},\n` +
+    `"nodes":${lines(file.nodes)},\n` +
+    `"edges":${lines(file.edges)}}\n`
+  );
+}

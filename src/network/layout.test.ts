@@ -1,0 +1,170 @@
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { UndirectedGraph } from 'graphology';
+import { describe, expect, test } from 'vitest';
+import { CLEARANCE, layOut, overlaps, quality, type LayoutGraph, type Point } from './index.ts';
+import { randomSource } from './random.ts';
+
+/** States around blocs, leaders around states: clusters joined by hubs, as the graphs of news texts are. */
+function newsGraph(hubs: number, around: number, seed: number): LayoutGraph {
+  const random = randomSource(seed);
+  const links: [number, number][] = [];
+  for (let hub = 0; hub < hubs; hub++) {
+    for (let other = 0; other < hub; other++) if (random() < 0.5) links.push([other, hub]);
+    for (let leaf = 0; leaf < around; leaf++) {
+      const node = hubs + hub * around + leaf;
+      links.push([hub, node]);
+      if (random() < 0.3) links.push([Math.floor(random() * hubs), node]);
+      if (leaf > 0 && random() < 0.2) links.push([node - 1, node]);
+    }
+  }
+  const distinct = new Map(
+    links
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => [`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b] as const]),
+  );
+  return { nodes: hubs * (around + 1), links: [...distinct.values()] };
+}
+
+function atlas(graph: LayoutGraph, seed: number): Point[] {
+  const random = randomSource(seed);
+  const drawn = new UndirectedGraph();
+  for (let node = 0; node < graph.nodes; node++)
+    drawn.addNode(node, { x: random() * 100, y: random() * 100 });
+  for (const [a, b] of graph.links) drawn.mergeEdge(a, b);
+  const found = forceAtlas2(drawn, { iterations: 500, settings: forceAtlas2.inferSettings(drawn) });
+  return Array.from({ length: graph.nodes }, (_, node) => found[node] ?? { x: 0, y: 0 });
+}
+
+describe('measures of a layout', () => {
+  const square: Point[] = [
+    { x: 0, y: 0 },
+    { x: 1, y: 0 },
+    { x: 1, y: 1 },
+    { x: 0, y: 1 },
+  ];
+
+  test('two diagonals cross once, sides that meet at a corner do not', () => {
+    expect(
+      quality(
+        {
+          nodes: 4,
+          links: [
+            [0, 2],
+            [1, 3],
+          ],
+        },
+        square,
+      ).crossings,
+    ).toBe(0.5);
+    expect(
+      quality(
+        {
+          nodes: 4,
+          links: [
+            [0, 1],
+            [1, 2],
+            [2, 3],
+          ],
+        },
+        square,
+      ).crossings,
+    ).toBe(0);
+  });
+
+  test('a neighbour that is the nearest node is kept, one that is the farthest is not', () => {
+    const line: Point[] = [
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+      { x: 5, y: 0 },
+    ];
+    expect(quality({ nodes: 3, links: [[0, 1]] }, line).neighbourhood).toBe(1);
+    expect(quality({ nodes: 3, links: [[0, 2]] }, line).neighbourhood).toBe(0);
+  });
+});
+
+describe('the layout', () => {
+  test('of a graph of news has no more crossings than ForceAtlas2 gives, and keeps neighbours at least as well', () => {
+    const graph = newsGraph(8, 6, 3);
+    const ours = quality(graph, layOut(graph));
+    const theirs = [1, 2, 3, 4, 5].map((seed) => quality(graph, atlas(graph, seed)));
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(ours.crossings).toBeLessThanOrEqual(mean(theirs.map(({ crossings }) => crossings)));
+    expect(ours.neighbourhood).toBeGreaterThanOrEqual(mean(theirs.map(({ neighbourhood }) => neighbourhood)));
+  });
+
+  test('lets no two nodes overlap, also where nothing is linked or all is', () => {
+    const all = Array.from({ length: 12 }, (_, a) =>
+      Array.from({ length: a }, (_, b) => [b, a] as const),
+    ).flat();
+    for (const graph of [
+      newsGraph(6, 5, 1),
+      { nodes: 40, links: [] },
+      { nodes: 12, links: all },
+      { nodes: 2, links: [] },
+    ]) {
+      const points = layOut(graph);
+      expect(points).toHaveLength(graph.nodes);
+      expect(overlaps(points, CLEARANCE)).toBe(0);
+    }
+  });
+
+  test('is the same on every run, and on every machine', () => {
+    const graph: LayoutGraph = {
+      nodes: 4,
+      links: [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+    };
+    expect(layOut(graph)).toEqual(layOut(graph));
+    expect(layOut(graph)).toMatchInlineSnapshot(`
+      [
+        {
+          "x": 499.4,
+          "y": 0,
+        },
+        {
+          "x": 214.3,
+          "y": 0,
+        },
+        {
+          "x": -213.1,
+          "y": 0,
+        },
+        {
+          "x": -500.6,
+          "y": 0,
+        },
+      ]
+    `);
+  });
+
+  test('uses no function that engines round differently', () => {
+    const used = ['sin', 'cos', 'pow', 'exp', 'log', 'random'] as const;
+    const before = used.map((name) => [name, Math[name]] as const);
+    try {
+      for (const name of used)
+        Math[name] = () => {
+          throw new Error(`Math.${name}`);
+        };
+      // The constructor of d3's simulation works out a default decay by Math.pow, and the layout replaces it.
+      Math.pow = () => 0;
+      expect(layOut(newsGraph(3, 3, 1))).toHaveLength(12);
+    } finally {
+      for (const [name, own] of before) Math[name] = own as never;
+    }
+  });
+
+  test('of two thousand nodes takes seconds, not minutes', () => {
+    const started = performance.now();
+    const points = layOut(newsGraph(60, 33, 1));
+    expect(overlaps(points, CLEARANCE)).toBe(0);
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
+
+  test('of nothing is nothing', () => {
+    expect(layOut({ nodes: 0, links: [] })).toEqual([]);
+    expect(layOut({ nodes: 1, links: [] })).toEqual([{ x: 0, y: 0 }]);
+  });
+});
