@@ -44,7 +44,10 @@ async function packaged(): Promise<string | undefined> {
   process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'edgewise-chromium-'));
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    // Its own font configuration lacks what text fields ask for, and the page crashes; prefer the system's.
+    if (existsSync('/etc/fonts/fonts.conf')) delete process.env['FONTCONFIG_PATH'];
+    return path;
   } catch {
     return undefined; // an optional dependency: not installed here
   }
