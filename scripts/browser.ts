@@ -45,7 +45,7 @@ async function packaged(): Promise<string | undefined> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
-    // Its own font configuration lacks what text fields ask for, and the page crashes; prefer the system's.
+    // Its own font configuration finds none where we unpack it, and text fields then crash; prefer the system's.
     if (existsSync('/etc/fonts/fonts.conf')) delete process.env['FONTCONFIG_PATH'];
     return path;
   } catch {

@@ -1,0 +1,188 @@
+/** Which panel goes where, and what it reads. The one module that knows all panels. */
+import { html, nothing } from 'lit-html';
+import type { Hands } from './commands.ts';
+import type { Corpus } from './corpus.ts';
+import { facetCounts, visibleParts } from './filters.ts';
+import { mountDialogs } from './dialogs.ts';
+import { actorPanel } from './panels/actor.ts';
+import { articlePanel } from './panels/article.ts';
+import { evidencePanel } from './panels/evidence.ts';
+import { filtersPanel } from './panels/filters.ts';
+import { allHidden, emptyGraph, graphCaption, graphControls, withoutDrawing } from './panels/graph.ts';
+import { icon } from './panels/icons.ts';
+import { problemText } from './panels/parts.ts';
+import { searchPanel } from './panels/search.ts';
+import { tablePanel } from './panels/table.ts';
+import { toolsPanel } from './panels/tools.ts';
+import { matchRows, sortRows, toRow } from './rows.ts';
+import { SETTINGS } from './settings.ts';
+import type { Shell } from './shell.ts';
+import type { State, Store } from './state/store.ts';
+import { settlePanel } from './settling.ts';
+import { mount, remembered } from './view.ts';
+
+const corpusOf = ({ data }: State): Corpus | null => (data.status === 'ready' ? data.value : null);
+
+/** Whether the table is what lies behind the panel. */
+const tabled = (state: State): boolean => state.address.table || state.canvas === 'missing';
+
+export function mountPanels(shell: Shell, store: Store, hands: Hands): void {
+  const visible = remembered(visibleParts);
+  const counts = remembered(facetCounts);
+  const allRows = remembered((corpus: Corpus) => corpus.file.edges.map((edge) => toRow(corpus, edge)));
+  const rowsFor = remembered(
+    (corpus: Corpus, filters: State['address']['filters'], query: string, sort: State['address']['sort']) => {
+      const { edges } = visible(corpus, filters);
+      return sortRows(
+        matchRows(
+          allRows(corpus).filter(({ edge }) => edges.has(edge.key)),
+          query,
+        ),
+        sort,
+      );
+    },
+  );
+
+  mount(
+    shell.tools,
+    store,
+    (s) => [s.data.status, s.shade, s.filtersOpen, s.address.table],
+    (s) => toolsPanel(s, hands),
+  );
+  mount(
+    shell.search,
+    store,
+    (s) => [s.search, s.data.status],
+    (s) => searchPanel(s, hands),
+  );
+  mount(
+    shell.controls,
+    store,
+    (s) => [s.canvas, s.layoutRunning],
+    (s) => graphControls(s, hands),
+  );
+  mount(
+    shell.caption,
+    store,
+    (s) => [s.data, s.hover, s.cursor, s.address.filters],
+    (s) => {
+      if (s.data.status === 'loading') return html`<p class="loading" role="status">Loading the graph…</p>`;
+      if (s.data.status === 'failed') return problemText(s.data.problem);
+      const corpus = s.data.value;
+      if (corpus.nodes.size === 0) return emptyGraph(corpus.documents.size);
+      if (visible(corpus, s.address.filters).nodes.size === 0) return allHidden(hands);
+      return graphCaption(corpus, s);
+    },
+  );
+  mount(
+    shell.table,
+    store,
+    (s) => [
+      s.data,
+      tabled(s),
+      s.canvas,
+      s.address.filters,
+      s.address.query,
+      s.address.sort,
+      s.page,
+      s.selection,
+    ],
+    (s) => {
+      const corpus = corpusOf(s);
+      const open = tabled(s) && corpus !== null && corpus.nodes.size > 0;
+      shell.table.hidden = !open;
+      shell.graph.inert = open && s.canvas === 'ready';
+      if (!open) return nothing;
+      const { filters, query, sort } = s.address;
+      return html`${s.canvas === 'missing' ? withoutDrawing() : nothing}
+      ${tablePanel(corpus, rowsFor(corpus, filters, query, sort), corpus.edges.size, s, hands)}`;
+    },
+  );
+  mount(
+    shell.filters,
+    store,
+    (s) => [s.data, s.filtersOpen, s.address.filters],
+    (s) => {
+      const corpus = corpusOf(s);
+      const open = s.filtersOpen && corpus !== null && corpus.nodes.size > 0;
+      shell.filters.hidden = !open;
+      shell.root.dataset['filters'] = open ? 'open' : 'closed';
+      if (!corpus) return nothing;
+      const { filters } = s.address;
+      return filtersPanel(corpus, counts(corpus, filters), visible(corpus, filters), s, hands);
+    },
+  );
+  mount(
+    shell.panel,
+    store,
+    (s) => [s.data, s.address.route, s.address.filters, s.texts, s.claim, s.shown],
+    (s) => sidePanel(shell, s, hands),
+    (now, before) => settlePanel(shell, now, before, hands),
+  );
+  mount(
+    shell.notice,
+    store,
+    (s) => [s.notice],
+    ({ notice }) =>
+      notice === null
+        ? nothing
+        : html`<p>
+            ${notice}<button
+              type="button"
+              class="button square quiet"
+              aria-label="Dismiss"
+              @click=${hands.dismiss}
+            >
+              ${icon('close')}
+            </button>
+          </p>`,
+    ({ notice }) => {
+      if (notice !== null)
+        setTimeout(() => store.getState().notice === notice && hands.dismiss(), SETTINGS.notice.time);
+    },
+  );
+  mount(
+    shell.spoken,
+    store,
+    (s) => [s.spoken],
+    ({ spoken }) => spoken,
+  );
+  mountDialogs(shell, store, hands, visible);
+}
+
+/** The panel for the route, under its landmark's name. */
+function sidePanel(shell: Shell, state: State, hands: Hands): unknown {
+  const corpus = corpusOf(state);
+  const { route } = state.address;
+  const { panel, root } = shell;
+  const name = {
+    graph: '',
+    table: '',
+    actor: 'Actor',
+    edge: 'Evidence',
+    claim: 'Evidence',
+    document: 'Article',
+  }[route.view];
+  const content = corpus && contentFor(corpus, state, hands);
+  panel.hidden = !content;
+  root.dataset['panel'] = content ? name.toLowerCase() : 'none';
+  if (!content) return nothing;
+  panel.setAttribute('aria-label', name);
+  return content;
+}
+
+function contentFor(corpus: Corpus, state: State, hands: Hands): unknown {
+  const { route } = state.address;
+  if (route.view === 'actor') {
+    const node = corpus.nodes.get(route.key);
+    return node && actorPanel(corpus, node, state, hands);
+  }
+  if (route.view === 'document') {
+    const document = corpus.documents.get(route.id);
+    return document && articlePanel(corpus, document, route.at, state, hands);
+  }
+  const key =
+    route.view === 'edge' ? route.key : route.view === 'claim' ? corpus.claims.get(route.id)?.edge.key : '';
+  const edge = corpus.edges.get(key ?? '');
+  return edge && evidencePanel(corpus, edge, state, hands);
+}

@@ -1,0 +1,175 @@
+/** The Article panel: a text word for word, with all its passages marked and one of them current. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { GraphDocument } from '../../model/graphFile.ts';
+import type { Span } from '../../model/span.ts';
+import type { Hands } from '../commands.ts';
+import type { Corpus, MarkedPassage } from '../corpus.ts';
+import { labelOf, titleOf } from '../corpus.ts';
+import { cut, disjoint } from '../marks.ts';
+import { passageBeside } from '../state/place.ts';
+import type { State } from '../state/store.ts';
+import { RELATION_WORDS, counted, dateInWords } from '../words.ts';
+import { familySign, icon } from './icons.ts';
+import { closeButton, link, problemText } from './parts.ts';
+
+export function articlePanel(
+  corpus: Corpus,
+  document: GraphDocument,
+  at: Span | null,
+  state: State,
+  hands: Hands,
+): TemplateResult {
+  const passages = corpus.passagesOf.get(document.id) ?? [];
+  const text = state.texts.get(document.id);
+  return html`
+    <header class="head">
+      <p class="kicker">Article</p>
+      ${
+        state.claim === null
+          ? nothing
+          : link({ view: 'claim', id: state.claim }, html`${icon('back')} Evidence`, 'button back')
+      }
+      ${closeButton(hands.close)}
+      <h2 tabindex="-1" class="title"><bdi>${titleOf(document)}</bdi></h2>
+      ${byline(corpus, document)}
+    </header>
+    ${
+      !text || text.status === 'loading'
+        ? html`<p class="aside" role="status">Fetching the text…</p>`
+        : text.status === 'failed'
+          ? problemText(text.problem)
+          : html`${drift(text.value, passages)} ${body(text.value, passages, at)}`
+    }
+    ${text?.status === 'ready' ? footer(corpus, passages, at, hands) : nothing}
+  `;
+}
+
+function byline(corpus: Corpus, { publisher, published, url, copyOf }: GraphDocument): TemplateResult {
+  const original = copyOf === null ? undefined : corpus.documents.get(copyOf);
+  const web = url !== null && /^https?:\/\//i.test(url) ? url : null;
+  return html`<p class="byline">
+    ${publisher ? html`<bdi>${publisher}</bdi>` : nothing}
+    ${published ? html`<time datetime=${published}>${dateInWords(published)}</time>` : nothing}
+    ${web ? html`<a href=${web} rel="noopener noreferrer" target="_blank">Original</a>` : nothing}
+    ${
+      original
+        ? html`<span
+            >A near copy of
+            ${link({ view: 'document', id: original.id, at: null }, html`<bdi>${titleOf(original)}</bdi>`)};
+            it does not count as a second source.</span
+          >`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Says so when a text is no longer the one that the graph was built from. */
+function drift(text: string, passages: readonly MarkedPassage[]): TemplateResult | typeof nothing {
+  const wrong = passages.filter(({ start, end, exact }) => text.slice(start, end) !== exact).length;
+  if (wrong === 0) return nothing;
+  return html`<p class="aside warning" role="alert">
+    ${counted(wrong, 'passage')} of ${passages.length} ${wrong === 1 ? 'is' : 'are'} not where the graph says:
+    this text is not the one it was built from. Run <code>npm run graph</code> again.
+  </p>`;
+}
+
+/** The whole text, white space and all. The current passage is one mark, so that it can be read and found as a whole. */
+function body(text: string, passages: readonly MarkedPassage[], at: Span | null): TemplateResult {
+  const known = at === null || passages.some(({ start, end }) => start === at.start && end === at.end);
+  const here: MarkedPassage[] =
+    known || at.start >= text.length ? [] : [{ ...at, exact: text.slice(at.start, at.end), claims: [] }];
+  const parts = disjoint([...passages, ...here], at);
+  return html`<div class="article-text" dir="auto">
+    <span class="verbatim"
+      >${cut(text, 0, parts).map(({ text, marks: [mark] }) =>
+        mark === undefined
+          ? html`${text}`
+          : mark.of.start === at?.start &&
+              mark.of.end === at.end &&
+              mark.start === at.start &&
+              mark.end === at.end
+            ? html`<mark class="passage current" aria-current="true">${currentText(mark.of)}</mark>`
+            : html`<mark class="passage" data-start=${mark.of.start} data-end=${mark.of.end}>${text}</mark>`,
+      )}</span
+    >
+  </div>`;
+}
+
+/** In the current passage the ends and triggers of all its claims are marked, too. */
+function currentText({ exact, start, claims }: MarkedPassage): unknown[] {
+  const roles = claims.flatMap(({ claim: { spans } }) =>
+    (['source', 'target', 'trigger'] as const).flatMap((role) => {
+      const span = spans[role];
+      return span ? [{ role, start: span.start, end: span.end }] : [];
+    }),
+  );
+  return cut(exact, start, roles).map(({ text, marks }) =>
+    marks.length === 0
+      ? html`${text}`
+      : html`<span class=${['role', ...new Set(marks.map(({ role }) => role))].join(' ')}>${text}</span>`,
+  );
+}
+
+/** Where in the article one is, and what the current passage says. */
+function footer(
+  corpus: Corpus,
+  passages: readonly MarkedPassage[],
+  at: Span | null,
+  hands: Hands,
+): TemplateResult {
+  const index = passages.findIndex(({ start, end }) => start === at?.start && end === at.end);
+  const current = passages[index];
+  return html`<footer class="foot">
+    <div class="turn">
+      <span class="count" role="status"
+        >${
+          passages.length === 0
+            ? 'No passages'
+            : index < 0
+              ? counted(passages.length, 'passage')
+              : `Passage ${index + 1} of ${passages.length}`
+        }</span
+      >
+      <button
+        type="button"
+        class="button square"
+        aria-label="Previous passage"
+        title="Previous passage (P)"
+        ?disabled=${!passageBeside(passages, at, -1)}
+        @click=${() => hands.turn(-1)}
+      >
+        ${icon('previous')}
+      </button>
+      <button
+        type="button"
+        class="button square"
+        aria-label="Next passage"
+        title="Next passage (N)"
+        ?disabled=${!passageBeside(passages, at, 1)}
+        @click=${() => hands.turn(1)}
+      >
+        ${icon('next')}
+      </button>
+    </div>
+    ${
+      current
+        ? html`<ul class="says" aria-label="What this passage says">
+            ${current.claims.map(
+              ({ claim, edge }) =>
+                html`<li>
+                  ${link(
+                    { view: 'claim', id: claim.id },
+                    html`${familySign(edge.attributes.family)}<span
+                        ><bdi>${labelOf(corpus, edge.source)}</bdi>
+                        ${RELATION_WORDS[edge.attributes.relation].active}
+                        <bdi>${labelOf(corpus, edge.target)}</bdi></span
+                      >`,
+                  )}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </footer>`;
+}

@@ -1,0 +1,175 @@
+/** The Evidence panel: two actors, what is between them, and every passage that says so. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { FAMILIES, RELATIONS } from '../../model/relations.ts';
+import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
+import type { Hands } from '../commands.ts';
+import { foldCopies } from '../copies.ts';
+import type { FoldedClaim } from '../copies.ts';
+import type { Corpus } from '../corpus.ts';
+import { edgesBetween, labelOf } from '../corpus.ts';
+import { claimShown } from '../filters.ts';
+import { SETTINGS } from '../settings.ts';
+import type { State } from '../state/store.ts';
+import { FAMILY_WORDS, RELATION_WORDS, arrowOf, counted, dateInWords } from '../words.ts';
+import { familySign, icon } from './icons.ts';
+import { actorLink, closeButton, documentLine, link, passageText, saying } from './parts.ts';
+
+export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, hands: Hands): TemplateResult {
+  const { relation, claims, documents, sources } = edge.attributes;
+  const { filters } = state.address;
+  const shown = claims.filter((claim) => claimShown(claim, filters) || claim.id === state.claim);
+  const hidden = claims.length - shown.length;
+  const folded = foldCopies(corpus, shown);
+  const wanted = folded.findIndex(({ claim, copies }) =>
+    [claim, ...copies].some(({ id }) => id === state.claim),
+  );
+  const limit = Math.max(SETTINGS.evidence.page, state.shown, wanted + 1);
+  return html`
+    <header class="head">
+      <p class="kicker">Evidence</p>
+      ${closeButton(hands.close)}
+      <h2 tabindex="-1" class="ends">
+        ${actorLink(corpus, edge.source)}
+        <span class="arrow" aria-label=${arrowOf(relation) === '↔' ? 'and' : 'to'} role="img"
+          >${arrowOf(relation)}</span
+        >
+        ${actorLink(corpus, edge.target)}
+      </h2>
+    </header>
+    ${between(corpus, edge)}
+    <div class="statement ${edge.attributes.family}">
+      <p class="sentence">
+        <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${RELATION_WORDS[relation].active}</strong>
+        <bdi>${labelOf(corpus, edge.target)}</bdi>
+      </p>
+      <p class="meaning">${RELATION_WORDS[relation].meaning}</p>
+      <p class="weight">
+        ${counted(claims.length, 'passage')} in ${counted(documents, 'document')},
+        ${counted(sources, 'independent source')}
+      </p>
+    </div>
+    ${
+      hidden > 0
+        ? html`<p class="aside">
+            ${counted(hidden, 'passage')} hidden by the filters.
+            <button type="button" class="linklike" @click=${hands.showAll}>Show all</button>
+          </p>`
+        : nothing
+    }
+    <p class="key" aria-hidden="true">
+      <mark class="role source">who acts</mark><mark class="role target">on whom</mark
+      ><mark class="role trigger">the words that say it</mark>
+    </p>
+    <ol class="passages">
+      ${folded.slice(0, limit).map((entry) => passageItem(corpus, edge, entry, state.claim))}
+    </ol>
+    ${
+      folded.length > limit
+        ? html`<button
+            type="button"
+            class="button text"
+            @click=${() => hands.showMore(limit + SETTINGS.evidence.page)}
+          >
+            Show more of ${counted(folded.length, 'passage')}
+          </button>`
+        : nothing
+    }
+  `;
+}
+
+/** All relations between the two, grouped by family, in both directions. */
+function between(corpus: Corpus, current: GraphEdge): TemplateResult {
+  const all = edgesBetween(corpus, current.source, current.target);
+  const byRelation = (a: GraphEdge, b: GraphEdge): number =>
+    RELATIONS.indexOf(a.attributes.relation) - RELATIONS.indexOf(b.attributes.relation);
+  const groups = FAMILIES.map((family) => ({
+    family,
+    edges: all.filter(({ attributes }) => attributes.family === family).sort(byRelation),
+  })).filter(({ edges }) => edges.length > 0);
+  return html`<nav class="between" aria-label="Relations between the two">
+    ${groups.map(
+      ({ family, edges }) =>
+        html`<div class="group">
+          <span class="family-name">${familySign(family)}${FAMILY_WORDS[family]}</span>
+          <ul>
+            ${edges.map((edge) => html`<li>${relationLink(corpus, edge, edge.key === current.key)}</li>`)}
+          </ul>
+        </div>`,
+    )}
+  </nav>`;
+}
+
+const relationLink = (corpus: Corpus, edge: GraphEdge, current: boolean): TemplateResult =>
+  html`<a
+    class="relation"
+    href=${`#/edge/${encodeURIComponent(edge.key)}`}
+    aria-current=${current ? 'true' : nothing}
+    ><span
+      ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[edge.attributes.relation].active}
+      <bdi>${labelOf(corpus, edge.target)}</bdi></span
+    ><span class="count">${edge.attributes.claims.length}</span></a
+  >`;
+
+function passageItem(
+  corpus: Corpus,
+  edge: GraphEdge,
+  entry: FoldedClaim,
+  focus: string | null,
+): TemplateResult {
+  const { claim, copies } = entry;
+  const inCopy = copies.some(({ id }) => id === focus);
+  return html`<li
+    class="passage ${edge.attributes.family}"
+    data-claim=${claim.id}
+    aria-current=${claim.id === focus ? 'true' : nothing}
+  >
+    ${quotation(corpus, claim)}
+    ${
+      copies.length > 0
+        ? html`<details class="copies" ?open=${inCopy}>
+            <summary>Also in ${copies.length === 1 ? 'a copy' : `${copies.length} copies`}</summary>
+            ${copies.map(
+              (copy) =>
+                html`<div
+                  class="copy"
+                  data-claim=${copy.id}
+                  aria-current=${copy.id === focus ? 'true' : nothing}
+                >
+                  ${quotation(corpus, copy)}
+                </div>`,
+            )}
+          </details>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** One claim: who says it and how firmly, the words, where they stand, and why they count. */
+function quotation(corpus: Corpus, claim: GraphClaim): TemplateResult {
+  const document = corpus.documents.get(claim.passage.document);
+  const { start, end } = claim.passage;
+  return html`<p class="meta">
+      ${saying(corpus, claim)}
+      ${claim.date === null ? nothing : html`<time datetime=${claim.date}>${dateInWords(claim.date)}</time>`}
+    </p>
+    <blockquote dir="auto"><span class="verbatim">${passageText(claim)}</span></blockquote>
+    <p class="source-line">
+      ${document ? documentLine(document) : nothing}
+      ${link(
+        { view: 'document', id: claim.passage.document, at: { start, end } },
+        html`Read in the article ${icon('forward')}`,
+        'read',
+      )}
+    </p>
+    <details class="why">
+      <summary>Why is this edge here?</summary>
+      <p>
+        Found by the rule <code>${claim.rule}</code>: “${RELATION_WORDS[relationOf(corpus, claim)].meaning}”.
+        <a href=${`#/claim/${encodeURIComponent(claim.id)}`}>Link to this passage</a>
+      </p>
+    </details>`;
+}
+
+const relationOf = (corpus: Corpus, claim: GraphClaim): GraphEdge['attributes']['relation'] =>
+  corpus.claims.get(claim.id)!.edge.attributes.relation;

@@ -1,0 +1,113 @@
+/** The Filters panel, which is the drawing's legend, too: every sign with its meaning, its count and its switch. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { FAMILIES, KINDS, MODES } from '../../model/relations.ts';
+import type { Hands } from '../commands.ts';
+import type { Corpus } from '../corpus.ts';
+import { titleOf } from '../corpus.ts';
+import type { Counts, Facet, Visible } from '../filters.ts';
+import { isFiltered } from '../filters.ts';
+import type { State } from '../state/store.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, counted } from '../words.ts';
+import { familySign, icon, kindSign, modeSign } from './icons.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly sign: TemplateResult | typeof nothing;
+}
+
+export function filtersPanel(
+  corpus: Corpus,
+  counts: Counts,
+  visible: Visible,
+  state: State,
+  hands: Hands,
+): TemplateResult {
+  const { filters } = state.address;
+  const group = (facet: Facet, title: string, choices: readonly Choice[]): TemplateResult =>
+    html`<fieldset class=${facet}>
+      <legend>${title}</legend>
+      ${choices.map((choice) => row(facet, choice, choices))}
+    </fieldset>`;
+  const row = (facet: Facet, { value, label, sign }: Choice, all: readonly Choice[]): TemplateResult => {
+    const shown = !(filters[facet] as ReadonlySet<string>).has(value);
+    const count = counts[facet].get(value) ?? 0;
+    return html`<div class=${count === 0 ? 'choice none' : 'choice'}>
+      <label title=${label}>
+        <input type="checkbox" .checked=${shown} @change=${() => hands.toggle(facet, value)} />
+        ${sign}<span class="label"><bdi>${label}</bdi></span
+        ><span class="count">${count}</span>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label=${`Only ${label}`}
+        @click=${() =>
+          hands.only(
+            facet,
+            value,
+            all.map(({ value }) => value),
+          )}
+      >
+        only
+      </button>
+    </div>`;
+  };
+  return html`
+    <header class="filters-head">
+      <h2>Legend and filters</h2>
+      <button
+        type="button"
+        class="button square quiet"
+        aria-label="Hide the filters"
+        title="Hide the filters (F)"
+        @click=${() => hands.toggleFilters(false)}
+      >
+        ${icon('close')}
+      </button>
+    </header>
+    ${group(
+      'kinds',
+      'Actors',
+      KINDS.filter((kind) => present(corpus, kind)).map((value) => ({
+        value,
+        label: KIND_WORDS[value].many,
+        sign: kindSign(value),
+      })),
+    )}
+    ${group(
+      'families',
+      'Relations',
+      FAMILIES.filter((family) =>
+        corpus.file.edges.some(({ attributes }) => attributes.family === family),
+      ).map((value) => ({ value, label: FAMILY_WORDS[value], sign: familySign(value) })),
+    )}
+    ${group(
+      'modes',
+      'How firmly said',
+      MODES.map((value) => ({ value, label: MODE_WORDS[value].short, sign: modeSign(value) })),
+    )}
+    ${group(
+      'documents',
+      'Documents',
+      corpus.file.attributes.documents.map((document) => ({
+        value: document.id,
+        label: titleOf(document),
+        sign: nothing,
+      })),
+    )}
+    <p class="sum" role="status">
+      ${counted(visible.nodes.size, 'actor')}, ${counted(visible.edges.size, 'relation')},
+      ${counted(visible.claims, 'claim')}
+      ${
+        isFiltered(filters)
+          ? html`<button type="button" class="linklike" @click=${hands.showAll}>Clear filters</button>`
+          : nothing
+      }
+    </p>
+  `;
+}
+
+const present = (corpus: Corpus, kind: string): boolean =>
+  corpus.file.nodes.some(({ attributes }) => attributes.kind === kind);

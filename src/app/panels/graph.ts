@@ -1,0 +1,86 @@
+/** What lies over the drawing: its controls, and a caption of what the pointer or the cursor is on. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { Hands } from '../commands.ts';
+import { commandOf } from '../commands.ts';
+import type { Corpus } from '../corpus.ts';
+import { labelOf } from '../corpus.ts';
+import type { State } from '../state/store.ts';
+import { selectionAt } from '../state/walk.ts';
+import { KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words.ts';
+import { familySign, kindSign } from './icons.ts';
+import { commandButton, link } from './parts.ts';
+
+export function graphControls(state: State, hands: Hands): TemplateResult | typeof nothing {
+  if (state.canvas !== 'ready') return nothing;
+  const button = (id: string, sign: Parameters<typeof commandButton>[1], name: string) =>
+    commandButton(commandOf(id), sign, () => commandOf(id).run(hands, state), { name });
+  return html`<div class="controls" role="toolbar" aria-label="Drawing">
+    ${button('zoom-in', 'plus', 'Zoom in')} ${button('zoom-out', 'minus', 'Zoom out')}
+    ${button('fit', 'fit', 'Show everything')}
+    ${button(
+      'layout',
+      state.layoutRunning ? 'pause' : 'play',
+      state.layoutRunning ? 'Stop the live layout' : 'Start the live layout',
+    )}
+  </div>`;
+}
+
+/** One line about the edge or node under the pointer, or under the keyboard's cursor. */
+export function graphCaption(corpus: Corpus, state: State): TemplateResult | typeof nothing {
+  const on = state.hover.type === 'none' && state.cursor ? selectionAt(state.cursor) : state.hover;
+  if (on.type === 'none') return nothing;
+  if (on.type === 'node') {
+    const node = corpus.nodes.get(on.key);
+    if (!node) return nothing;
+    const { kind, label } = node.attributes;
+    return html`<p class="caption">
+      ${kindSign(kind)}<b><bdi>${label}</bdi></b>
+      <span>${KIND_WORDS[kind].one}, ${counted(corpus.edgesOf.get(on.key)?.length ?? 0, 'relation')}</span>
+    </p>`;
+  }
+  const edge = corpus.edges.get(on.key);
+  if (!edge) return nothing;
+  const { relation, family, claims } = edge.attributes;
+  const unsure = claims.every(({ mode }) => mode !== 'asserted') ? claims[0]!.mode : null;
+  return html`<p class="caption">
+    ${familySign(family)}
+    <b
+      ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[relation].active}
+      <bdi>${labelOf(corpus, edge.target)}</bdi></b
+    >
+    <span
+      >${counted(claims.length, 'passage')}${unsure ? `, ${MODE_WORDS[unsure].short.toLowerCase()}` : ''}</span
+    >
+  </p>`;
+}
+
+/** What stands in place of a graph without nodes. */
+export const emptyGraph = (documents: number): TemplateResult =>
+  html`<div class="problem">
+    <h2>${documents === 0 ? 'No texts yet' : 'Nothing to draw'}</h2>
+    <p class="what">
+      ${
+        documents === 0
+          ? 'The graph was built from an empty folder.'
+          : `${counted(documents, 'text')} ${documents === 1 ? 'was' : 'were'} read, and none says who deals with whom.`
+      }
+    </p>
+    <p>Put news texts (.txt or .md) in a folder, build the graph from it, then reload this page:</p>
+    <pre><code>npm run graph -- --in FOLDER</code></pre>
+  </div>`;
+
+/** What stands in place of a drawing whose every part is filtered away. */
+export const allHidden = (hands: Hands): TemplateResult =>
+  html`<div class="problem">
+    <h2>Everything is hidden</h2>
+    <p class="what">The filters leave nothing to show.</p>
+    <button type="button" class="button primary" @click=${hands.showAll}>Clear filters</button>
+  </div>`;
+
+export const withoutDrawing = (): TemplateResult =>
+  html`<p class="aside no-drawing">
+    <b>No drawing here:</b> this browser offers no WebGL2. Every relation is in the table below, with the same
+    evidence. To see the graph, use another browser or switch hardware acceleration on.
+    ${link({ view: 'table' }, 'Address of the table')}
+  </p>`;

@@ -1,0 +1,77 @@
+/** The search box with its list: actors first, then passages. Arrows choose, Enter opens, Escape closes. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { Hands } from '../commands.ts';
+import type { Hit } from '../search.ts';
+import { SETTINGS } from '../settings.ts';
+import type { State } from '../state/store.ts';
+import { counted } from '../words.ts';
+import { icon, kindSign } from './icons.ts';
+
+export function searchPanel({ search, data }: State, hands: Hands): TemplateResult {
+  const { words, hits, active, listed } = search;
+  const long = words.trim().length >= SETTINGS.search.minimum;
+  return html`
+    <label class="search-box">
+      ${icon('search')}
+      <input
+        id="search"
+        type="search"
+        aria-label="Search"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls=${listed ? 'hits' : nothing}
+        aria-activedescendant=${listed && active >= 0 ? `hit-${active}` : nothing}
+        placeholder="Actors and passages"
+        autocomplete="off"
+        spellcheck="false"
+        ?disabled=${data.status !== 'ready'}
+        .value=${words}
+        @input=${(event: InputEvent) => hands.search((event.target as HTMLInputElement).value)}
+        @focus=${() => hands.stepSearch(0)}
+        @blur=${hands.closeSearch}
+        @keydown=${(event: KeyboardEvent) => press(event, search, hands)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+    ${
+      listed && long
+        ? html`<div class="hits">
+            ${
+              hits.length === 0
+                ? html`<p class="aside">Nothing in the graph says “${words.slice(0, 80)}”.</p>`
+                : html`<ul id="hits" role="listbox" aria-label="Found">
+                    ${hits.map((hit, index) => option(hit, index, index === active, hands))}
+                  </ul>`
+            }
+          </div>`
+        : nothing
+    }
+    <span class="unseen" role="status">${listed && long ? counted(hits.length, 'result') : nothing}</span>
+  `;
+}
+
+const option = (hit: Hit, index: number, active: boolean, hands: Hands): TemplateResult =>
+  html`<li
+    id=${`hit-${index}`}
+    role="option"
+    aria-selected=${active}
+    class=${hit.kind ? 'hit' : 'hit quoted'}
+    @pointerdown=${(event: Event) => event.preventDefault()}
+    @click=${() => hands.openHit(hit)}
+  >
+    ${hit.kind ? kindSign(hit.kind) : nothing}<span class="text"><bdi>${hit.text.slice(0, 300)}</bdi></span
+    ><span class="note"><bdi>${hit.note}</bdi></span>
+  </li>`;
+
+function press(event: KeyboardEvent, { hits, active, words }: State['search'], hands: Hands): void {
+  const hit = hits[active];
+  if (event.key === 'ArrowDown') hands.stepSearch(1);
+  else if (event.key === 'ArrowUp') hands.stepSearch(-1);
+  else if (event.key === 'Enter' && hit) hands.openHit(hit);
+  else if (event.key === 'Escape' && words !== '') hands.search('');
+  else if (event.key === 'Escape') (event.target as HTMLElement).blur();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

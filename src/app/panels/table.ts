@@ -1,0 +1,146 @@
+/** Every relation as a row that leads to its evidence: sortable, filterable, a page at a time, by keyboard. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { Column } from '../address.ts';
+import { COLUMNS } from '../address.ts';
+import type { Hands } from '../commands.ts';
+import type { Row } from '../rows.ts';
+import { SETTINGS } from '../settings.ts';
+import type { State } from '../state/store.ts';
+import { MODE_WORDS, counted } from '../words.ts';
+import { familySign, icon, kindSign, modeSign } from './icons.ts';
+import type { Corpus } from '../corpus.ts';
+
+const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric: boolean }>> = {
+  source: { title: 'Who', numeric: false },
+  relation: { title: 'Relation', numeric: false },
+  target: { title: 'Whom', numeric: false },
+  family: { title: 'Family', numeric: false },
+  mode: { title: 'Said', numeric: false },
+  passages: { title: 'Passages', numeric: true },
+  documents: { title: 'Documents', numeric: true },
+  sources: { title: 'Sources', numeric: true },
+};
+
+/** `rows`: all that match, sorted. `total`: relations in the file. */
+export function tablePanel(
+  corpus: Corpus,
+  rows: readonly Row[],
+  total: number,
+  state: State,
+  hands: Hands,
+): TemplateResult {
+  const { page: size } = SETTINGS.table;
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const page = Math.min(state.page, pages - 1);
+  const from = page * size;
+  return html`
+    <div class="table-head">
+      <h2>Relations</h2>
+      <p class="sum" role="status">
+        ${rows.length === total ? counted(total, 'relation') : `${rows.length} of ${counted(total, 'relation')}`}
+      </p>
+      <input
+        type="text"
+        class="find"
+        aria-label="Find in the table"
+        placeholder="Find in the table"
+        autocomplete="off"
+        .value=${state.address.query}
+        @input=${(event: InputEvent) => hands.find((event.target as HTMLInputElement).value)}
+      />
+    </div>
+    <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
+      <table aria-label="Relations" aria-rowcount=${rows.length + 1}>
+        <thead>
+          <tr>
+            ${COLUMNS.map((column) => columnHead(column, state, hands))}
+          </tr>
+        </thead>
+        <tbody @keydown=${moveByArrow}>
+          ${rows.slice(from, from + size).map((row, index) => tableRow(corpus, row, from + index, state))}
+        </tbody>
+      </table>
+      ${
+        rows.length === 0
+          ? html`<p class="aside">No relation matches. Change the words above, or the filters.</p>`
+          : nothing
+      }
+    </div>
+    ${pages > 1 ? pager(page, pages, hands) : nothing}
+  `;
+}
+
+function columnHead(column: Column, state: State, hands: Hands): TemplateResult {
+  const { sort } = state.address;
+  const { title, numeric } = HEADS[column];
+  const current = sort.column === column;
+  const next = current ? !sort.descending : numeric;
+  return html`<th
+    scope="col"
+    class=${`${column}${numeric ? ' numeric' : ''}`}
+    aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+  >
+    <button type="button" @click=${() => hands.sortBy({ column, descending: next })}>
+      ${title}<span class="sort-sign" aria-hidden="true"
+        >${current ? (sort.descending ? '↓' : '↑') : ''}</span
+      >
+    </button>
+  </th>`;
+}
+
+function tableRow(corpus: Corpus, row: Row, index: number, state: State): TemplateResult {
+  const { edge } = row;
+  const current = state.selection.type === 'edge' && state.selection.key === edge.key;
+  const sign = (key: string): unknown => {
+    const kind = corpus.nodes.get(key)?.attributes.kind;
+    return kind ? kindSign(kind) : nothing;
+  };
+  return html`<tr aria-rowindex=${index + 2} aria-current=${current ? 'true' : nothing} @click=${openRow}>
+    <th scope="row" class="source">${sign(edge.source)}<bdi>${row.source}</bdi></th>
+    <td class="relation"><a href=${`#/edge/${encodeURIComponent(edge.key)}`}>${row.relation}</a></td>
+    <td class="target">${sign(edge.target)}<bdi>${row.target}</bdi></td>
+    <td class="family">${familySign(edge.attributes.family)}<span>${row.family}</span></td>
+    <td class="mode">
+      ${row.modes.map((mode) => html`<span class="said">${modeSign(mode)}<span>${MODE_WORDS[mode].short}</span></span>`)}
+    </td>
+    <td class="numeric passages">${row.passages}</td>
+    <td class="numeric documents">${row.documents}</td>
+    <td class="numeric sources">${row.sources}</td>
+  </tr>`;
+}
+
+/** A click anywhere in a row is a click on its link. */
+function openRow(event: Event): void {
+  const target = event.target as HTMLElement;
+  if (target.closest('a, button')) return;
+  target.closest('tr')?.querySelector('a')?.click();
+}
+
+function moveByArrow(event: KeyboardEvent): void {
+  const link = event.target as HTMLElement;
+  if (link.tagName !== 'A' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const row = link.closest('tr');
+  const beside = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
+  const next = beside?.querySelector('a');
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}
+
+const pager = (page: number, pages: number, hands: Hands): TemplateResult =>
+  html`<nav class="pager" aria-label="Pages of the table">
+    <button type="button" class="button text" ?disabled=${page === 0} @click=${() => hands.turnTo(page - 1)}>
+      ${icon('back')} Previous
+    </button>
+    <span role="status">Page ${page + 1} of ${pages}</span>
+    <button
+      type="button"
+      class="button text"
+      ?disabled=${page >= pages - 1}
+      @click=${() => hands.turnTo(page + 1)}
+    >
+      Next ${icon('forward')}
+    </button>
+  </nav>`;

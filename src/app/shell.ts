@@ -1,0 +1,76 @@
+/** The page's fixed frame: landmarks and the containers that panels are drawn into. */
+import { html, render } from 'lit-html';
+
+export interface Shell {
+  readonly root: HTMLElement;
+  readonly tools: HTMLElement;
+  readonly search: HTMLElement;
+  readonly graph: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly canvas: HTMLElement;
+  readonly controls: HTMLElement;
+  readonly caption: HTMLElement;
+  readonly table: HTMLElement;
+  readonly filters: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+  readonly notice: HTMLElement;
+  readonly spoken: HTMLElement;
+}
+
+/** Draws the frame into `root`, in place of the words that stood there while it loaded. */
+export function raiseShell(root: HTMLElement): Shell {
+  root.textContent = '';
+  render(
+    html`
+      <header class="masthead">
+        <h1 class="wordmark"><a href="#/">Edgewise</a></h1>
+        <div class="search" role="search"></div>
+        <div class="tools"></div>
+      </header>
+      <main>
+        <section class="graph" aria-label="Graph" tabindex="-1">
+          <div
+            class="stage"
+            tabindex="0"
+            role="application"
+            aria-label="Relations, drawn"
+            aria-describedby="how-to-walk"
+          >
+            <div class="canvas"></div>
+          </div>
+          <p id="how-to-walk" class="unseen">
+            Left and right go round an actor’s relations, down crosses to the other end, up returns, Enter
+            opens.
+          </p>
+          <div class="graph-controls"></div>
+          <div class="graph-caption"></div>
+        </section>
+        <div class="table" hidden></div>
+        <section class="filters" aria-label="Filters" hidden></section>
+        <section class="panel" hidden></section>
+        <div class="notice" role="status"></div>
+        <div class="spoken unseen" role="status"></div>
+      </main>
+      <dialog aria-labelledby="dialog-title"></dialog>
+    `,
+    root,
+  );
+  const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
+  return {
+    root,
+    tools: find('.tools'),
+    search: find('.search'),
+    graph: find('.graph'),
+    stage: find('.stage'),
+    canvas: find('.canvas'),
+    controls: find('.graph-controls'),
+    caption: find('.graph-caption'),
+    table: find('.table'),
+    filters: find('.filters'),
+    panel: find('.panel'),
+    dialog: find('dialog'),
+    notice: find('.notice'),
+    spoken: find('.spoken'),
+  };
+}

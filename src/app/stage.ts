@@ -1,0 +1,96 @@
+/** Between the store and the drawing: tells the canvas what the state says, and the state what happens on the canvas. */
+import type { Canvas, ExportOptions, Selection } from './canvas/types.ts';
+import { visibleParts } from './filters.ts';
+import { SETTINGS } from './settings.ts';
+import { selectionAt } from './state/walk.ts';
+import type { Actions, State, Store } from './state/store.ts';
+
+export interface StageActions {
+  zoom(factor: number): void;
+  fit(): void;
+  toggleLayout(): void;
+  /** The picture as a PNG. @throws Error where nothing can be drawn. */
+  picture(options: ExportOptions): Promise<Blob>;
+  focusSearch(): void;
+}
+
+/** Pixels at the right that the panel covers. */
+export function insetOf({ address: { route } }: State): number {
+  if (window.innerWidth < SETTINGS.panel.phone || route.view === 'graph' || route.view === 'table') return 0;
+  return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
+}
+
+/** Makes the drawing, once the file is there; without WebGL2 the state says so and the table takes its place. */
+export async function raise(container: HTMLElement, store: Store, actions: Actions): Promise<Canvas | null> {
+  const { data, shade, address } = store.getState();
+  if (data.status !== 'ready') return null;
+  let canvas: Canvas;
+  try {
+    const { createCanvas } = await import('./canvas/index.ts');
+    canvas = createCanvas(container, data.value.file, shade);
+  } catch (error) {
+    // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
+    console.info('Edgewise draws no graph:', error instanceof Error ? error.message : error);
+    store.setState({ canvas: 'missing' });
+    return null;
+  }
+  if (address.camera) canvas.setCamera(address.camera);
+  store.setState({ canvas: 'ready' });
+  listen(canvas, store, actions);
+  obey(canvas, store);
+  return canvas;
+}
+
+/** What happens on the canvas goes to the store. */
+function listen(canvas: Canvas, store: Store, actions: Actions): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  canvas.on('select', (selection) => {
+    if (same(selection, store.getState().selection)) return;
+    if (selection.type === 'node') actions.go({ view: 'actor', key: selection.key });
+    else if (selection.type === 'edge') actions.go({ view: 'edge', key: selection.key });
+    else actions.go({ view: 'graph' });
+  });
+  canvas.on('hover', (hover) => store.setState({ hover }));
+  canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
+  canvas.on('camera', (camera) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => actions.rest(camera), SETTINGS.address.cameraDelay);
+  });
+}
+
+/** What the store says goes to the canvas, only where it changed. */
+function obey(canvas: Canvas, store: Store): void {
+  const apply = (state: State, before: State | null): void => {
+    if (state.data.status !== 'ready') return;
+    if (state.shade !== before?.shade) canvas.setTheme(state.shade);
+    if (state.address.filters !== before?.address.filters)
+      canvas.setVisible(visibleParts(state.data.value, state.address.filters));
+    const selection = standingOut(state);
+    if (!before || !same(selection, standingOut(before))) {
+      canvas.select(selection);
+      if (!inView(canvas, selection, state)) canvas.focus(selection, insetOf(state));
+    }
+  };
+  apply(store.getState(), null);
+  store.subscribe(apply);
+  addEventListener('popstate', () => {
+    const { camera } = store.getState().address;
+    if (camera) canvas.setCamera(camera);
+  });
+}
+
+/** The keyboard's cursor stands out before what is open. */
+const standingOut = ({ cursor, selection }: State): Selection => (cursor ? selectionAt(cursor) : selection);
+
+function inView(canvas: Canvas, selection: Selection, state: State): boolean {
+  if (selection.type === 'none') return true;
+  const point = canvas.pointOf(selection);
+  const region = document.querySelector('.canvas')?.getBoundingClientRect();
+  if (!point || !region) return false;
+  const margin = 24;
+  const right = region.width - insetOf(state) - margin;
+  return point.x > margin && point.x < right && point.y > margin && point.y < region.height - margin;
+}
+
+const same = (a: Selection, b: Selection): boolean => a.type === b.type && keyOf(a) === keyOf(b);
+const keyOf = (selection: Selection): string => (selection.type === 'none' ? '' : selection.key);

@@ -1,0 +1,51 @@
+/** Slice: the graph file, and the texts of the documents as the reader opens them. */
+import type { Corpus } from '../corpus.ts';
+import { indexCorpus } from '../corpus.ts';
+import type { Problem } from '../loading.ts';
+import { LoadError, loadDocument, loadGraph } from '../loading.ts';
+import type { SetState } from './store.ts';
+
+export type Loaded<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly value: T };
+
+export interface DataSlice {
+  readonly data: Loaded<Corpus>;
+  readonly texts: ReadonlyMap<string, Loaded<string>>;
+}
+
+export const initialData: DataSlice = { data: { status: 'loading' }, texts: new Map() };
+
+const problemOf = (error: unknown): Problem => {
+  if (error instanceof LoadError) return error.problem;
+  return {
+    title: 'Something unforeseen went wrong',
+    what: error instanceof Error ? error.message : String(error),
+    place: null,
+    todo: 'Reload the page. If it happens again, build the graph anew:',
+    command: 'npm run graph',
+  };
+};
+
+async function settle<T>(promise: Promise<T>): Promise<Loaded<T>> {
+  try {
+    return { status: 'ready', value: await promise };
+  } catch (error) {
+    return { status: 'failed', problem: problemOf(error) };
+  }
+}
+
+export const dataActions = (set: SetState, get: () => DataSlice) => ({
+  /** Loads and indexes the graph file; failure is a state, not an exception. */
+  async load(): Promise<void> {
+    set({ data: await settle(loadGraph().then(indexCorpus)) });
+  },
+  /** Loads a document's text unless it is there or on its way. */
+  async open(id: string): Promise<void> {
+    if (get().texts.has(id)) return;
+    const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
+    put({ status: 'loading' });
+    put(await settle(loadDocument(id)));
+  },
+});

@@ -1,0 +1,79 @@
+/** Slice: the page's own furniture, which no address needs to remember. */
+import type { Theme } from '../palette.ts';
+import type { Selection } from '../canvas/types.ts';
+import type { GetState, SetState } from './store.ts';
+
+export type Dialog = 'help' | 'export' | 'commands';
+export type ThemeChoice = 'system' | Theme;
+
+export interface InterfaceSlice {
+  readonly theme: ThemeChoice;
+  /** What the theme comes to on this screen. */
+  readonly shade: Theme;
+  readonly dialog: Dialog | null;
+  readonly filtersOpen: boolean;
+  /** On phones: the sheet at its full height. */
+  readonly tall: boolean;
+  /** Whether single letters are commands (WCAG 2.2, 2.1.4 wants a way to turn that off). */
+  readonly letters: boolean;
+  /** A message that goes by itself. */
+  readonly notice: string | null;
+  /** What screen readers are told. */
+  readonly spoken: string;
+  readonly canvas: 'pending' | 'ready' | 'missing';
+  readonly layoutRunning: boolean;
+  readonly hover: Selection;
+  /** Passages shown of a long list. */
+  readonly shown: number;
+  readonly page: number;
+}
+
+export const initialInterface: InterfaceSlice = {
+  theme: 'system',
+  shade: 'light',
+  dialog: null,
+  filtersOpen: true,
+  tall: false,
+  letters: true,
+  notice: null,
+  spoken: '',
+  canvas: 'pending',
+  layoutRunning: false,
+  hover: { type: 'none' },
+  shown: 0,
+  page: 0,
+};
+
+/** The theme after this one, as the button goes round: the other one first, then back. */
+export const otherTheme = (shade: Theme): Theme => (shade === 'light' ? 'dark' : 'light');
+
+export const interfaceActions = (set: SetState, get: GetState) => ({
+  show(dialog: Dialog | null): void {
+    set({ dialog });
+  },
+  toggleTheme(): void {
+    const shade = otherTheme(get().shade);
+    set({ theme: shade, shade });
+  },
+  toggleFilters(open = !get().filtersOpen): void {
+    set({ filtersOpen: open });
+  },
+  toggleTall(): void {
+    set({ tall: !get().tall });
+  },
+  toggleLetters(): void {
+    set({ letters: !get().letters });
+  },
+  dismiss(): void {
+    set({ notice: null });
+  },
+  say(spoken: string): void {
+    set({ spoken });
+  },
+  turnTo(page: number): void {
+    set({ page });
+  },
+  showMore(shown: number): void {
+    set({ shown });
+  },
+});

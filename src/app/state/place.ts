@@ -1,0 +1,166 @@
+/** Slice: where the reader is. The address bar holds the truth; this follows it. */
+import type { Address, Route, Sort } from '../address.ts';
+import { DEFAULT_SORT, formatAddress, parseAddress, routeHref } from '../address.ts';
+import type { Span } from '../../model/span.ts';
+import type { Camera, Selection } from '../canvas/types.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Facet, Filters } from '../filters.ts';
+import { NO_FILTERS, onlyOne, toggled } from '../filters.ts';
+import type { GetState, SetState } from './store.ts';
+
+export interface PlaceSlice {
+  readonly address: Address;
+  /** What stands out in the drawing; an article keeps what led to it. */
+  readonly selection: Selection;
+  /** The claim that led to the article, or that the evidence focuses on. */
+  readonly claim: string | null;
+}
+
+export const NOTHING: Selection = { type: 'none' };
+
+export const initialPlace: PlaceSlice = {
+  address: {
+    route: { view: 'graph' },
+    table: false,
+    filters: NO_FILTERS,
+    camera: null,
+    sort: DEFAULT_SORT,
+    query: '',
+  },
+  selection: NOTHING,
+  claim: null,
+};
+
+/** What is wrong with a route, in words; null where it leads somewhere. */
+export function missing(corpus: Corpus, route: Route): string | null {
+  if (route.view === 'actor' && !corpus.nodes.has(route.key)) return `no actor “${route.key}”`;
+  if (route.view === 'edge' && !corpus.edges.has(route.key)) return `no relation “${route.key}”`;
+  if (route.view === 'claim' && !corpus.claims.has(route.id)) return `no passage “${route.id}”`;
+  if (route.view === 'document' && !corpus.documents.has(route.id)) return `no document “${route.id}”`;
+  return null;
+}
+
+/** Selection and claim that go with a route. An article keeps the selection if the passage stands on it. */
+export function following(corpus: Corpus, route: Route, before: PlaceSlice): Omit<PlaceSlice, 'address'> {
+  if (route.view === 'actor') return { selection: { type: 'node', key: route.key }, claim: null };
+  if (route.view === 'edge') return { selection: { type: 'edge', key: route.key }, claim: null };
+  if (route.view === 'claim') {
+    const edge = corpus.claims.get(route.id)?.edge;
+    return { selection: edge ? { type: 'edge', key: edge.key } : NOTHING, claim: route.id };
+  }
+  if (route.view !== 'document') return { selection: NOTHING, claim: null };
+  const { at } = route;
+  const here = corpus.passagesOf.get(route.id)?.find((p) => p.start === at?.start && p.end === at.end);
+  if (!here) return { selection: before.selection, claim: before.claim };
+  const known =
+    here.claims.find(({ claim }) => claim.id === before.claim) ??
+    here.claims.find(({ edge }) => before.selection.type === 'edge' && edge.key === before.selection.key) ??
+    here.claims[0];
+  return known
+    ? { selection: { type: 'edge', key: known.edge.key }, claim: known.claim.id }
+    : { selection: before.selection, claim: before.claim };
+}
+
+/** The passage after (1) or before (-1) a place in a text; undefined beyond the ends. */
+export function passageBeside<P extends Span>(
+  passages: readonly P[],
+  at: Span | null,
+  by: 1 | -1,
+): P | undefined {
+  const here = passages.findIndex(({ start, end }) => start === at?.start && end === at.end);
+  if (here >= 0) return passages[here + by];
+  const place = at?.start ?? -1;
+  return by > 0
+    ? passages.find(({ start }) => start > place)
+    : passages.findLast(({ start }) => start < place);
+}
+
+export function placeActions(set: SetState, get: GetState) {
+  /** Writes an address; `push` makes a step that "back" undoes. */
+  const write = (address: Address, push: boolean): void => {
+    const hash = formatAddress(address);
+    if (push && hash !== location.hash) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+    arrive(address);
+  };
+  const arrive = (address: Address): void => {
+    const { data, selection, claim } = get();
+    if (data.status !== 'ready') return set({ address });
+    const lost = missing(data.value, address.route);
+    if (lost !== null) {
+      set({ notice: `There is ${lost} in this graph. Here is the whole of it.` });
+      return write({ ...address, route: { view: 'graph' }, table: false }, false);
+    }
+    const before = { address: get().address, selection, claim };
+    const same = routeHref(address.route) === routeHref(get().address.route);
+    const list = same ? {} : { shown: 0, cursor: null };
+    set({ address, ...list, ...following(data.value, address.route, before) });
+  };
+  const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
+  const filter = (filters: Filters): void => {
+    set({ page: 0 });
+    change({ filters });
+  };
+  return {
+    /** Follows the address bar: at the start, on "back" and "forward", after an edit by hand. */
+    follow(): void {
+      const address = parseAddress(location.hash);
+      if (address) return arrive(address);
+      set({ notice: `The address ${decoded(location.hash)} leads nowhere. Here is the whole graph.` });
+      write(initialPlace.address, false);
+    },
+    /** Opens a view; filters, camera and what lies behind the panel stay. */
+    go(route: Route): void {
+      const { address } = get();
+      const table = route.view === 'table' || (route.view !== 'graph' && address.table);
+      write({ ...address, route, table }, true);
+    },
+    /** Moves on within a view without a step for "back". */
+    move(route: Route): void {
+      change({ route });
+    },
+    /** Moves the article on to its next or previous passage; at the ends it stays. */
+    turn(by: 1 | -1): void {
+      const { data, address } = get();
+      const { route } = address;
+      if (data.status !== 'ready' || route.view !== 'document') return;
+      const next = passageBeside(data.value.passagesOf.get(route.id) ?? [], route.at, by);
+      if (next) change({ route: { ...route, at: { start: next.start, end: next.end } } });
+    },
+    /** Closes the panel: back to the drawing or the table. */
+    close(): void {
+      write({ ...get().address, route: { view: get().address.table ? 'table' : 'graph' } }, true);
+    },
+    toggle(facet: Facet, choice: string): void {
+      filter(toggled(get().address.filters, facet, choice));
+    },
+    only(facet: Facet, choice: string, all: readonly string[]): void {
+      filter(onlyOne(get().address.filters, facet, choice, all));
+    },
+    showAll(): void {
+      filter(NO_FILTERS);
+    },
+    sortBy(sort: Sort): void {
+      set({ page: 0 });
+      change({ sort });
+    },
+    find(query: string): void {
+      set({ page: 0 });
+      change({ query });
+    },
+    /** Notes in the address where the camera rests; nothing is drawn for it. */
+    rest(camera: Camera): void {
+      const address = { ...get().address, camera };
+      history.replaceState(null, '', formatAddress(address));
+      set({ address });
+    },
+  };
+}
+
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}

@@ -1,0 +1,48 @@
+/** Slice: the search box and what it found. */
+import type { Hit, Searcher } from '../search.ts';
+import { makeSearcher } from '../search.ts';
+import type { Route } from '../address.ts';
+import type { GetState, SetState } from './store.ts';
+
+export interface SearchSlice {
+  readonly words: string;
+  readonly hits: readonly Hit[];
+  /** Index of the hit that Enter opens; -1 for none. */
+  readonly active: number;
+  readonly listed: boolean;
+}
+
+export const initialSearch: SearchSlice = { words: '', hits: [], active: -1, listed: false };
+
+/** The next index in a list that wraps round and has a place for "none". */
+export const stepped = (active: number, by: 1 | 0 | -1, length: number): number => {
+  if (length === 0) return -1;
+  if (active < 0) return by > 0 ? 0 : length - 1;
+  return (active + by + length) % length;
+};
+
+export function searchActions(set: SetState, get: GetState, go: (route: Route) => void) {
+  let searcher: Searcher | null = null;
+  const search = (words: string): void => {
+    const { data } = get();
+    if (data.status !== 'ready') return;
+    searcher ??= makeSearcher(data.value);
+    const hits = searcher(words);
+    set({ search: { words, hits, active: hits.length > 0 ? 0 : -1, listed: words.trim() !== '' } });
+  };
+  return {
+    search,
+    stepSearch(by: 1 | 0 | -1): void {
+      const { search: now } = get();
+      set({ search: { ...now, listed: now.words !== '', active: stepped(now.active, by, now.hits.length) } });
+    },
+    closeSearch(): void {
+      set({ search: { ...get().search, listed: false } });
+    },
+    /** Opens a hit and empties the box. */
+    openHit(hit: Hit): void {
+      set({ search: initialSearch });
+      go(hit.route);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** The one store: slices side by side, and all that can be done to them. */
+import { createStore } from 'zustand/vanilla';
+import type { DataSlice } from './data.ts';
+import { dataActions, initialData } from './data.ts';
+import type { InterfaceSlice } from './interface.ts';
+import { initialInterface, interfaceActions } from './interface.ts';
+import type { PlaceSlice } from './place.ts';
+import { initialPlace, placeActions } from './place.ts';
+import type { SearchSlice } from './search.ts';
+import { initialSearch, searchActions } from './search.ts';
+import type { WalkSlice } from './walk.ts';
+import { initialWalk, walkActions } from './walk.ts';
+
+export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice {
+  readonly search: SearchSlice;
+}
+export type SetState = (part: Partial<State>) => void;
+export type GetState = () => State;
+
+/** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
+export function makeStore(part: Partial<State> = {}) {
+  const store = createStore<State>()(() => ({
+    ...initialData,
+    ...initialPlace,
+    ...initialInterface,
+    ...initialWalk,
+    search: initialSearch,
+    ...part,
+  }));
+  const set: SetState = (part) => store.setState(part);
+  const get: GetState = store.getState;
+  const place = placeActions(set, get);
+  const actions = {
+    ...dataActions(set, get),
+    ...place,
+    ...interfaceActions(set, get),
+    ...searchActions(set, get, place.go),
+    ...walkActions(set, get, place.go),
+  };
+  return { store, actions };
+}
+
+export type Store = ReturnType<typeof makeStore>['store'];
+export type Actions = ReturnType<typeof makeStore>['actions'];

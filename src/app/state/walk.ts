@@ -1,0 +1,115 @@
+/** Slice: walking the graph by keyboard. A cursor stands on an actor, or on a relation seen from an actor. */
+import type { Route } from '../address.ts';
+import type { Selection } from '../canvas/types.ts';
+import type { Corpus } from '../corpus.ts';
+import { labelOf, otherEnd } from '../corpus.ts';
+import type { Visible } from '../filters.ts';
+import { visibleParts } from '../filters.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words.ts';
+import type { GraphEdge } from '../../model/graphFile.ts';
+import type { GetState, SetState } from './store.ts';
+
+export interface Cursor {
+  readonly node: string;
+  /** The relation the cursor is on, seen from `node`; null on the actor itself. */
+  readonly edge: string | null;
+}
+
+export interface WalkSlice {
+  readonly cursor: Cursor | null;
+}
+
+export const initialWalk: WalkSlice = { cursor: null };
+
+export type Step = 'left' | 'right' | 'up' | 'down' | 'home';
+
+/** Actors that are shown, those with most passages first. */
+function ranked(corpus: Corpus, visible: Visible): string[] {
+  const weight = (key: string): number =>
+    (corpus.edgesOf.get(key) ?? []).reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+  return [...visible.nodes]
+    .map((key) => ({ key, weight: weight(key) }))
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
+}
+
+/**
+ * Where the cursor goes. Left and right go round the relations of an actor; down crosses a relation to its other end,
+ * up returns to the actor; on an actor, up and down go through all actors.
+ */
+export function step(
+  corpus: Corpus,
+  visible: Visible,
+  cursor: Cursor | null,
+  direction: Step,
+): Cursor | null {
+  const actors = ranked(corpus, visible);
+  const first = actors[0];
+  if (first === undefined) return null;
+  if (!cursor || !visible.nodes.has(cursor.node) || direction === 'home') return { node: first, edge: null };
+  const { node, edge } = cursor;
+  if (edge !== null && direction === 'up') return { node, edge: null };
+  const on = edge === null ? undefined : corpus.edges.get(edge);
+  if (on && direction === 'down') return { node: otherEnd(on, node), edge: null };
+  if (direction === 'up' || direction === 'down')
+    return { node: around(actors, node, direction === 'down' ? 1 : -1), edge: null };
+  const edges = (corpus.edgesOf.get(node) ?? [])
+    .filter(({ key }) => visible.edges.has(key))
+    .map(({ key }) => key);
+  if (edges.length === 0) return { node, edge: null };
+  return { node, edge: around(edges, edge, direction === 'right' ? 1 : -1) };
+}
+
+function around(list: readonly string[], from: string | null, by: 1 | -1): string {
+  const at = from === null ? -1 : list.indexOf(from);
+  const next = at < 0 && by < 0 ? list.length - 1 : (at + by + list.length) % list.length;
+  return list[next]!;
+}
+
+export const selectionAt = (cursor: Cursor): Selection =>
+  cursor.edge === null ? { type: 'node', key: cursor.node } : { type: 'edge', key: cursor.edge };
+
+/** "Russia aids Kazakhstan." with its weight, for screen readers and captions. */
+export function edgeInWords(corpus: Corpus, edge: GraphEdge): string {
+  const { relation, family, claims, sources } = edge.attributes;
+  const modes = new Set(claims.map(({ mode }) => mode));
+  const only =
+    modes.size === 1 && !modes.has('asserted') ? `, ${MODE_WORDS[[...modes][0]!].short.toLowerCase()}` : '';
+  return (
+    `${labelOf(corpus, edge.source)} ${RELATION_WORDS[relation].active} ${labelOf(corpus, edge.target)}${only}. ` +
+    `${FAMILY_WORDS[family]}, ${counted(claims.length, 'passage')}, ${counted(sources, 'independent source')}.`
+  );
+}
+
+/** "Kazakhstan, state, 31 relations." */
+export function nodeInWords(corpus: Corpus, key: string): string {
+  const kind = corpus.nodes.get(key)?.attributes.kind;
+  const count = corpus.edgesOf.get(key)?.length ?? 0;
+  return `${labelOf(corpus, key)}, ${kind ? KIND_WORDS[kind].one.toLowerCase() : ''}, ${counted(count, 'relation')}.`;
+}
+
+export const selectionInWords = (corpus: Corpus, selection: Selection): string => {
+  if (selection.type === 'node') return nodeInWords(corpus, selection.key);
+  const edge = selection.type === 'edge' ? corpus.edges.get(selection.key) : undefined;
+  return edge ? edgeInWords(corpus, edge) : '';
+};
+
+export const walkActions = (set: SetState, get: GetState, go: (route: Route) => void) => ({
+  walk(direction: Step): void {
+    const { data, address, cursor, selection } = get();
+    if (data.status !== 'ready') return;
+    const corpus = data.value;
+    const from = cursor ?? (selection.type === 'node' ? { node: selection.key, edge: null } : null);
+    const next = step(corpus, visibleParts(corpus, address.filters), from, direction);
+    set({ cursor: next, spoken: next ? selectionInWords(corpus, selectionAt(next)) : 'Nothing is shown.' });
+  },
+  leaveWalk(): void {
+    set({ cursor: null });
+  },
+  /** Opens what the cursor is on. */
+  openCursor(): void {
+    const { cursor } = get();
+    if (!cursor) return;
+    go(cursor.edge === null ? { view: 'actor', key: cursor.node } : { view: 'edge', key: cursor.edge });
+  },
+});
