@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadEnglish } from '../src/language/english.ts';
 import { writeModel } from '../src/language/model.ts';
 import { Tagger } from '../src/language/tagger.ts';
+import { writeSure } from '../src/language/sure.ts';
 import { joinNames } from '../src/language/training/augment.ts';
 import { scoreTrees } from '../src/language/training/evaluate.ts';
 import { exportRows, exportTriples } from '../src/language/training/export.ts';
@@ -10,7 +11,7 @@ import { learnLemmas } from '../src/language/training/lemmaRules.ts';
 import { Random } from '../src/language/training/perceptron.ts';
 import { forParser, forTagger, inventory } from '../src/language/training/prepare.ts';
 import { trainParser } from '../src/language/training/trainParser.ts';
-import { trainTagger } from '../src/language/training/trainTagger.ts';
+import { sureTags, trainTagger } from '../src/language/training/trainTagger.ts';
 import { readTreebank } from './treebank.ts';
 
 const [folder, out = 'public/model/english.bin'] = process.argv.slice(2);
@@ -38,11 +39,12 @@ const classes = inventory(plain);
 say(`${plain.length} sentences, ${sentences.length} with joined names; ${classes.labels.length} labels`);
 
 const tagged = forTagger(sentences, classes);
+const sure = sureTags(forTagger(plain, classes));
 const guessed: Int32Array[] = Array.from(sentences, () => new Int32Array());
 for (let fold = 0; fold < FOLDS; fold++) {
   const others = tagged.filter((_, i) => (i >> 3) % FOLDS !== fold);
-  const model = trainTagger(others, classes.tags.length, 4, 7 + fold);
-  const tagger = new Tagger({ score: (f, n, s) => model.score(f, n, s) }, classes.tags);
+  const model = trainTagger(others, classes.tags.length, sure, 4, 7 + fold);
+  const tagger = new Tagger({ score: (f, n, s) => model.score(f, n, s) }, classes.tags, sure);
   let right = 0;
   let total = 0;
   tagged.forEach(({ words, tags }, i) => {
@@ -55,7 +57,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   });
   say(`tags of fold ${fold + 1} of ${FOLDS}: ${percent(right / total)}`);
 }
-const tagger = trainTagger(tagged, classes.tags.length, TAGGER_EPOCHS, 1, (epoch, right, total) =>
+const tagger = trainTagger(tagged, classes.tags.length, sure, TAGGER_EPOCHS, 1, (epoch, right, total) =>
   say(`tagger, epoch ${epoch}: ${percent(right / total)}`),
 );
 const parser = trainParser(
@@ -68,6 +70,7 @@ const parser = trainParser(
 );
 say(`${tagger.size} + ${parser.transitions.size} + ${parser.labels.size} features`);
 const sections = new Map([
+  ['sure', writeSure({ tags: sure, labels: parser.sure })],
   ['lemmas', learnLemmas(plain)],
   ['tagger', exportRows(tagger, { scale: 8, leastUpdates: 2, leastWeight: 4 })],
   ['transitions', exportTriples(parser.transitions, { scale: 4, leastUpdates: 2, leastWeight: 2 })],

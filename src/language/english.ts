@@ -4,6 +4,7 @@ import { Lemmatizer } from './lemmas.ts';
 import { type ModelHeader, readModel } from './model.ts';
 import { unpackRows, unpackTriples } from './pack.ts';
 import { Parser } from './parser.ts';
+import { readSure } from './sure.ts';
 import type { State } from './state.ts';
 import { Tagger } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
@@ -49,11 +50,13 @@ export function loadEnglish(bytes: Uint8Array): English {
   };
   const { header } = file;
   const lemmas = new Lemmatizer(file.bytes, section('lemmas'));
-  const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags);
+  const known = readSure(file.bytes, section('sure'));
+  const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags, known.tags);
   const parser = new Parser(
     unpackTriples(bytes, section('transitions').start),
     unpackRows(bytes, section('arcs').start),
     header.labels,
+    known.labels,
   );
   const analyse = (forms: readonly string[], names: readonly boolean[]): State => {
     const words = readWords(forms, names);

@@ -10,16 +10,17 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
   return h === 0 ? 1 : h;
 }
 
-/** Folds `value` into `h`. Order matters. */
-export function mix(h: number, value: number): number {
-  h = Math.imul(h ^ value, 0x5bd1e995);
-  return h ^ (h >>> 15);
-}
-
-/** Last step of a chain of `mix`: spreads the high bits, by which tables are addressed. Never 0. */
-export function finish(h: number): number {
-  h = Math.imul(h, 0x2c1b3c6d);
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x297a2d39);
-  return h === 0 ? 1 : h;
+/**
+ * Makes hashes of sums: each of `features[0, count)` holds a sum of values, each value times an odd constant of its
+ * own; a template's place in the list is mixed in, so that the same values in two templates are two features.
+ * @param salt tells lists of different kinds apart
+ */
+export function hashFeatures(features: Int32Array, count: number, salt: number): void {
+  for (let i = 0; i < count; i++) {
+    let h = features[i]! + Math.imul(i + salt, 0x9e3779b1);
+    h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+    h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+    h ^= h >>> 16;
+    features[i] = h === 0 ? 1 : h;
+  }
 }

@@ -1,14 +1,8 @@
-import { finish, mix } from './hash.ts';
-import { NONE, type State } from './state.ts';
+import { hashFeatures } from './hash.ts';
+import type { State } from './state.ts';
 
 /** Most features of one arc. */
 export const LABEL_FEATURES = 64;
-
-const word = (state: State, i: number): number =>
-  i < 0 || i > state.count ? 0x1d7 : i < state.count ? state.words.lower[i]! : 0x3c91;
-const tag = (state: State, i: number): number =>
-  i < 0 || i > state.count ? 71 : i < state.count ? state.tags[i]! : 70;
-const label = (state: State, i: number): number => (i === NONE ? 99 : state.labels[i]!);
 
 /**
  * Features of the arc from `head` to `child` for choosing its label, in a state (or a tree, when all is done) that
@@ -16,60 +10,66 @@ const label = (state: State, i: number): number => (i === NONE ? 99 : state.labe
  * @returns how many were written to `out`
  */
 export function labelFeatures(state: State, head: number, child: number, out: Int32Array): number {
-  const { left1, left2, right1, right2, leftSet, rightSet } = state;
-  const hw = word(state, head);
-  const ht = tag(state, head);
-  const cw = word(state, child);
-  const ct = tag(state, child);
-  const side = child < head ? 1 : 0;
-  const gap = Math.min(4, Math.abs(head - child));
+  const { count, tags, labels, left1, left2, right1, right2, leftSet, rightSet } = state;
+  const { lower, suffix3, shape } = state.words;
+  const word = (i: number): number => (i < 0 || i > count ? 0x1d7a3 : i < count ? lower[i]! : 0x3c915);
+  const tag = (i: number): number => (i < 0 || i > count ? 71 : i < count ? tags[i]! : 70);
+  const label = (i: number): number => (i < 0 ? 99 : labels[i]!);
+  const side = child < head ? 0x77e6043d : 0;
+  const hw = Math.imul(word(head), 0x2545f491);
+  const ht = Math.imul(tag(head), 0x7ed558cd);
+  const cw = Math.imul(word(child), 0x5bd1e995);
+  const ct = Math.imul(tag(child), 0x4f1bbcdd);
+  const gap = Math.imul(Math.min(4, Math.abs(head - child)), 0x165667b1);
   const l1 = left1[child]!;
   const l2 = left2[child]!;
   const r1 = right1[child]!;
   const hl = left1[head]!;
   const hr = right1[head]!;
-  const hr2 = right2[head]!;
-  const cs = state.words.suffix3[child]!;
-  const base = mix(ht * 128 + ct, side);
+  const l1w = Math.imul(word(l1), 0x6b43a9b5);
+  const cL = Math.imul(leftSet[child]!, 0x3c6ef373);
+  const hL = Math.imul(leftSet[head]!, 0x38495ab5);
+  const hR = Math.imul(rightSet[head]!, 0x510e527f);
+  const hld = Math.imul(label(hl), 0x1b873593);
+  const hrd = Math.imul(label(hr), 0x1f83d9ab);
+  const cs = Math.imul(suffix3[child]!, 0x68e31da5);
+  const base = ht + ct + side;
   let n = 0;
-  let f = 200;
-  const add = (h: number): void => {
-    out[n++] = finish(h);
-  };
-  add(mix(++f, base));
-  add(mix(mix(++f, base), gap));
-  add(mix(mix(++f, hw), base));
-  add(mix(mix(++f, cw), base));
-  add(mix(mix(mix(++f, cw), hw), side));
-  add(mix(mix(++f, cw), side));
-  add(mix(mix(++f, hw), side));
-  add(mix(mix(mix(++f, hw), ct), gap));
-  add(mix(mix(mix(++f, cw), ht), gap));
-  add(mix(mix(mix(++f, word(state, l1)), ht), ct));
-  add(mix(mix(mix(++f, word(state, l1)), hw), ct));
-  add(mix(mix(mix(++f, word(state, l1)), cw), ht));
-  add(mix(mix(mix(++f, tag(state, l1)), tag(state, l2)), base));
-  add(mix(mix(mix(++f, label(state, l1)), label(state, l2)), base));
-  add(mix(mix(mix(++f, word(state, l2)), ct), ht));
-  add(mix(mix(++f, leftSet[child]!), base));
-  add(mix(mix(mix(++f, leftSet[child]!), rightSet[child]!), base));
-  add(mix(mix(mix(++f, label(state, r1)), tag(state, r1)), base));
-  add(mix(mix(++f, leftSet[head]!), base));
-  add(mix(mix(++f, rightSet[head]!), base));
-  add(mix(mix(mix(++f, leftSet[head]!), cw), side));
-  add(mix(mix(mix(++f, label(state, hl)), label(state, hr)), base));
-  add(mix(mix(mix(++f, label(state, hr)), label(state, hr2)), base));
-  add(mix(mix(mix(++f, word(state, hl)), tag(state, hl)), base));
-  add(mix(mix(mix(++f, word(state, hr)), tag(state, hr)), base));
-  add(mix(mix(mix(++f, hw), rightSet[head]!), ct));
-  add(mix(mix(++f, tag(state, child - 1)), base));
-  add(mix(mix(++f, tag(state, child + 1)), base));
-  add(mix(mix(++f, tag(state, head - 1)), base));
-  add(mix(mix(++f, tag(state, head + 1)), base));
-  add(mix(mix(++f, word(state, child - 1)), base));
-  add(mix(mix(++f, word(state, child + 1)), base));
-  add(mix(mix(++f, cs), base));
-  add(mix(mix(mix(++f, cs), hw), side));
-  add(mix(mix(++f, state.words.shape[child]!), base));
+  out[n++] = base;
+  out[n++] = base + gap;
+  out[n++] = hw + base;
+  out[n++] = cw + base;
+  out[n++] = cw + hw + side;
+  out[n++] = cw + side;
+  out[n++] = hw + side;
+  out[n++] = hw + ct + gap + side;
+  out[n++] = cw + ht + gap + side;
+  out[n++] = l1w + ht + ct;
+  out[n++] = l1w + hw + ct;
+  out[n++] = l1w + cw + ht;
+  out[n++] = Math.imul(tag(l1), 0x2c1b3c6d) + Math.imul(tag(l2), 0x297a2d39) + base;
+  out[n++] = Math.imul(label(l1), 0x2c1b3c6d) + Math.imul(label(l2), 0x297a2d39) + base;
+  out[n++] = Math.imul(word(l2), 0x2c1b3c6d) + ct + ht;
+  out[n++] = cL + base;
+  out[n++] = cL + Math.imul(rightSet[child]!, 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(label(r1), 0x2c1b3c6d) + Math.imul(tag(r1), 0x297a2d39) + base;
+  out[n++] = hL + base;
+  out[n++] = hR + base;
+  out[n++] = hL + cw + side;
+  out[n++] = hld + hrd + base;
+  out[n++] = hrd + Math.imul(label(right2[head]!), 0x297a2d39) + base;
+  out[n++] = Math.imul(word(hl), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(word(hr), 0x2c1b3c6d) + base;
+  out[n++] = hw + hR + ct;
+  out[n++] = Math.imul(tag(child - 1), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(tag(child + 1), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(tag(head - 1), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(tag(head + 1), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(word(child - 1), 0x2c1b3c6d) + base;
+  out[n++] = Math.imul(word(child + 1), 0x2c1b3c6d) + base;
+  out[n++] = cs + base;
+  out[n++] = cs + hw + side;
+  out[n++] = Math.imul(shape[child]! + 1, 0x2c1b3c6d) + base;
+  hashFeatures(out, n, 0x300);
   return n;
 }

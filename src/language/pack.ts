@@ -1,6 +1,6 @@
 /** Weight tables as bytes and back: gaps between sorted hashes and small weights, in Rice codes. */
 import { BitReader, BitWriter, bestRice, zigzag } from './bits.ts';
-import { FINGERPRINT, RowTable, TRIPLE_LIMIT, TripleTable, addressBits } from './weights.ts';
+import { FINGERPRINT, RowTable, TRIPLE_LIMIT, TripleTable, addressBits, rowEntry } from './weights.ts';
 
 /** A feature and its weights, whole numbers. */
 export interface PackedFeature {
@@ -53,21 +53,22 @@ export function unpackRows(bytes: Uint8Array, start: number): RowTable {
   const total = Math.min(bits.bits(32), 8 * bytes.length);
   const [gapK, countK, weightK] = [bits.bits(5), bits.bits(5), bits.bits(5)];
   const keys = new Uint32Array(count);
-  const starts = new Int32Array(count + 1);
-  const labels = new Uint8Array(total);
-  const weights = new Int16Array(total);
+  const starts = new Int32Array(count);
+  const entries = new Int32Array(total + 1);
   let key = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
     key += bits.rice(gapK);
     keys[i] = key;
-    for (let left = bits.rice(countK); left > 0; left--) {
-      labels[at] = bits.bits(6);
-      weights[at++] = bits.signed(weightK);
+    const length = bits.rice(countK);
+    starts[i] = length === 0 ? total : at;
+    for (let left = length; left > 0; left--) {
+      const label = bits.bits(6);
+      entries[at++] = rowEntry(label, bits.signed(weightK), left === 1);
     }
-    starts[i + 1] = at;
   }
-  return new RowTable(keys, starts, labels, weights);
+  entries[total] = rowEntry(0, 0, true);
+  return new RowTable(keys, starts, entries);
 }
 
 const clamp = (weight: number): number => Math.max(-TRIPLE_LIMIT, Math.min(TRIPLE_LIMIT, weight));

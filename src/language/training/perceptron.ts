@@ -1,3 +1,5 @@
+const fetched = new Int32Array(256);
+
 /**
  * The averaged perceptron (Freund and Schapire 1999; Collins 2002) over hashed features, in whole numbers: the weights
  * change by one, and the average is kept as a second sum (w - u / steps), so training gives the same on every machine.
@@ -29,11 +31,35 @@ export class Perceptron {
   }
 
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { classes, weights } = this;
+    const { classes, weights, keys, rows, mask } = this;
+    let found = 0;
+    for (let i = 0; i < count; i++) fetched[i] = keys[(features[i]! >>> 3) & mask]!;
     for (let i = 0; i < count; i++) {
-      const row = this.find(features[i]!);
-      if (row < 0) continue;
-      const base = row * classes;
+      const key = features[i]!;
+      let slot = (key >>> 3) & mask;
+      for (let there = fetched[i]!; there !== 0; there = keys[slot]!) {
+        if (there === key) {
+          fetched[found++] = rows[slot]!;
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+    }
+    if (classes === 3) {
+      let [zero, one, two] = [0, 0, 0];
+      for (let i = 0; i < found; i++) {
+        const base = fetched[i]! * 3;
+        zero += weights[base]!;
+        one += weights[base + 1]!;
+        two += weights[base + 2]!;
+      }
+      scores[0]! += zero;
+      scores[1]! += one;
+      scores[2]! += two;
+      return;
+    }
+    for (let i = 0; i < found; i++) {
+      const base = fetched[i]! * classes;
       for (let c = 0; c < classes; c++) scores[c]! += weights[base + c]!;
     }
   }

@@ -1,4 +1,5 @@
 import { LABEL_FEATURES, labelFeatures } from '../labelFeatures.ts';
+import { ARC_KINDS, UNSURE, arcKind } from '../parser.ts';
 import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from '../transitionFeatures.ts';
 import type { Words } from '../words.ts';
@@ -15,6 +16,8 @@ export interface ParsedWords {
 export interface TrainedParser {
   readonly transitions: Perceptron;
   readonly labels: Perceptron;
+  /** The label of each kind of arc that has but one. */
+  readonly sure: Uint8Array;
 }
 
 /** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
@@ -37,6 +40,7 @@ export function trainParser(
 ): TrainedParser {
   const transitions = new Perceptron(3, 22);
   const labels = new Perceptron(labelCount);
+  const sure = sureLabels(sentences);
   const random = new Random(seed);
   const order = [...sentences];
   const features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
@@ -86,7 +90,10 @@ export function trainParser(
         const child = state.top(0);
         const head = next === LEFT ? state.front : state.top(1);
         let label = root;
-        if (head !== state.count) {
+        const known =
+          head === state.count ? UNSURE : sure[arcKind(tags[head]!, tags[child]!, next === LEFT)]!;
+        if (known !== UNSURE) label = known;
+        else if (head !== state.count) {
           const count = labelFeatures(state, head, child, features);
           labelScores.fill(0);
           labels.score(features, count, labelScores);
@@ -108,5 +115,28 @@ export function trainParser(
     }
     progress(epoch, rightMoves / moves, rightArcs / arcs);
   }
-  return { transitions, labels };
+  return { transitions, labels, sure };
+}
+
+const SURE_COUNT = 40;
+const SURE_SHARE = 0.997;
+
+/** Kinds of arcs that are frequent and, but for a few slips, have one label only. */
+function sureLabels(sentences: readonly ParsedWords[]): Uint8Array {
+  const counts = new Map<number, Map<number, number>>();
+  for (const { tags, gold } of sentences)
+    tags.forEach((tag, child) => {
+      const head = gold.heads[child]!;
+      if (head === tags.length) return;
+      const kind = arcKind(tags[head]!, tag, child < head);
+      const of = counts.get(kind) ?? new Map<number, number>();
+      counts.set(kind, of.set(gold.labels[child]!, (of.get(gold.labels[child]!) ?? 0) + 1));
+    });
+  const sure = new Uint8Array(ARC_KINDS).fill(UNSURE);
+  for (const [kind, of] of counts) {
+    const total = [...of.values()].reduce((sum, count) => sum + count, 0);
+    for (const [label, count] of of)
+      if (total >= SURE_COUNT && count >= SURE_SHARE * total) sure[kind] = label;
+  }
+  return sure;
 }

@@ -1,0 +1,78 @@
+/**
+ * `npm run bench [-- FILE]`: characters a second for sentences, tags and trees, beside wink-nlp's tags on the same
+ * text in the same run, one core; peak memory; and how the time grows over 1, 10 and 100 times the text. FILE is plain
+ * text or JSON Lines with a `text` a line; without one, the five seeds.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import winkModel from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { type English, loadEnglish, splitSentences } from '../src/language/index.ts';
+
+const LEAST_SHARE = 1 / 12;
+
+function readTexts(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  if (!path.endsWith('.jsonl')) return [text];
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+/** Seconds that the reading of all texts takes. */
+function time(texts: readonly string[], read: (text: string) => void): number {
+  const started = performance.now();
+  for (const text of texts) read(text);
+  return (performance.now() - started) / 1000;
+}
+
+const parseWith =
+  (english: English) =>
+  (text: string): void => {
+    english.parse(text, splitSentences(text, [{ start: 0, end: text.length }]), []);
+  };
+
+const [path] = process.argv.slice(2);
+const texts =
+  path === undefined ? readdirSync('seeds').flatMap((name) => readTexts(`seeds/${name}`)) : readTexts(path);
+const characters = texts.reduce((sum, { length }) => sum + length, 0);
+const rate = (seconds: number, times = 1): string =>
+  `${Math.round((times * characters) / seconds / 1000).toLocaleString('en')} thousand characters a second`;
+console.log(`${texts.length} texts, ${characters.toLocaleString('en')} characters`);
+
+const bytes = readFileSync(new URL('../public/model/english.bin', import.meta.url));
+const started = performance.now();
+const english = loadEnglish(bytes);
+console.log(`model: ${bytes.length} bytes, loaded in ${(performance.now() - started).toFixed(0)} ms`);
+const parse = parseWith(english);
+time(texts.slice(0, 200), parse);
+const sample = characters > 2e6 ? texts.slice(0, Math.ceil((texts.length * 2e6) / characters)) : texts;
+const sampled = sample.reduce((sum, { length }) => sum + length, 0) / characters;
+const runs = [1, 2, 3].map(() => time(sample, parse));
+const ours = Math.min(...runs) / sampled;
+console.log(`sentences + tags + trees: ${rate(ours)}`);
+console.log(`memory, peak: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+const unit = texts.join('\n\n').slice(0, 20_000);
+const growth = [1, 10, 100].map((times) => {
+  const text = Array.from({ length: times }, () => unit).join('\n\n');
+  return [times, time([text], parse)] as const;
+});
+for (const [times, seconds] of growth)
+  console.log(
+    `${String(times).padStart(4)} × ${unit.length} characters: ${seconds.toFixed(2)} s, ` +
+      `${((1e6 * seconds) / times / unit.length).toFixed(2)} µs a character`,
+  );
+console.log(`memory, peak: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+const nlp = winkNLP(winkModel, ['sbd', 'pos']);
+const { its } = nlp;
+const wink = (text: string): void => {
+  nlp.readDoc(text).tokens().out(its.pos);
+};
+time(texts.slice(0, 200), wink);
+const theirs = Math.min(...[1, 2, 3].map(() => time(sample, wink))) / sampled;
+console.log(`wink-nlp, sentences + tags: ${rate(theirs)}`);
+const share = theirs / ours;
+console.log(`share of wink-nlp's speed: ${share.toFixed(3)} (bound: ${LEAST_SHARE.toFixed(3)})`);
+if (share < LEAST_SHARE) process.exitCode = 1;
