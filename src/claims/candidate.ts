@@ -22,7 +22,6 @@ export interface Candidate {
 
 /** Told what was found and what was dropped, sentence by sentence. */
 export interface Trace {
-  frame(sentence: number, text: string): void;
   claim(sentence: number, text: string, rule: string): void;
   drop(sentence: number, text: string, reason: string): void;
 }

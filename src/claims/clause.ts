@@ -69,7 +69,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   return relation === 'xcomp' && childBy(tree, predicate, 'obj') === null;
 }
 
-/** The noun a relative pronoun stands for: the head of the relative clause it is in. */
+/** The noun a relative pronoun stands for: the head of the relative clause it is in; any other token is itself. */
 export function antecedentOf(tree: Tree, token: number): number {
   if (!RELATIVE.has(formAt(tree, token)) || isNoun(tree, token)) return token;
   for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at))
@@ -80,7 +80,7 @@ export function antecedentOf(tree: Tree, token: number): number {
 /** The surface subject, looked for in the clauses around where it is not said. */
 export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
   const own = childBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
-  if (own !== null) return antecedentOf(tree, own);
+  if (own !== null) return own;
   const head = headOf(tree, predicate);
   if (head < 0 || depth > 8) return null;
   const { deprel } = tokenAt(tree, predicate);
@@ -118,8 +118,7 @@ const reducedRelative = (tree: Tree, predicate: number): boolean =>
 function controller(tree: Tree, head: number, depth: number): number | null {
   const passive = isPassive(tree, head);
   const object = childBy(tree, head, 'obj', 'iobj');
-  if (object !== null && !passive && !SUBJECT_CONTROL.has(lemmaAt(tree, head)))
-    return antecedentOf(tree, object);
+  if (object !== null && !passive && !SUBJECT_CONTROL.has(lemmaAt(tree, head))) return object;
   // "called on Moscow to withdraw": the noun after the preposition does it.
   if (!passive && lemmaAt(tree, head) === 'call') {
     const addressed = childrenBy(tree, head, 'obl').find((child) =>
@@ -163,7 +162,7 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
       .map((child) => formAt(tree, child)),
     passive,
     subject: passive ? agent : surface,
-    object: passive ? surface : ownObject === null ? gap(tree, predicate) : antecedentOf(tree, ownObject),
+    object: passive ? surface : (ownObject ?? gap(tree, predicate)),
     indirect: passive && ownObject !== null ? ownObject : childBy(tree, predicate, 'iobj'),
     obliques,
     complement: childBy(tree, predicate, 'xcomp', 'ccomp'),
@@ -181,9 +180,9 @@ function gap(tree: Tree, predicate: number): number | null {
   return fronted ? null : headOf(tree, predicate);
 }
 
-/** Prepositional phrases of a predicate, coordinated ones by themselves, relative pronouns undone. */
+/** Prepositional phrases of a predicate, coordinated ones by themselves. */
 export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   return childrenBy(tree, predicate, 'obl', 'nmod')
     .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
-    .map((child) => ({ preposition: prepositionOf(tree, child), token: antecedentOf(tree, child) }));
+    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
 }

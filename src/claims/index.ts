@@ -15,6 +15,7 @@ import { isSymmetric, verbCandidates } from './match.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
 import { hedgesOf } from './polarity.ts';
+import { addressed, defendedBy } from './sides.ts';
 import { requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
 import { helpOrDeployment } from './troops.ts';
@@ -45,7 +46,7 @@ export function readClaims(
     ({ tree }) =>
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
-  const candidates = live.map((scene) => sentenceCandidates(scene, trace));
+  const candidates = live.map((scene) => sentenceCandidates(scene, utterances[scene.index] ?? [], trace));
   const events = helpOrDeployment(live, candidates);
   const claims = [
     ...officeClaims(scenes, reading.actors),
@@ -56,7 +57,7 @@ export function readClaims(
   return distinct(claims);
 }
 
-function sentenceCandidates(scene: Scene, trace?: Trace): Candidate[] {
+function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trace?: Trace): Candidate[] {
   const { tree } = scene;
   const found: Candidate[] = [];
   for (const at of tree.tokens.keys())
@@ -66,8 +67,9 @@ function sentenceCandidates(scene: Scene, trace?: Trace): Candidate[] {
       ...kinCandidates(scene, FRAMES, at),
       ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
+      ...defendedBy(scene, at),
     );
-  const all = [...found, ...requestsFor(scene, found)];
+  const all = [...found, ...requestsFor(scene, found), ...addressed(scene, utterances)];
   return all.filter((candidate) => {
     const reason = admissible(scene, candidate);
     if (reason !== null) trace?.drop(scene.index, candidate.rule, reason);

@@ -95,12 +95,13 @@ const ALSO = new Set(['including', 'besides', 'like', 'such as', 'with', 'of', '
 export function listedMembers(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
   const lemma = lemmaAt(tree, verb);
-  if (!LISTING.has(lemma) || tokenAt(tree, verb).upos !== 'VERB') return [];
+  if (!LISTING.has(lemma)) return [];
+  if (tokenAt(tree, verb).upos !== 'VERB') return listedAfterWhich(scene, verb);
   const clause = clauseOf(tree, verb);
   const bloc = referentsOf(scene, clause.passive ? clause.object : clause.subject, 'actor').find(
     ({ actor }) => kindOf(scene, actor) === 'bloc',
   );
-  if (!bloc) return [];
+  if (!bloc) return listedAfterWhich(scene, verb);
   const lists = [clause.passive ? null : clause.object, ...clause.obliques.map(({ token }) => token)].filter(
     (token): token is number => token !== null,
   );
@@ -116,6 +117,33 @@ export function listedMembers(scene: Scene, verb: number): Candidate[] {
     .flatMap((list) => conjuncts(tree, list))
     .flatMap((one) => referentsOf(scene, one, 'actor'));
   return memberClaims(scene, members, bloc, verb, `member_of: ${lemma} (list of members)`);
+}
+
+/** "BLOC, which consists of A, B and C", read from the words where the tree is wrong: the run of states after the verb. */
+function listedAfterWhich(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  if (verb === 0 || !['which', 'that'].includes(tokenAt(tree, verb - 1).form.toLowerCase())) return [];
+  const before = scene.mentions.filter(
+    ({ end, actor }) => end <= tokenAt(tree, verb).start && kindOf(scene, actor) === 'bloc',
+  );
+  const bloc = before.at(-1);
+  if (!bloc) return [];
+  const members: Referent[] = [];
+  for (let at = verb + 1; at < tree.tokens.length; at += 1) {
+    const token = tokenAt(tree, at);
+    const states = (scene.mentionsAt.get(at) ?? []).filter(({ actor }) => kindOf(scene, actor) === 'state');
+    if (states.length > 0)
+      members.push(...states.map((mention) => ({ actor: mention.actor, mention, phrase: at })));
+    else if (['VERB', 'AUX'].includes(token.upos) || [')', '.', ';'].includes(token.form)) break;
+  }
+  const source = { actor: bloc.actor, mention: bloc, phrase: bloc.token };
+  return memberClaims(
+    scene,
+    members,
+    source,
+    verb,
+    `member_of: ${lemmaAt(tree, verb)} (list of members, by words)`,
+  );
 }
 
 /** "the six members, Russia, …", "bloc members such as", "a bloc including". */

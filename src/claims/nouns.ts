@@ -1,6 +1,6 @@
 /** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
 import type { Relation } from '../model/relations.ts';
-import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT } from '../lexicon/ties.ts';
+import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT, MATERIAL } from '../lexicon/ties.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import type { Frame, FrameIndex } from './frames.ts';
@@ -23,6 +23,7 @@ function qualified(scene: Scene, noun: number, frame: Frame, carried: boolean): 
     modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word))
   )
     return frame.relation === 'cooperate' ? 'economic_tie' : frame.relation;
+  if (frame.relation === 'support' && modifiers.some((word) => MATERIAL.has(word))) return 'aid';
   if (frame.flags.has('good') && !carried && !modifiers.some((word) => GOOD_TIES.has(word))) return null;
   if (frame.flags.has('joint') && !modifiers.some((word) => JOINT.has(word)) && !carried) return null;
   return frame.relation;
@@ -75,6 +76,8 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
       );
       if (found.length > 0) return [preposition, found];
     }
+  const [preposition, next] = adjacent(scene, noun, frame);
+  if (next.length > 0) return [preposition, places(scene, frame, next)];
   if (
     carrier &&
     carrier.clause.indirect !== null &&
@@ -82,6 +85,20 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
   ) {
     const found = places(scene, frame, referentsOf(scene, carrier.clause.indirect, reachOf(frame)));
     if (found.length > 0) return ['indirect object', found];
+  }
+  return ['', []];
+}
+
+/** What the parser hung elsewhere: a preposition right after the noun, and the first actor after it, with no verb between. */
+function adjacent(scene: Scene, noun: number, frame: Frame): [string, Referent[]] {
+  const { tree } = scene;
+  const preposition = tree.tokens[noun + 1]?.form.toLowerCase() ?? '';
+  if (!frame.targets.includes(preposition)) return ['', []];
+  for (let at = noun + 2; at < Math.min(noun + 7, tree.tokens.length); at += 1) {
+    const { xpos } = tokenAt(tree, at);
+    if (/^(?:VB[DPZ]?|MD|IN|TO|CC|[,.:]|``|'')$/.test(xpos)) return ['', []];
+    const found = referentsOf(scene, at, 'actor');
+    if (found.length > 0) return [preposition, found];
   }
   return ['', []];
 }

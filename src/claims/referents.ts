@@ -3,7 +3,7 @@
  * weapons, deeds or land it names. How far this may reach depends on the frame and the side of it.
  */
 import type { Mention, Standing } from '../model/actor.ts';
-import { DEEDS, FOLK, ORGANS, PARTITIVES, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import { DEEDS, FOLK, OFFICERS, ORGANS, PARTITIVES, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import {
   childrenBy,
   conjuncts,
@@ -35,13 +35,15 @@ export function referentsOf(scene: Scene, phrase: number | null, reach: Reach): 
   if (phrase === null) return [];
   const found: Referent[] = [];
   for (const head of conjuncts(scene.tree, phrase))
-    for (const referent of ofHead(scene, antecedentOf(scene.tree, head), reach, 0))
+    for (const referent of ofHead(scene, head, reach, 0))
       if (!found.some(({ actor }) => actor === referent.actor)) found.push(referent);
   return found;
 }
 
 function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Referent[] {
   if (depth > 3) return [];
+  const antecedent = antecedentOf(scene.tree, head);
+  if (antecedent !== head) return ofRelative(scene, head, antecedent, reach, depth);
   const own = mentionsOf(scene, head, SELF);
   if (own.length > 0) return own.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
   const { tree } = scene;
@@ -64,6 +66,10 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     );
     if (found.length > 0) return found;
   }
+  if (OFFICERS.has(lemma))
+    return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).filter(
+      ({ actor }) => !isPerson(scene, actor),
+    );
   if (ORGANS.has(lemma)) return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth);
   if (reach !== 'actor' && (FOLK.has(lemma) || WEAPONS.has(lemma)))
     return ownersOf(scene, head, ['of', 'from', 'by'], depth);
@@ -81,6 +87,23 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     );
   }
   return [];
+}
+
+/** "a worry for China, which …": where the tree's antecedent is no actor, the name right before the pronoun is it. */
+function ofRelative(
+  scene: Scene,
+  pronoun: number,
+  antecedent: number,
+  reach: Reach,
+  depth: number,
+): Referent[] {
+  const found = ofHead(scene, antecedent, reach, depth + 1);
+  if (found.length > 0) return found;
+  const limit = pronoun > 0 ? tokenAt(scene.tree, pronoun - 1).start : 0;
+  const before = scene.mentions.find(
+    (mention) => mention.standing !== 'attribute' && mention.end <= limit && limit - mention.end <= 1,
+  );
+  return before ? [{ actor: before.actor, mention: before, phrase: before.token }] : [];
 }
 
 export const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>

@@ -12,17 +12,22 @@ export const PARTITIVES = words(`
   representative authority state country republic kingdom bank string host several range set
 `);
 
-/** Bodies and officers through which a state acts; "Turkish police" is Turkey, "the Chinese ambassador" China. */
+/** Bodies through which a state or a leader acts: "Turkish police" is Turkey, "the Biden administration" Biden. */
 export const ORGANS = words(`
-  government administration regime authority official officer officials cabinet ministry department parliament
-  senate congress legislature lawmaker legislator assembly court judge prosecutor tribunal police policeman gendarme
-  gendarmerie militia army military navy force troop soldier serviceman marine paratrooper peacekeeper warplane jet
-  aircraft fighter bomber helicopter gunship warship frigate submarine artillery guard coastguard commando brigade
-  battalion division regiment ambassador diplomat envoy consul embassy consulate mission delegation negotiator
-  mediator diplomacy leadership leader president premier minister chancellor king emir sultan monarch ruler spokesman
-  spokeswoman spokesperson intelligence agency agent spy security commander general admiral chief secretary treasury
-  representative counterpart side republic state presidency kremlin junta commission council parliamentarian mp
-  senator investigator regulator hacker contingent personnel crew airforce airman
+  government administration regime authority cabinet ministry department parliament senate congress legislature assembly
+  court tribunal police gendarmerie militia army military navy force troop soldier serviceman marine paratrooper
+  peacekeeper warplane jet aircraft fighter bomber helicopter gunship warship frigate submarine artillery guard
+  coastguard commando brigade battalion division regiment embassy consulate mission delegation diplomacy leadership
+  intelligence agency security treasury side republic state presidency kremlin junta commission council contingent
+  personnel crew airforce airman team camp
+`);
+
+/** Officers who stand for their state or bloc, never for another person: "the Chinese ambassador" is China. */
+export const OFFICERS = words(`
+  official officer officials lawmaker legislator judge prosecutor policeman gendarme ambassador diplomat envoy consul
+  negotiator mediator leader president premier minister chancellor king emir sultan monarch ruler spokesman spokeswoman
+  spokesperson agent spy commander general admiral chief secretary representative counterpart parliamentarian mp senator
+  investigator regulator hacker
 `);
 
 /** People of a state, armed or not. */

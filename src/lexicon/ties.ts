@@ -13,3 +13,8 @@ export const BAD_TIES = words(
   'tense strained bad poor hostile frosty rocky fraught cold cool icy sour troubled difficult severed alleged adversarial',
 );
 export const JOINT = words('joint bilateral combined trilateral');
+/** Support that is help in kind. */
+export const MATERIAL = words(`
+  military economic financial material humanitarian logistical logistic technical security air budgetary budget monetary
+  medical lethal law-enforcement
+`);

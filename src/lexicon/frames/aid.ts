@@ -9,7 +9,7 @@ export const AID: FrameTable = {
     'bail_out bail prop_up : obj / force',
     'shelter feed vaccinate rehouse resettle treat : obj / force',
     'supply provide furnish : obj / force',
-    'send provide supply give deliver donate offer grant ship airlift dispatch extend hand_over contribute lend transfer rush earmark allocate disburse channel pledge commit funnel return ~ aid assistance help relief support weapon arms ammunition munition missile equipment vaccine fund fund funding money loan grant dollar euro yen pound yuan medicine food grain supply ton tonne shipment doctor medic rescuer package million billion generator fuel tent donation credit debt shell drone rifle vehicle : iobj|to|for|towards|in|obj / force',
+    'send provide supply give deliver donate offer grant ship airlift dispatch extend hand_over contribute lend transfer rush earmark allocate disburse channel pledge commit funnel ~ aid assistance help relief weapon arms ammunition munition missile equipment vaccine fund fund funding money loan grant dollar euro yen pound yuan medicine food grain supply ton tonne shipment doctor medic rescuer package million billion generator fuel tent donation credit debt shell drone rifle vehicle : iobj|to|for|towards|in|obj / force',
     'donate contribute : to|for / force',
     'accept take_in welcome host ~ refugee migrant evacuee asylum-seeker : owner|from|of / force',
     'cancel forgive write_off ~ debt : of|owner|for',

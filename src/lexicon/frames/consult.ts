@@ -13,7 +13,7 @@ export const CONSULT: FrameTable = {
     'call phone telephone ring contact : obj / bare',
     'call : with / bare',
     'join accompany : obj / bare',
-    'travel fly arrive head go : to|in ~ visit',
+    'travel fly arrive ~~ visit talk meeting summit : to|in',
     'have hold ~ lunch dinner breakfast call summit meeting talk conversation discussion consultation negotiation dialogue : with|between / mutual',
     'mediate broker arbitrate : between',
     'brief debrief : obj',

@@ -8,7 +8,7 @@ export const REQUEST: FrameTable = {
     'ask beg plead request beseech ~ help support aid assistance : from|of|to',
     'want need expect : obj / clause',
     'appeal plead : to|with',
-    'turn look go : to_for_help',
+    'turn look go run come reach_out ~~ help support aid assistance protection troop : to',
     'call : on|upon|comp / force',
     'call_in ~ help support troop force aid : from|owner|of',
     'call_on : obj / force',

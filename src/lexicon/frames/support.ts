@@ -25,8 +25,8 @@ export const SUPPORT: FrameTable = {
     'have ~ problem objection quarrel qualm : with|to / negative possible deed',
   ],
   nouns: [
-    'support backing endorsement solidarity sympathy praise applause acclaim tribute loyalty allegiance approval : for|to|of|behind|with',
-    'recognition congratulation condolence gratitude appreciation admiration blessing encouragement : for|to|of',
+    'support backing endorsement solidarity sympathy praise applause acclaim tribute loyalty allegiance approval : for|to|of|behind|with / deed',
+    'recognition congratulation condolence gratitude appreciation admiration blessing encouragement : for|to|of / deed',
     'defence defense : of / quiet',
   ],
   adjectives: [

@@ -1,0 +1,145 @@
+/**
+ * `npm run plover -- FILE [--misses] [--wrong]`: how well relations are found in single news sentences annotated with
+ * PLOVER's categories, in five folds. A sentence counts when both annotated ends name a state, leader, bloc or their people.
+ */
+import { readFileSync } from 'node:fs';
+import type { Relation } from '../src/model/relations.ts';
+import type { LocalClaim } from '../src/model/claim.ts';
+import type { Span } from '../src/model/span.ts';
+import { SYMMETRIC } from '../src/model/relations.ts';
+import { english, readText, sourceOf } from './reading.ts';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string;
+  readonly target: string;
+  readonly root: string;
+}
+
+/** PLOVER's quad classes. YIELD covers conceding (verbal) and retreating (material); either reading of it is right. */
+const QUADS: Readonly<Record<string, readonly Relation[]>> = {
+  'verbal cooperation': ['agree', 'consult', 'support', 'concede'],
+  'material cooperation': ['cooperate', 'aid', 'retreat', 'economic_tie'],
+  'verbal conflict': ['request', 'accuse', 'reject', 'threaten'],
+  'material conflict': ['protest', 'sanction', 'mobilize', 'coerce', 'assault', 'compete', 'influence'],
+};
+const quadsOf = (relation: string): string[] =>
+  Object.keys(QUADS).filter((quad) => QUADS[quad]?.includes(relation as Relation));
+const wanted = (root: string): string[] =>
+  root === 'YIELD' ? ['verbal cooperation', 'material cooperation'] : quadsOf(root.toLowerCase());
+const EVENTS = new Set<string>(Object.values(QUADS).flat());
+
+const [path] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (path === undefined) {
+  console.error('usage: npm run plover -- FILE [--misses] [--wrong]');
+  process.exit(1);
+}
+const rows = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row);
+const model = english();
+
+interface Result {
+  readonly row: Row;
+  readonly claims: readonly LocalClaim[];
+  readonly pair: boolean;
+  readonly quad: boolean;
+  readonly reversed: boolean;
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function judge(row: Row): Result | null {
+  const { document, reading, claims } = readText(model, sourceOf(row.id, row.text));
+  const spanOf = (phrase: string): Span => {
+    const start = document.text.indexOf(phrase);
+    return { start, end: start + phrase.length };
+  };
+  const kinds = new Map(reading.actors.map(({ id, kind }) => [id, kind]));
+  const named = (phrase: string): Set<string> => {
+    const span = spanOf(phrase);
+    return new Set(
+      reading.mentions
+        .filter(
+          (mention) =>
+            overlap(mention, span) && ['state', 'leader', 'bloc'].includes(kinds.get(mention.actor) ?? ''),
+        )
+        .map(({ actor }) => actor),
+    );
+  };
+  const from = named(row.source);
+  const to = named(row.target);
+  if (from.size === 0 || to.size === 0) return null;
+  // A leader and the state led are one end here: PLOVER codes both by country.
+  const near = (ends: ReadonlySet<string>, actor: string): boolean =>
+    ends.has(actor) ||
+    (reading.actors.find(({ id }) => id === actor)?.roles.some(({ of }) => of !== null && ends.has(of)) ??
+      false) ||
+    [...ends].some(
+      (end) => reading.actors.find(({ id }) => id === end)?.roles.some(({ of }) => of === actor) ?? false,
+    );
+  const events = claims.filter(({ relation }) => EVENTS.has(relation));
+  const forward = events.filter(
+    (claim) =>
+      (near(from, claim.source) && near(to, claim.target)) ||
+      (SYMMETRIC.has(claim.relation) && near(from, claim.target) && near(to, claim.source)),
+  );
+  const backward = events.filter(
+    (claim) => !SYMMETRIC.has(claim.relation) && near(from, claim.target) && near(to, claim.source),
+  );
+  return {
+    row,
+    claims: events,
+    pair: forward.length > 0,
+    quad: forward.some(({ relation }) => quadsOf(relation).some((quad) => wanted(row.root).includes(quad))),
+    reversed: forward.length === 0 && backward.length > 0,
+  };
+}
+
+const results = rows.map(judge);
+const share = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(whole, 1)).toFixed(1).padStart(5)} %`;
+
+function report(name: string, list: readonly Result[]): void {
+  const count = (test: (result: Result) => boolean): number => list.filter(test).length;
+  const relations = list.reduce((sum, { claims }) => sum + claims.length, 0) / Math.max(list.length, 1);
+  console.log(
+    `${name.padEnd(12)} sentences ${String(list.length).padStart(4)}   pair ${share(
+      count(({ pair }) => pair),
+      list.length,
+    )}   quad ${share(
+      count(({ quad }) => quad),
+      list.length,
+    )}   reversed ${share(
+      count(({ reversed }) => reversed),
+      list.length,
+    )}   relations a sentence ${relations.toFixed(2)}`,
+  );
+}
+
+const scored = results.filter((result) => result !== null);
+// Folds by position modulo five: the file is sorted by category. Nothing is fitted, so the folds show the spread.
+for (let fold = 0; fold < 5; fold += 1)
+  report(`fold ${fold + 1}`, results.filter((result, at) => result !== null && at % 5 === fold) as Result[]);
+report('all', scored);
+for (const root of [...new Set(rows.map((row) => row.root))])
+  report(
+    root,
+    scored.filter(({ row }) => row.root === root),
+  );
+const shown = (claims: readonly LocalClaim[]): string =>
+  claims.map(({ source, relation, target, rule }) => `${source} ${relation} ${target} (${rule})`).join('; ');
+if (process.argv.includes('--misses'))
+  for (const { row, claims, pair } of scored)
+    if (!pair)
+      console.log(
+        `MISS ${row.id} [${row.root}] {${row.source}} -> {${row.target}}: ${row.text}\n     got: ${shown(claims)}`,
+      );
+if (process.argv.includes('--wrong'))
+  for (const { row, claims, pair, quad, reversed } of scored)
+    if (reversed || (pair && !quad))
+      console.log(
+        `${reversed ? 'REVERSED' : 'QUAD'} ${row.id} [${row.root}] {${row.source}} -> {${row.target}}: ${row.text}\n     got: ${shown(claims)}`,
+      );

@@ -1,0 +1,102 @@
+/** Taking a side without a verb of support: opposing who harms somebody, praising somebody to the face. */
+import { HARMS, OPPOSING, PRAISING } from '../lexicon/harm.ts';
+import type { Utterance } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseOf } from './clause.ts';
+import { ownersOf, referentsOf, type Referent } from './referents.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
+import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
+
+const TOWARDS = new Set(['in', 'of', 'against', 'on', 'into', 'to']);
+
+/** "China opposes any force that undermines the stability of Kazakhstan": China is on Kazakhstan's side. */
+export function defendedBy(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  if (!isVerb(tree, verb) || !OPPOSING.has(lemmaAt(tree, verb))) return [];
+  const clause = clauseOf(tree, verb);
+  const { object } = clause;
+  if (
+    object === null ||
+    !HARMS.has(lemmaAt(tree, object)) ||
+    ownersOf(scene, object, ['by', 'from']).length > 0
+  )
+    return [];
+  const sources = referentsOf(scene, clause.subject, 'actor');
+  const below = [verb, object].flatMap((top) => subtree(tree, top)).filter((token) => token > object);
+  const target = below
+    .filter((token) => TOWARDS.has(prepositionOf(tree, token)))
+    .flatMap((token) => referentsOf(scene, token, 'thing'))
+    .find(
+      ({ actor }) => kindOf(scene, actor) === 'state' && !sources.some((source) => source.actor === actor),
+    );
+  if (!target) return [];
+  return sources.map((source) => ({
+    relation: 'support',
+    source,
+    target,
+    trigger: [verb, object],
+    anchor: verb,
+    hedges: [],
+    nominal: false,
+    rule: `support: ${lemmaAt(tree, verb)} ${lemmaAt(tree, object)} (opposes who harms it)`,
+  }));
+}
+
+const ADDRESSING = new Set(['tell', 'assure', 'inform', 'thank', 'write']);
+
+/** "X told Y: you took decisive measures": they spoke with one another, and the words are praise. */
+export function addressed(scene: Scene, utterances: readonly Utterance[]): Candidate[] {
+  const { tree } = scene;
+  return utterances.flatMap(({ speaker, verb, content, lemma }) => {
+    if (verb === null || speaker === null || !isPerson(scene, speaker.actor) || !ADDRESSING.has(lemma))
+      return [];
+    const hearer = hearerOf(scene, verb);
+    if (
+      !hearer ||
+      hearer.actor === speaker.actor ||
+      kindOf(scene, hearer.actor) !== 'leader' ||
+      kindOf(scene, speaker.actor) !== 'leader'
+    )
+      return [];
+    const found: Candidate[] = [
+      claim('consult', speaker, hearer, verb, [], `consult: ${lemma} (one leader to another)`),
+    ];
+    const words = [...content].map((token) => formAt(tree, token));
+    const praise = [...content].some(
+      (token) => PRAISING.has(lemmaAt(tree, token)) || PRAISING.has(formAt(tree, token)),
+    );
+    if (praise && words.some((word) => word === 'you' || word === 'your'))
+      found.push(claim('support', speaker, hearer, verb, ['reported'], 'support: praise said to the face'));
+    return found;
+  });
+}
+
+/** Who is told: the object, or the first person right after the verb. */
+function hearerOf(scene: Scene, verb: number): Referent | undefined {
+  const { tree } = scene;
+  const objects = childrenBy(tree, verb, 'iobj', 'obj').flatMap((child) =>
+    referentsOf(scene, child, 'actor'),
+  );
+  if (objects.length > 0) return objects[0];
+  return verb + 1 < tree.tokens.length && tokenAt(tree, verb + 1).upos === 'PROPN'
+    ? referentsOf(scene, verb + 1, 'actor')[0]
+    : undefined;
+}
+
+const claim = (
+  relation: 'consult' | 'support',
+  source: Referent,
+  target: Referent,
+  verb: number,
+  hedges: readonly 'reported'[],
+  rule: string,
+): Candidate => ({
+  relation,
+  source,
+  target,
+  trigger: [verb],
+  anchor: verb,
+  hedges,
+  nominal: false,
+  rule,
+});
