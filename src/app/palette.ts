@@ -43,7 +43,7 @@ export const KIND_STYLE: Readonly<Record<Kind, KindStyle>> = {
 export const FAMILY_STYLE: Readonly<Record<Family, FamilyStyle>> = {
   office: { colour: { light: '#9a6700', dark: '#d9a53c' }, dash: [], head: 'diamond' },
   membership: { colour: { light: '#2b66b1', dark: '#7fb0ec' }, dash: [14, 4], head: 'chevron' },
-  geography: { colour: { light: '#7a7468', dark: '#9b9484' }, dash: [4, 4], head: 'arrow' },
+  geography: { colour: { light: '#7a7468', dark: '#9b9484' }, dash: [3, 8], head: 'arrow' },
   economic: { colour: { light: '#a23b84', dark: '#e08cc6' }, dash: [10, 4, 1, 4], head: 'arrow' },
   cooperation: { colour: { light: '#0f7d66', dark: '#4fc0a3' }, dash: [], head: 'arrow' },
   conflict: { colour: { light: '#c4341c', dark: '#f0705a' }, dash: [7, 4], head: 'arrow' },

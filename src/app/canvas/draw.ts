@@ -193,12 +193,14 @@ export function drawLabel(
   context.globalAlpha = opacity;
   context.font = text.font;
   context.textBaseline = 'middle';
-  context.textAlign = box.side === 'right' ? 'left' : box.side === 'left' ? 'right' : 'center';
+  const right = box.side.endsWith('right');
+  const left = box.side.endsWith('left');
+  context.textAlign = right ? 'left' : left ? 'right' : 'center';
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = halo;
   context.fillStyle = ink;
-  const x = box.left + (box.side === 'right' ? 0 : box.side === 'left' ? box.width : box.width / 2);
+  const x = box.left + (right ? 0 : left ? box.width : box.width / 2);
   for (const paint of ['strokeText', 'fillText'] as const) {
     for (const [row, line] of text.lines.entries())
       context[paint](line, x, box.top + (row + 0.5) * text.leading + 0.5);

@@ -37,9 +37,9 @@ export interface LiveForces {
 
 /** Inner pixels between two actors that have a relation, beside their radii. */
 const LINK = 64;
-const CHARGE = -230;
-const FARTHEST = 700;
-const GRAVITY = 0.035;
+const CHARGE = -300;
+const FARTHEST = 520;
+const GRAVITY = 0.05;
 const START = 0.35;
 const HELD = 0.25;
 

@@ -4,7 +4,6 @@
  */
 import type { GraphFile } from '../../model/graphFile.ts';
 import type { Theme } from '../palette.ts';
-import { middleOf } from './curve.ts';
 import { emphasise, locate } from './emphasis.ts';
 import { requireWebGL2 } from './errors.ts';
 import { createLiveLayout } from './liveLayout.ts';
@@ -12,7 +11,7 @@ import { createNames } from './names.ts';
 import { pickIndex, type PickIndex, type PointerKind } from './pick.ts';
 import { listen } from './pointer.ts';
 import { drawPicture, toPng } from './picture.ts';
-import { discOf, sceneOf, show, strandCurve, type Scene } from './scene.ts';
+import { discOf, sceneOf, show, type Scene } from './scene.ts';
 import { createStage, RATIO } from './stage.ts';
 import type { Camera, Canvas, CanvasEvents, CreateCanvas, Selection } from './types.ts';
 import {
@@ -44,7 +43,8 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   let theme = initial;
   let selection: Selection = NONE;
   let hover: Selection = NONE;
-  let picks: PickIndex | null = null;
+  let index: PickIndex | null = null;
+  const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
   const scene = sceneOf(file);
   const stage = createStage(container, scene, theme);
@@ -63,8 +63,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   }
 
   function thingAt(x: number, y: number, pointer: PointerKind): Selection {
-    picks ??= pickIndex(scene);
-    const hit = picks.at(stage.view(), x, y, pointer);
+    const hit = picks().at(stage.view(), x, y, pointer);
     if (!hit) return NONE;
     if (hit.type === 'node') return { type: 'node', key: scene.nodes[hit.index]?.key ?? '' };
     const edge = scene.strands[hit.index]?.edges[0];
@@ -85,7 +84,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   }
 
   function moved(): void {
-    picks = null;
+    index = null;
     stage.moved();
   }
   const layout = createLiveLayout(scene, () => stage.view({ x: 0.5, y: 0.5, ratio: 1 }).perUnit, moved);
@@ -162,8 +161,9 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       stage.setTheme(next);
     },
     setVisible(visible) {
+      if (showsAlready(scene, visible)) return;
       show(scene, file, visible);
-      picks = null;
+      index = null;
       emphases = emphasise(scene, selection, hover);
       stage.emphasise({ nodes: new Map(), strands: new Map() }, 1);
       stage.rebuild();
@@ -225,8 +225,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     pointOf(target) {
       const index = locate(scene, target);
       if (index === null) return null;
-      const strand = target.type === 'edge' ? scene.strands[index] : undefined;
-      if (strand) return middleOf(strandCurve(scene, stage.view(), strand));
+      if (target.type === 'edge') return picks().placeOn(stage.view(), index);
       const { x, y } = discOf(scene, stage.view(), index);
       return { x, y };
     },
@@ -252,6 +251,18 @@ function boxOf(scene: Scene): Frame | null {
   return frameOf(
     shown.map((index) => scene.x[index] ?? 0),
     shown.map((index) => scene.y[index] ?? 0),
+  );
+}
+
+/** Whether the scene shows just these nodes and edges, so that nothing needs rebuilding. */
+function showsAlready(
+  scene: Scene,
+  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+): boolean {
+  return (
+    scene.nodes.every(({ key }, at) => (scene.shown[at] === 1) === visible.nodes.has(key)) &&
+    visible.edges.size === scene.strandOf.size &&
+    [...visible.edges].every((key) => scene.strandOf.has(key))
   );
 }
 

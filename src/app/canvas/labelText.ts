@@ -21,7 +21,7 @@ const FACE: Readonly<Record<Kind, string>> = {
 };
 
 const LINE = 19;
-const LONGEST = 26;
+const LONGEST = 29;
 
 /** Marks that turn the direction of writing, and other invisible characters: a label is one quiet line of text. */
 // oxlint-disable-next-line no-control-regex
@@ -55,17 +55,32 @@ function shorten(text: string): string {
         .trimEnd()}…`;
 }
 
-/** Measures a name. `measure` gives the width in pixels of a line in a font. */
+/** An acronym among the other names, where it really stands for the name: CSTO, but not any word in capitals. */
+export function acronymOf(label: string, aliases: readonly string[]): string | null {
+  const initials = label
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const stands = (alias: string): boolean => {
+    let at = 0;
+    for (const letter of initials) if (letter === alias.charAt(at)) at += 1;
+    return at === alias.length;
+  };
+  return aliases.find((alias) => /^[A-Z]{2,6}$/u.test(alias) && stands(alias)) ?? null;
+}
+
+/**
+ * Measures a name. `measure` gives the width in pixels of a line in a font; `compact` is below 1 on small screens.
+ */
 export function labelText(
-  label: string,
-  kind: Kind,
-  degree: number,
+  lines: readonly string[],
+  node: { readonly kind: Kind; readonly degree: number },
   family: string,
+  compact: number,
   measure: (line: string, font: string) => number,
 ): LabelText {
-  const size = Math.round((11 + Math.min(4, 0.75 * Math.sqrt(degree))) * 2) / 2;
-  const font = `${FACE[kind]} ${size}px ${family}`;
-  const lines = breakLabel(label);
+  const size = Math.round((11 + Math.min(4, 0.75 * Math.sqrt(node.degree))) * compact * 2) / 2;
+  const font = `${FACE[node.kind]} ${size}px ${family}`;
   const leading = size * 1.18;
   return {
     lines,

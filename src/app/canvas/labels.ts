@@ -1,31 +1,45 @@
 /**
- * Where names stand: each beside its node, below, above, right or left of it, never over another name, and not over
+ * Where names stand: each beside its node, on one of eight sides, never over another name, and not over
  * another node if that can be had. Greedy in order of importance, after point-feature labelling on maps (Christensen,
  * Marks and Shieber 1995): the important ones win, the others stay away until there is room.
  */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface LabelRequest {
   readonly index: number;
   /** Centre and outer radius of the node, in pixels. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Size of the measured text, in pixels. */
-  readonly width: number;
-  readonly height: number;
+  /** Sizes of the text in its forms, in pixels: the full name, then perhaps a short one for where room is scarce. */
+  readonly forms: readonly Size[];
   /** Placed even over a node where there is no better place; never over another name. */
   readonly wanted: boolean;
 }
 
-export type Side = 'below' | 'above' | 'right' | 'left';
+export const SIDES = [
+  'below',
+  'right',
+  'above',
+  'left',
+  'below right',
+  'above right',
+  'below left',
+  'above left',
+] as const;
+export type Side = (typeof SIDES)[number];
 
-export interface PlacedLabel {
+export interface PlacedLabel extends Size {
   readonly index: number;
   readonly side: Side;
-  /** The text's box in pixels. */
+  /** Which of the request's forms. */
+  readonly form: number;
+  /** Corner of the text's box in pixels. */
   readonly left: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 export interface Obstacle {
@@ -34,11 +48,14 @@ export interface Obstacle {
   readonly radius: number;
 }
 
-const SIDES: readonly Side[] = ['below', 'right', 'above', 'left'];
 const CELL = 48;
 /** Pixels between a node and its name, and between two names. */
 const GAP = 3;
 const AIR = 2;
+/** Costs of a place: how far down the list of sides; a short form; each node covered; leaving the picture. */
+const COST = { side: 0.1, short: 0.5, node: 1, outside: 3, same: -0.35 } as const;
+/** A name that is not wanted stays away rather than cost this much. */
+const TOO_MUCH = 0.95;
 
 interface Box {
   readonly left: number;
@@ -48,12 +65,13 @@ interface Box {
 }
 
 /**
- * Places names, the first requests first. `kept` are names that stand already; `before` says on which side a name
+ * Places names, the first requests first, in a picture of the size `within`. `kept` are names that stand already; `before` says on which side a name
  * stood in the last picture, so that names do not hop while one moves the view.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Obstacle[],
+  within: Size,
   kept: readonly PlacedLabel[] = [],
   before: ReadonlyMap<number, Side> = new Map(),
 ): PlacedLabel[] {
@@ -66,31 +84,55 @@ export function placeLabels(
   }
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
-    let best: { label: PlacedLabel; cost: number } | null = null;
-    for (const [rank, side] of SIDES.entries()) {
-      const label = beside(request, side);
-      if (names.some(label, (other) => meets(label, other, AIR))) continue;
-      let cost = rank * 0.1 - (before.get(request.index) === side ? 0.35 : 0);
-      discs.some(label, (disc) => {
-        if (covers(label, disc) && !(disc.x === request.x && disc.y === request.y)) cost += 1;
-        return false;
-      });
-      if (cost < (best?.cost ?? (request.wanted ? Infinity : 0.9))) best = { label, cost };
+    let best: PlacedLabel | null = null;
+    let least: number = request.wanted ? Infinity : TOO_MUCH;
+    for (const form of request.forms.keys()) {
+      for (const [rank, side] of SIDES.entries()) {
+        const label = beside(request, form, side);
+        let cost = rank * COST.side + form * COST.short;
+        if (before.get(request.index) === side) cost += COST.same;
+        if (leaves(label, within)) cost += COST.outside;
+        if (cost >= least || names.some(label, (other) => meets(label, other, AIR))) continue;
+        cost += COST.node * coveredNodes(label, request, discs);
+        if (cost >= least) continue;
+        best = label;
+        least = cost;
+      }
     }
     if (!best) continue;
-    names.add(best.label, best.label);
-    placed.push(best.label);
+    names.add(best, best);
+    placed.push(best);
   }
   return placed;
 }
 
-function beside({ index, x, y, radius, width, height }: LabelRequest, side: Side): PlacedLabel {
-  const box = { index, side, width, height };
-  const off = radius + GAP;
-  if (side === 'below') return { ...box, left: x - width / 2, top: y + off - 1 };
-  if (side === 'above') return { ...box, left: x - width / 2, top: y - off - height };
-  if (side === 'right') return { ...box, left: x + off + 1, top: y - height / 2 };
-  return { ...box, left: x - off - 1 - width, top: y - height / 2 };
+function coveredNodes(label: PlacedLabel, own: LabelRequest, discs: Grid<Obstacle>): number {
+  const covered = new Set<Obstacle>();
+  discs.some(label, (disc) => {
+    if (covers(label, disc) && !(disc.x === own.x && disc.y === own.y)) covered.add(disc);
+    return false;
+  });
+  return covered.size;
+}
+
+const leaves = ({ left, top, width, height }: Box, within: Size): boolean =>
+  left < AIR || top < AIR || left + width > within.width - AIR || top + height > within.height - AIR;
+
+function beside({ index, x, y, radius, forms }: LabelRequest, form: number, side: Side): PlacedLabel {
+  const { width, height } = forms[form] ?? { width: 0, height: 0 };
+  // Beside a corner a name can come nearer than beside a side.
+  const off = side.includes(' ') ? radius * 0.72 + 1 : radius + GAP;
+  const left = side.endsWith('right')
+    ? x + off + 1
+    : side.endsWith('left')
+      ? x - off - 1 - width
+      : x - width / 2;
+  const top = side.startsWith('below')
+    ? y + off - 1
+    : side.startsWith('above')
+      ? y - off - height
+      : y - height / 2;
+  return { index, side, form, left, top, width, height };
 }
 
 /** Whether two boxes come nearer than `air` pixels. */

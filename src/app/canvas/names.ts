@@ -5,7 +5,7 @@ import { middleOf } from './curve.ts';
 import { drawLabel, type Context } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS } from './gl/look.ts';
-import { labelText, type LabelText } from './labelText.ts';
+import { acronymOf, breakLabel, labelText, type LabelText } from './labelText.ts';
 import { meets, placeLabels, type LabelRequest, type PlacedLabel, type Side } from './labels.ts';
 import { discOf, strandCurve, type Scene, type SceneStrand } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
@@ -13,76 +13,88 @@ import type { View } from './view.ts';
 
 /** Names that are tried at most in one picture; more cannot be read. */
 const MOST = 220;
+/** So many of the best connected are named even over another node. */
+const WANTED = 8;
 const FADED = 0.26;
 
 export interface Names {
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
   place(view: View, steady?: boolean): PlacedLabel[];
   draw(context: Context, view: View, emphases: Emphases, theme: Theme): void;
-  text(index: number): LabelText;
+  /** The text of a placed name. */
+  text(view: View, placed: PlacedLabel): LabelText;
 }
 
+/** Letters shrink a little on small screens. */
+const compactness = (view: View): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
+
 export function createNames(scene: Scene, family: string): Names {
-  const context = document.createElement('canvas').getContext('2d');
+  const ruler = document.createElement('canvas').getContext('2d');
   const measure = (line: string, font: string): number => {
-    if (!context) return line.length * 7;
-    context.font = font;
-    return context.measureText(line).width;
+    if (!ruler) return line.length * 7;
+    ruler.font = font;
+    return ruler.measureText(line).width;
   };
-  const texts = new Map<number, LabelText>();
+  const texts = new Map<string, LabelText[]>();
   const sides = new Map<number, Side>();
   const order = [...scene.nodes.keys()].sort(
     (a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b,
   );
-
   const rank = new Map(order.map((index, at) => [index, at]));
 
-  function text(index: number): LabelText {
-    const known = texts.get(index);
+  /** A name's forms: in full, and as an acronym where it has one. */
+  function forms(view: View, index: number): LabelText[] {
+    const compact = compactness(view);
+    const key = `${index} ${compact}`;
+    const known = texts.get(key);
     if (known) return known;
     const node = scene.nodes[index];
     if (!node) throw new RangeError(`no node at ${index}`);
-    const made = labelText(node.label, node.kind, node.degree, family, measure);
-    texts.set(index, made);
+    const acronym = acronymOf(node.label, node.aliases);
+    const made = [breakLabel(node.label), ...(acronym === null ? [] : [[acronym]])].map((lines) =>
+      labelText(lines, node, family, compact, measure),
+    );
+    texts.set(key, made);
     return made;
   }
 
   function request(view: View, index: number, wanted: boolean): LabelRequest {
     const node = scene.nodes[index];
     const { x, y, radius } = discOf(scene, view, index);
-    const { width, height } = text(index);
     const outer = radius * (node ? SHAPE_MODEL[node.shape].rim : 1);
-    return { index, x, y, radius: outer, width, height, wanted };
+    return { index, x, y, radius: outer, forms: forms(view, index), wanted };
   }
 
-  const inView = (view: View, index: number): boolean => {
-    const { x, y, radius } = discOf(scene, view, index);
-    return x > -radius && y > -radius && x < view.width + radius && y < view.height + radius;
-  };
-
-  const obstacles = (view: View): { x: number; y: number; radius: number }[] =>
-    order
-      .filter((index) => scene.shown[index] === 1 && inView(view, index))
-      .map((index) => discOf(scene, view, index));
+  const seen = (view: View): number[] =>
+    order.filter((index) => {
+      const { x, y, radius } = discOf(scene, view, index);
+      const inside = x > -radius && y > -radius && x < view.width + radius && y < view.height + radius;
+      return inside && scene.shown[index] === 1;
+    });
 
   function place(view: View, steady = true): PlacedLabel[] {
-    const requests = order
-      .filter((index) => scene.shown[index] === 1 && inView(view, index))
-      .slice(0, MOST)
-      .map((index, at) => request(view, index, at < 12));
-    const placed = placeLabels(requests, obstacles(view), [], steady ? sides : new Map());
+    const nodes = seen(view);
+    const requests = nodes.slice(0, MOST).map((index, at) => request(view, index, at < WANTED));
+    const obstacles = nodes.map((index) => discOf(scene, view, index));
+    const placed = placeLabels(requests, obstacles, view, [], steady ? sides : new Map());
     if (!steady) return placed;
     sides.clear();
     for (const { index, side } of placed) sides.set(index, side);
     return placed;
   }
 
+  const text = (view: View, { index, form }: PlacedLabel): LabelText => {
+    const found = forms(view, index)[form];
+    if (!found) throw new RangeError(`no form ${form} of the name at ${index}`);
+    return found;
+  };
+
   function draw(context: Context, view: View, emphases: Emphases, theme: Theme): void {
     const placed = place(view);
     const ink = INK[theme];
     const halo = `${PAPER[theme]}e6`;
     if (emphases.nodes.size === 0) {
-      for (const box of placed) drawLabel(context, box, text(box.index), ink, halo);
+      for (const box of placed) drawLabel(context, box, text(view, box), ink, halo);
       return;
     }
     const captions = [...emphases.strands]
@@ -93,18 +105,23 @@ export function createNames(scene: Scene, family: string): Names {
     const lit = placed.filter(({ index }) => emphases.nodes.has(index));
     const kept = [...said, ...lit.filter((box) => !said.some((other) => meets(box, other, 2)))];
     const standing = new Set(kept.map(({ index }) => index));
+    const nodes = seen(view);
+    const visible = new Set(nodes);
     const wanted = [...emphases.nodes]
-      .filter(([index]) => !standing.has(index) && scene.shown[index] === 1 && inView(view, index))
+      .filter(([index]) => !standing.has(index) && visible.has(index))
       .sort(([a, x], [b, y]) => y - x || (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
       .slice(0, MOST)
       .map(([index]) => request(view, index, true));
-    const extra = placeLabels(wanted, obstacles(view), kept);
-    const bright = [...kept.filter(({ index }) => index >= 0), ...extra];
+    const obstacles = nodes
+      .filter((index) => emphases.nodes.has(index))
+      .map((index) => discOf(scene, view, index));
+    const bright = [...kept.filter(({ index }) => index >= 0), ...placeLabels(wanted, obstacles, view, kept)];
     for (const box of placed) {
-      if (!emphases.nodes.has(box.index) && !bright.some((other) => meets(box, other, 1)))
-        drawLabel(context, box, text(box.index), ink, halo, FADED);
+      const hidden =
+        emphases.nodes.has(box.index) || [...bright, ...said].some((other) => meets(box, other, 1));
+      if (!hidden) drawLabel(context, box, text(view, box), ink, halo, FADED);
     }
-    for (const box of bright) drawLabel(context, box, text(box.index), ink, halo);
+    for (const box of bright) drawLabel(context, box, text(view, box), ink, halo);
     for (const { box, words, colour } of captions)
       drawLabel(context, box, words, colour[theme], PAPER[theme]);
   }
@@ -118,7 +135,7 @@ interface Caption {
   readonly colour: Readonly<Record<Theme, string>>;
 }
 
-const NOTE = { asserted: '', tentative: ' (said or possible)', denied: ' (denied)' } as const;
+const NOTE = { asserted: '', tentative: ' (reported or possible)', denied: ' (denied)' } as const;
 
 /** The words of a strand's relations, about the middle of its curve. */
 function captionOf(
@@ -133,8 +150,9 @@ function captionOf(
   const font = `600 12px ${family}`;
   const width = measure(line, font);
   const { x, y } = middleOf(strandCurve(scene, view, strand));
+  const left = Math.max(2, Math.min(view.width - width - 2, x - width / 2));
   return {
-    box: { index: -1, side: 'below', left: x - width / 2, top: y - 22, width, height: 15 },
+    box: { index: -1, side: 'below', form: 0, left, top: y - 22, width, height: 15 },
     words: { lines: [line], font, size: 12, leading: 15, width, height: 15 },
     colour: FAMILY_STYLE[strand.family].colour,
   };

@@ -4,7 +4,7 @@
  * rebuilding; the candidates' curves are then measured in pixels. The nearest wins, nodes before edges.
  */
 import Flatbush from 'flatbush';
-import { distanceTo, sample } from './curve.ts';
+import { distanceTo, pointAt, sample, type Point } from './curve.ts';
 import { discOf, LANE_GAP, strandCurve, type Scene } from './scene.ts';
 import { toGraph, type View } from './view.ts';
 
@@ -12,7 +12,7 @@ export type Hit = { readonly type: 'node' | 'strand'; readonly index: number; re
 
 /** Pixels to either side of an edge at which it is still hit. */
 export const REACH = { mouse: 12, touch: 18 } as const;
-/** Pixels beyond a node's radius at which it is still hit. */
+/** Pixels beyond a node's radius at which it is still hit, where no edge is nearer. */
 const SLACK = { mouse: 2, touch: 8 } as const;
 export type PointerKind = keyof typeof REACH;
 
@@ -22,7 +22,16 @@ const SEGMENTS = 24;
 export interface PickIndex {
   /** The node or strand at a pixel of the view, or null. */
   at(view: View, x: number, y: number, pointer: PointerKind): Hit | null;
+  /**
+   * A place on a strand's curve where pointing hits it: its middle, else the nearest place to the middle; the middle
+   * where everything of it lies under other things.
+   */
+  placeOn(view: View, strand: number): Point | null;
 }
+
+/** How far from the middle, as shares of the drawn part, a place on a strand is looked for, and in how many steps. */
+const TRIES = 24;
+const WAY = 0.46;
 
 export function pickIndex(scene: Scene): PickIndex {
   const shown = [...scene.shown.keys()].filter((index) => scene.shown[index] === 1);
@@ -32,8 +41,8 @@ export function pickIndex(scene: Scene): PickIndex {
   const strands = scene.strands.length > 0 ? new Flatbush(scene.strands.length * PIECES) : null;
   for (const { from, to } of scene.strands) addPieces(strands, scene, from, to);
   strands?.finish();
-  const largest = Math.max(0, ...shown.map((index) => scene.nodes[index]?.radius ?? 0));
-  const widest = Math.max(0, ...scene.strands.map(({ lane }) => Math.abs(lane)));
+  const largest = shown.reduce((most, index) => Math.max(most, scene.nodes[index]?.radius ?? 0), 0);
+  const widest = scene.strands.reduce((most, { lane }) => Math.max(most, Math.abs(lane)), 0);
 
   function node(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
     const reach = (largest * view.nodeScale + SLACK[pointer]) / view.perUnit;
@@ -66,7 +75,29 @@ export function pickIndex(scene: Scene): PickIndex {
     return best;
   }
 
-  return { at: (view, x, y, pointer) => node(view, x, y, pointer) ?? strand(view, x, y, pointer) };
+  function at(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+    const disc = node(view, x, y, pointer);
+    if (disc && disc.distance <= 0) return disc;
+    const line = strand(view, x, y, pointer);
+    return disc && (!line || disc.distance <= line.distance) ? disc : line;
+  }
+
+  function placeOn(view: View, index: number): Point | null {
+    const wanted = scene.strands[index];
+    if (!wanted) return null;
+    const curve = strandCurve(scene, view, wanted);
+    const place = (share: number): Point => pointAt(curve, curve.from + (curve.to - curve.from) * share);
+    for (let step = 0; step <= TRIES; step += 1) {
+      for (const side of [1, -1]) {
+        const tried = place(0.5 + (side * WAY * step) / TRIES);
+        const hit = at(view, tried.x, tried.y, 'touch');
+        if (hit?.type === 'strand' && hit.index === index) return tried;
+      }
+    }
+    return place(0.5);
+  }
+
+  return { at, placeOn };
 }
 
 function addPieces(tree: Flatbush | null, scene: Scene, from: number, to: number): void {

@@ -84,7 +84,7 @@ export function drawPicture(
       drawNode(context, node, discOf(scene, view, index), colours, PAPER[colours]);
   }
   for (const box of labels)
-    drawLabel(context, box, names.text(box.index), INK[colours], `${PAPER[colours]}e6`);
+    drawLabel(context, box, names.text(view, box), INK[colours], `${PAPER[colours]}e6`);
   context.restore();
   context.translate(MARGIN, bounds.bottom - bounds.top + MARGIN);
   drawLegend(context, legend, colours, family);

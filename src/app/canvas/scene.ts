@@ -10,6 +10,7 @@ import { frameOf, type Frame, type View } from './view.ts';
 export interface SceneNode {
   readonly key: string;
   readonly label: string;
+  readonly aliases: readonly string[];
   readonly kind: Kind;
   readonly shape: Shape;
   /** Number of distinct actors it has a relation with, in the whole file. */
@@ -61,9 +62,9 @@ export function sceneOf(file: GraphFile): Scene {
       neighbours.set(end, set.add(other));
     }
   }
-  const nodes = file.nodes.map(({ key, attributes: { label, kind } }): SceneNode => {
+  const nodes = file.nodes.map(({ key, attributes: { label, kind, aliases } }): SceneNode => {
     const degree = neighbours.get(key)?.size ?? 0;
-    return { key, label, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
+    return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
   });
   const x = Float64Array.from(file.nodes, ({ attributes }) => attributes.x);
   const y = Float64Array.from(file.nodes, ({ attributes }) => attributes.y);

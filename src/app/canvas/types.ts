@@ -46,7 +46,10 @@ export interface Canvas {
   startLayout(): void;
   stopLayout(): void;
   exportPng(options: ExportOptions): Promise<Blob>;
-  /** Where a node's centre, or the middle of an edge's drawn curve, stands: CSS pixels from the container's corner. */
+  /**
+   * Where a node's centre, or the middle of an edge's drawn curve, stands: CSS pixels from the container's corner. Where
+   * something else lies over the middle, the nearest place on the curve at which a click hits the edge's strand.
+   */
   pointOf(selection: Selection): { readonly x: number; readonly y: number } | null;
   on<E extends keyof CanvasEvents>(event: E, listener: (value: CanvasEvents[E]) => void): () => void;
   destroy(): void;

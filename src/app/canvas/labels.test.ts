@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meets, placeLabels, type LabelRequest } from './labels.ts';
+
+const WITHIN = { width: 800, height: 600 };
+const request = (index: number, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  index,
+  x,
+  y,
+  radius: 8,
+  forms: [{ width: 80, height: 14 }],
+  wanted: false,
+  ...more,
+});
+
+describe('placeLabels', () => {
+  it('never lets two names overlap', () => {
+    const some = fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 300 }),
+        y: fc.integer({ min: 0, max: 300 }),
+        width: fc.integer({ min: 5, max: 160 }),
+        height: fc.integer({ min: 10, max: 30 }),
+        wanted: fc.boolean(),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(some, (sketches) => {
+        const requests = sketches.map(({ x, y, width, height, wanted }, index) =>
+          request(index, x, y, { forms: [{ width, height }], wanted }),
+        );
+        const placed = placeLabels(requests, requests, WITHIN);
+        for (const [at, label] of placed.entries())
+          for (const other of placed.slice(at + 1)) expect(meets(label, other, 0)).toBe(false);
+      }),
+    );
+  });
+
+  it('lets the more important of two that cannot both stand win', () => {
+    const crowd = [request(7, 100, 100), ...Array.from({ length: 30 }, (_, i) => request(i + 10, 100, 100))];
+    const placed = placeLabels(crowd, [], WITHIN);
+    expect(placed[0]).toMatchObject({ index: 7, side: 'below' });
+    expect(placed.length).toBeLessThan(crowd.length);
+  });
+
+  it('keeps a name off other nodes if another side is free', () => {
+    const own = request(0, 100, 100);
+    const [label] = placeLabels([own], [own, { x: 100, y: 120, radius: 8 }], WITHIN);
+    expect(label!.side).not.toBe('below');
+  });
+
+  it('rather leaves a name away than cover a node, unless it is wanted', () => {
+    const ring = Array.from({ length: 24 }, (_, i) => ({
+      x: 100 + 22 * Math.cos((i * Math.PI) / 12),
+      y: 100 + 22 * Math.sin((i * Math.PI) / 12),
+      radius: 12,
+    }));
+    expect(placeLabels([request(0, 100, 100)], ring, WITHIN)).toHaveLength(0);
+    expect(placeLabels([request(0, 100, 100, { wanted: true })], ring, WITHIN)).toHaveLength(1);
+  });
+
+  it('takes the short form where the full one has no room', () => {
+    const full = request(0, 40, 300, { forms: [{ width: 700, height: 14 }] });
+    const both = request(0, 40, 300, { forms: [...full.forms, { width: 40, height: 14 }] });
+    const blocked = [{ x: 400, y: 300, radius: 60 }];
+    expect(placeLabels([full], blocked, { width: 500, height: 600 })).toHaveLength(0);
+    expect(placeLabels([both], blocked, { width: 500, height: 600 })[0]!.form).toBe(1);
+  });
+
+  it('keeps names inside the picture', () => {
+    for (const { left, top, width, height } of placeLabels(
+      [request(0, 10, 300), request(1, 790, 300), request(2, 400, 595), request(3, 400, 4)],
+      [],
+      WITHIN,
+    )) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(WITHIN.width);
+      expect(top + height).toBeLessThanOrEqual(WITHIN.height);
+    }
+  });
+
+  it('keeps a name on the side where it stood', () => {
+    const [label] = placeLabels([request(0, 100, 100)], [], WITHIN, [], new Map([[0, 'right']]));
+    expect(label!.side).toBe('right');
+  });
+
+  it('respects names that stand already', () => {
+    const kept = placeLabels([request(0, 100, 100)], [], WITHIN);
+    const [added] = placeLabels([request(1, 100, 100)], [], WITHIN, kept);
+    expect(meets(added!, kept[0]!, 0)).toBe(false);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { middleOf } from './curve.ts';
+import { pickIndex } from './pick.ts';
+import { sceneOf, show, strandCurve, discOf } from './scene.ts';
+import { edge, file } from './testing/files.ts';
+import { viewOf } from './view.ts';
+
+const NODES = [
+  { key: 'a', x: 0, y: 0 },
+  { key: 'b', x: 100, y: 0 },
+  { key: 'c', x: 50, y: 80 },
+];
+const EDGES = [
+  edge({ source: 'a', relation: 'support', target: 'b' }),
+  edge({ source: 'a', relation: 'accuse', target: 'b' }),
+  edge({ source: 'b', relation: 'accuse', target: 'a' }),
+  edge({ source: 'a', relation: 'comments_on', target: 'c' }),
+];
+const graph = file(NODES, EDGES);
+const camera = (ratio: number, x = 0.5, y = 0.5) => ({ x, y, ratio });
+const look = (scene: ReturnType<typeof sceneOf>, at = camera(1)) =>
+  viewOf(scene.frame, { width: 900, height: 700 }, at, 1);
+
+describe.each([
+  ['the whole graph', camera(1)],
+  ['a near view', camera(0.3, 0.4, 0.5)],
+  ['a far view', camera(2.5)],
+])('picking in %s', (_, at) => {
+  const scene = sceneOf(graph);
+  const view = look(scene, at);
+  const index = pickIndex(scene);
+
+  it('finds every strand at the middle of its drawn curve, straight and curved', () => {
+    for (const strand of scene.strands) {
+      const { x, y } = middleOf(strandCurve(scene, view, strand));
+      expect(index.at(view, x, y, 'mouse')).toMatchObject({ type: 'strand', index: strand.position });
+    }
+  });
+
+  it('finds every node at its centre, before the edges that end there', () => {
+    for (const position of scene.nodes.keys()) {
+      const { x, y } = discOf(scene, view, position);
+      expect(index.at(view, x, y, 'mouse')).toMatchObject({ type: 'node', index: position });
+    }
+  });
+});
+
+describe('the reach of an edge', () => {
+  const scene = sceneOf(file(NODES, [EDGES[3]!]));
+  const view = look(scene);
+  const index = pickIndex(scene);
+  const strand = scene.strands[0]!;
+  const curve = strandCurve(scene, view, strand);
+  const { x, y } = middleOf(curve);
+  const length = Math.hypot(curve.x2 - curve.x0, curve.y2 - curve.y0);
+  const normal = { x: -(curve.y2 - curve.y0) / length, y: (curve.x2 - curve.x0) / length };
+  const off = (pixels: number, pointer: 'mouse' | 'touch') =>
+    index.at(view, x + normal.x * pixels, y + normal.y * pixels, pointer);
+
+  it.each([11.9, -11.9])('has it hit by mouse %d pixels beside its line', (pixels) => {
+    expect(off(pixels, 'mouse')?.type).toBe('strand');
+  });
+  it.each([12.5, -12.5])('has it missed by mouse, hit by touch, %d pixels beside', (pixels) => {
+    expect(off(pixels, 'mouse')).toBeNull();
+    expect(off(pixels, 'touch')?.type).toBe('strand');
+  });
+});
+
+it('of two strands the nearer wins', () => {
+  const scene = sceneOf(graph);
+  const view = look(scene);
+  const index = pickIndex(scene);
+  const pair = scene.strands.filter(({ target, source }) => [source, target].sort().join('') === 'ab');
+  const [upper, middle] = pair
+    .map((strand) => ({ strand, at: middleOf(strandCurve(scene, view, strand)) }))
+    .sort((a, b) => a.at.y - b.at.y);
+  const between = (share: number) => ({
+    x: upper!.at.x + (middle!.at.x - upper!.at.x) * share,
+    y: upper!.at.y + (middle!.at.y - upper!.at.y) * share,
+  });
+  const near = between(0.4);
+  const far = between(0.6);
+  expect(index.at(view, near.x, near.y, 'mouse')?.index).toBe(upper!.strand.position);
+  expect(index.at(view, far.x, far.y, 'mouse')?.index).toBe(middle!.strand.position);
+});
+
+it('what is not shown is not hit', () => {
+  const scene = sceneOf(graph);
+  const view = look(scene);
+  const middle = middleOf(strandCurve(scene, view, scene.strandOf.get('a|comments_on|c')!));
+  const corner = discOf(scene, view, 2);
+  show(scene, graph, { nodes: new Set(['a', 'b']), edges: new Set(EDGES.map(({ key }) => key)) });
+  const index = pickIndex(scene);
+  expect(index.at(view, middle.x, middle.y, 'mouse')).toBeNull();
+  expect(index.at(view, corner.x, corner.y, 'mouse')).toBeNull();
+});
+
+it('an empty scene has nothing to hit', () => {
+  const scene = sceneOf(file([], []));
+  expect(pickIndex(scene).at(look(scene), 10, 10, 'mouse')).toBeNull();
+});
+
+describe('placeOn', () => {
+  it('evades a node that lies over the middle of a strand', () => {
+    const scene = sceneOf(
+      file(
+        [
+          { key: 'a', x: 0, y: 0 },
+          { key: 'b', x: 100, y: 0 },
+          { key: 'over', x: 50, y: 0 },
+          { key: 'd', x: 50, y: 60 },
+        ],
+        [edge({ source: 'a', relation: 'leads', target: 'b' })],
+      ),
+    );
+    const view = look(scene);
+    const index = pickIndex(scene);
+    const place = index.placeOn(view, 0)!;
+    expect(index.at(view, place.x, place.y, 'touch')).toMatchObject({ type: 'strand', index: 0 });
+    const over = discOf(scene, view, 2);
+    expect(Math.hypot(place.x - over.x, place.y - over.y)).toBeGreaterThan(over.radius);
+  });
+});
