@@ -1,7 +1,16 @@
 /** Forms of a word under which spellings meet. */
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ə: 'a',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ə: 'a',
 };
 
 const ASCII = /^[\u0020-\u007e]*$/;

@@ -49,9 +49,14 @@ export const LABELS = new Map<string, string>();
 export const SECTOR_OF = new Map<string, Sector>();
 
 /** Names that stand for more than one state; which one is meant the document must tell (see ambiguity.ts). */
-export const AMBIGUOUS = { congo: 'state:?congo', korea: 'state:?korea', dominican: 'state:?dominican' } as const;
+export const AMBIGUOUS = {
+  congo: 'state:?congo',
+  korea: 'state:?korea',
+  dominican: 'state:?dominican',
+} as const;
 
-const pieces = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*\+?/gu) ?? [];
+const pieces = (name: string): string[] =>
+  fold(name).match(/[\p{L}\p{N}]+(?:['.&][\p{L}\p{N}]+)*\+?/gu) ?? [];
 
 function add(name: string, type: EntryType, actor: string): void {
   let node = root;
@@ -66,7 +71,9 @@ function add(name: string, type: EntryType, actor: string): void {
 
 /** The people of an adjective that forms its plural in -s. */
 const plural = (adjective: string): string | null =>
-  /(?:ese|sh|ch|ss|tch|s|x|z|u|o)$/i.test(adjective) || /[^a-z]/i.test(adjective.slice(-1)) ? null : `${adjective}s`;
+  /(?:ese|sh|ch|ss|tch|s|x|z|u|o)$/i.test(adjective) || /[^a-z]/i.test(adjective.slice(-1))
+    ? null
+    : `${adjective}s`;
 
 function addStates(): void {
   for (const row of STATES) {
@@ -75,7 +82,12 @@ function addStates(): void {
     const actor = `state:${row.key}`;
     const label = mend.label ?? row.label;
     LABELS.set(actor, label);
-    STATE_FACTS.set(actor, { ...row, label, borders: row.borders.map((key) => `state:${key}`), historical: false });
+    STATE_FACTS.set(actor, {
+      ...row,
+      label,
+      borders: row.borders.map((key) => `state:${key}`),
+      historical: false,
+    });
     for (const name of [label, row.label, ...row.names, ...(mend.names ?? [])]) add(name, 'state', actor);
     for (const adjective of [...(mend.only ? [] : row.adjectives), ...(mend.adjectives ?? [])]) {
       const type = adjective === 'Dominican' || adjective === 'Congolese' ? 'adjective' : 'adjective';

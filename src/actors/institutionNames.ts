@@ -9,14 +9,21 @@ import type { Word } from './words.ts';
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', '&', 'against', 'de', 'des', 'du', 'y', 'e']);
 /** Forces of a state, whatever they are called: "Russian Armed Forces", "U.S. Army". */
 const FORCES = new Set(
-  'armed forces force army air navy military defense defence ground land naval aerospace strategic rocket marine coast guard border national troops space special operations royal'.split(' '),
+  'armed forces force army air navy military defense defence ground land naval aerospace strategic rocket marine coast guard border national troops space special operations royal'.split(
+    ' ',
+  ),
 );
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const headOf = (word: Word): Sector | undefined => {
   const { low } = word;
-  return INSTITUTION_HEADS.get(low) ?? (low.endsWith('s') ? INSTITUTION_HEADS.get(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1)) : undefined);
+  return (
+    INSTITUTION_HEADS.get(low) ??
+    (low.endsWith('s')
+      ? INSTITUTION_HEADS.get(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1))
+      : undefined)
+  );
 };
 
 /** Whether the word may stand inside a name that is written with capitals. */
@@ -36,7 +43,8 @@ function runEnd(scene: Scene, from: number): number {
     if (proper(scene, end)) end += 1;
     else {
       let next = end;
-      while (next < end + 3 && LINKS.has(scene.words[next]?.low ?? '') && joined(scene.words[next])) next += 1;
+      while (next < end + 3 && LINKS.has(scene.words[next]?.low ?? '') && joined(scene.words[next]))
+        next += 1;
       if (next === end || !proper(scene, next) || !joined(scene.words[next])) break;
       end = next + 1;
     }
@@ -44,7 +52,8 @@ function runEnd(scene: Scene, from: number): number {
   return end;
 }
 
-const isLink = (word: Word | undefined): boolean => word !== undefined && LINKS.has(word.low) && !word.capital;
+const isLink = (word: Word | undefined): boolean =>
+  word !== undefined && LINKS.has(word.low) && !word.capital;
 
 /** Where the name with its head at `head` begins. */
 function nameStart(scene: Scene, first: number, head: number): number {
@@ -55,18 +64,36 @@ function nameStart(scene: Scene, first: number, head: number): number {
     if (!word) break;
     if (isLink(word)) {
       const outer = scene.words[before - 1];
-      const plainAnd = (word.low === 'and' || word.low === '&') && before > first && outer && proper(scene, before - 1) && !scene.titles[before - 1];
+      const plainAnd =
+        (word.low === 'and' || word.low === '&') &&
+        before > first &&
+        outer &&
+        proper(scene, before - 1) &&
+        !scene.titles[before - 1];
       const listed = scene.taken[before - 1];
-      const coordinated = (headOf(outer ?? word) !== undefined && listed === null) || (listed && listed.type !== 'place');
+      const coordinated =
+        (headOf(outer ?? word) !== undefined && listed === null) || (listed && listed.type !== 'place');
       if (!plainAnd || coordinated) break;
       start = before - 1;
       continue;
     }
     const title = scene.titles[before];
-    if (title && !/^(?:general|prosecutor|president|prime|minister|king|prince|attorney|justice|security|chief|governor)$/.test(word.low)) break;
+    if (
+      title &&
+      !/^(?:general|prosecutor|president|prime|minister|king|prince|attorney|justice|security|chief|governor)$/.test(
+        word.low,
+      )
+    )
+      break;
     if (title && /^(?:president|minister|chief|governor|king|prince)$/.test(word.low)) break;
     const taken = scene.taken[before];
-    if (taken?.type === 'institution' && taken.to === before + 1 && taken.sector === null && taken.actor === '') break;
+    if (
+      taken?.type === 'institution' &&
+      taken.to === before + 1 &&
+      taken.sector === null &&
+      taken.actor === ''
+    )
+      break;
     start = taken && taken.to === before + 1 ? Math.max(first, taken.from) : before;
   }
   return start;
@@ -77,7 +104,9 @@ function nameable(scene: Scene, start: number, head: number, extended: number): 
   const word = scene.words[head];
   if (!word) return false;
   const before = scene.words.slice(start, head).filter((each) => !isLink(each));
-  const own = before.filter((each, at) => !scene.taken[start + at] && !(scene.titles[start + at] && at === 0));
+  const own = before.filter(
+    (each, at) => !scene.taken[start + at] && !(scene.titles[start + at] && at === 0),
+  );
   const low = word.low.replace(/ies$/, 'y').replace(/s$/, '');
   if (before.length === 0) return extended > 1 || (extended > 0 && !WEAK_HEADS.has(low));
   if (WEAK_HEADS.has(word.low) || WEAK_HEADS.has(low)) return own.length > 0 || extended > 0;
@@ -97,10 +126,25 @@ function takeName(scene: Scene, memory: Memory, start: number, head: number, end
     .slice(start, end)
     .every((word, at) => FORCES.has(word.low) || isLink(word) || scene.taken[start + at] === state);
   if (state && generic && (sector === 'forces' || sector === 'armed')) {
-    take(scene, makeHit(scene, start, end, { type: 'forces', actor: state.actor, sector, familyFirst: false, rule: 'forces/named' }));
+    take(
+      scene,
+      makeHit(scene, start, end, {
+        type: 'forces',
+        actor: state.actor,
+        sector,
+        familyFirst: false,
+        rule: 'forces/named',
+      }),
+    );
     return;
   }
-  const hit = makeHit(scene, start, end, { type: 'institution', actor: '', sector, familyFirst: false, rule: 'institution/head' });
+  const hit = makeHit(scene, start, end, {
+    type: 'institution',
+    actor: '',
+    sector,
+    familyFirst: false,
+    rule: 'institution/head',
+  });
   take(scene, hit);
   memory.noteInstitution(hit.name, sector);
 }
@@ -108,7 +152,7 @@ function takeName(scene: Scene, memory: Memory, start: number, head: number, end
 /** Takes the institutions of a scene. */
 export function institutionsIn(scene: Scene, memory: Memory): void {
   const { words } = scene;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (!proper(scene, at)) {
       at += 1;
       continue;
@@ -127,7 +171,13 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
     const word = words[at];
     if (!word || isLink(word) || !headOf(word) || scene.titles[at]) continue;
     const listed = scene.taken[at];
-    if (listed && listed.type !== 'place' && listed.from < at && listed.to === at + 1 && !headFollows(scene, at + 1, end)) {
+    if (
+      listed &&
+      listed.type !== 'place' &&
+      listed.from < at &&
+      listed.to === at + 1 &&
+      !headFollows(scene, at + 1, end)
+    ) {
       from = at + 1;
       continue;
     }
@@ -136,10 +186,18 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
     let stop = at + 1;
     const link = words[at + 1]?.low;
     const sector = headOf(word);
-    const extended = !word.possessive && at + 1 < end && (link === 'of' || link === 'for' || link === 'on' || link === 'against');
+    const extended =
+      !word.possessive &&
+      at + 1 < end &&
+      (link === 'of' || link === 'for' || link === 'on' || link === 'against');
     if (extended) stop = phraseEnd(scene, at + 2, end);
-    else if (sector === 'armed' && link === 'in' && proper(scene, at + 2)) stop = phraseEnd(scene, at + 2, runEnd(scene, at + 2));
-    if (nameable(scene, start, at, words.slice(at + 1, stop).filter(({ capital }) => capital).length) && !placeFollows(scene, stop)) takeName(scene, memory, start, at, stop);
+    else if (sector === 'armed' && link === 'in' && proper(scene, at + 2))
+      stop = phraseEnd(scene, at + 2, runEnd(scene, at + 2));
+    if (
+      nameable(scene, start, at, words.slice(at + 1, stop).filter(({ capital }) => capital).length) &&
+      !placeFollows(scene, stop)
+    )
+      takeName(scene, memory, start, at, stop);
     from = stop;
     at = stop - 1;
   }
@@ -169,7 +227,14 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
     if (!word) break;
     if (word.low === 'and' && next) {
       const taken = scene.taken[at + 1];
-      if (scene.titles[at + 1] || (taken && taken.type !== 'place' && taken.type !== 'adjective' && !/^(?:and)$/.test(scene.words[at - 2]?.low ?? ''))) break;
+      if (
+        scene.titles[at + 1] ||
+        (taken &&
+          taken.type !== 'place' &&
+          taken.type !== 'adjective' &&
+          !/^(?:and)$/.test(scene.words[at - 2]?.low ?? ''))
+      )
+        break;
     }
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
     if (word.possessive) return at + 1;
@@ -186,11 +251,37 @@ function smallHeads(scene: Scene, memory: Memory): void {
     const before = scene.taken[at - 1];
     const plain = scene.words[at - 1];
     if (word.low === 'ministry') return takeMinistry(scene, memory, at);
-    if (before || !plain?.capital || scene.titles[at - 1] || (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))) return;
+    if (
+      before ||
+      !plain?.capital ||
+      scene.titles[at - 1] ||
+      (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))
+    )
+      return;
     let start = at - 1;
-    while (start > 0 && joined(scene.words[start]) && proper(scene, start - 1) && !scene.taken[start - 1] && !scene.titles[start - 1] && !scene.words[start - 1]?.possessive) start -= 1;
-    if (/^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(plain.low) && start === at - 1) return;
-    const hit = makeHit(scene, start, at, { type: 'institution', actor: '', sector, familyFirst: false, rule: 'institution/small-head' });
+    while (
+      start > 0 &&
+      joined(scene.words[start]) &&
+      proper(scene, start - 1) &&
+      !scene.taken[start - 1] &&
+      !scene.titles[start - 1] &&
+      !scene.words[start - 1]?.possessive
+    )
+      start -= 1;
+    if (
+      /^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(
+        plain.low,
+      ) &&
+      start === at - 1
+    )
+      return;
+    const hit = makeHit(scene, start, at, {
+      type: 'institution',
+      actor: '',
+      sector,
+      familyFirst: false,
+      rule: 'institution/small-head',
+    });
     take(scene, hit);
     memory.noteInstitution(hit.name, sector);
   });
@@ -201,14 +292,30 @@ const PORTFOLIO =
 
 function takeMinistry(scene: Scene, memory: Memory, at: number): void {
   let start = at;
-  while (start > 0 && PORTFOLIO.test(scene.words[start - 1]?.low ?? '') && joined(scene.words[start])) start -= 1;
+  while (start > 0 && PORTFOLIO.test(scene.words[start - 1]?.low ?? '') && joined(scene.words[start]))
+    start -= 1;
   const owner = scene.taken[start - 1];
-  if (start === at || !owner?.actor.startsWith('state:') || !joined(scene.words[start]) ) return;
+  if (start === at || !owner?.actor.startsWith('state:') || !joined(scene.words[start])) return;
   if (scene.words[start - 1]?.possessive) {
-    take(scene, makeHit(scene, start, at + 1, { type: 'institution', actor: '', sector: 'government', familyFirst: false, rule: 'institution/ministry' }));
+    take(
+      scene,
+      makeHit(scene, start, at + 1, {
+        type: 'institution',
+        actor: '',
+        sector: 'government',
+        familyFirst: false,
+        rule: 'institution/ministry',
+      }),
+    );
     return;
   }
-  const hit = makeHit(scene, owner.from, at + 1, { type: 'institution', actor: '', sector: 'government', familyFirst: false, rule: 'institution/ministry' });
+  const hit = makeHit(scene, owner.from, at + 1, {
+    type: 'institution',
+    actor: '',
+    sector: 'government',
+    familyFirst: false,
+    rule: 'institution/ministry',
+  });
   take(scene, hit);
   memory.noteInstitution(hit.name, 'government');
 }

@@ -21,7 +21,9 @@ export class Memory {
     const key = fold(text);
     let known = this.cache.get(key);
     if (known === undefined) {
-      known = listedExactly(text).some(({ type }) => type !== 'institution' && type !== 'weak' && type !== 'organ' && type !== 'nothing');
+      known = listedExactly(text).some(
+        ({ type }) => type !== 'institution' && type !== 'weak' && type !== 'organ' && type !== 'nothing',
+      );
       this.cache.set(key, known);
     }
     return known;

@@ -25,7 +25,17 @@ const TYPE_OF: Readonly<Record<Exclude<Entry['type'], 'weak'>, HitType>> = {
 
 /** Order in which an ambiguous listed name is read. */
 const ORDER: readonly Entry['type'][] = [
-  'state', 'adjective', 'bloc', 'acronym', 'organ', 'seat', 'institution', 'people', 'capital', 'weak', 'nothing',
+  'state',
+  'adjective',
+  'bloc',
+  'acronym',
+  'organ',
+  'seat',
+  'institution',
+  'people',
+  'capital',
+  'weak',
+  'nothing',
 ];
 
 /** Whether the letters of the text may stand for a listed name: acronyms keep their capitals. */
@@ -33,16 +43,29 @@ function fits(entry: Entry, words: readonly Word[]): boolean {
   const [first] = words;
   if (!first) return false;
   const name = entry.name.replace(/^the /i, '');
-  if (entry.type === 'adjective' && words.length === 1 && !first.capital) return /^[A-Z][a-z]{4,}$/.test(name) && !/^(?:polish|turkey|jordan)$/i.test(name);
+  if (entry.type === 'adjective' && words.length === 1 && !first.capital)
+    return /^[A-Z][a-z]{4,}$/.test(name) && !/^(?:polish|turkey|jordan)$/i.test(name);
   if (!first.capital && !/^al-/.test(first.low)) return false;
-  if (words.length > 1 || !/^[A-Z.+-]{2,7}\d?$/.test(name)) return words.every((word) => word.capital || /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/.test(word.low) || /\d/.test(word.text));
+  if (words.length > 1 || !/^[A-Z.+-]{2,7}\d?$/.test(name))
+    return words.every(
+      (word) =>
+        word.capital ||
+        /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/.test(
+          word.low,
+        ) ||
+        /\d/.test(word.text),
+    );
   const squeezed = first.text.replaceAll('.', '');
-  return first.shout || squeezed === name.replaceAll('.', '') || (first.text.length > 4 && /^[A-Z][a-z]+$/.test(first.text));
+  return (
+    first.shout ||
+    squeezed === name.replaceAll('.', '') ||
+    (first.text.length > 4 && /^[A-Z][a-z]+$/.test(first.text))
+  );
 }
 
 /** Reads the listed names of a scene, longest first from the left. */
 function takeListed(scene: Scene, memory: Memory): void {
-  for (let at = 0; at < scene.words.length; ) {
+  for (let at = 0; at < scene.words.length;) {
     const listed = longestListed(scene.words, at);
     const words = listed ? scene.words.slice(listed.from, listed.to) : [];
     const entries = listed?.entries.filter((entry) => fits(entry, words)) ?? [];
@@ -53,7 +76,16 @@ function takeListed(scene: Scene, memory: Memory): void {
     }
     const type = entry.type === 'weak' ? 'bloc' : TYPE_OF[entry.type];
     const rule = entry.type === 'nothing' ? 'place/listed' : `${type}/${entry.type}`;
-    take(scene, makeHit(scene, listed.from, listed.to, { type, actor: entry.actor, sector: null, familyFirst: false, rule }));
+    take(
+      scene,
+      makeHit(scene, listed.from, listed.to, {
+        type,
+        actor: entry.actor,
+        sector: null,
+        familyFirst: false,
+        rule,
+      }),
+    );
     at = listed.to;
   }
 }
@@ -61,8 +93,10 @@ function takeListed(scene: Scene, memory: Memory): void {
 /** Acronyms the text has given to a name: "the Something of Such (SOS)". */
 function takeIntroduced(scene: Scene, memory: Memory): void {
   scene.words.forEach((word, at) => {
-    const known = word.shout || memory.acronyms.size > 0 ? memory.acronyms.get(word.text.replaceAll('.', '')) : undefined;
-    if (known && !scene.taken[at]) take(scene, makeHit(scene, at, at + 1, { ...known, rule: `${known.type}/introduced-acronym` }));
+    const known =
+      word.shout || memory.acronyms.size > 0 ? memory.acronyms.get(word.text.replaceAll('.', '')) : undefined;
+    if (known && !scene.taken[at])
+      take(scene, makeHit(scene, at, at + 1, { ...known, rule: `${known.type}/introduced-acronym` }));
   });
 }
 
@@ -70,17 +104,39 @@ function takeIntroduced(scene: Scene, memory: Memory): void {
 function noteAcronyms(scene: Scene, memory: Memory): void {
   scene.words.forEach((word, at) => {
     const hit = scene.taken[at - 1];
-    if (!hit || !word.shout || !/^[\p{Lu}\p{N}.&+-]{2,8}$/u.test(word.text) || !/\(\s*["']?$/.test(word.before)) return;
+    if (
+      !hit ||
+      !word.shout ||
+      !/^[\p{Lu}\p{N}.&+-]{2,8}$/u.test(word.text) ||
+      !/\(\s*["']?$/.test(word.before)
+    )
+      return;
     if (hit.type !== 'bloc' && hit.type !== 'institution') return;
     const acronym = word.text.replaceAll('.', '');
     const own = scene.taken[at];
-    const stranger = own !== null && own !== undefined && own.actor !== '' && own.actor !== hit.actor && own.to === at + 1;
+    const stranger =
+      own !== null && own !== undefined && own.actor !== '' && own.actor !== hit.actor && own.to === at + 1;
     if (stranger && initials(hit.name) !== acronym) return;
     const actor = hit.actor || `name:${hit.name}`;
-    memory.acronyms.set(acronym, { type: hit.type, actor, sector: hit.sector, familyFirst: false, rule: hit.rule });
+    memory.acronyms.set(acronym, {
+      type: hit.type,
+      actor,
+      sector: hit.sector,
+      familyFirst: false,
+      rule: hit.rule,
+    });
     memory.expansions.set(acronym, hit.name);
     if (own?.type !== hit.type || own.actor !== actor)
-      take(scene, makeHit(scene, at, at + 1, { type: hit.type, actor, sector: hit.sector, familyFirst: false, rule: `${hit.type}/introduced-acronym` }));
+      take(
+        scene,
+        makeHit(scene, at, at + 1, {
+          type: hit.type,
+          actor,
+          sector: hit.sector,
+          familyFirst: false,
+          rule: `${hit.type}/introduced-acronym`,
+        }),
+      );
   });
 }
 
@@ -94,15 +150,26 @@ const initials = (name: string): string =>
 
 /** Titles that are also parts of names: after a given name they belong to it (Imran Khan, Martin Luther King). */
 const NAMEABLE = new Set(
-  'khan king shah prince marshal judge pope duke major captain sultan emir boss speaker fellow chase chief head khalifa premier cardinal bishop author singer coach baron reader deputy queen actor mayor justice justices governor sheikh'.split(' '),
+  'khan king shah prince marshal judge pope duke major captain sultan emir boss speaker fellow chase chief head khalifa premier cardinal bishop author singer coach baron reader deputy queen actor mayor justice justices governor sheikh'.split(
+    ' ',
+  ),
 );
 
 function titleMarks(words: readonly Word[]): (TitleHead | null)[] {
   const marks: (TitleHead | null)[] = words.map(() => null);
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const head = titleHeadAt(words, at);
     const before = words[at - 1];
-    const partOfName = head && head.to === at + 1 && NAMEABLE.has(head.head) && words[at]?.capital && before?.capital && words[at]?.before === ' ' && !titleHeadAt(words, at - 1) && !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) && longestListed(words, at - 1) === null;
+    const partOfName =
+      head &&
+      head.to === at + 1 &&
+      NAMEABLE.has(head.head) &&
+      words[at]?.capital &&
+      before?.capital &&
+      words[at]?.before === ' ' &&
+      !titleHeadAt(words, at - 1) &&
+      !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&
+      longestListed(words, at - 1) === null;
     if (head && !partOfName) for (let inner = head.from; inner < head.to; inner += 1) marks[inner] = head;
     at = head && !partOfName ? head.to : at + 1;
   }
@@ -111,14 +178,26 @@ function titleMarks(words: readonly Word[]): (TitleHead | null)[] {
 
 /** Whether most of the words that are no listed names have capitals, so that a capital says nothing. */
 function inHeadlineCase(scene: Scene): boolean {
-  const plain = scene.words.filter((word, at) => at > 0 && !scene.taken[at] && word.text.length > 3 && !/\d/.test(word.text));
-  return plain.length >= 3 && plain.filter(({ capital }) => capital).length >= 0.75 * plain.length && scene.words.length >= 5;
+  const plain = scene.words.filter(
+    (word, at) => at > 0 && !scene.taken[at] && word.text.length > 3 && !/\d/.test(word.text),
+  );
+  return (
+    plain.length >= 3 &&
+    plain.filter(({ capital }) => capital).length >= 0.75 * plain.length &&
+    scene.words.length >= 5
+  );
 }
 
 /** Builds the scene of a sentence; `memory` holds what the document has taught so far. */
 export function recognise(view: string, sentence: Span, memory: Memory): Scene {
   const words = splitCompounds(scanWords(view, sentence), (text) => memory.listed(text));
-  const scene: Scene = { view, words, taken: words.map(() => null), titles: titleMarks(words), headline: false };
+  const scene: Scene = {
+    view,
+    words,
+    taken: words.map(() => null),
+    titles: titleMarks(words),
+    headline: false,
+  };
   takeListed(scene, memory);
   scene.headline = inHeadlineCase(scene);
   takeIntroduced(scene, memory);

@@ -1,5 +1,10 @@
 /** People by the shape of their names and what stands beside them. */
-import { CHINESE_FAMILIES, KOREAN_FAMILIES, NAME_PARTICLES, VIETNAMESE_FAMILIES } from '../lexicon/families.ts';
+import {
+  CHINESE_FAMILIES,
+  KOREAN_FAMILIES,
+  NAME_PARTICLES,
+  VIETNAMESE_FAMILIES,
+} from '../lexicon/families.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/givenNames.ts';
 import { INSTITUTION_HEADS } from '../lexicon/institutions.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../lexicon/places.ts';
@@ -19,10 +24,22 @@ const SAYING =
 /** Whether the tables know it as somebody's given name; hyphenated names by their parts. */
 export function isGiven(name: string): boolean {
   const low = fold(name).replace(/\.$/, '');
-  return MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || COMMON_NAMES.has(low) || (low.includes('-') && low.split('-').every((part) => part.length > 2 && (MALE_NAMES.has(part) || FEMALE_NAMES.has(part) || COMMON_NAMES.has(part))));
+  return (
+    MALE_NAMES.has(low) ||
+    FEMALE_NAMES.has(low) ||
+    COMMON_NAMES.has(low) ||
+    (low.includes('-') &&
+      low
+        .split('-')
+        .every(
+          (part) =>
+            part.length > 2 && (MALE_NAMES.has(part) || FEMALE_NAMES.has(part) || COMMON_NAMES.has(part)),
+        ))
+  );
 }
 
-const SYLLABLE = '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)';
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)';
 const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
 const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
 
@@ -30,12 +47,31 @@ const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
 export function familyFirst(names: readonly string[]): boolean {
   const [first, second, third] = names.map((name) => fold(name));
   if (!first || !second || names.length > 4) return false;
-  if (CHINESE_FAMILIES.has(first) && names.length === 2 && (PINYIN.test(second.replace(/['-]/g, '')) || KOREAN_GIVEN.test(second))) return !isGivenWestern(first) && !WESTERN_SECOND.test(second);
-  if (KOREAN_FAMILIES.has(first) && ((names.length === 2 && KOREAN_GIVEN.test(second)) || (names.length === 3 && third !== undefined && second.length <= 6 && third.length <= 6 && !isGivenWestern(third)))) return !isGivenWestern(first) || first === 'kim' || first === 'jo' || first === 'lee';
+  if (
+    CHINESE_FAMILIES.has(first) &&
+    names.length === 2 &&
+    (PINYIN.test(second.replace(/['-]/g, '')) || KOREAN_GIVEN.test(second))
+  )
+    return !isGivenWestern(first) && !WESTERN_SECOND.test(second);
+  if (
+    KOREAN_FAMILIES.has(first) &&
+    ((names.length === 2 && KOREAN_GIVEN.test(second)) ||
+      (names.length === 3 &&
+        third !== undefined &&
+        second.length <= 6 &&
+        third.length <= 6 &&
+        !isGivenWestern(third)))
+  )
+    return !isGivenWestern(first) || first === 'kim' || first === 'jo' || first === 'lee';
   return VIETNAMESE_FAMILIES.has(first) && names.length >= 3 && !isGivenWestern(first);
 }
 const WESTERN_SECOND = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
-const isGivenWestern = (low: string): boolean => /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/.test(low) === false && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) && low.length > 3;
+const isGivenWestern = (low: string): boolean =>
+  /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/.test(
+    low,
+  ) === false &&
+  (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) &&
+  low.length > 3;
 
 const plainGap = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]$/.test(word.before);
 
@@ -43,9 +79,19 @@ const plainGap = (word: Word | undefined): boolean => word !== undefined && /^[ 
 function free(scene: Scene, at: number): boolean {
   const word = scene.words[at];
   if (!word || !word.capital || scene.taken[at] || scene.titles[at] || /\d/.test(word.text)) return false;
-  if (word.shout && word.text.replaceAll('.', '').length > 1 && !/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word.text)) return false;
-  if (HONORIFICS.has(word.low) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(word.low)) return false;
-  return !(at === 0 && STARTERS.has(word.low)) && !/^(?:the|a|an|in|on|at|i|and|but|as|if|when|while|he|she|it|they|mr|mrs)$/.test(word.low);
+  if (word.shout && word.text.replaceAll('.', '').length > 1 && !/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word.text))
+    return false;
+  if (
+    HONORIFICS.has(word.low) ||
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(
+      word.low,
+    )
+  )
+    return false;
+  return (
+    !(at === 0 && STARTERS.has(word.low)) &&
+    !/^(?:the|a|an|in|on|at|i|and|but|as|if|when|while|he|she|it|they|mr|mrs)$/.test(word.low)
+  );
 }
 
 /** Where the run of name words that begins at `from` ends. */
@@ -60,13 +106,36 @@ function runEnd(scene: Scene, from: number): number {
       continue;
     }
     const listed = scene.taken[end];
-    if (listed && listed.to === end + 1 && listed.from === end && end - from === 1 && isGiven(words[from]?.text ?? '') && ['state', 'capital', 'place', 'adjective'].includes(listed.type) && !/^(?:said|may|will)$/.test(words[from]?.low ?? '') && from > 0 && !word.possessive && listed.type !== 'adjective' && !plainGapState(listed.name)) {
+    if (
+      listed &&
+      listed.to === end + 1 &&
+      listed.from === end &&
+      end - from === 1 &&
+      isGiven(words[from]?.text ?? '') &&
+      ['state', 'capital', 'place', 'adjective'].includes(listed.type) &&
+      !/^(?:said|may|will)$/.test(words[from]?.low ?? '') &&
+      from > 0 &&
+      !word.possessive &&
+      listed.type !== 'adjective' &&
+      !plainGapState(listed.name)
+    ) {
       end += 1;
       continue;
     }
     let next = end;
-    while (next < end + 3 && NAME_PARTICLES.has(words[next]?.low ?? '') && plainGap(words[next]) && words[next]?.capital !== true) next += 1;
-    if (next > end && free(scene, next) && plainGap(words[next]) && !/^(?:of|and|the)$/.test(words[end]?.low ?? '')) {
+    while (
+      next < end + 3 &&
+      NAME_PARTICLES.has(words[next]?.low ?? '') &&
+      plainGap(words[next]) &&
+      words[next]?.capital !== true
+    )
+      next += 1;
+    if (
+      next > end &&
+      free(scene, next) &&
+      plainGap(words[next]) &&
+      !/^(?:of|and|the)$/.test(words[end]?.low ?? '')
+    ) {
       end = next + 1;
       continue;
     }
@@ -75,10 +144,14 @@ function runEnd(scene: Scene, from: number): number {
   return end;
 }
 /** Names of states too well known to be family names by chance. */
-const plainGapState = (name: string): boolean => !/^(?:Jordan|Chad|Israel|Georgia|Ireland|England|Holland|Paris|London|Washington|Berlin|Lima|Sofia|Victoria|Santiago|Wales|Scotland|Cuba|Mali|Oman|Roma|Rome|Lomé|Virginia|Montana|Dakota|Carolina|Kuwait|Brasilia)$/.test(name);
+const plainGapState = (name: string): boolean =>
+  !/^(?:Jordan|Chad|Israel|Georgia|Ireland|England|Holland|Paris|London|Washington|Berlin|Lima|Sofia|Victoria|Santiago|Wales|Scotland|Cuba|Mali|Oman|Roma|Rome|Lomé|Virginia|Montana|Dakota|Carolina|Kuwait|Brasilia)$/.test(
+    name,
+  );
 
 /** Listed names that are also given names: "Israel Katz", "Jordan Bardella". */
-const GIVEN_PLACES = /^(?:Israel|Jordan|Chad|Georgia|Kenya|India|Ireland|America|Paris|London|Sydney|Sofia|Santiago|Victoria|Virginia|Carolina|Florence|Austin|Dakota|Washington)$/;
+const GIVEN_PLACES =
+  /^(?:Israel|Jordan|Chad|Georgia|Kenya|India|Ireland|America|Paris|London|Sydney|Sofia|Santiago|Victoria|Virginia|Carolina|Florence|Austin|Dakota|Washington)$/;
 
 interface Evidence {
   readonly rule: string;
@@ -95,22 +168,41 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
   const before = words[from - 1];
   const gap = first.before;
   const full = run.filter((word) => word.capital).length >= 2;
-  if (full && (PLACE_HEADS.has(last.low) || (PLACE_OPENERS.has(first.low) && !isGiven(first.text)))) return null;
+  if (full && (PLACE_HEADS.has(last.low) || (PLACE_OPENERS.has(first.low) && !isGiven(first.text))))
+    return null;
   if (full && INSTITUTION_HEADS.has(last.low) && !isGiven(first.text)) return null;
   if (before && HONORIFICS.has(before.low) && plainGap(first)) return { rule: 'person/honorific' };
   const title = before ? scene.titles[from - 1] : null;
-  if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before)) return { rule: 'person/title' };
+  if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before))
+    return { rule: 'person/title' };
   const taken = scene.taken[from - 1];
   if (scene.headline && !full) return null;
   if (full && familyFirst(names)) return { rule: 'person/family-first' };
   if (full && isGiven(first.text)) return { rule: 'person/given-name' };
   if (full && /^\p{Lu}\.$/u.test(first.text) && run.length <= 4) return { rule: 'person/initial' };
-  if (full && run.some((word) => /^(?:bin|ibn|bint|abu|abd|al|el|van|von|ould|ag)$/.test(word.low) || /^al-|^el-/.test(word.low)) && !INSTITUTION_HEADS.has(last.low)) return { rule: 'person/particle' };
+  if (
+    full &&
+    run.some(
+      (word) =>
+        /^(?:bin|ibn|bint|abu|abd|al|el|van|von|ould|ag)$/.test(word.low) || /^al-|^el-/.test(word.low),
+    ) &&
+    !INSTITUTION_HEADS.has(last.low)
+  )
+    return { rule: 'person/particle' };
   if (title && gap.trim() === ',' && title.to === from && full) return { rule: 'person/apposition' };
   if (full && apposed(scene, end)) return { rule: 'person/apposition' };
   const next = words[end];
-  if (full && run.length <= 4 && !scene.headline && next && plainGap(next) && SAYING.test(next.low) && !taken) return { rule: 'person/speech-verb' };
-  if (full && run.length <= 4 && !scene.headline && before && /^(?:said|says|told|tells|added)$/.test(before.low) && !taken) return { rule: 'person/speech-verb' };
+  if (full && run.length <= 4 && !scene.headline && next && plainGap(next) && SAYING.test(next.low) && !taken)
+    return { rule: 'person/speech-verb' };
+  if (
+    full &&
+    run.length <= 4 &&
+    !scene.headline &&
+    before &&
+    /^(?:said|says|told|tells|added)$/.test(before.low) &&
+    !taken
+  )
+    return { rule: 'person/speech-verb' };
   if (full && memory.people.has(fold(last.text)) && run.length <= 3) return { rule: 'person/known-family' };
   return null;
 }
@@ -118,7 +210,12 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */
 function titleNames(scene: Scene, from: number, last: Word | undefined): boolean {
   const low = last?.low ?? '';
-  if (/^(?:head|member|candidate|fellow|associate|reader|official|chair|boss|secretary|owner|author|representative)$/.test(low) && !last?.capital) {
+  if (
+    /^(?:head|member|candidate|fellow|associate|reader|official|chair|boss|secretary|owner|author|representative)$/.test(
+      low,
+    ) &&
+    !last?.capital
+  ) {
     const opener = scene.words[from - 1];
     return opener !== undefined && opener.before !== undefined;
   }
@@ -133,7 +230,12 @@ function apposed(scene: Scene, end: number): boolean {
   if (!/^, ?["'(]?$|^ \($/.test(words[end]?.before ?? '')) return false;
   for (let at = end; at < Math.min(end + 9, words.length); at += 1) {
     const word = words[at];
-    if (!word || STOP.test(word.before) || (at > end && /[,)]/.test(word.before) && !/^(?:senior|foreign|current|then)$/.test(word.low))) return false;
+    if (
+      !word ||
+      STOP.test(word.before) ||
+      (at > end && /[,)]/.test(word.before) && !/^(?:senior|foreign|current|then)$/.test(word.low))
+    )
+      return false;
     if (titleHeadAt(words, at)) return true;
     if (/^(?:who|which|is|was|has|said|says|told|and|but|were|are|had)$/.test(word.low)) return false;
   }
@@ -154,7 +256,13 @@ export function aliasesOf(names: readonly string[], first: boolean): string[] {
 function takePerson(scene: Scene, memory: Memory, from: number, end: number, rule: string): void {
   const names = scene.words.slice(from, end).map(({ text }) => text);
   const first = familyFirst(names);
-  const hit = makeHit(scene, from, end, { type: 'person', actor: '', sector: null, familyFirst: first, rule });
+  const hit = makeHit(scene, from, end, {
+    type: 'person',
+    actor: '',
+    sector: null,
+    familyFirst: first,
+    rule,
+  });
   take(scene, hit);
   for (const part of aliasesOf(names, first)) {
     const key = fold(part);
@@ -167,10 +275,20 @@ export function personsIn(scene: Scene, memory: Memory): void {
   const { words } = scene;
   for (let at = 0; at < words.length; at += 1) {
     const listed = scene.taken[at];
-    const givenPlace = listed && listed.from === at && listed.to === at + 1 && GIVEN_PLACES.test(listed.name) && !words[at]?.possessive && free(scene, at + 1) && plainGap(words[at + 1]) && !INSTITUTION_HEADS.has(words[at + 1]?.low ?? '') && !PLACE_HEADS.has(words[at + 1]?.low ?? '');
+    const givenPlace =
+      listed &&
+      listed.from === at &&
+      listed.to === at + 1 &&
+      GIVEN_PLACES.test(listed.name) &&
+      !words[at]?.possessive &&
+      free(scene, at + 1) &&
+      plainGap(words[at + 1]) &&
+      !INSTITUTION_HEADS.has(words[at + 1]?.low ?? '') &&
+      !PLACE_HEADS.has(words[at + 1]?.low ?? '');
     if (givenPlace) {
       const end = runEnd(scene, at + 1);
-      if (end === at + 2 && (scene.titles[at - 1] || isFamilyLike(words[at + 1])) && !scene.headline) takePerson(scene, memory, at, end, 'person/given-place');
+      if (end === at + 2 && (scene.titles[at - 1] || isFamilyLike(words[at + 1])) && !scene.headline)
+        takePerson(scene, memory, at, end, 'person/given-place');
       continue;
     }
     if (!free(scene, at)) continue;
@@ -181,12 +299,23 @@ export function personsIn(scene: Scene, memory: Memory): void {
     else if (end - at >= 2 && !scene.headline) {
       const tail = givenInside(scene, at, end);
       if (tail > 0) takePerson(scene, memory, tail, end, 'person/given-name');
-      else take(scene, makeHit(scene, at, end, { type: PLACE_HEADS.has(words[end - 1]?.low ?? '') ? 'place' : 'phrase', actor: '', sector: null, familyFirst: false, rule: 'phrase/capitals' }));
+      else
+        take(
+          scene,
+          makeHit(scene, at, end, {
+            type: PLACE_HEADS.has(words[end - 1]?.low ?? '') ? 'place' : 'phrase',
+            actor: '',
+            sector: null,
+            familyFirst: false,
+            rule: 'phrase/capitals',
+          }),
+        );
     }
     at = end - 1;
   }
 }
-const isFamilyLike = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
+const isFamilyLike = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
 
 /** At a sentence's start the first capital may be no name: "Yesterday Boris Johnson". */
 function givenInside(scene: Scene, from: number, end: number): number {

@@ -15,7 +15,12 @@ export interface Scene {
   headline: boolean;
 }
 
-export function makeHit(scene: Scene, from: number, to: number, rest: Omit<Hit, 'from' | 'to' | 'start' | 'end' | 'name'>): Hit {
+export function makeHit(
+  scene: Scene,
+  from: number,
+  to: number,
+  rest: Omit<Hit, 'from' | 'to' | 'start' | 'end' | 'name'>,
+): Hit {
   const start = scene.words[from]?.start ?? 0;
   const end = scene.words[to - 1]?.end ?? start;
   return { from, to, start, end, name: scene.view.slice(start, end).replace(/\s+/g, ' '), ...rest };
@@ -25,4 +30,3 @@ export function makeHit(scene: Scene, from: number, to: number, rest: Omit<Hit, 
 export function take(scene: Scene, hit: Hit): void {
   for (let at = hit.from; at < hit.to; at += 1) scene.taken[at] = hit;
 }
-

@@ -6,10 +6,14 @@ import { hitsOf, recognise } from './names.ts';
 import type { Scene } from './scene.ts';
 
 /** One scene for each sentence. */
-export function readScenes(document: Document, sentences: readonly Span[]): { scenes: Scene[]; memory: Memory } {
+export function readScenes(
+  document: Document,
+  sentences: readonly Span[],
+): { scenes: Scene[]; memory: Memory } {
   const memory = new Memory();
   for (const sentence of sentences)
-    for (const { actor } of hitsOf(recognise(document.view, sentence, memory))) if (actor) memory.actors.add(actor);
+    for (const { actor } of hitsOf(recognise(document.view, sentence, memory)))
+      if (actor) memory.actors.add(actor);
   return { scenes: sentences.map((sentence) => recognise(document.view, sentence, memory)), memory };
 }
 
@@ -20,7 +24,15 @@ export function readScenes(document: Document, sentences: readonly Span[]): { sc
 export function spotNames(document: Document, sentences: readonly Span[]): Span[] {
   return readScenes(document, sentences).scenes.flatMap((scene) =>
     hitsOf(scene)
-      .filter(({ type, from, to, rule }) => !(type === 'adjective' || type === 'people' || rule === 'institution/ministry' || (to === from + 1 && scene.words[from]?.capital === false)))
+      .filter(
+        ({ type, from, to, rule }) =>
+          !(
+            type === 'adjective' ||
+            type === 'people' ||
+            rule === 'institution/ministry' ||
+            (to === from + 1 && scene.words[from]?.capital === false)
+          ),
+      )
       .map(({ start, end }) => ({ start, end })),
   );
 }

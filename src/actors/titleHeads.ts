@@ -50,14 +50,21 @@ export function titleHeadAt(words: readonly Word[], from: number): TitleHead | n
     for (const { node, plural } of level) {
       const same = node.next.get(word.low);
       if (same) after.push({ node: same, plural });
-      else for (const form of singulars(word.low)) {
-        const next = node.next.get(form);
-        if (next) after.push({ node: next, plural: true });
-      }
+      else
+        for (const form of singulars(word.low)) {
+          const next = node.next.get(form);
+          if (next) after.push({ node: next, plural: true });
+        }
     }
     for (const { node, plural } of after)
       if (node.head !== null)
-        best = { from, to: at + 1, head: node.head, office: TITLE_HEADS.get(node.head) ?? 'official', plural };
+        best = {
+          from,
+          to: at + 1,
+          head: node.head,
+          office: TITLE_HEADS.get(node.head) ?? 'official',
+          plural,
+        };
     if (word.possessive) break;
     level = after;
   }

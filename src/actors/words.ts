@@ -20,7 +20,8 @@ const WORD =
   /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’/&.]\p{L}[\p{L}\p{M}\p{N}]*)*\+?|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
-const ABBREVIATED = /^(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|sgt|sen|rep|gov|adm|capt|brig|pres|st|rev|hon|jr|sr|no)$/;
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|sgt|sen|rep|gov|adm|capt|brig|pres|st|rev|hon|jr|sr|no)$/;
 
 /** Splits a sentence of a view into words; a possessive mark is cut off, the point of an initial or title kept. */
 export function scanWords(view: string, sentence: Span): Word[] {
@@ -72,9 +73,14 @@ export function splitCompounds(words: readonly Word[], listed: (text: string) =>
     const cut = word.text.lastIndexOf('-');
     const found = [cut, at].find((place) => {
       const tail = word.text.slice(place + 1);
-      return listed(word.text.slice(0, place)) && (PARTICIPLE.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)));
+      return (
+        listed(word.text.slice(0, place)) &&
+        (PARTICIPLE.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)))
+      );
     });
-    return found === undefined ? [word] : [part(word, 0, found), { ...part(word, found + 1, word.text.length), before: '-' }];
+    return found === undefined
+      ? [word]
+      : [part(word, 0, found), { ...part(word, found + 1, word.text.length), before: '-' }];
   });
 }
 

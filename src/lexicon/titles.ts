@@ -180,3 +180,10 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, Office> = new Map([
   ['fm', 'official'],
   ['vp', 'official'],
 ]);
+
+/** Posts that make nobody an actor of politics. */
+export const ARTS_AND_SPORTS: ReadonlySet<string> = new Set(
+  'coach singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
+    ' ',
+  ),
+);

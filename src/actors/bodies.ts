@@ -1,0 +1,154 @@
+/** Institutions of a document, gathered by the words of their names. */
+import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
+import { KNOWN_INSTITUTIONS } from '../lexicon/institutions.ts';
+import type { Draft, DraftBody, Placed } from './draft.ts';
+import { foldName } from './fold.ts';
+import { LABELS, SECTOR_OF } from './gazetteer.ts';
+import { listedExactly } from './gazetteer.ts';
+
+const LINK = /^(?:of|the|for|in|on|and|at|against|a|to|de|du|des)$/;
+const SAME: Readonly<Record<string, string>> = {
+  centre: 'center',
+  defence: 'defense',
+  organisation: 'organization',
+  labour: 'labor',
+  programme: 'program',
+  affairs: '',
+  studies: 'study',
+  ministries: 'ministry',
+  national: 'national',
+};
+
+/** The words of a name that tell it from others: order, links and spelling aside, states by their key. */
+export function bagOf(name: string): string[] {
+  const words = foldName(name)
+    .split(' ')
+    .filter((word) => !LINK.test(word))
+    .map(
+      (word) =>
+        SAME[word] ??
+        (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word),
+    )
+    .map((word) => {
+      const state = listedExactly(word).find(({ type }) => type === 'adjective' || type === 'state');
+      return state ? state.actor : word;
+    })
+    .filter(Boolean);
+  return [...new Set(words)].sort();
+}
+
+const KNOWN = new Map(
+  KNOWN_INSTITUTIONS.flatMap((row) =>
+    row.names.map(
+      (name) => [bagOf(name).join(' '), `inst:${foldName(row.label).replace(/ /g, '-')}`] as const,
+    ),
+  ),
+);
+
+/** Whether the name says what kind of body it is and no more, so that every state may have one: "Security Council". */
+export const isGeneric = (bag: readonly string[]): boolean =>
+  bag.every((word) => word.startsWith('state:') || GENERIC_WORDS.has(word));
+
+export function gatherBodies(draft: Draft): void {
+  const byKey = new Map<string, DraftBody>();
+  draft.scenes.forEach((scene, sentence) => {
+    for (const hit of new Set(scene.taken)) {
+      if (hit?.type !== 'institution') continue;
+      const place = { sentence, hit };
+      const listed = hit.actor.startsWith('inst:')
+        ? hit.actor
+        : hit.actor.startsWith('name:')
+          ? ''
+          : KNOWN.get(bagOf(hit.name).join(' '));
+      const bag = bagOf(hit.actor.startsWith('name:') ? hit.actor.slice(5) : hit.name);
+      const owner = listed ? null : ownerOf(draft, place, bag);
+      const rest = bag.filter((word) => word !== owner);
+      const key = listed ?? (isGeneric(bag) ? `${owner ?? '?'}|${rest.join(' ')}` : `|${bag.join(' ')}`);
+      const body = byKey.get(key) ?? newBody(draft, byKey, key, place, listed, owner);
+      if (!body.places.some((other) => other.hit.name === hit.name) && body.places.length > 0)
+        body.reasons.push(
+          `"${hit.name}" and "${body.places[0]?.hit.name ?? ''}": the same words in another order or form`,
+        );
+      body.places.push(place);
+      body.owner ??= owner;
+    }
+  });
+  joinShort(draft);
+  for (const body of draft.bodies) for (const { hit } of body.places) draft.actorOf.set(hit, body.id);
+}
+
+function newBody(
+  draft: Draft,
+  byKey: Map<string, DraftBody>,
+  key: string,
+  { hit }: Placed,
+  listed: string | undefined,
+  owner: string | null,
+): DraftBody {
+  const bag = bagOf(hit.name);
+  const rest = bag.filter((word) => word !== owner);
+  const generic = !listed && isGeneric(bag);
+  const id =
+    listed ??
+    `inst:${[...(generic && owner ? [owner.replace('state:', '').toLowerCase()] : []), ...(generic ? rest : bag)].join('-').replace(/state:(\w+)/g, (_, code: string) => code.toLowerCase())}`;
+  const body: DraftBody = {
+    id,
+    kind: 'institution',
+    label: listed ? (LABELS.get(listed) ?? hit.name) : hit.name,
+    sector: (listed ? SECTOR_OF.get(listed) : hit.sector) ?? hit.sector ?? '',
+    owner,
+    places: [],
+    reasons: [],
+  };
+  byKey.set(key, body);
+  draft.bodies.push(body);
+  return body;
+}
+
+/** The state a body belongs to: in its name, before it ("Kazakhstan's Security Council", "the country's"), or after it ("of Kazakhstan"). */
+function ownerOf(draft: Draft, { sentence, hit }: Placed, bag: readonly string[]): string | null {
+  const inside = bag.find((word) => word.startsWith('state:'));
+  if (inside) return inside;
+  const scene = draft.scenes[sentence];
+  if (!scene) return null;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 4); at -= 1) {
+    const word = scene.words[at];
+    const owner = scene.taken[at];
+    if (owner?.actor.startsWith('state:') && (word?.possessive || owner.type === 'adjective'))
+      return draft.actorOf.get(owner) ?? owner.actor;
+    if (owner || !word || /^(?:the|a|of|in|and)$/.test(word.low)) break;
+  }
+  const after = scene.words[hit.to];
+  const state = scene.taken[hit.to + 1];
+  if (after && /^(?:of|in)$/.test(after.low) && state?.type === 'state') return state.actor;
+  // "the Committee, Kazakhstan's intelligence agency,"
+  if (after && /^, ?$/.test(after.before)) {
+    const apposed = scene.taken[hit.to];
+    if (apposed?.actor.startsWith('state:') && scene.words[apposed.to - 1]?.possessive) return apposed.actor;
+  }
+  return null;
+}
+
+/** A shorter name joins the one longer name it begins or whose rare words it has: "Carnegies" to the Carnegie Moscow Center. */
+function joinShort(draft: Draft): void {
+  for (const body of [...draft.bodies]) {
+    const bag = bagOf(body.places[0]?.hit.name ?? '');
+    const longer = draft.bodies.filter((other) => {
+      if (other === body || other.sector !== body.sector) return false;
+      const otherBag = bagOf(other.places[0]?.hit.name ?? '');
+      if (otherBag.length <= bag.length || (body.owner && other.owner && body.owner !== other.owner))
+        return false;
+      const extra = otherBag.filter((word) => !bag.includes(word) && word !== other.owner);
+      return (
+        bag.every((word) => otherBag.includes(word)) &&
+        isGeneric(bag) &&
+        extra.every((word) => word === 'national' || word === 'state')
+      );
+    });
+    const [only] = longer;
+    if (!only || longer.length > 1) continue;
+    only.places.push(...body.places);
+    only.reasons.push(`"${body.places[0]?.hit.name ?? ''}": ${only.label}, named shortly`);
+    draft.bodies.splice(draft.bodies.indexOf(body), 1);
+  }
+}

@@ -1,0 +1,67 @@
+/** A document's actors while they are being gathered. */
+import type { LocalActor, Mention, Office, Role } from '../model/actor.ts';
+import type { Kind, MentionForm } from '../model/relations.ts';
+import type { Standing } from '../model/actor.ts';
+import type { Document } from '../model/document.ts';
+import type { Sentence } from '../language/types.ts';
+import type { Hit } from './hits.ts';
+import type { PersonName } from './personNames.ts';
+import type { Scene } from './scene.ts';
+import type { TitlePhrase } from './titlePhrases.ts';
+
+/** A hit with its place in the document. */
+export interface Placed {
+  readonly sentence: number;
+  readonly hit: Hit;
+}
+
+export interface DraftPerson {
+  readonly id: string;
+  names: PersonName[];
+  places: Placed[];
+  roles: DraftRole[];
+  reasons: string[];
+  sex: 'm' | 'f' | '';
+}
+
+export interface DraftRole {
+  /** Null where the text names a body beside the person and no title. */
+  readonly phrase: TitlePhrase | null;
+  readonly title: string;
+  readonly office: Office;
+  readonly of: string | null;
+  readonly former: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+export interface DraftBody {
+  readonly id: string;
+  readonly kind: 'institution';
+  label: string;
+  sector: string;
+  owner: string | null;
+  places: Placed[];
+  reasons: string[];
+}
+
+/** All that the steps share. */
+export interface Draft {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly scenes: readonly Scene[];
+  readonly phrases: readonly (readonly TitlePhrase[])[];
+  readonly people: DraftPerson[];
+  readonly bodies: DraftBody[];
+  /** Actor id of a hit. */
+  readonly actorOf: Map<Hit, string>;
+  readonly mentions: Mention[];
+}
+
+export interface Found {
+  readonly actors: LocalActor[];
+  readonly mentions: Mention[];
+}
+
+export type { Kind, LocalActor, Mention, MentionForm, Office, Role, Standing };

@@ -1,0 +1,200 @@
+/** Which title belongs to which person: before the name, after it, as predicate, or after "as". */
+import type { Sentence } from '../language/types.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+import type { TitlePhrase } from './titlePhrases.ts';
+
+export interface Link {
+  readonly phrase: TitlePhrase;
+  readonly hit: Hit;
+  readonly former: boolean;
+  /** States and bodies that follow the name: "presidents Vladimir Putin of Russia". */
+  readonly extra: readonly Hit[];
+  readonly rule: string;
+}
+
+const RESIGNED = /^(?:resign|retire|step|serve|oust|remove|dismiss|fire|sack|depose)/;
+const tokenAt = (sentence: Sentence | null, start: number): number =>
+  sentence ? sentence.tokens.findIndex((token) => token.start <= start && start < token.end) : -1;
+
+/** The state or body in "NAME of X" or "NAME, of X". */
+function ofAfter(scene: Scene, hit: Hit): Hit[] {
+  const link = scene.words[hit.to];
+  if (link?.low !== 'of' || link.before.trim() !== '') return [];
+  const at = scene.words[hit.to + 1]?.low === 'the' ? hit.to + 2 : hit.to + 1;
+  const target = scene.taken[at];
+  return target && /^(?:state|bloc|institution)$/.test(target.type) ? [target] : [];
+}
+
+/** Links within one sentence. */
+export function linkTitles(scene: Scene, sentence: Sentence | null, phrases: readonly TitlePhrase[]): Link[] {
+  const links: Link[] = [];
+  const people = [...new Set(scene.taken)].filter((hit) => hit?.type === 'person') as Hit[];
+  for (const hit of people) {
+    const before = phrases.filter((phrase) => phrase.to <= hit.from && gapBefore(scene, phrase, hit));
+    for (const phrase of before)
+      links.push({ phrase, hit, former: phrase.former, extra: ofAfter(scene, hit), rule: 'title/before' });
+    const shared = before.length === 0 ? sharedTitle(scene, phrases, people, hit) : null;
+    if (shared)
+      links.push({
+        phrase: { ...shared, of: ofAfter(scene, hit).length > 0 ? [] : shared.of },
+        hit,
+        former: shared.former,
+        extra: ofAfter(scene, hit),
+        rule: 'title/shared',
+      });
+    for (const phrase of phrases) {
+      if (phrase.from < hit.to) continue;
+      const rule = linkAfter(scene, sentence, phrase, hit, people);
+      if (rule)
+        links.push({
+          phrase,
+          hit,
+          former: phrase.former || rule === 'title/as-former',
+          extra: [],
+          rule: rule.replace('-former', ''),
+        });
+    }
+  }
+  return links;
+}
+
+/** "TITLE NAME", "the TITLE, NAME,", "the TITLE of X, NAME,". */
+function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
+  const first = scene.words[hit.from];
+  if (!first) return false;
+  const honorific = /^(?:mr|mrs|ms|dr|sir|gen|col|lt|adm|sheikh)\.?$/.test(
+    scene.words[hit.from - 1]?.low ?? '',
+  );
+  const name = honorific ? hit.from - 1 : hit.from;
+  const gap = scene.words[name]?.before ?? '';
+  if (phrase.to === name && /^[ \u00a0]?["“]?$/.test(gap)) return !phrase.plural || true;
+  if (phrase.end === name && phrase.end > phrase.to && /^[ \u00a0]$/.test(gap)) return true;
+  if ((phrase.to === name || phrase.end === name) && /^ ?, $|^ \($|^: $/.test(gap))
+    return phrase.determiner !== '' || phrase.of.length > 0 || phrase.owner !== '';
+  // "Prime Minister and Defense Minister NAME"
+  const next = scene.titles[phrase.to + 1];
+  return (
+    scene.words[phrase.to]?.low === 'and' &&
+    next !== null &&
+    next !== undefined &&
+    next.to === name &&
+    /^ $/.test(gap)
+  );
+}
+
+/** "presidents A of X and B of Y", "Senators A, B and C". */
+function sharedTitle(
+  scene: Scene,
+  phrases: readonly TitlePhrase[],
+  people: readonly Hit[],
+  hit: Hit,
+): TitlePhrase | null {
+  for (const phrase of phrases) {
+    if (!phrase.plural || phrase.to > hit.from) continue;
+    const first = people.find((other) => other.from === phrase.to);
+    if (!first || first === hit) continue;
+    const between = scene.words.slice(first.to, hit.from);
+    const listed = between.every((word, at) => {
+      const holder = scene.taken[first.to + at];
+      return holder !== null || /^(?:and|of|the)$/.test(word.low);
+    });
+    if (listed) return phrase;
+  }
+  return null;
+}
+
+const CHANGE =
+  /^(?:name|appoint|elect|reelect|re-elect|declare|choose|select|nominate|install|inaugurate|confirm|recognize|recognise|swear|crown|proclaim)$/;
+
+/** How a title after the name belongs to it, or null. */
+function linkAfter(
+  scene: Scene,
+  sentence: Sentence | null,
+  phrase: TitlePhrase,
+  hit: Hit,
+  people: readonly Hit[],
+): string | null {
+  const { words } = scene;
+  const first = words[phrase.from];
+  if (!first) return null;
+  let at = hit.to;
+  if (
+    /^\s?\($/.test(words[at]?.before ?? '') &&
+    /^(?:left|right|center|centre|pictured|\d+)$/.test(words[at]?.low ?? '')
+  )
+    at += 1;
+  const between = words.slice(at, phrase.from);
+  const stranger = people.some(
+    (other) => other.from >= hit.to && other.to <= phrase.from && !phrase.of.includes(other),
+  );
+  if (stranger) return null;
+  // "NAME, the TITLE", "NAME, 63, TITLE", "NAME (TITLE of X)"
+  const opens =
+    /^\)?,? ?$|^ \($|^ - $|^ -- $|^ – $/.test(words[at]?.before ?? ' ') &&
+    /[,(–-]/.test(words[at]?.before ?? '');
+  if (
+    opens &&
+    between.every(
+      (word) =>
+        /^\p{N}+$/u.test(word.text) ||
+        /^(?:who|is|now|also|currently|formerly|then|once|himself|herself|both)$/.test(word.low),
+    ) &&
+    between.length <= 3
+  )
+    return 'title/apposition';
+  if (opens && between.length <= 8 && appositionReaches(scene, at, phrase)) return 'title/apposition';
+  // "NAME is/was/became the TITLE", "NAME was elected TITLE"
+  const name = tokenAt(sentence, hit.start);
+  const head = tokenAt(sentence, words[phrase.headAt]?.start ?? -1);
+  const tokens = sentence?.tokens ?? [];
+  const headToken = tokens[head];
+  const nameToken = tokens[name];
+  if (headToken && nameToken) {
+    const isSubject = (token: number, verb: number): boolean =>
+      tokens[token]?.head === verb && /^nsubj/.test(tokens[token]?.deprel ?? '');
+    if (isSubject(name, head) && tokens.some((token) => token.head === head && token.deprel === 'cop'))
+      return 'title/predicate';
+    const verb = headToken.head;
+    const lemma = tokens[verb]?.lemma ?? '';
+    if (isSubject(name, verb) && headToken.deprel === 'xcomp' && /^(?:become|remain)$/.test(lemma))
+      return 'title/predicate';
+    if (headToken.deprel === 'xcomp' && CHANGE.test(lemma) && nameToken.head === verb)
+      return 'title/predicate';
+  }
+  // "NAME ... as TITLE": the name is the subject or object of the verb that "as" hangs on
+  const as = words[phrase.from - 1];
+  if (as?.low === 'as' && nameToken && headToken) {
+    const clause = tokens[headToken.head];
+    const own =
+      headToken.head === nameToken.head ||
+      headToken.head === name ||
+      relativeOf(sentence, headToken.head) === name;
+    const close = phrase.from - 1 - hit.to <= 2;
+    if (own || close) return RESIGNED.test(clause?.lemma ?? '') ? 'title/as-former' : 'title/as';
+  }
+  return null;
+}
+
+/** The noun that the relative clause with this verb belongs to, or -1. */
+function relativeOf(sentence: Sentence | null, verb: number): number {
+  const token = sentence?.tokens[verb];
+  return token && /^acl/.test(token.deprel) ? token.head : -1;
+}
+
+/** Whether nothing but words of the same noun phrase stands between the comma and the title. */
+function appositionReaches(scene: Scene, from: number, phrase: TitlePhrase): boolean {
+  for (let at = from; at < phrase.from; at += 1) {
+    const word = scene.words[at];
+    if (!word || (at > from && word.before.trim() !== '' && !/^['"“-]$/.test(word.before.trim())))
+      return false;
+    if (
+      /^(?:who|which|said|says|told|tells|is|was|has|had|and|but|were|are|will|in|on|after|during|while|as|met|to|that)$/.test(
+        word.low,
+      )
+    )
+      return false;
+    if (scene.taken[at]?.type === 'person' && !word.possessive) return false;
+  }
+  return true;
+}

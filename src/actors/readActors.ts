@@ -1,0 +1,167 @@
+/** Who is named in one document. */
+import type { Quotation, Sentence } from '../language/types.ts';
+import type { ActorReading, LocalActor, Mention, Standing } from '../model/actor.ts';
+import type { Document } from '../model/document.ts';
+import type { MentionForm } from '../model/relations.ts';
+import { chooseReadings } from './ambiguity.ts';
+import { gatherBodies } from './bodies.ts';
+import type { Draft } from './draft.ts';
+import { LABELS } from './gazetteer.ts';
+import type { Hit } from './hits.ts';
+import { gatherPeople } from './people.ts';
+import { resolveReferences } from './references.ts';
+import { finishRoles, gatherRoles, kindOf } from './roles.ts';
+import { readScenes } from './spot.ts';
+import { capitalActs, standState } from './standing.ts';
+import { titlePhrasesOf } from './titlePhrases.ts';
+import { headToken } from './tree.ts';
+
+/**
+ * Reads the actors of a document and every mention of them.
+ * @param sentences parsed, with the names of `spotNames` as single tokens, in order
+ * @param quotations direct speech, whose "I" and "we" are the speaker's
+ */
+export function readActors(
+  document: Document,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): ActorReading {
+  const { scenes } = readScenes(document, sentences);
+  const phrases = scenes.map((scene, index) => titlePhrasesOf(scene, index, sentences[index] ?? null));
+  const draft: Draft = {
+    document,
+    sentences,
+    scenes,
+    phrases,
+    people: [],
+    bodies: [],
+    actorOf: new Map(),
+    mentions: [],
+  };
+  const choices = chooseReadings(document.view, scenes);
+  scenes.forEach((scene) => {
+    for (const hit of new Set(scene.taken)) {
+      if (!hit?.actor || hit.type === 'institution') continue;
+      const actor = choices.resolve(hit, scene);
+      if (actor && !actor.startsWith('name:')) draft.actorOf.set(hit, actor);
+    }
+  });
+  gatherPeople(draft);
+  gatherBodies(draft);
+  const links = gatherRoles(draft);
+  mentionNames(draft);
+  resolveReferences(draft, links, quotations);
+  return finish(draft, choices.reasons);
+}
+
+function push(
+  draft: Draft,
+  at: { start: number; end: number; token: number; sentence: number },
+  actor: string,
+  form: MentionForm,
+  standing: Standing,
+  rule: string,
+): void {
+  const { start, end, token, sentence } = at;
+  if (token >= 0) draft.mentions.push({ start, end, sentence, token, actor, form, standing, rule });
+}
+
+/** Mentions by name, and the wider ones that names of states make with a noun. */
+function mentionNames(draft: Draft): void {
+  draft.scenes.forEach((scene, index) => {
+    const sentence = draft.sentences[index];
+    if (!sentence) return;
+    for (const hit of new Set(scene.taken)) {
+      const actor = hit && draft.actorOf.get(hit);
+      if (!hit || !actor) continue;
+      const token = headToken(sentence, hit);
+      if (token < 0) continue;
+      const at = { start: hit.start, end: hit.end, token, sentence: index };
+      if (!actor.startsWith('state:')) {
+        push(draft, at, actor, 'name', 'self', hit.rule);
+        continue;
+      }
+      if (hit.type === 'capital') {
+        if (capitalActs(scene, sentence, token, hit)) push(draft, at, actor, 'name', 'self', 'state/capital');
+        continue;
+      }
+      const { standing, wider } = standState(sentence, token, hit as Hit);
+      push(draft, at, actor, 'name', standing, hit.rule);
+      if (wider)
+        push(
+          draft,
+          { ...wider, sentence: index },
+          actor,
+          'nominal',
+          wider.standing,
+          `${hit.rule}+${wider.standing}`,
+        );
+    }
+  });
+}
+
+function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReading {
+  const actors: LocalActor[] = [];
+  const listed = new Set(draft.mentions.map(({ actor }) => actor));
+  for (const id of listed) {
+    if (!/^(?:state|bloc):/.test(id)) continue;
+    const reason = choices.get(id);
+    actors.push({
+      id,
+      kind: id.startsWith('state:') ? 'state' : 'bloc',
+      label: LABELS.get(id) ?? id,
+      names: namesOf(draft, id),
+      roles: [],
+      certain: true,
+      reasons: reason ? [reason] : [],
+    });
+  }
+  for (const body of draft.bodies)
+    actors.push({
+      id: body.id,
+      kind: 'institution',
+      label: body.label,
+      names: namesOf(draft, body.id),
+      roles: [],
+      certain: true,
+      reasons: body.reasons,
+    });
+  const dropped = new Set<string>();
+  for (const person of draft.people) {
+    const kind = kindOf(person);
+    if (!kind && !pending(draft, person.id)) dropped.add(person.id);
+    else
+      actors.push({
+        id: person.id,
+        kind: kind ?? 'leader',
+        label: labelOf(person.names.map(({ text }) => text)),
+        names: namesOf(draft, person.id),
+        roles: finishRoles(person.roles),
+        certain: kind !== null,
+        reasons: person.reasons,
+      });
+  }
+  const known = new Set(actors.map(({ id }) => id));
+  const mentions = draft.mentions
+    .filter(({ actor }) => known.has(actor) && !dropped.has(actor))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { actors: actors.filter(({ id }) => mentions.some(({ actor }) => actor === id)), mentions };
+}
+
+/** A person without a role may be known from another document. */
+const pending = (draft: Draft, id: string): boolean =>
+  draft.people.some((person) => person.id === id && person.places.length > 0);
+
+/** The fullest name: most words, then most letters, first seen. */
+const labelOf = (names: readonly string[]): string =>
+  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || 0)[0] ?? '';
+
+function namesOf(draft: Draft, id: string): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of draft.mentions as readonly Mention[]) {
+    if (mention.actor !== id || mention.form === 'pronoun') continue;
+    const text = draft.document.view.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+}

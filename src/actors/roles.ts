@@ -1,0 +1,167 @@
+/** What the text makes of each person: roles with the state or body they are of, and the kind that follows. */
+import { ARTS_AND_SPORTS } from '../lexicon/titles.ts';
+import type { Office, Role } from '../model/actor.ts';
+import type { Kind } from '../model/relations.ts';
+import type { Draft, DraftPerson, DraftRole } from './draft.ts';
+import type { Hit } from './hits.ts';
+import { type Link, linkTitles } from './links.ts';
+import type { TitlePhrase } from './titlePhrases.ts';
+
+const PUBLIC_SECTORS = new Set(['government', 'forces', 'court']);
+/** Heads that name a counterpart of somebody else's office. */
+export const RELATIONAL = new Set(['predecessor', 'successor', 'counterpart']);
+
+/** Finds the roles of every person; those "of" an unnamed state wait for `referents`. */
+export function gatherRoles(draft: Draft): Link[] {
+  const links: Link[] = [];
+  draft.scenes.forEach((scene, index) => {
+    const found = linkTitles(scene, draft.sentences[index] ?? null, draft.phrases[index] ?? []);
+    for (const link of found) {
+      links.push(link);
+      const person = draft.people.find(({ id }) => id === draft.actorOf.get(link.hit));
+      if (person) addRoles(draft, person, link);
+    }
+    for (const { hit, body } of bodiesBeside(draft, index)) {
+      const person = draft.people.find(({ id }) => id === draft.actorOf.get(hit));
+      if (person)
+        person.roles.push({
+          phrase: null,
+          title: '',
+          office: 'affiliated',
+          of: body,
+          former: false,
+          start: hit.start,
+          end: hit.end,
+          sentence: index,
+        });
+    }
+  });
+  return links;
+}
+
+/** "Carnegie Moscow Center's Umarov", "Carnegie Moscow Centers Umarov", "Mr. Radchenko of Johns Hopkins". */
+function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[] {
+  const scene = draft.scenes[index];
+  if (!scene) return [];
+  return ([...new Set(scene.taken)].filter((hit) => hit?.type === 'person') as Hit[]).flatMap((hit) => {
+    const before = scene.taken[hit.from - 1];
+    if (before?.type === 'institution' && /^\s+$/.test(scene.words[hit.from]?.before ?? '')) {
+      const last = scene.words[before.to - 1];
+      const body = draft.actorOf.get(before);
+      if (body && (last?.possessive || /s$/.test(last?.low ?? ''))) return [{ hit, body }];
+    }
+    const link = scene.words[hit.to];
+    const after = scene.taken[scene.words[hit.to + 1]?.low === 'the' ? hit.to + 2 : hit.to + 1];
+    const body = after ? draft.actorOf.get(after) : undefined;
+    return link &&
+      /^(?:of|from|at)$/.test(link.low) &&
+      link.before === ' ' &&
+      after?.type === 'institution' &&
+      body
+      ? [{ hit, body }]
+      : [];
+  });
+}
+
+function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
+  const { office } = phrase;
+  const body = of?.startsWith('inst:') ? draft.bodies.find(({ id }) => id === of) : undefined;
+  if (office === 'leads' && body) return PUBLIC_SECTORS.has(body.sector) ? 'official' : 'affiliated';
+  if (
+    office === 'official' &&
+    body &&
+    !PUBLIC_SECTORS.has(body.sector) &&
+    /^(?:director|head|chief|boss|deputy|representative|commander|secretary|general secretary|candidate|official|adviser|advisor|captain|administrator)$/.test(
+      phrase.head,
+    )
+  )
+    return body.sector === 'knowledge' ? 'expert' : 'affiliated';
+  if (
+    office === 'leads' &&
+    of?.startsWith('state:') &&
+    /^(?:chairman|chairwoman|chairperson|chair|director general|director-general)$/.test(phrase.head)
+  )
+    return 'official';
+  if (
+    office === 'leads' &&
+    of?.startsWith('state:') &&
+    /^(?:secretary-general|secretary general|high representative)$/.test(phrase.head)
+  )
+    return 'official';
+  if (phrase.head === 'general secretary' && of?.startsWith('state:')) return 'official';
+  return office;
+}
+
+function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
+  const { phrase } = link;
+  const scene = draft.scenes[phrase.sentence];
+  if (!scene) return;
+  const start = scene.words[phrase.titleFrom]?.start ?? 0;
+  const end = scene.words[phrase.to - 1]?.end ?? start;
+  const title = draft.document.view.slice(start, end).replace(/\s+/g, ' ');
+  const actorOf = (hit: Hit): string | null => draft.actorOf.get(hit) ?? null;
+  const targets = new Set<string>();
+  for (const hit of [...link.extra, ...phrase.of]) {
+    const actor = actorOf(hit);
+    if (actor?.startsWith('person:')) {
+      for (const state of statesOf(draft, actor)) targets.add(state);
+    } else if (actor) targets.add(actor);
+  }
+  for (const hit of phrase.bodies) {
+    const actor = actorOf(hit);
+    if (actor) targets.add(actor);
+    const body = draft.bodies.find(({ id }) => id === actor);
+    if (body?.owner && PUBLIC_SECTORS.has(body.sector)) targets.add(body.owner);
+  }
+  const base = { phrase, title, former: link.former, start, end, sentence: phrase.sentence };
+  const expert = phrase.office === 'expert';
+  const ofs = [...targets].filter((of) => !(expert && of.startsWith('state:')));
+  if (ofs.length === 0) person.roles.push({ ...base, office: officeFor(draft, phrase, null), of: null });
+  for (const of of ofs) person.roles.push({ ...base, office: officeFor(draft, phrase, of), of });
+}
+
+/** States that a person's roles found so far are of. */
+export function statesOf(draft: Draft, person: string): string[] {
+  const found = draft.people.find(({ id }) => id === person);
+  return [
+    ...new Set(
+      found?.roles.flatMap(({ of, office }) =>
+        of?.startsWith('state:') && office !== 'expert' ? [of] : [],
+      ) ?? [],
+    ),
+  ].slice(0, 1);
+}
+
+/** Kind of a person by the roles the text gives; null where it gives none that makes an actor of them. */
+export function kindOf(person: DraftPerson): Kind | null {
+  const of = (office: Office, former?: boolean): boolean =>
+    person.roles.some((role) => role.office === office && (former === undefined || role.former === former));
+  const current = of('leads', false) || of('official', false) || of('spokesperson', false);
+  if (of('expert') && !current) return 'analyst';
+  if (current || of('leads') || of('official') || of('spokesperson')) return 'leader';
+  const posts = person.roles.filter(
+    (role) => role.office === 'affiliated' && !ARTS_AND_SPORTS.has(role.phrase?.head ?? ''),
+  );
+  if (posts.some(({ phrase }) => phrase !== null)) return 'leader';
+  return posts.length > 0 ? 'analyst' : null;
+}
+
+/** Roles in the order of the text, each once for title and owner. */
+export function finishRoles(roles: readonly DraftRole[]): Role[] {
+  const seen = new Set<string>();
+  return [...roles]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ title, of, former, start }) => {
+      const key = `${title.toLowerCase()}|${of ?? ''}|${String(former)}|${String(start)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(({ title, office, of, former, start, end, sentence }) => ({
+      title,
+      office,
+      of,
+      former,
+      start,
+      end,
+      sentence,
+    }));
+}

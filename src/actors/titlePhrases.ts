@@ -1,0 +1,246 @@
+/** Titles with all that belongs to them: "the former head of the National Security Committee", "Putin's spokesman". */
+import type { Office } from '../model/actor.ts';
+import type { Sentence } from '../language/types.ts';
+import { FORMER_MARKERS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Hit } from './hits.ts';
+import type { Scene } from './scene.ts';
+import { STARTERS } from './starters.ts';
+import type { TitleHead } from './titleHeads.ts';
+import type { Word } from './words.ts';
+
+export interface TitlePhrase {
+  readonly sentence: number;
+  /** Words of the title itself, determiner and owner included. */
+  readonly from: number;
+  readonly to: number;
+  /** Word after the last one of its complements ("of the Council at ..."). */
+  readonly end: number;
+  /** The words a reader would call the title: "former Foreign Minister". */
+  readonly titleFrom: number;
+  readonly head: string;
+  readonly headAt: number;
+  readonly office: Office;
+  readonly plural: boolean;
+  readonly former: boolean;
+  /** States, blocs and persons it is "of", as hits of the sentence. */
+  readonly of: readonly Hit[];
+  /** Institutions it is of, the nearest first. */
+  readonly bodies: readonly Hit[];
+  /** 'his', 'its', 'their' or a nominal such as 'the country' before the mark of possession, lower case; else ''. */
+  readonly owner: string;
+  /** 'the', 'a', '' ... */
+  readonly determiner: string;
+}
+
+const PLAIN = /^[ \u00a0]$|^-$|^$/;
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'some', 'one']);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'whose']);
+const GENERIC_OWNERS =
+  /^(?:country|nation|republic|state|bloc|organization|organisation|alliance|union|group|party|agency|ministry|kingdom|government|region|movement|company|president|militia)$/;
+const NO_MODIFIER = new Set(
+  'of in on at by for from to with and or but as that which who is was were are be been has had have will would said says told tells also'.split(
+    ' ',
+  ),
+);
+
+const plain = (word: Word | undefined): boolean => word !== undefined && PLAIN.test(word.before);
+
+/** Whether a small word may stand between "Chinese" and "commentator". */
+function modifier(scene: Scene, sentence: Sentence | null, at: number): boolean {
+  const word = scene.words[at];
+  if (!word) return false;
+  if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
+  if (scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') return true;
+  if (scene.taken[at] || NO_MODIFIER.has(word.low) || STARTERS.has(word.low)) return false;
+  const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
+  return token
+    ? /^(?:ADJ|NOUN|ADV|PROPN)$/.test(token.upos) || (token.upos === 'VERB' && /(?:ed|ing)$/.test(word.low))
+    : word.capital;
+}
+
+interface Left {
+  readonly from: number;
+  readonly titleFrom: number;
+  readonly of: Hit[];
+  readonly bodies: Hit[];
+  readonly owner: string;
+  readonly determiner: string;
+  readonly former: boolean;
+}
+
+function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): Left {
+  const { words } = scene;
+  const of: Hit[] = [];
+  const bodies: Hit[] = [];
+  let former = false;
+  let from = head.from;
+  let titleFrom = head.from;
+  const done = (owner: string, determiner: string): Left => ({
+    from,
+    titleFrom,
+    of,
+    bodies,
+    owner,
+    determiner,
+    former,
+  });
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !plain(next)) {
+      const then = word && /^,$/.test(next?.before.trim() ?? '') && FORMER_MARKERS.has(word.low);
+      if (!then) return done('', '');
+    }
+    if (!word) return done('', '');
+    const hit = scene.taken[at] ?? null;
+    if (hit && hit.type === 'person') {
+      if (!word.possessive) return done('', '');
+      of.push(hit);
+      from = hit.from;
+      return done('', 'the');
+    }
+    if (hit && /^(?:state|adjective|seat|capital|bloc|institution|forces)$/.test(hit.type)) {
+      if (hit.type === 'institution' || hit.type === 'forces') bodies.push(hit);
+      else of.push(hit);
+      from = hit.from;
+      if (hit.type === 'adjective') titleFrom = Math.min(titleFrom, hit.to);
+      at = hit.from;
+      if (word.possessive) return done('', 'the');
+      continue;
+    }
+    if (DETERMINERS.has(word.low)) {
+      from = at;
+      return done('', word.low);
+    }
+    if (POSSESSIVE.has(word.low)) {
+      from = at;
+      return done(word.low, 'the');
+    }
+    if (word.possessive && GENERIC_OWNERS.test(word.low)) {
+      from = /^(?:the|this)$/.test(words[at - 1]?.low ?? '') ? at - 1 : at;
+      return done(word.low, 'the');
+    }
+    const linked =
+      word.low === 'and' &&
+      at > 0 &&
+      TITLE_MODIFIERS.has(words[at - 1]?.low ?? '') &&
+      TITLE_MODIFIERS.has(next?.low ?? '');
+    if (!linked && !modifier(scene, sentence, at)) return done('', '');
+    if (
+      scene.titles[at] &&
+      scene.titles[at] !== head &&
+      !TITLE_MODIFIERS.has(word.low) &&
+      !scene.titles[at]?.plural &&
+      word.low !== 'general'
+    )
+      return done('', '');
+    if (FORMER_MARKERS.has(word.low) || /^(?:ex|then)-/.test(word.low)) former = true;
+    from = at;
+    titleFrom = at;
+  }
+  return done('', '');
+}
+
+const STOP = /[,;:()!?"“”]|--| - |–|—|\.\s/;
+
+/** States and institutions after the head: "of Kazakhstan", "for the Center ... at the Academy". */
+function extendRight(
+  scene: Scene,
+  sentence: Sentence | null,
+  head: TitleHead,
+): { end: number; of: Hit[]; bodies: Hit[]; owner: string } {
+  const { words } = scene;
+  const of: Hit[] = [];
+  const bodies: Hit[] = [];
+  let owner = '';
+  let end = head.to;
+  let link = '';
+  let topic = false;
+  for (let at = head.to; at < words.length && at < head.to + 22; at += 1) {
+    const word = words[at];
+    if (!word || STOP.test(word.before)) break;
+    const hit = scene.taken[at] ?? null;
+    if (/^(?:of|at|for|with|from|in|on|to|by)$/.test(word.low) && !word.capital) {
+      if (at === head.to && word.low === 'by') break;
+      link = word.low;
+      topic = link === 'on' || link === 'to' || link === 'by';
+      continue;
+    }
+    if (hit && (hit.type === 'institution' || hit.type === 'bloc')) {
+      if (link && !topic && (link !== 'in' || hit.type === 'institution'))
+        (hit.type === 'bloc' ? of : bodies).push(hit);
+      at = hit.to - 1;
+      if (link && !topic) end = hit.to;
+      continue;
+    }
+    if (hit && /^(?:state|seat|adjective)$/.test(hit.type)) {
+      if (link === 'of' && hit.type !== 'adjective' && of.length === 0 && bodies.length === 0) {
+        of.push(hit);
+        end = hit.to;
+      } else if (link === 'in' && at - head.to <= 2 && hit.type === 'state' && of.length === 0) {
+        of.push(hit);
+        end = hit.to;
+      }
+      at = hit.to - 1;
+      continue;
+    }
+    if (link === '' && !(word.low === 'emeritus' || word.low === 'general')) break;
+    if (
+      word.possessive &&
+      /^(?:country|nation|bloc|organization|organisation|alliance|republic)$/.test(word.low)
+    )
+      owner = word.low;
+    if (
+      (word.low === 'organization' ||
+        word.low === 'organisation' ||
+        word.low === 'bloc' ||
+        word.low === 'country' ||
+        word.low === 'alliance') &&
+      link === 'of' &&
+      !word.possessive &&
+      of.length === 0
+    )
+      owner = word.low;
+    const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
+    if (
+      token &&
+      (token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'SCONJ') &&
+      !/^(?:its|his|their|her)$/.test(word.low)
+    )
+      break;
+    if (token?.upos === 'VERB' && !/^(?:amod|compound)/.test(token.deprel)) break;
+    if (scene.titles[at] && scene.titles[at] !== head && !word.possessive && link !== 'of') break;
+    if (hit?.type === 'person') break;
+  }
+  return { end, of, bodies, owner };
+}
+
+/** All title phrases of a sentence, in order. */
+export function titlePhrasesOf(scene: Scene, index: number, sentence: Sentence | null): TitlePhrase[] {
+  const heads = [...new Set(scene.titles)].filter((head) => head !== null);
+  return heads
+    .filter((head) => {
+      const holder = scene.taken[head.from];
+      return !holder || holder.type === 'place' || holder.type === 'phrase';
+    })
+    .map((head) => {
+      const left = extendLeft(scene, sentence, head);
+      const right = extendRight(scene, sentence, head);
+      return {
+        sentence: index,
+        from: left.from,
+        to: head.to,
+        end: right.end,
+        titleFrom: left.titleFrom,
+        head: head.head,
+        headAt: head.to - 1,
+        office: head.office,
+        plural: head.plural,
+        former: left.former || /^ex-/.test(head.head),
+        of: [...left.of, ...right.of],
+        bodies: [...left.bodies, ...right.bodies],
+        owner: left.owner || right.owner,
+        determiner: left.determiner,
+      };
+    });
+}
