@@ -15,8 +15,9 @@ import { isSymmetric, verbCandidates } from './match.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
 import { hedgesOf } from './polarity.ts';
+import { arrests, casualties } from './passives.ts';
 import { addressed, defendedBy } from './sides.ts';
-import { requestsFor } from './requests.ts';
+import { demandsIn, requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
 import { helpOrDeployment } from './troops.ts';
 import { isNoun, tokenAt } from './tree.ts';
@@ -68,8 +69,15 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
+      ...arrests(scene, at),
+      ...casualties(scene, FRAMES, at),
     );
-  const all = [...found, ...requestsFor(scene, found), ...addressed(scene, utterances)];
+  const all = [
+    ...found,
+    ...requestsFor(scene, found),
+    ...addressed(scene, utterances),
+    ...demandsIn(scene, utterances),
+  ];
   return all.filter((candidate) => {
     const reason = admissible(scene, candidate);
     if (reason !== null) trace?.drop(scene.index, candidate.rule, reason);

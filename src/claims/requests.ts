@@ -1,7 +1,9 @@
-/** "at Toqaev's request", "at the invitation of the government": who asked for what the clause around it tells. */
+/** Requests without a verb of asking: "at Toqaev's request", "Paris said that Moscow must withdraw". */
+import type { Utterance } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { ownersOf, referentsOf } from './referents.ts';
-import type { Scene } from './scene.ts';
+import { surfaceSubject } from './clause.ts';
+import { kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from './tree.ts';
 
 const ASKING = new Set(['request', 'invitation', 'behest', 'urging', 'plea', 'appeal']);
@@ -39,5 +41,50 @@ export function requestsFor(scene: Scene, events: readonly Candidate[]): Candida
         ];
     }
     return [];
+  });
+}
+
+const DEMANDING = new Set(['must', 'should', 'ought', 'need', 'have']);
+
+/** "X says Y must do it": X asks it of Y. Only who deals with others asks; an analyst's "should" is advice. */
+export function demandsIn(scene: Scene, utterances: readonly Utterance[]): Candidate[] {
+  const { tree } = scene;
+  return utterances.flatMap(({ speaker, content, verb, direct }): Candidate[] => {
+    if (
+      speaker === null ||
+      verb === null ||
+      direct ||
+      !['state', 'leader', 'bloc'].includes(kindOf(scene, speaker.actor) ?? '')
+    )
+      return [];
+    return [...content].flatMap((token): Candidate[] => {
+      const modal =
+        childrenBy(tree, token, 'aux').some(
+          (child) => DEMANDING.has(lemmaAt(tree, child)) && lemmaAt(tree, child) !== 'have',
+        ) ||
+        (lemmaAt(tree, headOf(tree, token) < 0 ? token : headOf(tree, token)) === 'need' &&
+          childrenBy(tree, token, 'mark').length > 0);
+      if (!modal || childrenBy(tree, token, 'nsubj', 'nsubj:pass').length === 0) return [];
+      const [asked] = referentsOf(scene, surfaceSubject(tree, token), 'actor');
+      if (
+        !asked ||
+        asked.actor === speaker.actor ||
+        asked.mention.form === 'pronoun' ||
+        !['state', 'leader', 'bloc'].includes(kindOf(scene, asked.actor) ?? '')
+      )
+        return [];
+      return [
+        {
+          relation: 'request',
+          source: speaker,
+          target: asked,
+          trigger: [verb, token].sort((a, b) => a - b),
+          anchor: verb,
+          hedges: [],
+          nominal: false,
+          rule: `request: ${lemmaAt(tree, verb)} … must (what is demanded)`,
+        },
+      ];
+    });
   });
 }

@@ -4,7 +4,8 @@ import type { FrameTable } from './types.ts';
 export const REQUEST: FrameTable = {
   relation: 'request',
   verbs: [
-    'ask urge beg implore beseech request press push pressure lobby exhort entreat petition plead : obj|comp / force',
+    'ask urge beg implore beseech lobby exhort entreat petition plead : obj|comp / force',
+    'request press push pressure : obj|comp / clause force',
     'ask beg plead request beseech ~ help support aid assistance : from|of|to',
     'want need expect : obj / clause',
     'appeal plead : to|with',
