@@ -79,15 +79,16 @@ function markMenus(lines: readonly Line[], kinds: BlockKind[]): void {
     const text = lines[index]?.text ?? '';
     return kinds[index] !== 'debris' && words(text) <= MENU_WORDS && !CLOSED.test(text) && text.length <= 60;
   };
+  const first = kinds.findIndex((kind) => kind !== 'debris');
+  const last = kinds.findLastIndex((kind) => kind !== 'debris');
   for (let from = 0; from < lines.length;) {
     let to = from;
     while (to < lines.length && isItem(to)) to += 1;
-    const atRim = kinds.slice(0, from).every(isDebris) || kinds.slice(to).every(isDebris);
+    const atRim = from <= first || to > last;
     if (to - from >= (atRim ? MENU_RUN - 1 : MENU_RUN)) kinds.fill('debris', from, to);
     from = Math.max(to, from + 1);
   }
 }
-const isDebris = (kind: BlockKind): boolean => kind === 'debris';
 
 /** After a footer's or a box's heading all is debris, until some paragraphs of prose in a row say that it was none. */
 function markFooters(lines: readonly Line[], kinds: BlockKind[]): void {

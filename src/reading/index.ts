@@ -7,14 +7,17 @@ import { cleanView } from './view.ts';
 
 export { findCopies } from './copies.ts';
 
+/** No article is longer, in UTF-16 code units; what comes after is kept but not read, so that a dump cannot stall a build. */
+export const LONGEST_READ = 500_000;
+
 /**
  * Reads a text.
  * @param source the text as it came in; it is never changed
  * @returns its view of the same length in UTF-16 code units, its blocks in order, and a title (the one given, the
- *   text's own, or its first words)
+ *   text's own, or its first words); nothing after `LONGEST_READ` is in a block
  */
 export function readDocument(source: SourceDocument): Document {
   const view = cleanView(source.text);
-  const blocks = classify(unwrap(view, splitLines(view)), source.title);
+  const blocks = classify(unwrap(view, splitLines(view.slice(0, LONGEST_READ))), source.title);
   return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
 }

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind, SourceDocument } from '../model/document.ts';
-import { readDocument } from './index.ts';
+import { LONGEST_READ, readDocument } from './index.ts';
 
 const source = (text: string, title: string | null = null): SourceDocument => ({
   id: 'd',
@@ -296,5 +296,21 @@ describe('the seeds', () => {
     expect(debris.some((line) => line.startsWith('Subscribe to this biweekly'))).toBe(true);
     expect(blocks.filter(({ repeated, kind }) => repeated && kind === 'caption')).toHaveLength(7);
     expect(blocks.filter(({ kind }) => kind === 'heading').length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('a text that no person wrote', () => {
+  test('is read as far as an article could be long, and its offsets hold', () => {
+    const text = `${PROSE[0]} `.repeat(60_000);
+    const { blocks, view } = read(text);
+    expect(view).toHaveLength(text.length);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.end).toBeLessThanOrEqual(LONGEST_READ);
+  });
+
+  test('of a million short lines is read in seconds', () => {
+    const started = performance.now();
+    read('0:00\nplease wait\n\nA line\n'.repeat(40_000));
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CorpusError, readCorpus } from './corpus.ts';
+import { safeId } from './ids.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'edgewise-corpus-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+const ids = (path: string): string[] => readCorpus(path).documents.map(({ id }) => id);
+
+describe('a folder', () => {
+  test('gives its .txt and .md files, those of folders in it too, but no hidden or other ones', () => {
+    for (const name of ['b.txt', 'a.md', 'c.TXT', 'deep/er/d.txt', '.hidden.txt', '.git/e.txt', 'f.csv', 'g'])
+      put(name, 'Text.');
+    const { documents } = readCorpus(folder);
+    expect(documents.map(({ id, file }) => [id, file])).toEqual([
+      ['a', 'a.md'],
+      ['b', 'b.txt'],
+      ['c', 'c.TXT'],
+      ['deep-er-d', 'deep/er/d.txt'],
+    ]);
+  });
+
+  test('tells apart files that share a name, whatever the case', () => {
+    for (const name of ['a.txt', 'a.md', 'B.txt', 'b.md', 'x/y.txt', 'x-y.txt']) put(name, 'Text.');
+    const found = ids(folder);
+    expect(found).toEqual(['B.txt', 'a.md', 'a.txt', 'b.md', 'x-y.txt', 'x-y.txt-2']);
+    expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(found.length);
+  });
+
+  test('keeps each text as it is, but for a byte order mark', () => {
+    const text = '\r\n “Yes,”\u00a0she said.\t\r\n';
+    put('a.txt', text);
+    put('b.txt', `\ufeff${text}`);
+    expect(readCorpus(folder).documents.map((document) => document.text)).toEqual([text, text]);
+  });
+
+  test('takes titles, publishers, addresses and dates from sources.json', () => {
+    put('a.txt', 'Text.');
+    put(
+      'sources.json',
+      JSON.stringify({ 'a.txt': { title: 'T', url: 'https://x.org/a', published: '2022-01' }, 'z.txt': {} }),
+    );
+    const { documents, notes } = readCorpus(folder);
+    expect(documents[0]).toMatchObject({
+      title: 'T',
+      publisher: null,
+      url: 'https://x.org/a',
+      published: '2022-01',
+    });
+    expect(notes).toEqual(['sources.json: there is no file z.txt']);
+  });
+
+  test.each([
+    ['{"a.txt": {', /sources\.json: .*JSON/],
+    ['{"a.txt": {"published": "last week"}}', /sources\.json: .*a\.txt\.published.*YYYY/],
+    ['{"a.txt": {"url": "javascript:alert(1)"}}', /sources\.json: .*url must begin with http/],
+    ['[]', /sources\.json/],
+  ])('refuses a wrong sources.json and says where: %s', (content, message) => {
+    put('a.txt', 'Text.');
+    put('sources.json', content);
+    expect(() => readCorpus(folder)).toThrow(CorpusError);
+    expect(() => readCorpus(folder)).toThrow(message);
+  });
+
+  test('names each text that cannot be read, and why, and gives the rest', () => {
+    put('a-good.txt', 'Text.');
+    put('b-empty.txt', '');
+    put('c-blank.txt', ' \n\t ');
+    put('d-binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]));
+    put('e-latin1.txt', Buffer.from('Ein schöner Tag', 'latin1'));
+    put('f-utf16.txt', Buffer.from('\ufeffText.', 'utf16le'));
+    put('g-long.txt', 'word '.repeat(1_000_000));
+    const { documents, warnings, notes } = readCorpus(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['a-good', 'g-long']);
+    expect(warnings).toEqual([
+      'b-empty.txt: it is empty; left out',
+      'c-blank.txt: it is empty; left out',
+      'd-binary.txt: it is a binary file, not a text; left out',
+      'e-latin1.txt: it is not UTF-8 (byte 0xF6 at 7); save it as UTF-8; left out',
+      'f-utf16.txt: it is UTF-16, not UTF-8; save it as UTF-8; left out',
+    ]);
+    expect(notes).toEqual([
+      'g-long.txt: a line of 5,000,000 characters is read as one paragraph',
+      'g-long.txt: of 5,000,000 characters only the first 500,000 are read',
+    ]);
+  });
+
+  test('without a text to read is an error that says so', () => {
+    put('a.csv', '1,2');
+    expect(() => readCorpus(folder)).toThrow(/no \.txt or \.md file/);
+    put('a.txt', '');
+    expect(() => readCorpus(folder)).toThrow(/a\.txt: it is empty/);
+    expect(() => readCorpus(join(folder, 'nowhere'))).toThrow(/nowhere: there is no such file or folder/);
+  });
+});
+
+describe('a .jsonl file', () => {
+  test('gives one document a line; a bad line is named by its number and spoils no other', () => {
+    const line = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+    const path = put(
+      'c.jsonl',
+      Buffer.concat([
+        line({ id: 'a', text: 'One.', title: 'T', published: '2022-01-07' }),
+        Buffer.from('{"id": "b", "text": "Two.\n\n'),
+        line({ id: 'c' }),
+        line({ id: 7, text: 'Seven.' }),
+        line({ id: 'a', text: 'Other.' }),
+        Buffer.from('{"id": "l", "text": "sch\xf6n"}\n', 'latin1'),
+        line({ id: 'e', text: ' ' }),
+        line({ id: 'd', text: 'Four.', published: '07.01.2022' }),
+        line({ id: 'f', text: 'Six.' }).subarray(0, -1),
+      ]),
+    );
+    const { documents, warnings } = readCorpus(path);
+    expect(documents.map(({ id, file, title, published }) => [id, file, title, published])).toEqual([
+      ['a', 'c.jsonl', 'T', '2022-01-07'],
+      ['f', 'c.jsonl', null, null],
+    ]);
+    expect(warnings.map((warning) => /^c\.jsonl, line (\d+): /.exec(warning)?.[1])).toEqual([
+      '2',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
+    expect(warnings[0]).toMatch(/not JSON/);
+    expect(warnings[1]).toMatch(/text/);
+    expect(warnings[3]).toBe('c.jsonl, line 6: the id a stands already in line 1; left out');
+    expect(warnings[4]).toMatch(/not UTF-8/);
+    expect(warnings[6]).toMatch(/published must be YYYY/);
+  });
+
+  test('no id leaves the folder, hides a file or collides with another', () => {
+    const wanted = [
+      '../../etc/passwd',
+      '..',
+      'a/b',
+      'a-b',
+      'A-B',
+      'c:\\d',
+      'CON',
+      '',
+      'x'.repeat(500),
+      'tab\there',
+      '.env',
+    ];
+    const path = put('c.jsonl', wanted.map((id) => JSON.stringify({ id, text: 'Text.' })).join('\n'));
+    const { documents, warnings } = readCorpus(path);
+    expect(warnings).toEqual(['c.jsonl, line 8: id is empty; left out']);
+    const found = documents.map(({ id }) => id);
+    for (const id of found) {
+      expect(join('documents', `${id}.txt`)).toBe(`documents/${id}.txt`);
+      expect(id).toMatch(/^[^./\\][^/\\:]{0,130}$/);
+    }
+    expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(wanted.length - 1);
+  });
+
+  test('half a character is replaced, so that text and file agree', () => {
+    const path = put('c.jsonl', '{"id": "a", "text": "half \\ud83d of it"}');
+    const [document] = readCorpus(path).documents;
+    expect(document?.text).toBe('half \ufffd of it');
+    expect(Buffer.from(document?.text ?? '').toString()).toBe(document?.text);
+  });
+});
+
+describe('an id', () => {
+  test.each(['001_09f4a67e870ec5c6', '2025-01-01-1', 'Ein Brief (2)', 'Zürich', '日本'])(
+    'that is safe stays as it is: %s',
+    (id) => {
+      expect(safeId(id)).toBe(id);
+    },
+  );
+});

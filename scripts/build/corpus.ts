@@ -1,0 +1,190 @@
+/** A folder, a text file or a `.jsonl` file -> documents, and a warning for each text that cannot be read. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import * as v from 'valibot';
+import type { SourceDocument } from '../../src/model/document.ts';
+import { LONGEST_READ } from '../../src/reading/index.ts';
+import { Ids, sameName, wellFormed } from './ids.ts';
+import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
+import { decodeText, UnreadableText } from './texts.ts';
+
+export interface Corpus {
+  readonly documents: readonly SourceDocument[];
+  /** Texts that were left out; each names the file, and the line of a `.jsonl` file. */
+  readonly warnings: readonly string[];
+  /** What is odd in texts that were read. */
+  readonly notes: readonly string[];
+}
+
+/** Thrown where there is no corpus to read; the message names the path. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
+
+const TEXTS = new Set(['.txt', '.md']);
+const SOURCES = 'sources.json';
+/** A line of so many characters is no paragraph that a person wrote. */
+const LONG_LINE = 100_000;
+
+/**
+ * Reads a corpus. Its documents and their ids are the same whatever order the file system lists them in.
+ * @throws CorpusError where the path or its sources.json cannot be read, or no text can
+ */
+export function readCorpus(path: string): Corpus {
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    throw new CorpusError(`${path}: there is no such file or folder`);
+  }
+  const corpus = isFolder ? readFolder(path) : extname(path) === '.jsonl' ? readLines(path) : readOne(path);
+  if (corpus.documents.length === 0) {
+    const [why = isFolder ? 'it holds no .txt or .md file' : 'it holds no text'] = corpus.warnings;
+    throw new CorpusError(`${path}: no text to read: ${why}`);
+  }
+  return corpus;
+}
+
+/** Every .txt and .md file below a folder, but for hidden ones. */
+function readFolder(path: string): Corpus {
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && TEXTS.has(extname(entry.name).toLowerCase()))
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  const about = readSources(path);
+  const warnings: string[] = [];
+  const notes = Object.keys(about)
+    .filter((name) => !files.includes(name))
+    .map((name) => `${SOURCES}: there is no file ${name}`);
+  const documents = identify(files).flatMap(([file, id]) => {
+    const text = attempt(file, warnings, () => decodeText(readFileSync(join(path, file))));
+    if (text === null) return [];
+    notes.push(...oddities(file, text));
+    return [{ id, file, ...aboutFields(about[file]), text }];
+  });
+  return { documents, warnings, notes };
+}
+
+/** Ids: a file's name without extension, with it where two files would share one, its folders before it. */
+function identify(files: readonly string[]): (readonly [file: string, id: string])[] {
+  const bare = (file: string): string =>
+    file.slice(0, file.length - extname(file).length).replaceAll('/', '-');
+  const wanted = new Map<string, number>();
+  for (const file of files) wanted.set(sameName(bare(file)), (wanted.get(sameName(bare(file))) ?? 0) + 1);
+  const ids = new Ids();
+  return files.map((file) => {
+    const shared = (wanted.get(sameName(bare(file))) ?? 0) > 1;
+    return [file, ids.take(shared ? file.replaceAll('/', '-') : bare(file))] as const;
+  });
+}
+
+function readSources(path: string): Record<string, About> {
+  let text: string;
+  try {
+    text = readFileSync(join(path, SOURCES), 'utf8');
+  } catch {
+    return {};
+  }
+  const value = parseJson(text, join(path, SOURCES));
+  if (Array.isArray(value)) throw new CorpusError(`${join(path, SOURCES)}: it must be an object, not a list`);
+  const result = v.safeParse(sourcesSchema, value);
+  if (result.success) return result.output;
+  throw new CorpusError(`${join(path, SOURCES)}: ${firstIssue(result.issues)}`);
+}
+
+function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CorpusError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+function readOne(path: string): Corpus {
+  const file = basename(path);
+  const warnings: string[] = [];
+  const text = attempt(file, warnings, () => decodeText(readFileSync(path)));
+  const id = new Ids().take(basename(path, extname(path)));
+  const documents = text === null ? [] : [{ id, file, ...aboutFields(undefined), text }];
+  return { documents, warnings, notes: text === null ? [] : oddities(file, text) };
+}
+
+/** One document a line. Lines are cut as bytes, so that a bad one spoils no other. */
+function readLines(path: string): Corpus {
+  const file = basename(path);
+  const warnings: string[] = [];
+  const notes: string[] = [];
+  const ids = new Ids();
+  const lineOf = new Map<string, number>();
+  const documents: SourceDocument[] = [];
+  for (const [index, bytes] of cutLines(readFileSync(path)).entries()) {
+    const line = index + 1;
+    if (bytes.length === 0 || bytes.toString('latin1').trim() === '') continue;
+    const name = `${file}, line ${line}`;
+    const found = attempt(name, warnings, () => readLine(bytes));
+    if (found === null) continue;
+    const before = lineOf.get(found.id);
+    if (before !== undefined) {
+      warnings.push(`${name}: the id ${found.id} stands already in line ${before}; left out`);
+      continue;
+    }
+    lineOf.set(found.id, line);
+    const id = ids.take(found.id);
+    if (id !== found.id) notes.push(`${name}: the id ${JSON.stringify(found.id)} became ${id}`);
+    notes.push(...oddities(name, found.text));
+    documents.push({ id, file, ...aboutFields(found), text: found.text });
+  }
+  return { documents, warnings, notes };
+}
+
+function readLine(bytes: Buffer): v.InferOutput<typeof lineSchema> {
+  const text = decodeText(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableText(`it is not JSON (${(error as Error).message})`);
+  }
+  const result = v.safeParse(lineSchema, value);
+  if (!result.success) throw new UnreadableText(firstIssue(result.issues));
+  if (result.output.text.trim() === '') throw new UnreadableText('its text is empty');
+  return { ...result.output, text: wellFormed(result.output.text) };
+}
+
+function cutLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start <= bytes.length;) {
+    const stop = bytes.indexOf(10, start);
+    const end = stop < 0 ? bytes.length : stop;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** What `read` gives; null, and a warning, where the text cannot be read. */
+function attempt<T>(name: string, warnings: string[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (!(error instanceof UnreadableText) && code === undefined) throw error;
+    warnings.push(`${name}: ${(error as Error).message}; left out`);
+    return null;
+  }
+}
+
+function oddities(file: string, text: string): string[] {
+  const found: string[] = [];
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest >= LONG_LINE)
+    found.push(`${file}: a line of ${figure(longest)} characters is read as one paragraph`);
+  if (text.length > LONGEST_READ)
+    found.push(
+      `${file}: of ${figure(text.length)} characters only the first ${figure(LONGEST_READ)} are read`,
+    );
+  return found;
+}
+
+const figure = (value: number): string => value.toLocaleString('en');

@@ -1,0 +1,43 @@
+/** Document ids: they name files and stand in addresses, so they must be safe as both, and unique. */
+import { createHash } from 'node:crypto';
+
+const LONGEST = 120;
+// oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+const UNSAFE = /[\0-\x1f\x7f-\x9f/\\:*?"<>|#%\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/gu;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Half characters have no bytes in UTF-8: each becomes a replacement character, and the length stays. */
+export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
+
+/** An id that is a plain file name on every system and nothing but a name in an address; most ids stay as they are. */
+export function safeId(wanted: string): string {
+  const plain = wellFormed(wanted)
+    .normalize('NFC')
+    .replace(UNSAFE, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '_');
+  const named = RESERVED.test(plain) ? `_${plain}` : plain;
+  if (named.length <= LONGEST && named !== '') return named;
+  const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
+  return `${Array.from(named)
+    .slice(0, LONGEST / 2)
+    .join('')}-${hash}`;
+}
+
+/** Two ids that some file system takes for one. */
+export const sameName = (id: string): string => id.normalize('NFC').toLowerCase();
+
+/** Gives each document its id; of those that want the same one, all but the first get a number. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  take(wanted: string): string {
+    const safe = safeId(wanted);
+    let id = safe;
+    for (let number = 2; this.#taken.has(sameName(id)); number++) id = `${safe}-${number}`;
+    this.#taken.add(sameName(id));
+    return id;
+  }
+}

@@ -1,0 +1,43 @@
+/** What a corpus says about its texts: `sources.json` in a folder, the fields of a line in a `.jsonl` file. */
+import * as v from 'valibot';
+
+const published = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'published must be YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
+);
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, 'url must begin with http:// or https://'));
+const about = {
+  title: v.nullish(v.string()),
+  publisher: v.nullish(v.string()),
+  url: v.nullish(url),
+  published: v.nullish(published),
+};
+
+export const sourcesSchema = v.record(v.string(), v.object(about));
+export const lineSchema = v.object({
+  id: v.pipe(v.string(), v.trim(), v.nonEmpty('id is empty')),
+  text: v.string(),
+  ...about,
+});
+
+export type About = v.InferOutput<typeof sourcesSchema>[string];
+
+/** The fields of a document that its corpus gives; an empty string says nothing. */
+export const aboutFields = (
+  given: About | undefined,
+): { title: string | null; publisher: string | null; url: string | null; published: string | null } => ({
+  title: given?.title?.trim() || null,
+  publisher: given?.publisher?.trim() || null,
+  url: given?.url ?? null,
+  published: given?.published ?? null,
+});
+
+/** The first thing that is wrong, and where. */
+export function firstIssue(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  const [issue] = issues;
+  const place = v.getDotPath(issue);
+  return place && !issue.message.startsWith(place) ? `${place}: ${issue.message}` : issue.message;
+}

@@ -1,0 +1,106 @@
+/** `npm run graph`: texts -> graph.json and the texts it stands on. */
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { graphText, verifyGraph } from '../src/network/index.ts';
+import { assemble } from '../src/pipeline.ts';
+import { readCorpus } from './build/corpus.ts';
+import { checkOutput, writeOutput } from './build/output.ts';
+import { startProgress } from './build/progress.ts';
+import { readAll, threadsFor } from './build/threads.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MODEL = join(ROOT, 'public/model/english.bin');
+
+const HELP = `Builds the graph of a corpus: who deals with whom, and the passages that say so.
+
+  npm run graph                                  seeds/  ->  public/data/
+  npm run graph -- --in PATH --out FOLDER        any corpus, any place
+
+  --in PATH      a folder of texts (.txt and .md, folders in it too, hidden files left out), one text file, or
+                 a .jsonl file with one document a line:
+                 {"id": "...", "text": "...", "title"?, "publisher"?, "url"?, "published"?: "2022-01-07"}
+                 A folder may hold sources.json: {"FILE NAME": {"title"?, "publisher"?, "url"?, "published"?}}
+  --out FOLDER   gets graph.json and documents/ID.txt; those of an earlier build are replaced
+  --strict       a text that cannot be read (not UTF-8, binary, empty) is an error, not a warning
+  --workers N    threads to read with (as many as pay off); the result does not depend on it
+  --help         this
+
+The exit status is 0 when the graph was written, and 1 when it was not: then nothing in FOLDER has changed.
+`;
+
+interface Options {
+  readonly from: string;
+  readonly to: string;
+  readonly strict: boolean;
+  readonly workers: number | null;
+}
+
+/** @throws Error that says which option is wrong */
+function readOptions(): Options | 'help' {
+  const { values } = parseArgs({
+    options: {
+      in: { type: 'string', default: join(ROOT, 'seeds') },
+      out: { type: 'string', default: join(ROOT, 'public/data') },
+      strict: { type: 'boolean', default: false },
+      workers: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  if (values.workers !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(values.workers))
+    throw new Error(`--workers ${values.workers}: it must be a number from 1 to 64`);
+  return {
+    from: resolve(values.in),
+    to: resolve(values.out),
+    strict: values.strict,
+    workers: values.workers === undefined ? null : Number(values.workers),
+  };
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function build({ from, to, strict, workers }: Options): Promise<void> {
+  const started = performance.now();
+  if (!existsSync(MODEL)) throw new Error(`${MODEL}: the language model is missing; run npm run train`);
+  checkOutput(to);
+  const { documents, warnings, notes } = readCorpus(from);
+  for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
+  if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
+
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const progress = startProgress(documents.length, 'reading');
+  const results = await readAll(documents, MODEL, workers ?? threadsFor(characters), progress.step).finally(
+    progress.stop,
+  );
+  const failures = results.flatMap(({ failures }) => failures);
+  for (const { document, reason } of failures)
+    say(`warning: ${document.file} (${document.id}): it could not be read: ${reason}; left out`);
+  if (strict && failures.length > 0) throw new Error('--strict: a text could not be read');
+  const analyses = results.flatMap(({ analyses }) => analyses);
+  if (analyses.length === 0) throw new Error(`${from}: no text could be read`);
+
+  const graph = assemble(analyses);
+  verifyGraph(graph, new Map(analyses.map(({ document }) => [document.id, document.text])));
+  writeOutput(
+    to,
+    graphText(graph),
+    analyses.map(({ document }) => document),
+  );
+  const passages = graph.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(
+    `${analyses.length} documents, ${graph.nodes.length} actors, ${graph.edges.length} relations, ${passages} passages ` +
+      `-> ${relative(process.cwd(), join(to, 'graph.json'))} in ${seconds} s`,
+  );
+}
+
+try {
+  const options = readOptions();
+  if (options === 'help') process.stdout.write(HELP);
+  else await build(options);
+} catch (error) {
+  say(`error: ${(error as Error).message}`);
+  process.exitCode = 1;
+}
