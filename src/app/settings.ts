@@ -13,6 +13,8 @@ export const SETTINGS = {
     /** Widths as in styles/panel.css. */
     width: 440,
     articleWidth: 640,
+    /** The filters with their distance from the edge, as in styles/frame.css. */
+    filters: 272,
     /** Below this width of the window the panel is a sheet at the foot of the page. */
     phone: 720,
   },

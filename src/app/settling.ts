@@ -34,14 +34,16 @@ export function settlePanel({ panel, stage }: Shell, now: State, before: State |
     const active = document.activeElement;
     if (before && !isPanel(before) && active instanceof HTMLElement && active !== document.body)
       cameFrom = active;
-    panel.scrollTop = 0;
+    panel.querySelector('.scroll')?.scrollTo(0, 0);
     // On arrival from an address the reader has asked for the page, not for the panel: leave the focus alone.
-    if (before?.data.status === 'ready')
+    if (document.documentElement.dataset['ready'])
       panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
   const place = panel.querySelector('mark.current, [data-claim][aria-current=true]');
+  const tall =
+    (place?.getBoundingClientRect().height ?? 0) > (panel.querySelector('.scroll')?.clientHeight ?? 0) - 40;
   place?.scrollIntoView({
-    block: route.view === 'document' ? 'center' : 'nearest',
+    block: route.view !== 'document' ? 'nearest' : tall ? 'start' : 'center',
     behavior: turned ? smooth() : 'auto',
   });
 }

@@ -20,24 +20,29 @@ export function insetOf({ address: { route } }: State): number {
   return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
 }
 
+/** Pixels at the left that the filters cover. */
+const leftInsetOf = ({ filtersOpen }: State): number =>
+  filtersOpen && window.innerWidth >= SETTINGS.panel.phone ? SETTINGS.panel.filters : 0;
+
 /** Makes the drawing, once the file is there; without WebGL2 the state says so and the table takes its place. */
 export async function raise(container: HTMLElement, store: Store, actions: Actions): Promise<Canvas | null> {
   const { data, shade, address } = store.getState();
   if (data.status !== 'ready') return null;
-  let canvas: Canvas;
+  let canvas: Canvas | null = null;
   try {
     const { createCanvas } = await import('./canvas/index.ts');
     canvas = createCanvas(container, data.value.file, shade);
+    if (address.camera) canvas.setCamera(address.camera);
+    listen(canvas, store, actions);
+    obey(canvas, store);
   } catch (error) {
     // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
     console.info('Edgewise draws no graph:', error instanceof Error ? error.message : error);
+    canvas?.destroy();
     store.setState({ canvas: 'missing' });
     return null;
   }
-  if (address.camera) canvas.setCamera(address.camera);
   store.setState({ canvas: 'ready' });
-  listen(canvas, store, actions);
-  obey(canvas, store);
   return canvas;
 }
 
@@ -65,6 +70,8 @@ function obey(canvas: Canvas, store: Store): void {
     if (state.shade !== before?.shade) canvas.setTheme(state.shade);
     if (state.address.filters !== before?.address.filters)
       canvas.setVisible(visibleParts(state.data.value, state.address.filters));
+    if (state.filtersOpen !== before?.filtersOpen || insetOf(state) !== insetOf(before))
+      canvas.setInsets({ left: leftInsetOf(state), right: insetOf(state) });
     const selection = standingOut(state);
     if (!before || !same(selection, standingOut(before))) {
       canvas.select(selection);

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { FAMILIES } from '../../model/relations.ts';
 import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
+import { routeHref } from '../address.ts';
 import type { Hands } from '../commands.ts';
 import type { ClaimOfEdge, Corpus } from '../corpus.ts';
 import { otherEnd, titleOf } from '../corpus.ts';
@@ -29,27 +30,29 @@ export function actorPanel(corpus: Corpus, node: GraphNode, state: State, hands:
         ${counted(edges.length, 'relation')}
       </p>
     </header>
-    ${names(node)}
-    ${section(
-      'Roles',
-      edges.filter(isRole).map((edge) => relationRow(corpus, node.key, edge)),
-    )}
-    ${FAMILIES.filter((family) => family !== 'office' && family !== 'membership').map((family) =>
-      section(
-        html`${familySign(family)}${FAMILY_WORDS[family]}`,
-        edges
-          .filter(({ attributes }) => attributes.family === family)
-          .map((edge) => relationRow(corpus, node.key, edge)),
-      ),
-    )}
-    ${
-      edges.length === 0
-        ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
-        : nothing
-    }
-    ${quotes('What they said', corpus, corpus.saidBy.get(node.key) ?? [], state, hands)}
-    ${quotes('What was said of them', corpus, saidOf(corpus, node.key), state, hands)}
-    ${appearances(corpus, documents, node)}
+    <div class="scroll" tabindex="0" role="group" aria-label="Profile">
+      ${names(node)}
+      ${section(
+        'Roles',
+        edges.filter(isRole).map((edge) => relationRow(corpus, node.key, edge)),
+      )}
+      ${FAMILIES.filter((family) => family !== 'office' && family !== 'membership').map((family) =>
+        section(
+          html`${familySign(family)}${FAMILY_WORDS[family]}`,
+          edges
+            .filter(({ attributes }) => attributes.family === family)
+            .map((edge) => relationRow(corpus, node.key, edge)),
+        ),
+      )}
+      ${
+        edges.length === 0
+          ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
+          : nothing
+      }
+      ${quotes('What they said', corpus, corpus.saidBy.get(node.key) ?? [], state, hands)}
+      ${quotes('What was said of them', corpus, saidOf(corpus, node.key), state, hands)}
+      ${appearances(corpus, documents, node)}
+    </div>
   `;
 }
 
@@ -132,7 +135,7 @@ function quotes(
         const speaker = claim.by ?? (edge.attributes.relation === 'comments_on' ? edge.source : null);
         const document = corpus.documents.get(claim.passage.document);
         return html`<li>
-          <a class="quote" href=${`#/claim/${encodeURIComponent(claim.id)}`} dir="auto"
+          <a class="quote" href=${routeHref({ view: 'claim', id: claim.id })} dir="auto"
             >${claim.passage.exact}</a
           >
           <span class="where"

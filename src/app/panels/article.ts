@@ -34,14 +34,16 @@ export function articlePanel(
       <h2 tabindex="-1" class="title"><bdi>${titleOf(document)}</bdi></h2>
       ${byline(corpus, document)}
     </header>
-    ${
-      !text || text.status === 'loading'
-        ? html`<p class="aside" role="status">Fetching the text…</p>`
-        : text.status === 'failed'
-          ? problemText(text.problem)
-          : html`${drift(text.value, passages)} ${body(text.value, passages, at)}`
-    }
-    ${text?.status === 'ready' ? footer(corpus, passages, at, hands) : nothing}
+    <div class="scroll" tabindex="0" role="group" aria-label="Text">
+      ${
+        !text || text.status === 'loading'
+          ? html`<p class="aside" role="status">Fetching the text…</p>`
+          : text.status === 'failed'
+            ? problemText(text.problem)
+            : html`${drift(text.value, passages)} ${body(text.value, passages, at, state.claim)}`
+      }
+    </div>
+    ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, hands) : nothing}
   `;
 }
 
@@ -75,7 +77,12 @@ function drift(text: string, passages: readonly MarkedPassage[]): TemplateResult
 }
 
 /** The whole text, white space and all. The current passage is one mark, so that it can be read and found as a whole. */
-function body(text: string, passages: readonly MarkedPassage[], at: Span | null): TemplateResult {
+function body(
+  text: string,
+  passages: readonly MarkedPassage[],
+  at: Span | null,
+  claim: string | null,
+): TemplateResult {
   const known = at === null || passages.some(({ start, end }) => start === at.start && end === at.end);
   const here: MarkedPassage[] =
     known || at.start >= text.length ? [] : [{ ...at, exact: text.slice(at.start, at.end), claims: [] }];
@@ -89,21 +96,23 @@ function body(text: string, passages: readonly MarkedPassage[], at: Span | null)
               mark.of.end === at.end &&
               mark.start === at.start &&
               mark.end === at.end
-            ? html`<mark class="passage current" aria-current="true">${currentText(mark.of)}</mark>`
+            ? html`<mark class="passage current" aria-current="true">${currentText(mark.of, claim)}</mark>`
             : html`<mark class="passage" data-start=${mark.of.start} data-end=${mark.of.end}>${text}</mark>`,
       )}</span
     >
   </div>`;
 }
 
-/** In the current passage the ends and triggers of all its claims are marked, too. */
-function currentText({ exact, start, claims }: MarkedPassage): unknown[] {
-  const roles = claims.flatMap(({ claim: { spans } }) =>
-    (['source', 'target', 'trigger'] as const).flatMap((role) => {
-      const span = spans[role];
-      return span ? [{ role, start: span.start, end: span.end }] : [];
-    }),
-  );
+/** In the current passage the ends and the trigger of the claim that led here are marked, too. */
+function currentText({ exact, start, claims }: MarkedPassage, focus: string | null): unknown[] {
+  const roles = claims
+    .filter(({ claim }) => claim.id === focus)
+    .flatMap(({ claim: { spans } }) =>
+      (['source', 'target', 'trigger'] as const).flatMap((role) => {
+        const span = spans[role];
+        return span ? [{ role, start: span.start, end: span.end }] : [];
+      }),
+    );
   return cut(exact, start, roles).map(({ text, marks }) =>
     marks.length === 0
       ? html`${text}`
@@ -116,6 +125,7 @@ function footer(
   corpus: Corpus,
   passages: readonly MarkedPassage[],
   at: Span | null,
+  focus: string | null,
   hands: Hands,
 ): TemplateResult {
   const index = passages.findIndex(({ start, end }) => start === at?.start && end === at.end);

@@ -8,6 +8,7 @@ import { foldCopies } from '../copies.ts';
 import type { FoldedClaim } from '../copies.ts';
 import type { Corpus } from '../corpus.ts';
 import { edgesBetween, labelOf } from '../corpus.ts';
+import { routeHref } from '../address.ts';
 import { claimShown } from '../filters.ts';
 import { SETTINGS } from '../settings.ts';
 import type { State } from '../state/store.ts';
@@ -37,44 +38,46 @@ export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, han
         ${actorLink(corpus, edge.target)}
       </h2>
     </header>
-    ${between(corpus, edge)}
-    <div class="statement ${edge.attributes.family}">
-      <p class="sentence">
-        <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${RELATION_WORDS[relation].active}</strong>
-        <bdi>${labelOf(corpus, edge.target)}</bdi>
+    <div class="scroll" tabindex="0" role="group" aria-label="Passages">
+      ${between(corpus, edge)}
+      <div class="statement ${edge.attributes.family}">
+        <p class="sentence">
+          <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${RELATION_WORDS[relation].active}</strong>
+          <bdi>${labelOf(corpus, edge.target)}</bdi>
+        </p>
+        <p class="meaning">${RELATION_WORDS[relation].meaning}</p>
+        <p class="weight">
+          ${counted(claims.length, 'passage')} in ${counted(documents, 'document')},
+          ${counted(sources, 'independent source')}
+        </p>
+      </div>
+      ${
+        hidden > 0
+          ? html`<p class="aside">
+              ${counted(hidden, 'passage')} hidden by the filters.
+              <button type="button" class="linklike" @click=${hands.showAll}>Show all</button>
+            </p>`
+          : nothing
+      }
+      <p class="key" aria-hidden="true">
+        <mark class="role source">who acts</mark><mark class="role target">on whom</mark
+        ><mark class="role trigger">the words that say it</mark>
       </p>
-      <p class="meaning">${RELATION_WORDS[relation].meaning}</p>
-      <p class="weight">
-        ${counted(claims.length, 'passage')} in ${counted(documents, 'document')},
-        ${counted(sources, 'independent source')}
-      </p>
+      <ol class="passages">
+        ${folded.slice(0, limit).map((entry) => passageItem(corpus, edge, entry, state.claim))}
+      </ol>
+      ${
+        folded.length > limit
+          ? html`<button
+              type="button"
+              class="button text"
+              @click=${() => hands.showMore(limit + SETTINGS.evidence.page)}
+            >
+              Show more of ${counted(folded.length, 'passage')}
+            </button>`
+          : nothing
+      }
     </div>
-    ${
-      hidden > 0
-        ? html`<p class="aside">
-            ${counted(hidden, 'passage')} hidden by the filters.
-            <button type="button" class="linklike" @click=${hands.showAll}>Show all</button>
-          </p>`
-        : nothing
-    }
-    <p class="key" aria-hidden="true">
-      <mark class="role source">who acts</mark><mark class="role target">on whom</mark
-      ><mark class="role trigger">the words that say it</mark>
-    </p>
-    <ol class="passages">
-      ${folded.slice(0, limit).map((entry) => passageItem(corpus, edge, entry, state.claim))}
-    </ol>
-    ${
-      folded.length > limit
-        ? html`<button
-            type="button"
-            class="button text"
-            @click=${() => hands.showMore(limit + SETTINGS.evidence.page)}
-          >
-            Show more of ${counted(folded.length, 'passage')}
-          </button>`
-        : nothing
-    }
   `;
 }
 
@@ -93,23 +96,28 @@ function between(corpus: Corpus, current: GraphEdge): TemplateResult {
         html`<div class="group">
           <span class="family-name">${familySign(family)}${FAMILY_WORDS[family]}</span>
           <ul>
-            ${edges.map((edge) => html`<li>${relationLink(corpus, edge, edge.key === current.key)}</li>`)}
+            ${edges.map((edge) => html`<li>${relationLink(corpus, edge, current)}</li>`)}
           </ul>
         </div>`,
     )}
   </nav>`;
 }
 
-const relationLink = (corpus: Corpus, edge: GraphEdge, current: boolean): TemplateResult =>
-  html`<a
-    class="relation"
-    href=${`#/edge/${encodeURIComponent(edge.key)}`}
-    aria-current=${current ? 'true' : nothing}
-    ><span
-      ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[edge.attributes.relation].active}
-      <bdi>${labelOf(corpus, edge.target)}</bdi></span
-    ><span class="count">${edge.attributes.claims.length}</span></a
+/** A verb with its direction as seen from the edge that is open; the whole sentence for screen readers. */
+function relationLink(corpus: Corpus, edge: GraphEdge, current: GraphEdge): TemplateResult {
+  const { relation, claims } = edge.attributes;
+  const verb = RELATION_WORDS[relation].active;
+  const arrow = arrowOf(relation) === '↔' ? '↔' : edge.source === current.source ? '→' : '←';
+  const sentence = `${labelOf(corpus, edge.source)} ${verb} ${labelOf(corpus, edge.target)}`;
+  return html`<a
+    class="chip"
+    href=${routeHref({ view: 'edge', key: edge.key })}
+    aria-label=${`${sentence}, ${counted(claims.length, 'passage')}`}
+    title=${sentence}
+    aria-current=${edge === current ? 'true' : nothing}
+    ><span class="arrow">${arrow}</span>${verb}<span class="count">${claims.length}</span></a
   >`;
+}
 
 function passageItem(
   corpus: Corpus,
@@ -166,7 +174,7 @@ function quotation(corpus: Corpus, claim: GraphClaim): TemplateResult {
       <summary>Why is this edge here?</summary>
       <p>
         Found by the rule <code>${claim.rule}</code>: “${RELATION_WORDS[relationOf(corpus, claim)].meaning}”.
-        <a href=${`#/claim/${encodeURIComponent(claim.id)}`}>Link to this passage</a>
+        <a href=${routeHref({ view: 'claim', id: claim.id })}>Link to this passage</a>
       </p>
     </details>`;
 }

@@ -9,7 +9,7 @@ import type { State } from '../state/store.ts';
 import { selectionAt } from '../state/walk.ts';
 import { KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words.ts';
 import { familySign, kindSign } from './icons.ts';
-import { commandButton, link } from './parts.ts';
+import { commandButton } from './parts.ts';
 
 export function graphControls(state: State, hands: Hands): TemplateResult | typeof nothing {
   if (state.canvas !== 'ready') return nothing;
@@ -82,5 +82,4 @@ export const withoutDrawing = (): TemplateResult =>
   html`<p class="aside no-drawing">
     <b>No drawing here:</b> this browser offers no WebGL2. Every relation is in the table below, with the same
     evidence. To see the graph, use another browser or switch hardware acceleration on.
-    ${link({ view: 'table' }, 'Address of the table')}
   </p>`;

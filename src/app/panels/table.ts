@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { Column } from '../address.ts';
-import { COLUMNS } from '../address.ts';
+import { COLUMNS, routeHref } from '../address.ts';
 import type { Hands } from '../commands.ts';
 import type { Row } from '../rows.ts';
 import { SETTINGS } from '../settings.ts';
@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric:
   relation: { title: 'Relation', numeric: false },
   target: { title: 'Whom', numeric: false },
   family: { title: 'Family', numeric: false },
-  mode: { title: 'Said', numeric: false },
+  mode: { title: 'How said', numeric: false },
   passages: { title: 'Passages', numeric: true },
   documents: { title: 'Documents', numeric: true },
   sources: { title: 'Sources', numeric: true },
@@ -97,9 +97,13 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     return kind ? kindSign(kind) : nothing;
   };
   return html`<tr aria-rowindex=${index + 2} aria-current=${current ? 'true' : nothing} @click=${openRow}>
-    <th scope="row" class="source">${sign(edge.source)}<bdi>${row.source}</bdi></th>
-    <td class="relation"><a href=${`#/edge/${encodeURIComponent(edge.key)}`}>${row.relation}</a></td>
-    <td class="target">${sign(edge.target)}<bdi>${row.target}</bdi></td>
+    <th scope="row" class="source">
+      <span class="who">${sign(edge.source)}<bdi>${row.source}</bdi></span>
+    </th>
+    <td class="relation"><a href=${routeHref({ view: 'edge', key: edge.key })}>${row.relation}</a></td>
+    <td class="target">
+      <span class="who">${sign(edge.target)}<bdi>${row.target}</bdi></span>
+    </td>
     <td class="family">${familySign(edge.attributes.family)}<span>${row.family}</span></td>
     <td class="mode">
       ${row.modes.map((mode) => html`<span class="said">${modeSign(mode)}<span>${MODE_WORDS[mode].short}</span></span>`)}
