@@ -10,26 +10,14 @@ import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
 import { pickIndex, type PickIndex, type PointerKind } from './pick.ts';
 import { listen } from './pointer.ts';
-import { drawPicture, toPng } from './picture.ts';
-import { discOf, sceneOf, show, type Scene } from './scene.ts';
+import { drawPicture, toPng, wholeView } from './picture.ts';
+import { boxOf, discOf, sceneOf, show, showsAlready } from './scene.ts';
 import { createStage, RATIO } from './stage.ts';
-import type { Camera, Canvas, CanvasEvents, CreateCanvas, Selection } from './types.ts';
-import {
-  baseScale,
-  cameraAt,
-  cameraFor,
-  frameOf,
-  padding,
-  toGraph,
-  viewOf,
-  type Frame,
-  type View,
-} from './view.ts';
+import type { Camera, Canvas, CanvasEvents, CreateCanvas, Insets, Selection } from './types.ts';
+import { cameraAt, cameraFor, frameOf, padding, toGraph } from './view.ts';
 
 export { WebGLMissing, PictureTooLarge } from './errors.ts';
 
-/** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */
-const WHOLE = 1300;
 const NONE: Selection = { type: 'none' };
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
@@ -43,10 +31,13 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   let theme = initial;
   let selection: Selection = NONE;
   let hover: Selection = NONE;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** Whether the view is still the one that shows everything, not one that the reader chose. */
+  let home = true;
   let index: PickIndex | null = null;
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
-  const scene = sceneOf(file);
+  const scene = sceneOf(file, container.clientWidth / (container.clientHeight || 1));
   const stage = createStage(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
   const names = createNames(scene, family);
@@ -80,7 +71,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   function zoomAbout(factor: number, x: number, y: number, animated: boolean): void {
     const ratio = Math.max(RATIO.least, Math.min(RATIO.most, stage.camera().ratio / factor));
     const view = stage.view();
-    stage.setCamera(cameraAt(scene.frame, view, ratio, toGraph(view, x, y), { x, y }), animated);
+    move(cameraAt(scene.frame, view, ratio, toGraph(view, x, y), { x, y }), animated);
   }
 
   function moved(): void {
@@ -127,33 +118,39 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       const view = stage.view();
       const to = { x: view.width / 2, y: view.height / 2 };
       const at = toGraph(view, to.x - dx, to.y - dy);
-      stage.setCamera(cameraAt(scene.frame, view, stage.camera().ratio, at, to), false);
+      move(cameraAt(scene.frame, view, stage.camera().ratio, at, to), false);
     },
     zoom: (factor, x, y) => zoomAbout(factor, x, y, false),
   });
 
   stage.onRendered(() => names.draw(stage.names, stage.view(), emphases, theme));
   stage.onCamera(() => emit('camera', stage.camera()));
+  stage.onResized(() => {
+    if (home) goHome(false);
+  });
 
-  /** Pixels free around the graph, with the panel's `inset` at the right. */
-  const insets = (inset = 0): { top: number; right: number; bottom: number; left: number } => {
+  /** Pixels left free around the graph, at the right at least `right`. */
+  const margins = (right = 0): Insets => {
     const pad = padding(stage.view());
-    return { top: pad, right: pad + inset, bottom: pad, left: pad };
+    return {
+      top: pad + insets.top,
+      right: pad + Math.max(insets.right, right),
+      bottom: pad + insets.bottom,
+      left: pad + insets.left,
+    };
   };
 
-  /** A view of everything shown, in the proportions that it has. */
-  function wholeView(): View {
-    const box = boxOf(scene) ?? scene.frame;
-    const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
-    const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
-    const free = { top: 60, right: 60, bottom: 60, left: 60 };
-    const size = {
-      width: Math.max(480, room * Math.min(1, across / up)),
-      height: Math.max(360, room * Math.min(1, up / across)),
-    };
-    const base = baseScale(scene.frame, size, scene.nodes.length);
-    return viewOf(scene.frame, size, cameraFor(scene.frame, size, box, free), base);
+  /** Shows everything; stays so until the reader moves the view. */
+  function goHome(animated: boolean): void {
+    const box = boxOf(scene);
+    if (box) stage.setCamera(cameraFor(scene.frame, stage.view(), box, margins(), 0.2), animated);
+    home = true;
   }
+
+  const move = (camera: Camera, animated: boolean): void => {
+    home = false;
+    stage.setCamera(camera, animated);
+  };
 
   return {
     setTheme(next) {
@@ -181,14 +178,15 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       const strand = target.type === 'edge' ? scene.strands[index] : undefined;
       const ends = strand ? [strand.from, strand.to] : [index];
       const view = stage.view();
-      const free = insets(inset);
+      const free = margins(inset);
+      const pad = padding(view) / 2;
       const inside = ends.every((end) => {
         const { x, y } = discOf(scene, view, end);
         return (
-          x >= free.left / 2 &&
-          x <= view.width - inset - free.left / 2 &&
-          y >= free.top / 2 &&
-          y <= view.height - free.bottom / 2
+          x >= free.left - pad &&
+          x <= view.width - free.right + pad &&
+          y >= free.top - pad &&
+          y <= view.height - free.bottom + pad
         );
       });
       if (inside) return;
@@ -196,18 +194,19 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
         ends.map((end) => scene.x[end] ?? 0),
         ends.map((end) => scene.y[end] ?? 0),
       );
-      stage.setCamera(cameraFor(scene.frame, view, box, free, stage.camera().ratio), true);
+      move(cameraFor(scene.frame, view, box, free, stage.camera().ratio), true);
     },
     zoom(factor) {
       const { width, height } = stage.view();
       zoomAbout(factor, width / 2, height / 2, true);
     },
-    fit() {
-      const box = boxOf(scene);
-      if (box) stage.setCamera(cameraFor(scene.frame, stage.view(), box, insets(), 0.2), true);
+    fit: () => goHome(true),
+    setInsets(next) {
+      insets = { ...insets, ...next };
+      if (home) goHome(false);
     },
     camera: () => stage.camera(),
-    setCamera: (camera: Camera) => stage.setCamera(camera, false),
+    setCamera: (camera) => move(camera, false),
     startLayout() {
       if (layout.running) return;
       layout.start();
@@ -219,7 +218,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       emit('layout', { running: false });
     },
     async exportPng(options) {
-      const view = options.extent === 'view' ? stage.view() : wholeView();
+      const view = options.extent === 'view' ? stage.view() : wholeView(scene);
       return toPng(drawPicture(scene, names, view, options, theme, family));
     },
     pointOf(target) {
@@ -242,28 +241,6 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       listeners.clear();
     },
   };
-}
-
-/** The frame around all shown nodes; null where there are none. */
-function boxOf(scene: Scene): Frame | null {
-  const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-  if (shown.length === 0) return null;
-  return frameOf(
-    shown.map((index) => scene.x[index] ?? 0),
-    shown.map((index) => scene.y[index] ?? 0),
-  );
-}
-
-/** Whether the scene shows just these nodes and edges, so that nothing needs rebuilding. */
-function showsAlready(
-  scene: Scene,
-  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
-): boolean {
-  return (
-    scene.nodes.every(({ key }, at) => (scene.shown[at] === 1) === visible.nodes.has(key)) &&
-    visible.edges.size === scene.strandOf.size &&
-    [...visible.edges].every((key) => scene.strandOf.has(key))
-  );
 }
 
 const same = (a: Selection, b: Selection): boolean =>

@@ -11,10 +11,10 @@ import { PictureTooLarge } from './errors.ts';
 import { legendOf, type Legend } from './legend.ts';
 import { layLegend, LEGEND, type Group } from './legendLayout.ts';
 import type { Names } from './names.ts';
-import { discOf, strandCurve, type Scene } from './scene.ts';
+import { boxOf, discOf, strandCurve, type Scene } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
 import type { ExportOptions } from './types.ts';
-import type { View } from './view.ts';
+import { baseScale, cameraFor, viewOf, type View } from './view.ts';
 
 /** Browsers refuse larger canvases (Chrome 16,384 a side; memory four bytes a pixel). */
 const MOST = { side: 16_384, pixels: 134_217_728 } as const;
@@ -31,6 +31,22 @@ interface Bounds {
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   readonly bounds: Bounds;
+}
+
+/** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */
+const WHOLE = 1300;
+
+/** A view of everything shown, in the proportions that it has, larger the more there is. */
+export function wholeView(scene: Scene): View {
+  const box = boxOf(scene) ?? scene.frame;
+  const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
+  const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
+  const size = {
+    width: Math.max(480, room * Math.min(1, across / up)),
+    height: Math.max(360, room * Math.min(1, up / across)),
+  };
+  const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
+  return viewOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
 }
 
 /**

@@ -51,7 +51,14 @@ export const LANE_GAP = 8.5;
 const radiusOf = (degree: number): number => Math.min(6.2 + 3.1 * Math.sqrt(degree), 24);
 const widthOf = (sources: number): number => Math.min(1.7 + 1.15 * (sources - 1), 6);
 
-export function sceneOf(file: GraphFile): Scene {
+/** A layout is drawn out to the window's proportions, but not more than so much: distances have no scale anyway. */
+const STRETCH = 1.55;
+
+/**
+ * The scene of a file with everything shown.
+ * @param aspect width by height of the window; by it the stored layout is drawn out along its longer side.
+ */
+export function sceneOf(file: GraphFile, aspect = 1): Scene {
   const neighbours = new Map<string, Set<string>>();
   for (const { source, target } of file.edges) {
     for (const [end, other] of [
@@ -68,6 +75,7 @@ export function sceneOf(file: GraphFile): Scene {
   });
   const x = Float64Array.from(file.nodes, ({ attributes }) => attributes.x);
   const y = Float64Array.from(file.nodes, ({ attributes }) => attributes.y);
+  stretch(x, y, aspect);
   const scene: Scene = {
     nodes,
     indexOf: new Map(nodes.map(({ key }, index) => [key, index])),
@@ -81,6 +89,15 @@ export function sceneOf(file: GraphFile): Scene {
   };
   showEdges(scene, file.edges, originals(file));
   return scene;
+}
+
+function stretch(x: Float64Array, y: Float64Array, aspect: number): void {
+  if (x.length < 3 || !(aspect > 0)) return;
+  const { x: across, y: up } = frameOf(x, y);
+  const wanted = (aspect * (up[1] - up[0])) / (across[1] - across[0]);
+  const [long, by] = wanted > 1 ? [x, wanted] : [y, 1 / wanted];
+  const factor = Math.min(by, STRETCH);
+  for (const [index, value] of long.entries()) long[index] = value * factor;
 }
 
 /** Shows these nodes and edges and no others; an edge without both its ends is not shown. */
@@ -136,4 +153,26 @@ export function strandCurve(scene: Scene, view: View, strand: SceneStrand): Curv
     rim: rimOf(scene.nodes[index]) * view.nodeScale,
   });
   return curveOf(end(strand.from), end(strand.to), strand.lane, LANE_GAP * view.nodeScale);
+}
+
+/** The frame around all shown nodes; null where there are none. */
+export function boxOf(scene: Scene): Frame | null {
+  const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
+  if (shown.length === 0) return null;
+  return frameOf(
+    shown.map((index) => scene.x[index] ?? 0),
+    shown.map((index) => scene.y[index] ?? 0),
+  );
+}
+
+/** Whether the scene shows just these nodes and edges, so that nothing needs rebuilding. */
+export function showsAlready(
+  scene: Scene,
+  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
+): boolean {
+  return (
+    scene.nodes.every(({ key }, at) => (scene.shown[at] === 1) === visible.nodes.has(key)) &&
+    visible.edges.size === scene.strandOf.size &&
+    [...visible.edges].every((key) => scene.strandOf.has(key))
+  );
 }

@@ -24,6 +24,14 @@ export interface ExportOptions {
   readonly footer: string;
 }
 
+/** CSS pixels at each side of the container that other things cover. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 export interface CanvasEvents {
   select: Selection;
   hover: Selection;
@@ -41,6 +49,11 @@ export interface Canvas {
   zoom(factor: number): void;
   /** Shows everything visible. */
   fit(): void;
+  /**
+   * What lies over the drawing's edges: `fit` and `focus` keep clear of it, and the first view does, as long as the
+   * reader has not moved it.
+   */
+  setInsets(insets: Partial<Insets>): void;
   camera(): Camera;
   setCamera(camera: Camera): void;
   startLayout(): void;

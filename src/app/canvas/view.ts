@@ -2,7 +2,7 @@
  * From graph coordinates to CSS pixels and back. Mirrors sigma's own matrix (no rotation), so that picking, labels and
  * the exported picture agree with what WebGL draws, also for views that are not on the screen.
  */
-import type { Camera } from './types.ts';
+import type { Camera, Insets } from './types.ts';
 
 /** The part of the graph plane that ratio 1 shows. Fixed while a file is shown, so that dragging does not rescale it. */
 export interface Frame {
@@ -129,7 +129,7 @@ export function cameraFor(
   frame: Frame,
   dimensions: Dimensions,
   box: Frame,
-  insets: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number },
+  insets: Insets,
   nearest = 0,
 ): Camera {
   const width = Math.max(dimensions.width - insets.left - insets.right, 40);
