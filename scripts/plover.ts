@@ -44,6 +44,7 @@ const model = english();
 interface Result {
   readonly row: Row;
   readonly claims: readonly LocalClaim[];
+  readonly dropped: readonly string[];
   readonly pair: boolean;
   readonly quad: boolean;
   readonly reversed: boolean;
@@ -52,7 +53,12 @@ interface Result {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function judge(row: Row): Result | null {
-  const { document, reading, claims } = readText(model, sourceOf(row.id, row.text));
+  const dropped: string[] = [];
+  const trace = {
+    claim: () => undefined,
+    drop: (_: number, what: string, why: string) => void dropped.push(`${what} — ${why}`),
+  };
+  const { document, reading, claims } = readText(model, sourceOf(row.id, row.text), trace);
   const spanOf = (phrase: string): Span => {
     const start = document.text.indexOf(phrase);
     return { start, end: start + phrase.length };
@@ -91,6 +97,7 @@ function judge(row: Row): Result | null {
   );
   return {
     row,
+    dropped,
     claims: events,
     pair: forward.length > 0,
     quad: forward.some(({ relation }) => quadsOf(relation).some((quad) => wanted(row.root).includes(quad))),
@@ -132,10 +139,10 @@ for (const root of [...new Set(rows.map((row) => row.root))])
 const shown = (claims: readonly LocalClaim[]): string =>
   claims.map(({ source, relation, target, rule }) => `${source} ${relation} ${target} (${rule})`).join('; ');
 if (process.argv.includes('--misses'))
-  for (const { row, claims, pair } of scored)
+  for (const { row, claims, pair, dropped } of scored)
     if (!pair)
       console.log(
-        `MISS ${row.id} [${row.root}] {${row.source}} -> {${row.target}}: ${row.text}\n     got: ${shown(claims)}`,
+        `MISS ${row.id} [${row.root}] {${row.source}} -> {${row.target}}: ${row.text}\n     got: ${shown(claims)} | dropped: ${dropped.join('; ')}`,
       );
 if (process.argv.includes('--wrong'))
   for (const { row, claims, pair, quad, reversed } of scored)

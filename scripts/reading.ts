@@ -22,7 +22,7 @@ export const sourceOf = (id: string, text: string, published: string | null = nu
 /** Reads one text: document, sentences with trees, quotations, actors and claims. */
 export function readText(model: English, source: SourceDocument, trace?: Trace) {
   const document = readDocument(source);
-  const blocks = document.blocks.filter(({ kind }) => kind !== 'debris');
+  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
   const spans = splitSentences(document.view, blocks);
   const sentences = model.parse(document.view, spans, spotNames(document, spans));
   const quotations = findQuotations(document.view, blocks);

@@ -7,6 +7,7 @@ import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds } from './kinds.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
+import { afterPreposition, rightAfter, rightBefore } from './surface.ts';
 import { shiftClause } from './shift.ts';
 import {
   childBy,
@@ -127,6 +128,30 @@ function fill(
   return ['', []];
 }
 
+/** Targets by the order of words, where the tree gives none. */
+function nearby(scene: Scene, clause: Clause, frame: Frame, head: number | null): [string, Referent[]] {
+  const { predicate } = clause;
+  const reach = reachOf(frame);
+  const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
+  const passive = clause.passive || tokenAt(scene.tree, predicate).upos === 'ADJ';
+  if (frame.targets.includes('obj') && !frame.objects && !passive) {
+    const found = rightAfter(scene, predicate, reach).filter(suits);
+    if (found.length > 0) return ['right after it', found];
+  }
+  const [name, found] = afterPreposition(scene, Math.max(predicate, head ?? 0), frame.targets, reach);
+  return [name, found.filter(suits)];
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** The subject by the order of words, where the tree has none or takes a weekday for it. */
+function doer(scene: Scene, clause: Clause): Referent[] {
+  if (clause.passive) return [];
+  const { subject, predicate } = clause;
+  if (subject !== null && !DAYS.test(formAt(scene.tree, subject))) return [];
+  return rightBefore(scene, predicate);
+}
+
 const fitsPlace = (scene: Scene, actor: string): boolean => {
   const kind = kindOf(scene, actor);
   return kind === 'state' || kind === 'bloc';
@@ -185,8 +210,9 @@ export function verbCandidates(
   for (const frame of list) {
     if (!fits(scene, frame, clause)) continue;
     const head = objectHead(scene, clause, frame.objects);
-    const [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
-    const sources =
+    let [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
+    if (targets.length === 0) [name, targets] = nearby(scene, clause, frame, head);
+    const said =
       frame.sources.length > 0
         ? fill(scene, clause, frame, frame.sources, head, sourceReach(frame.relation))[1]
         : referentsOf(
@@ -194,6 +220,7 @@ export function verbCandidates(
             clause.subject,
             frame.flags.has('interest') ? 'thing' : sourceReach(frame.relation),
           );
+    const sources = said.length > 0 || frame.sources.length > 0 ? said : doer(scene, clause);
     if (frame.flags.has('troops') && !sources.some(({ mention }) => mention.standing === 'forces')) continue;
     if (
       frame.flags.has('negative') &&

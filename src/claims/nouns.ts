@@ -9,6 +9,7 @@ import { nounObliques, pair, reachOf, sourceReach } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
+import { afterPreposition } from './surface.ts';
 import { childrenBy, conjuncts, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
 
 /** Economic ties are economic; tense ones are none that a frame may claim. */
@@ -76,7 +77,7 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
       );
       if (found.length > 0) return [preposition, found];
     }
-  const [preposition, next] = adjacent(scene, noun, frame);
+  const [preposition, next] = afterPreposition(scene, noun, frame.targets, reachOf(frame));
   if (next.length > 0) return [preposition, places(scene, frame, next)];
   if (
     carrier &&
@@ -85,20 +86,6 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
   ) {
     const found = places(scene, frame, referentsOf(scene, carrier.clause.indirect, reachOf(frame)));
     if (found.length > 0) return ['indirect object', found];
-  }
-  return ['', []];
-}
-
-/** What the parser hung elsewhere: a preposition right after the noun, and the first actor after it, with no verb between. */
-function adjacent(scene: Scene, noun: number, frame: Frame): [string, Referent[]] {
-  const { tree } = scene;
-  const preposition = tree.tokens[noun + 1]?.form.toLowerCase() ?? '';
-  if (!frame.targets.includes(preposition)) return ['', []];
-  for (let at = noun + 2; at < Math.min(noun + 7, tree.tokens.length); at += 1) {
-    const { xpos } = tokenAt(tree, at);
-    if (/^(?:VB[DPZ]?|MD|IN|TO|CC|[,.:]|``|'')$/.test(xpos)) return ['', []];
-    const found = referentsOf(scene, at, 'actor');
-    if (found.length > 0) return [preposition, found];
   }
   return ['', []];
 }
