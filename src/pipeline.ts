@@ -15,11 +15,11 @@ export type { Analysis };
  */
 export function analyse(source: SourceDocument, english: English): Analysis {
   const document = readDocument(source);
-  const { view, blocks } = document;
+  const { text, view, blocks } = document;
   const read = blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
   const spans = splitSentences(view, read);
   const sentences = english.parse(view, spans, spotNames(document, spans));
-  const quotations = findQuotations(view, read);
+  const quotations = findQuotations(text, read); // the view makes all quotation marks alike
   const reading = readActors(document, sentences, quotations);
   const claims = readClaims(document, sentences, quotations, reading);
   return { document, reading, claims };

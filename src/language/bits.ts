@@ -56,35 +56,47 @@ export class BitWriter {
 
 export class BitReader {
   private readonly bytes: Uint8Array;
+  /** Place of the next bit. */
   private at: number;
-  private window = 0;
-  private left = 0;
 
   constructor(bytes: Uint8Array, start: number) {
     this.bytes = bytes;
-    this.at = start;
+    this.at = start * 8;
   }
 
-  /** The next `count` bits, up to 32, as an unsigned number. Past the end all bits are 0. */
+  /** The next 32 bits without moving, of which the first 25 are sure to be there. Past the end all bits are 0. */
+  private window(): number {
+    const { bytes } = this;
+    const i = this.at >>> 3;
+    const word =
+      i + 4 <= bytes.length
+        ? (bytes[i]! << 24) | (bytes[i + 1]! << 16) | (bytes[i + 2]! << 8) | bytes[i + 3]!
+        : ((bytes[i] ?? 0) << 24) | ((bytes[i + 1] ?? 0) << 16) | ((bytes[i + 2] ?? 0) << 8);
+    return word << (this.at & 7);
+  }
+
+  /** The next `count` bits, up to 32, as an unsigned number. */
   bits(count: number): number {
     if (count > 16) return this.bits(count - 16) * 65536 + this.bits(16);
-    while (this.left < count) {
-      this.window = ((this.window << 8) | (this.bytes[this.at++] ?? 0)) & 0xffffff;
-      this.left += 8;
-    }
-    this.left -= count;
-    return (this.window >>> this.left) & ((1 << count) - 1);
+    if (count === 0) return 0;
+    const value = this.window() >>> (32 - count);
+    this.at += count;
+    return value;
   }
 
   rice(k: number): number {
-    let high = 0;
-    while (this.bits(1) === 1) if (++high === ESCAPE) return this.bits(32);
-    return high * 2 ** k + this.bits(k);
+    const high = Math.clz32(~this.window());
+    if (high >= ESCAPE) {
+      this.at += ESCAPE;
+      return this.bits(32);
+    }
+    this.at += high + 1;
+    return ((high << k) >>> 0) + this.bits(k);
   }
 
   signed(k: number): number {
     const value = this.rice(k);
-    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+    return (value & 1) === 1 ? -((value >>> 1) + 1) : value >>> 1;
   }
 }
 

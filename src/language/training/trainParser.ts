@@ -20,6 +20,8 @@ export interface TrainedParser {
   readonly sure: Uint8Array;
 }
 
+export const TUNE = { patience: 0, labelPatience: 0, margin: 0, labelMargin: 0, exploreFrom: 2, explore: 90 };
+
 /** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
 const EXPLORE_FROM = 2;
 const EXPLORE_PERCENT = 90;
@@ -38,8 +40,8 @@ export function trainParser(
   seed: number,
   progress: (epoch: number, transitions: number, labels: number) => void = () => {},
 ): TrainedParser {
-  const transitions = new Perceptron(3, 22);
-  const labels = new Perceptron(labelCount);
+  const transitions = new Perceptron(3, TUNE.patience, 22);
+  const labels = new Perceptron(labelCount, TUNE.labelPatience);
   const sure = sureLabels(sentences);
   const random = new Random(seed);
   const order = [...sentences];
@@ -77,10 +79,14 @@ export function trainParser(
             if (costs[t] === least && (right < 0 || scores[t]! > scores[right]!)) right = t;
           }
           moves++;
+          let wrong = -1;
+          for (let t = SHIFT; t <= RIGHT; t++)
+            if (costs[t] !== Infinity && costs[t] !== least && (wrong < 0 || scores[t]! > scores[wrong]!)) wrong = t;
           if (costs[guess] === least) rightMoves++;
-          else transitions.update(features, count, right, guess);
+          if (wrong >= 0 && scores[right]! - scores[wrong]! <= TUNE.margin - (wrong > right ? 1 : 0))
+            transitions.update(features, count, right, wrong);
           transitions.steps++;
-          next = epoch >= EXPLORE_FROM && random.below(100) < EXPLORE_PERCENT ? guess : right;
+          next = epoch >= TUNE.exploreFrom && random.below(100) < TUNE.explore ? guess : right;
         }
         if (next === SHIFT) {
           onStack[state.front] = 1;
@@ -103,10 +109,14 @@ export function trainParser(
           const right = gold.labels[child]!;
           if (gold.heads[child] === head && right !== root) {
             arcs++;
+            let wrong = -1;
+            for (let c = 0; c < labelCount; c++)
+              if (c !== root && c !== right && (wrong < 0 || labelScores[c]! > labelScores[wrong]!)) wrong = c;
             if (label === right) rightArcs++;
-            else labels.update(features, count, right, label);
+            if (labelScores[right]! - labelScores[wrong]! <= TUNE.labelMargin - (wrong > right ? 1 : 0))
+              labels.update(features, count, right, wrong);
             labels.steps++;
-            if (epoch < EXPLORE_FROM) label = right;
+            if (epoch < TUNE.exploreFrom) label = right;
           }
         }
         onStack[child] = 0;
