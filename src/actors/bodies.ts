@@ -90,7 +90,7 @@ function newBody(
   const generic = !listed && isGeneric(bag);
   const id =
     listed ??
-    `inst:${[...(generic && owner ? [owner.replace('state:', '').toLowerCase()] : []), ...(generic ? rest : bag)].join('-').replace(/state:(\w+)/g, (_, code: string) => code.toLowerCase())}`;
+    `inst:${[...(generic && owner ? [owner.replace('state:', '').toLowerCase()] : []), ...(generic ? rest.filter((word) => word !== 'national' || !owner) : bag)].join('-').replace(/state:(\w+)/g, (_, code: string) => code.toLowerCase())}`;
   const body: DraftBody = {
     id,
     kind: 'institution',
@@ -151,4 +151,26 @@ function joinShort(draft: Draft): void {
     only.reasons.push(`"${body.places[0]?.hit.name ?? ''}": ${only.label}, named shortly`);
     draft.bodies.splice(draft.bodies.indexOf(body), 1);
   }
+}
+
+/** Gives a body that every state may have its owner's name, once the text around it tells whose it is. */
+export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
+  const bag = bagOf(body.places[0]?.hit.name ?? '');
+  body.owner = owner;
+  if (!body.id.startsWith('inst:') || !isGeneric(bag) || KNOWN.has(bag.join(' '))) return;
+  const id = `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
+  const old = body.id;
+  if (id === old) return;
+  const twin = draft.bodies.find((other) => other.id === id && other !== body);
+  const keep = twin ?? body;
+  if (twin) {
+    twin.places.push(...body.places);
+    draft.bodies.splice(draft.bodies.indexOf(body), 1);
+  } else body.id = id;
+  keep.reasons.push(`"${body.label}" is that of ${LABELS.get(owner) ?? owner}`);
+  for (const { hit } of body.places) draft.actorOf.set(hit, id);
+  for (const [at, mention] of draft.mentions.entries())
+    if (mention.actor === old) draft.mentions[at] = { ...mention, actor: id };
+  for (const person of draft.people)
+    person.roles = person.roles.map((role) => (role.of === old ? { ...role, of: id } : role));
 }

@@ -30,6 +30,8 @@ export interface DraftRole {
   readonly title: string;
   readonly office: Office;
   readonly of: string | null;
+  /** The person whose office it was or will be: "his predecessor". */
+  readonly shared: DraftPerson | null;
   readonly former: boolean;
   readonly start: number;
   readonly end: number;
@@ -37,7 +39,7 @@ export interface DraftRole {
 }
 
 export interface DraftBody {
-  readonly id: string;
+  id: string;
   readonly kind: 'institution';
   label: string;
   sector: string;

@@ -133,6 +133,7 @@ function linkAfter(
   const opens =
     /^\)?,? ?$|^ \($|^ - $|^ -- $|^ – $/.test(words[at]?.before ?? ' ') &&
     /[,(–-]/.test(words[at]?.before ?? '');
+  if (opens && phrase.plural) return null;
   if (
     opens &&
     between.every(

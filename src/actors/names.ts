@@ -159,21 +159,40 @@ function titleMarks(words: readonly Word[]): (TitleHead | null)[] {
   const marks: (TitleHead | null)[] = words.map(() => null);
   for (let at = 0; at < words.length;) {
     const head = titleHeadAt(words, at);
-    const before = words[at - 1];
-    const partOfName =
-      head &&
-      head.to === at + 1 &&
-      NAMEABLE.has(head.head) &&
-      words[at]?.capital &&
-      before?.capital &&
+    if (!head || partOfName(words, at, head)) {
+      at += 1;
+      continue;
+    }
+    const last = marks[at - 1];
+    // "senior associate" + "researcher", "rear admiral" + "commander": one title, the last head says what it is.
+    const one =
+      last &&
       words[at]?.before === ' ' &&
-      !titleHeadAt(words, at - 1) &&
-      !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&
-      longestListed(words, at - 1) === null;
-    if (head && !partOfName) for (let inner = head.from; inner < head.to; inner += 1) marks[inner] = head;
-    at = head && !partOfName ? head.to : at + 1;
+      !last.plural &&
+      !words[at - 1]?.possessive &&
+      !RELATIONS.has(last.head);
+    const mark = one ? { ...head, from: last.from } : head;
+    for (let inner = mark.from; inner < mark.to; inner += 1) marks[inner] = mark;
+    at = head.to;
   }
   return marks;
+}
+
+/** Heads that are a title's owner rather than its beginning: "his counterpart President X". */
+const RELATIONS = new Set(['counterpart', 'predecessor', 'successor', 'opposite number']);
+
+function partOfName(words: readonly Word[], at: number, head: TitleHead): boolean {
+  const before = words[at - 1];
+  return (
+    head.to === at + 1 &&
+    NAMEABLE.has(head.head) &&
+    words[at]?.capital === true &&
+    before?.capital === true &&
+    words[at]?.before === ' ' &&
+    !titleHeadAt(words, at - 1) &&
+    !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&
+    longestListed(words, at - 1) === null
+  );
 }
 
 /** Whether most of the words that are no listed names have capitals, so that a capital says nothing. */

@@ -1,12 +1,21 @@
 /** Mentions that do not name: "the Kazakh president", "the bloc", "he"; resolved only where one reading is left. */
 import type { Quotation } from '../language/types.ts';
+import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import type { Link } from './links.ts';
+import { resolveNominals } from './nominals.ts';
+import { resolvePronouns } from './pronouns.ts';
+import { resolveTitles, settleOwners } from './titleReferences.ts';
 
+/** Adds what is referred to without a name. Titles first, since pronouns may take up what they refer to. */
 export function resolveReferences(
-  _draft: Draft,
-  _links: readonly Link[],
-  _quotations: readonly Quotation[],
+  draft: Draft,
+  links: readonly Link[],
+  quotations: readonly Quotation[],
 ): void {
-  // filled below
+  const discourse = new Discourse(draft, quotations);
+  resolveNominals(draft, discourse);
+  resolveTitles(draft, discourse, links);
+  settleOwners(draft, discourse);
+  resolvePronouns(draft, discourse, quotations);
 }

@@ -9,7 +9,7 @@ import type { TitlePhrase } from './titlePhrases.ts';
 
 const PUBLIC_SECTORS = new Set(['government', 'forces', 'court']);
 /** Heads that name a counterpart of somebody else's office. */
-export const RELATIONAL = new Set(['predecessor', 'successor', 'counterpart']);
+export const RELATIONAL = new Set(['predecessor', 'successor', 'counterpart', 'opposite number']);
 
 /** Finds the roles of every person; those "of" an unnamed state wait for `referents`. */
 export function gatherRoles(draft: Draft): Link[] {
@@ -29,6 +29,7 @@ export function gatherRoles(draft: Draft): Link[] {
           title: '',
           office: 'affiliated',
           of: body,
+          shared: null,
           former: false,
           start: hit.start,
           end: hit.end,
@@ -113,7 +114,7 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
     const body = draft.bodies.find(({ id }) => id === actor);
     if (body?.owner && PUBLIC_SECTORS.has(body.sector)) targets.add(body.owner);
   }
-  const base = { phrase, title, former: link.former, start, end, sentence: phrase.sentence };
+  const base = { phrase, title, former: link.former, shared: null, start, end, sentence: phrase.sentence };
   const expert = phrase.office === 'expert';
   const ofs = [...targets].filter((of) => !(expert && of.startsWith('state:')));
   if (ofs.length === 0) person.roles.push({ ...base, office: officeFor(draft, phrase, null), of: null });

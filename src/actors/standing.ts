@@ -10,6 +10,7 @@ import {
   TOWN_VERBS,
 } from '../lexicon/standing.ts';
 import type { Standing } from '../model/actor.ts';
+import { STATE_FACTS } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 
@@ -73,6 +74,7 @@ function widerOf(sentence: Sentence, at: number, noun: number): Wider | null {
   const name = sentence.tokens[at];
   if (!token || !name) return null;
   const lemma = base(token);
+  if (sentence.tokens[noun + 1]?.form === '-') return null;
   const standing: Standing | null =
     GOVERNMENT_NOUNS.has(lemma) || /^(?:officials?|leaders)$/.test(token.form.toLowerCase())
       ? 'self'
@@ -92,7 +94,7 @@ export function standState(sentence: Sentence, at: number, hit: Hit): Stood {
   if (hit.type === 'forces') return { standing: 'forces', wider: null };
   if (hit.type === 'seat') return { standing: placed(sentence, at) ? 'place' : 'self', wider: null };
   const noun = modified(sentence, at);
-  const wider = noun >= 0 ? widerOf(sentence, at, noun) : null;
+  const wider = noun >= 0 && !STATE_FACTS.get(hit.actor)?.historical ? widerOf(sentence, at, noun) : null;
   if (hit.type === 'adjective') return { standing: 'attribute', wider };
   if (noun >= 0 && !isOwner(sentence, at))
     return { standing: ledBy(sentence, at) ? 'self' : 'attribute', wider };

@@ -2,6 +2,7 @@
 import type { Office } from '../model/actor.ts';
 import type { Sentence } from '../language/types.ts';
 import { FORMER_MARKERS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
+import { STATE_FACTS } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { STARTERS } from './starters.ts';
@@ -101,7 +102,7 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     }
     if (hit && /^(?:state|adjective|seat|capital|bloc|institution|forces)$/.test(hit.type)) {
       if (hit.type === 'institution' || hit.type === 'forces') bodies.push(hit);
-      else of.push(hit);
+      else if (!STATE_FACTS.get(hit.actor)?.historical) of.push(hit);
       from = hit.from;
       if (hit.type === 'adjective') titleFrom = Math.min(titleFrom, hit.to);
       at = hit.from;

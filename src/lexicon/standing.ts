@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** "Kazakh authorities", "Toqaev's government": the state itself. */
 export const GOVERNMENT_NOUNS = words(
-  'government authority regime administration leadership cabinet state republic government-led kremlin junta monarchy crown dictatorship politburo establishment leaders ruler nation country delegation officialdom diplomacy counterpart side',
+  'government authority regime administration leadership cabinet state republic government-led kremlin junta monarchy crown dictatorship politburo establishment leaders ruler nation country delegation officialdom diplomacy side',
 );
 
 /** "Russian troops": the state through its armed forces. */

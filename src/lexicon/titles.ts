@@ -37,7 +37,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
     crown prince, prince, princess, duke, duchess, sheikh, sheikha, prince regent, regent, first lady, prefect, procurator, ayatollah, grand ayatollah, dictator-in-waiting,
     director, head, chief, boss, administrator, undersecretary, under-secretary, under secretary, under-secretary-general, assistant secretary, deputy secretary, principal secretary, permanent secretary, secretary-designate,
     central bank governor, superintendent, inspector general, inspector, sheriff, marshal of the sejm, czarina, border czar, chief minister, union minister, cabinet secretary, presidential candidate, candidate, nominee, presidential nominee, surgeon general, chief negotiator, top diplomat, cabinet minister,
-    successor, predecessor, warlord, peacekeeper, delegate, statesperson, vizier, grand vizier, secretary to the treasury, lord chancellor, chief whip, shadow minister, interior minister, finance minister, defense minister, defence minister`,
+    successor, predecessor, counterpart, opposite number, warlord, peacekeeper, delegate, statesperson, vizier, grand vizier, secretary to the treasury, lord chancellor, chief whip, shadow minister, interior minister, finance minister, defense minister, defence minister`,
   ),
   ...rows(
     'spokesperson',
