@@ -4,6 +4,7 @@ import type { Operator } from '../lexicon/operators.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { nounOperator } from './shift.ts';
+import { verbBefore } from './surface.ts';
 import { headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt } from './tree.ts';
 
 export interface Carrier {
@@ -39,7 +40,19 @@ const OFFERS = new Set([
 ]);
 
 /** The verb that has the noun as its object, passives undone, through "rounds of" and "offers of". */
-export function carrierOf(scene: Scene, noun: number): Carrier | null {
+export const carrierOf = (scene: Scene, noun: number): Carrier | null =>
+  above(scene, noun) ?? before(scene, noun);
+
+/** By the order of words: the verb whose object phrase the noun stands in. */
+function before(scene: Scene, noun: number): Carrier | null {
+  const verb = verbBefore(scene, noun);
+  if (verb === null || relationAt(scene.tree, noun).startsWith('nsubj')) return null;
+  const clause = clauseOf(scene.tree, verb);
+  const operator = nounOperator(scene.tree, verb);
+  return operator === null || clause.passive ? null : { verb, clause, operator };
+}
+
+function above(scene: Scene, noun: number): Carrier | null {
   const { tree } = scene;
   let at = noun;
   for (let depth = 0; depth < 4; depth += 1) {

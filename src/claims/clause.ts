@@ -56,7 +56,9 @@ const SUBJECT_CONTROL = new Set([
 
 /** Whether a participle stands in the passive. */
 export function isPassive(tree: Tree, predicate: number): boolean {
-  if (childrenBy(tree, predicate, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (childBy(tree, predicate, 'aux:pass') !== null) return true;
+  if (childBy(tree, predicate, 'nsubj:pass') !== null && childBy(tree, predicate, 'obj') === null)
+    return true;
   const { xpos } = tokenAt(tree, predicate);
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
   const relation = relationAt(tree, predicate);
@@ -77,9 +79,16 @@ export function antecedentOf(tree: Tree, token: number): number {
   return token;
 }
 
+/** The subject that stands with the predicate; of several, by a parser's slip, the nominal one nearest before it. */
+function ownSubject(tree: Tree, predicate: number): number | null {
+  const found = childrenBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+  const nominal = found.filter((child) => isNoun(tree, child) || tokenAt(tree, child).upos === 'PRON');
+  return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? null;
+}
+
 /** The surface subject, looked for in the clauses around where it is not said. */
 export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
-  const own = childBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+  const own = ownSubject(tree, predicate);
   if (own !== null) return own;
   const head = headOf(tree, predicate);
   if (head < 0 || depth > 8) return null;

@@ -7,7 +7,7 @@ import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds } from './kinds.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
-import { afterPreposition, rightAfter, rightBefore } from './surface.ts';
+import { afterPreposition, objectAfter, rightAfter, rightBefore } from './surface.ts';
 import { shiftClause } from './shift.ts';
 import {
   childBy,
@@ -39,17 +39,20 @@ export const sourceReach = (relation: Relation): Reach => (PHYSICAL.has(relation
 
 /** The head of the object that a frame asks for: "(rounds of) talks", "missiles and (shells)"; null where it is not there. */
 function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<string> | null): number | null {
-  if (clause.object === null) return null;
   if (wanted === null) return clause.object;
   const { tree } = scene;
-  for (const head of conjuncts(tree, clause.object)) {
-    if (wanted.has(lemmaAt(tree, head))) return head;
-    const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
-    for (const child of whole)
-      if (wanted.has(lemmaAt(tree, child)) && (PARTITIVES.has(lemmaAt(tree, head)) || quantity(scene, head)))
-        return child;
-  }
-  return null;
+  if (clause.object !== null)
+    for (const head of conjuncts(tree, clause.object)) {
+      if (wanted.has(lemmaAt(tree, head))) return head;
+      const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+      for (const child of whole)
+        if (
+          wanted.has(lemmaAt(tree, child)) &&
+          (PARTITIVES.has(lemmaAt(tree, head)) || quantity(scene, head))
+        )
+          return child;
+    }
+  return clause.passive ? null : objectAfter(scene, clause.predicate, wanted);
 }
 
 const quantity = (scene: Scene, head: number): boolean =>
@@ -144,12 +147,15 @@ function nearby(scene: Scene, clause: Clause, frame: Frame, head: number | null)
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
-/** The subject by the order of words, where the tree has none or takes a weekday for it. */
-function doer(scene: Scene, clause: Clause): Referent[] {
-  if (clause.passive) return [];
-  const { subject, predicate } = clause;
-  if (subject !== null && !DAYS.test(formAt(scene.tree, subject))) return [];
-  return rightBefore(scene, predicate);
+/** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
+export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
+  const { subject, predicate, passive } = clause;
+  const found = referentsOf(scene, subject, reach);
+  if (found.length > 0 || passive) return found;
+  const { tree } = scene;
+  const nominal =
+    subject !== null && tokenAt(tree, subject).upos !== 'DET' && !DAYS.test(formAt(tree, subject));
+  return nominal ? [] : rightBefore(scene, predicate, reach);
 }
 
 const fitsPlace = (scene: Scene, actor: string): boolean => {
@@ -212,7 +218,7 @@ export function verbCandidates(
     const head = objectHead(scene, clause, frame.objects);
     let [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
     if (targets.length === 0) [name, targets] = nearby(scene, clause, frame, head);
-    const said =
+    const sources =
       frame.sources.length > 0
         ? fill(scene, clause, frame, frame.sources, head, sourceReach(frame.relation))[1]
         : referentsOf(
@@ -220,7 +226,6 @@ export function verbCandidates(
             clause.subject,
             frame.flags.has('interest') ? 'thing' : sourceReach(frame.relation),
           );
-    const sources = said.length > 0 || frame.sources.length > 0 ? said : doer(scene, clause);
     if (frame.flags.has('troops') && !sources.some(({ mention }) => mention.standing === 'forces')) continue;
     if (
       frame.flags.has('negative') &&

@@ -5,7 +5,7 @@ import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds } from './kinds.ts';
-import { nounObliques, pair, reachOf, sourceReach } from './match.ts';
+import { doersOf, nounObliques, pair, reachOf, sourceReach } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
@@ -171,7 +171,7 @@ function carried(
     noun,
     frame.sources.length > 0 ? frame.sources.filter((name) => name !== 'of') : ['by'],
   );
-  const subjects = referentsOf(scene, clause.subject, sourceReach(relation));
+  const subjects = doersOf(scene, clause, sourceReach(relation));
   const own =
     owners.length === 0 || owners.some(({ actor }) => subjects.some((subject) => subject.actor === actor));
   const [name, targets] = targetsOf(scene, noun, frame, carrier);

@@ -7,7 +7,7 @@ import type { Mention } from '../model/actor.ts';
 import { DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import type { Reach, Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
-import { childrenBy, formAt, lemmaAt, tokenAt } from './tree.ts';
+import { formAt, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
 const NOUN = /^(?:NNP?S?)$/;
@@ -92,27 +92,54 @@ export function afterPreposition(
   return ['', []];
 }
 
-/** The name right before a verb, auxiliaries, adverbs and dates aside, unless a preposition holds it. */
-export function rightBefore(scene: Scene, verb: number): Referent[] {
+/** The noun phrase right before a verb, auxiliaries, adverbs and dates aside, unless a preposition holds it. */
+export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[] {
   const { tree } = scene;
   let at = verb - 1;
+  while (at >= 0 && skipped(scene, at)) at -= 1;
+  let start = at;
+  while (start >= 0 && WITHIN.test(tokenAt(tree, start).xpos) && !TIME.has(formAt(tree, start))) start -= 1;
+  if (start === at) return [];
+  const before = start >= 0 ? tokenAt(tree, start) : null;
+  if (
+    before &&
+    (['ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(before.upos) || before.xpos === 'TO') &&
+    before.form.toLowerCase() !== 'that'
+  )
+    return [];
+  const chunk = chunkAt(scene, start + 1);
+  return chunk && chunk.end === at + 1
+    ? ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place')
+    : [];
+}
+
+function skipped({ tree }: Scene, at: number): boolean {
+  const { upos, xpos } = tokenAt(tree, at);
+  if (upos === 'AUX' || upos === 'ADV' || xpos === 'MD' || xpos === 'RB' || xpos === 'TO')
+    return upos !== 'PART' || xpos !== 'TO';
+  return TIME.has(formAt(tree, at)) || (upos === 'NUM' && at > 0 && TIME.has(formAt(tree, at - 1)));
+}
+
+/** Where the wanted object noun stands in the phrase right after a verb, or null. */
+export function objectAfter(scene: Scene, verb: number, wanted: ReadonlySet<string>): number | null {
+  const { tree } = scene;
+  for (let at = verb + 1; at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos); at += 1)
+    if (wanted.has(lemmaAt(tree, at)) && NOUN.test(tokenAt(tree, at).xpos)) return at;
+  return null;
+}
+
+/** The verb right before the phrase that a noun stands in, or null: "lifted long-standing [sanctions]". */
+export function verbBefore({ tree }: Scene, noun: number): number | null {
+  let at = noun - 1;
   while (
     at >= 0 &&
-    (['AUX', 'ADV', 'PART'].includes(tokenAt(tree, at).upos) ||
-      TIME.has(formAt(tree, at)) ||
-      (tokenAt(tree, at).upos === 'NUM' && TIME.has(formAt(tree, Math.max(at - 1, 0)))))
+    WITHIN.test(tokenAt(tree, at).xpos) &&
+    !(
+      tokenAt(tree, at).upos === 'VERB' &&
+      /^VB[DN]$/.test(tokenAt(tree, at).xpos) &&
+      relationAt(tree, at) !== 'amod'
+    )
   )
     at -= 1;
-  if (at < 0) return [];
-  const { end } = tokenAt(tree, at);
-  const found = scene.mentions.find(
-    (mention) => mention.end === end && mention.standing !== 'attribute' && mention.standing !== 'place',
-  );
-  if (!found) return [];
-  const first = tree.tokens.findIndex(({ start }) => start >= found.start);
-  const before = first > 0 ? tokenAt(tree, first - 1) : null;
-  if (before && ['ADP', 'SCONJ', 'CCONJ'].includes(before.upos) && before.form.toLowerCase() !== 'that')
-    return [];
-  if (childrenBy(tree, found.token, 'case').some((child) => child < found.token)) return [];
-  return [{ actor: found.actor, mention: found, phrase: at }];
+  return at >= 0 && tokenAt(tree, at).upos === 'VERB' ? at : null;
 }
