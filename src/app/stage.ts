@@ -1,6 +1,6 @@
 /** Between the store and the drawing: tells the canvas what the state says, and the state what happens on the canvas. */
 import type { Canvas, ExportOptions, Selection } from './canvas/types.ts';
-import { visibleParts } from './filters.ts';
+import { NO_FILTERS, isFiltered, visibleParts } from './filters.ts';
 import { SETTINGS } from './settings.ts';
 import { selectionAt } from './state/walk.ts';
 import type { Actions, State, Store } from './state/store.ts';
@@ -67,8 +67,9 @@ function listen(canvas: Canvas, store: Store, actions: Actions): void {
 function obey(canvas: Canvas, store: Store): void {
   const apply = (state: State, before: State | null): void => {
     if (state.data.status !== 'ready') return;
-    if (state.shade !== before?.shade) canvas.setTheme(state.shade);
-    if (state.address.filters !== before?.address.filters)
+    if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
+    const filters = before?.address.filters ?? NO_FILTERS;
+    if (state.address.filters !== filters && (before || isFiltered(state.address.filters)))
       canvas.setVisible(visibleParts(state.data.value, state.address.filters));
     if (state.filtersOpen !== before?.filtersOpen || insetOf(state) !== insetOf(before))
       canvas.setInsets({ left: leftInsetOf(state), right: insetOf(state) });

@@ -167,7 +167,7 @@ function footer(
         ? html`<ul class="says" aria-label="What this passage says">
             ${current.claims.map(
               ({ claim, edge }) =>
-                html`<li>
+                html`<li aria-current=${claim.id === focus ? 'true' : nothing}>
                   ${link(
                     { view: 'claim', id: claim.id },
                     html`${familySign(edge.attributes.family)}<span

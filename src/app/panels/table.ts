@@ -76,15 +76,15 @@ function columnHead(column: Column, state: State, hands: Hands): TemplateResult 
   const { title, numeric } = HEADS[column];
   const current = sort.column === column;
   const next = current ? !sort.descending : numeric;
+  const sign = current ? (sort.descending ? '↓' : '↑') : '\u00a0';
+  const arrow = html`<span class="sort-sign" aria-hidden="true">${sign}</span>`;
   return html`<th
     scope="col"
     class=${`${column}${numeric ? ' numeric' : ''}`}
     aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
   >
     <button type="button" @click=${() => hands.sortBy({ column, descending: next })}>
-      ${title}<span class="sort-sign" aria-hidden="true"
-        >${current ? (sort.descending ? '↓' : '↑') : ''}</span
-      >
+      ${numeric ? html`${arrow}${title}` : html`${title}${arrow}`}
     </button>
   </th>`;
 }
