@@ -25,10 +25,8 @@ export function helpOrDeployment(
   scenes: readonly Scene[],
   candidates: readonly (readonly Candidate[])[],
 ): Candidate[][] {
-  const again = candidates.map((list, at) => [
-    ...list,
-    ...toldAgain(scenes[at], list, deployments(candidates)),
-  ]);
+  const known = deployments(candidates);
+  const again = candidates.map((list, at) => [...list, ...toldAgain(scenes[at], list, known)]);
   const asked = hostsThatAsked(scenes, again);
   return again.map((list, at) => {
     const scene = scenes[at];
