@@ -109,6 +109,9 @@ function parseSort(text: string | null): Sort {
   return column ? { column, descending: text!.startsWith('-') } : DEFAULT_SORT;
 }
 
+/** As encodeURIComponent, but half a surrogate pair, which it refuses, becomes the replacement character. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** The path of a view alone: what a link says, and what opens it anywhere. */
 export function routeHref(route: Route): string {
   const span = route.view === 'document' && route.at ? `?at=${route.at.start}-${route.at.end}` : '';
@@ -123,9 +126,9 @@ function pathOf(route: Route): string {
       return '/table';
     case 'actor':
     case 'edge':
-      return `/${route.view}/${encodeURIComponent(route.key)}`;
+      return `/${route.view}/${encode(route.key)}`;
     default:
-      return `/${route.view}/${encodeURIComponent(route.id)}`;
+      return `/${route.view}/${encode(route.id)}`;
   }
 }
 
@@ -141,7 +144,7 @@ export function formatAddress({ route, table, filters, camera, sort, query }: Ad
   if (sort.column !== DEFAULT_SORT.column || sort.descending !== DEFAULT_SORT.descending)
     pairs.push(['sort', `${sort.descending ? '-' : ''}${sort.column}`]);
   if (query) pairs.push(['q', query]);
-  const encoded = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  const encoded = pairs.map(([name, value]) => `${name}=${encode(value).replaceAll('%2C', ',')}`);
   return `#${pathOf(route)}${encoded.length > 0 ? `?${encoded.join('&')}` : ''}`;
 }
 

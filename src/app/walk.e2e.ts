@@ -1,0 +1,126 @@
+/** The way from the drawing to the words: click an edge, read its passages, open the article at the place. */
+import type { Page } from '@playwright/test';
+import type { GraphEdge, GraphFile } from '../model/graphFile.ts';
+import { strandsOf } from './canvas/strands.ts';
+import { foldCopies } from './copies.ts';
+import { indexCorpus } from './corpus.ts';
+import { expect, open, placeOf, reachable, region, test } from './testing/page.ts';
+
+/** Edges that are a strand of their own, so that a click can mean no other; straight ones lie in the middle lane. */
+function alone(graph: GraphFile, straight: boolean): GraphEdge[] {
+  return strandsOf(graph.edges)
+    .filter(({ edges, lane }) => edges.length === 1 && (lane === 0) === straight)
+    .map(({ edges }) => edges[0]!);
+}
+
+/** Finds in the open Evidence all that the file holds, then follows one passage into its article. */
+async function readOn(page: Page, graph: GraphFile, edge: GraphEdge): Promise<void> {
+  const evidence = region(page, 'Evidence');
+  await expect(evidence).toBeVisible();
+  expect(decodeURIComponent(new URL(page.url()).hash)).toContain(`#/edge/${edge.key}`);
+  for (const key of [edge.source, edge.target]) {
+    const { label } = graph.nodes.find((node) => node.key === key)!.attributes;
+    await expect(evidence.getByRole('heading').getByRole('link', { name: label })).toBeVisible();
+  }
+  const { claims } = edge.attributes;
+  await expect(evidence.locator('[data-claim]')).toHaveCount(claims.length);
+  for (const { id, passage } of claims)
+    expect(await evidence.locator(`[data-claim="${id}"] > blockquote`).textContent()).toBe(passage.exact);
+
+  const { claim } = foldCopies(indexCorpus(graph), claims)[0]!;
+  await evidence.locator(`[data-claim="${claim.id}"] > .source-line a.read`).click();
+  await marked(page, claim.passage);
+}
+
+/** The passage is one mark, in view, and word for word where the file says. */
+async function marked(
+  page: Page,
+  passage: GraphEdge['attributes']['claims'][number]['passage'],
+): Promise<void> {
+  const article = region(page, 'Article');
+  const mark = article.locator('mark[aria-current=true]');
+  await expect(mark).toBeInViewport();
+  expect(await mark.textContent()).toBe(passage.exact);
+  expect(page.url()).toContain(`at=${passage.start}-${passage.end}`);
+  const whole = await article.locator('.verbatim').textContent();
+  expect(whole!.slice(passage.start, passage.end)).toBe(passage.exact);
+}
+
+for (const straight of [true, false]) {
+  const sort = straight ? 'straight' : 'curved';
+
+  test(`a click on a ${sort} edge leads to its passages and on to the article`, async ({ page, graph }) => {
+    await open(page);
+    const [edge] = await reachable(page, graph, alone(graph, straight));
+    const at = await placeOf(page, { type: 'edge', key: edge!.key });
+    await page.mouse.click(at.x, at.y);
+    await readOn(page, graph, edge!);
+  });
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, viewport: { width: 900, height: 900 } });
+
+    test(`a tap on a ${sort} edge leads to its passages and on to the article`, async ({ page, graph }) => {
+      await open(page);
+      await page.keyboard.press('f'); // the legend lies over much of a small window
+      const [edge] = await reachable(page, graph, alone(graph, straight));
+      const at = await placeOf(page, { type: 'edge', key: edge!.key });
+      await page.touchscreen.tap(at.x, at.y);
+      await readOn(page, graph, edge!);
+    });
+  });
+}
+
+test('a click on a node opens the actor with its names and relations', async ({ page, graph }) => {
+  await open(page);
+  const degree = (key: string): number =>
+    graph.edges.filter(({ source, target }) => source === key || target === key).length;
+  const node = graph.nodes.toSorted((a, b) => degree(b.key) - degree(a.key))[0]!;
+  const at = await placeOf(page, { type: 'node', key: node.key });
+  await page.mouse.click(at.x, at.y);
+  const actor = region(page, 'Actor');
+  await expect(actor.getByRole('heading', { name: node.attributes.label, exact: true })).toBeVisible();
+  await expect(actor.locator('.relations a.verb')).toHaveCount(degree(node.key));
+});
+
+test('the same way by keyboard alone', async ({ page, graph }) => {
+  await open(page);
+  const stage = region(page, 'Graph').getByRole('application');
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await stage.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(stage).toBeFocused();
+  await page.keyboard.press('ArrowRight'); // the first actor
+  await page.keyboard.press('ArrowRight'); // its first relation
+  await expect(page.locator('.spoken')).toContainText('independent source');
+  await page.keyboard.press('Enter');
+  const evidence = region(page, 'Evidence');
+  await expect(evidence.getByRole('heading', { level: 2 })).toBeFocused();
+
+  const key = decodeURIComponent(/#\/edge\/([^?]*)/.exec(page.url())![1]!);
+  const edge = graph.edges.find((edge) => edge.key === key)!;
+  const { claim } = foldCopies(indexCorpus(graph), edge.attributes.claims)[0]!;
+  const read = evidence.locator('a.read').first();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await read.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await marked(page, claim.passage);
+
+  const passages = indexCorpus(graph).passagesOf.get(claim.passage.document)!;
+  const here = passages.findIndex(
+    ({ start, end }) => start === claim.passage.start && end === claim.passage.end,
+  );
+  const [there, forth, back] = here + 1 < passages.length ? [here + 1, 'n', 'p'] : [here - 1, 'p', 'n'];
+  await page.keyboard.press(forth);
+  await expect(page.locator('mark[aria-current=true]')).toHaveText(passages[there]!.exact, {
+    useInnerText: false,
+  });
+  await expect(page.locator('mark[aria-current=true]')).toBeInViewport();
+  await page.keyboard.press(back);
+  await marked(page, claim.passage);
+  await page.keyboard.press('Escape');
+  await expect(region(page, 'Article')).toBeHidden();
+});
