@@ -69,6 +69,16 @@ function above(scene: Scene, noun: number): Carrier | null {
     else if (isVerb(tree, head)) {
       const clause = clauseOf(tree, head);
       const operator = nounOperator(tree, head);
+      const asked =
+        relation === 'obl' &&
+        ['for'].includes(prepositionOf(tree, at)) &&
+        ['call', 'push', 'press', 'appeal', 'ask', 'plead', 'lobby'].includes(lemmaAt(tree, head));
+      if (asked) return { verb: head, clause, operator: 'seek' };
+      const relied =
+        relation === 'obl' &&
+        ['on', 'upon', 'from'].includes(prepositionOf(tree, at)) &&
+        ['rely', 'depend', 'count', 'benefit', 'profit'].includes(lemmaAt(tree, head));
+      if (relied) return { verb: head, clause, operator: 'receive' };
       return operator !== null && clause.object === at ? { verb: head, clause, operator } : null;
     } else return null;
   }

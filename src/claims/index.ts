@@ -20,7 +20,7 @@ import { addressed, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
 import { helpOrDeployment } from './troops.ts';
-import { isNoun, tokenAt } from './tree.ts';
+import { childrenBy, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
 
 export type { Trace } from './candidate.ts';
@@ -125,8 +125,22 @@ function sentenceClaims(
   return claims;
 }
 
-function claimOf(scene: Scene, utterances: readonly Utterance[], candidate: Candidate): LocalClaim {
-  const hedges = hedgesOf(scene, candidate);
+/** Saying that one will not do a thing is refusing it: "won't allow", "will not lift the ban". */
+const REFUSABLE = new Set<Relation>(['concede', 'aid', 'agree', 'consult', 'retreat']);
+
+function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
+  if (!REFUSABLE.has(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;
+  const will = childrenBy(scene.tree, candidate.anchor, 'aux').some((child) =>
+    ['will', 'would', 'wo'].includes(lemmaAt(scene.tree, child)),
+  );
+  if (!will) return candidate;
+  hedges.delete('negated');
+  return { ...candidate, relation: 'reject', rule: `reject: will not: from ${candidate.rule}` };
+}
+
+function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
+  const hedges = hedgesOf(scene, found);
+  const candidate = refused(scene, found, hedges);
   const said = saidAt(utterances, candidate.anchor);
   // Who speaks is no source of what they themselves do by speaking.
   const own = said?.verb !== null && said !== null && candidate.trigger.includes(said.verb ?? -1);

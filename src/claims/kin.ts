@@ -3,7 +3,7 @@ import { LISTING } from '../lexicon/frames/standing.ts';
 import type { Candidate } from './candidate.ts';
 import { antecedentOf, clauseOf } from './clause.ts';
 import type { Frame, FrameIndex } from './frames.ts';
-import { nounObliques, pair } from './match.ts';
+import { pair } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { fitsKinds } from './kinds.ts';
 import { kindOf, type Scene } from './scene.ts';
@@ -18,6 +18,7 @@ import {
   relationAt,
   tokenAt,
 } from './tree.ts';
+import { nounObliques } from './slots.ts';
 
 /** Who the noun is said of: its own mention, the subject of its copula, the name beside it. */
 function bearers(scene: Scene, noun: number): Referent[] {

@@ -1,4 +1,7 @@
 import type { Frame } from './frames.ts';
+import { ARMED, FOLK } from '../lexicon/nouns.ts';
+import type { Referent } from './referents.ts';
+import { lemmaAt } from './tree.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 
 /** Whether both ends are of the kinds that the frame is about. */
@@ -8,6 +11,14 @@ export function fitsKinds(scene: Scene, frame: Frame, source: string, target: st
   if (frame.flags.has('states')) return from === 'state' && to === 'state';
   if (frame.flags.has('blocs'))
     return (from === 'state' || (frame.relation === 'leads' && from === 'leader')) && to === 'bloc';
+  if (frame.flags.has('powers')) return to !== 'institution' && to !== 'analyst';
   if (frame.flags.has('persons')) return isPerson(scene, source) && isPerson(scene, target);
   return true;
+}
+
+/** Whether what a phrase names can act for its state: not its citizens or travellers, unless they bear arms. */
+export function acts({ tree }: Scene, { mention, phrase }: Referent): boolean {
+  if (mention.standing === 'place') return false;
+  const lemma = lemmaAt(tree, phrase);
+  return ARMED.has(lemma) || !FOLK.has(lemma);
 }

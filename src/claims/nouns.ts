@@ -5,10 +5,11 @@ import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds } from './kinds.ts';
-import { doersOf, nounObliques, pair, reachOf, sourceReach } from './match.ts';
+import { isConflict, pair } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
+import { doersOf, nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition } from './surface.ts';
 import { childrenBy, conjuncts, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
 
@@ -196,6 +197,18 @@ function carried(
     );
   }
   if (!own) return bare(scene, noun, frame, relation, []);
+  // "called for sanctions against": who would suffer them is blamed.
+  if (operator === 'seek' && isConflict(relation))
+    return make(
+      scene,
+      frame,
+      'accuse',
+      pair(frame, subjects, targets),
+      verb,
+      trigger,
+      [],
+      `${words}, ${name}`,
+    );
   if (operator === 'seek') {
     const asked = [...nounObliques(scene, noun), ...clause.obliques]
       .filter(({ preposition }) => ['from', 'of', 'with'].includes(preposition))

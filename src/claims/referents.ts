@@ -3,7 +3,7 @@
  * weapons, deeds or land it names. How far this may reach depends on the frame and the side of it.
  */
 import type { Mention, Standing } from '../model/actor.ts';
-import { DEEDS, FOLK, OFFICERS, ORGANS, PARTITIVES, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import { DEEDS, FOLK, OFFICERS, ORGANS, PARTITIVES, SUFFERINGS, UPON, WEAPONS } from '../lexicon/nouns.ts';
 import {
   childrenBy,
   conjuncts,
@@ -44,7 +44,8 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   if (depth > 3) return [];
   const antecedent = antecedentOf(scene.tree, head);
   if (antecedent !== head) return ofRelative(scene, head, antecedent, reach, depth);
-  const own = mentionsOf(scene, head, SELF);
+  const citizens = reach === 'actor' && FOLK.has(lemmaAt(scene.tree, head));
+  const own = mentionsOf(scene, head, SELF).filter(({ standing }) => !citizens || standing !== 'people');
   if (own.length > 0) return own.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
   const { tree } = scene;
   const named = childrenBy(tree, head, 'flat', 'appos', 'nmod:desc').flatMap((child) =>
@@ -71,23 +72,43 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
       ({ actor }) => !isPerson(scene, actor),
     );
   if (ORGANS.has(lemma)) return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth);
-  if (reach !== 'actor' && (FOLK.has(lemma) || WEAPONS.has(lemma)))
-    return ownersOf(scene, head, ['of', 'from', 'by'], depth);
-  if (reach === 'deed' || reach === 'thing') {
-    if (DEEDS.has(lemma) && !SUFFERINGS.has(lemma)) return ownersOf(scene, head, ['of', 'by', 'from'], depth);
-    if (reach === 'deed')
-      return SUFFERINGS.has(lemma)
-        ? ownersOf(scene, head, ['by'], depth, false)
-        : ownersOf(scene, head, ['by'], depth);
+  if (reach === 'actor') return [];
+  if (FOLK.has(lemma))
     return ownersOf(
       scene,
       head,
-      ['of', 'in', 'at', 'on', 'near', 'inside', 'within', 'from', 'across', 'over', 'around'],
+      reach === 'thing' ? ['of', 'from', 'by', 'in'] : ['of', 'from', 'by'],
       depth,
     );
-  }
-  return [];
+  if (WEAPONS.has(lemma)) return ownersOf(scene, head, ['of', 'from', 'by'], depth);
+  if (reach === 'force') return [];
+  if (reach === 'thing') return ownersOf(scene, head, PLACES, depth);
+  // Praise and blame go to who did it: the sufferer is not meant, nor is what stands after "of" in "the siege of".
+  if (SUFFERINGS.has(lemma)) return ownersOf(scene, head, ['by'], depth, false);
+  return ownersOf(
+    scene,
+    head,
+    UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from'],
+    depth,
+  );
 }
+
+const PLACES = [
+  'of',
+  'in',
+  'at',
+  'on',
+  'near',
+  'inside',
+  'within',
+  'from',
+  'by',
+  'across',
+  'over',
+  'around',
+  'for',
+  'to',
+];
 
 /** "a worry for China, which …": where the tree's antecedent is no actor, the name right before the pronoun is it. */
 function ofRelative(

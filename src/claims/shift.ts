@@ -52,9 +52,8 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
     case 'perform':
       return { relation };
     case 'announce':
-      return conflict && relation !== 'mobilize' && relation !== 'sanction'
-        ? { relation: 'threaten' }
-        : { relation };
+      if (conflict && relation !== 'mobilize' && relation !== 'sanction') return { relation: 'threaten' };
+      return { relation: relation === 'concede' || relation === 'retreat' ? 'agree' : relation };
     case 'agree':
       return { relation: conflict ? relation : 'agree' };
     case 'seek':
@@ -64,6 +63,7 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
     case 'threaten':
       return { relation: 'threaten' };
     case 'end':
+      if (relation === 'consult') return { relation: 'reject' };
       if (relation === 'mobilize') return { relation: 'retreat' };
       if (conflict) return { relation: 'concede' };
       return COOPERATIVE.has(relation) ? { relation: 'sanction' } : null;

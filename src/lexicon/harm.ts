@@ -12,3 +12,10 @@ export const PRAISING = words(`
   wisdom brave bravery excellent outstanding great historic success successful successfully firm firmly friend
   commitment statesman admire congratulate congratulation
 `);
+/** What nobody wants to be called. */
+export const INSULTS = words(`
+  murderer killer liar terrorist terrorism stupid war-criminal criminal enemy threat thug dictator aggressor traitor
+  coward racist fascist nazi idiot puppet tyrant butcher hypocrite pariah failure disgrace menace extremist rogue
+  irresponsible reckless dangerous illegal unacceptable outrageous shameful hostile genocide crime aggression violation
+  provocation corrupt weak fool clown danger war unprovoked immoral cowardly barbaric
+`);

@@ -9,7 +9,7 @@ export const PARTITIVES = words(`
   group number series majority minority some many dozen score hundred thousand million most all both each one two
   three four five six seven eight nine ten part rest half handful lot couple pair wave column convoy team unit
   contingent delegation batch member leader head president minister ruler people citizen resident government
-  representative authority state country republic kingdom bank string host several range set
+  representative authority state country republic kingdom bank string host several range set $ € £ dollar euro percent spate wave number amount sum
 `);
 
 /** Bodies through which a state or a leader acts: "Turkish police" is Turkey, "the Biden administration" Biden. */
@@ -36,6 +36,11 @@ export const FOLK = words(`
   dissident tourist prisoner detainee hostage passenger fisherman sailor businessman athlete girl boy family tanker
   gunman militant rebel fighter insurgent separatist terrorist settler protester demonstrator
 `);
+
+/** People who act as an armed side; a "Turkish man" who does something is not Turkey doing it. */
+export const ARMED = words(
+  'gunman militant rebel fighter insurgent separatist settler hacker pirate troop force militia',
+);
 
 /** Weapons and attacks that act for who uses them: "Israeli airstrikes killed …". */
 export const WEAPONS = words(`
@@ -68,4 +73,11 @@ export const SUFFERINGS = words(`
   torture beating poisoning persecution expulsion deportation extradition release suffering plight loss injury wounding
   displacement casualty victim destruction collapse fall defeat downfall ouster removal dismissal overthrow abuse
   bombing shelling trial conviction
+`);
+
+/** Deeds done upon what stands after "of": "the siege of", "criticism of"; there "of" names no owner. */
+export const UPON = words(`
+  attack strike assault raid siege blockade invasion occupation annexation bombardment treatment handling criticism
+  condemnation rejection recognition support rescue defence defense sanction repression violation bombing shelling
+  encirclement praise endorsement demolition exploitation
 `);

@@ -17,6 +17,7 @@ export const ACCUSE: FrameTable = {
     'summon : obj / force',
     'convict find_guilty : obj',
     'investigate probe : obj / thing',
+    'launch open start begin take file ~ action proceeding : against / thing',
     'file bring lodge submit ~ lawsuit complaint suit charge case grievance : against|with|to / thing',
     'open launch start begin order ~ investigation probe inquiry : into|against|of / thing',
     'point ~ finger : at',

@@ -20,6 +20,7 @@ export const CONSULT: FrameTable = {
     'shake ~ hand : with / mutual',
     'pose appear attend sit ~~ together : with|alongside / mutual',
     'pay ~ visit : to',
+    'attend host hold convene ~ meeting summit conference : with|of|between / mutual',
   ],
   nouns: [
     'talk meeting conversation discussion summit negotiation dialogue consultation visit phone_call call contact trip audience tête-à-tête rendezvous : with|between|to|among / mutual',

@@ -4,8 +4,8 @@ import type { FrameTable } from './types.ts';
 export const THREATEN: FrameTable = {
   relation: 'threaten',
   verbs: [
-    'threaten menace intimidate bully browbeat : obj|with / force',
-    'warn caution : obj|against / force',
+    'threaten menace intimidate bully browbeat : obj|with|inner / force',
+    'warn caution : obj|against / force powers',
     'issue give deliver send ~ ultimatum threat warning : to|iobj|against / force',
     'vow swear promise ~ revenge retaliation vengeance response : against|on',
     'retaliate : against',

@@ -7,7 +7,7 @@ import type { Relation } from '../../model/relations.ts';
  *
  * Triggers are lemmas; a particle or adverb that belongs to one follows an underscore (`step_up`). Object nouns are
  * lemmas of which one must head the object. Slots, tried from left to right until one names an actor:
- * `obj`, `iobj`, `subj`, `comp` (who does the complement clause), `of` and any other preposition (underscores for
+ * `obj`, `iobj`, `subj`, `comp` (who does the complement clause), `inner` (whom the complement clause is done to), `of` and any other preposition (underscores for
  * spaces), there looked for below the trigger and below its object; `owner` (possessor or adjective of the object).
  * The source is the subject where none is given. Flags:
  *
@@ -17,6 +17,10 @@ import type { Relation } from '../../model/relations.ts';
  *     possible  the wording itself hedges
  *     negated   the wording itself denies
  *     quiet     with no operator verb above it says too little (nouns only)
+ *     goods     the object must be a thing, not itself an event ("lend support")
+ *     troops    the source must be armed forces
+ *     place     the target must be a state or bloc;  powers: or a leader
+ *     states, blocs, persons   what both ends must be
  *     actor, force, deed, thing   how far the target may be read from its phrase (see `Reach`)
  *
  * Sources of the tables: the categories and verb groups of CAMEO and PLOVER (Political Language Ontology for Verifiable

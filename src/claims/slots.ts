@@ -1,0 +1,184 @@
+/** Fills the slots of a frame from a clause: by the tree, and by the order of words where the tree gives nothing. */
+import type { Relation } from '../model/relations.ts';
+import { PARTITIVES } from '../lexicon/nouns.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import type { Frame } from './frames.ts';
+import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { afterPreposition, objectAfter, rightAfter, rightBefore } from './surface.ts';
+import { childBy, childrenBy, conjuncts, formAt, isVerb, lemmaAt, prepositionOf, tokenAt } from './tree.ts';
+
+const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
+export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';
+/** Deeds of arms and of money are done by troops, weapons and people; words are spoken by the actor itself. */
+const PHYSICAL = new Set<Relation>([
+  'assault',
+  'coerce',
+  'mobilize',
+  'aid',
+  'retreat',
+  'economic_tie',
+  'compete',
+  'protest',
+]);
+export const sourceReach = (relation: Relation): Reach => (PHYSICAL.has(relation) ? 'force' : 'actor');
+
+/** The head of the object that a frame asks for: "(rounds of) talks", "missiles and (shells)"; null where it is not there. */
+export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<string> | null): number | null {
+  if (wanted === null) return clause.object;
+  const { tree } = scene;
+  if (clause.object !== null)
+    for (const head of conjuncts(tree, clause.object)) {
+      if (wanted.has(lemmaAt(tree, head))) return head;
+      const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+      for (const child of whole)
+        if (
+          wanted.has(lemmaAt(tree, child)) &&
+          (PARTITIVES.has(lemmaAt(tree, head)) || quantity(scene, head))
+        )
+          return child;
+    }
+  return clause.passive ? null : objectAfter(scene, clause.predicate, wanted);
+}
+
+const quantity = (scene: Scene, head: number): boolean =>
+  [
+    'round',
+    'ton',
+    'tonne',
+    'billion',
+    'million',
+    'package',
+    'shipment',
+    'batch',
+    'kind',
+    'form',
+    'type',
+    'delivery',
+    'supply',
+  ].includes(lemmaAt(scene.tree, head));
+
+/** Actors in one slot of a clause. */
+function slot(
+  scene: Scene,
+  clause: Clause,
+  frame: Frame,
+  name: string,
+  head: number | null,
+  reach: Reach,
+): Referent[] {
+  const { tree } = scene;
+  switch (name) {
+    case 'obj':
+      return frame.objects ? [] : referentsOf(scene, clause.object, reach);
+    case 'iobj':
+      return referentsOf(scene, clause.indirect, reach);
+    case 'subj':
+      return referentsOf(scene, clause.subject, reach);
+    case 'comp': {
+      const subject =
+        clause.complement === null ? null : childBy(tree, clause.complement, 'nsubj', 'nsubj:pass');
+      return referentsOf(scene, subject, reach);
+    }
+    case 'inner':
+      return innerArguments(scene, clause, reach);
+    case 'deep':
+      return head === null
+        ? []
+        : nounObliques(scene, head)
+            .flatMap(({ token }) => nounObliques(scene, token))
+            .flatMap(({ token }) => referentsOf(scene, token, reach));
+    case 'owner':
+      return head === null ? [] : ownersOf(scene, head, []);
+    default: {
+      const below = head === null ? [] : nounObliques(scene, head);
+      return [...clause.obliques.map(({ preposition, token }) => ({ preposition, token })), ...below]
+        .filter(({ preposition }) => preposition === name)
+        .flatMap(({ token }) => referentsOf(scene, token, reach));
+    }
+  }
+}
+
+/** Whom the complement is about: "agreed to open its borders to German goods". */
+function innerArguments(scene: Scene, clause: Clause, reach: Reach): Referent[] {
+  const complement = clause.complement ?? infinitiveOf(scene, clause.predicate);
+  if (complement === null || !isVerb(scene.tree, complement)) return [];
+  const inner = clauseOf(scene.tree, complement);
+  const phrases = [inner.object, inner.indirect, ...inner.obliques.map(({ token }) => token)].filter(
+    (token): token is number => token !== null,
+  );
+  for (const phrase of phrases) {
+    const found = referentsOf(scene, phrase, reach).filter(({ mention }) => mention.form === 'name');
+    if (found.length > 0) return found;
+  }
+  return inner.complement === null ? [] : innerArguments(scene, inner, reach);
+}
+
+/** Prepositional phrases below a noun and below what is coordinated with it or stands before it in "rounds of". */
+export function nounObliques(scene: Scene, head: number): { preposition: string; token: number }[] {
+  const { tree } = scene;
+  return childrenBy(tree, head, 'nmod', 'obl')
+    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
+    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
+}
+
+/** First slot that names an actor. */
+export function fill(
+  scene: Scene,
+  clause: Clause,
+  frame: Frame,
+  names: readonly string[],
+  head: number | null,
+  reach: Reach,
+): [string, Referent[]] {
+  for (const name of names) {
+    const found = slot(scene, clause, frame, name, head, reach).filter(
+      ({ actor }) => !frame.flags.has('place') || fitsPlace(scene, actor),
+    );
+    if (found.length > 0) return [name, found];
+  }
+  return ['', []];
+}
+
+/** Targets by the order of words, where the tree gives none. */
+export function nearby(
+  scene: Scene,
+  clause: Clause,
+  frame: Frame,
+  head: number | null,
+): [string, Referent[]] {
+  const { predicate } = clause;
+  const reach = reachOf(frame);
+  const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
+  const passive = clause.passive || tokenAt(scene.tree, predicate).upos === 'ADJ';
+  if (frame.targets.includes('obj') && !frame.objects && !passive) {
+    const found = rightAfter(scene, predicate, reach).filter(suits);
+    if (found.length > 0) return ['right after it', found];
+  }
+  const [name, found] = afterPreposition(scene, Math.max(predicate, head ?? 0), frame.targets, reach);
+  return [name, found.filter(suits)];
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
+export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
+  const { subject, predicate, passive } = clause;
+  const found = referentsOf(scene, subject, reach);
+  if (found.length > 0 || passive) return found;
+  const { tree } = scene;
+  const nominal =
+    subject !== null && tokenAt(tree, subject).upos !== 'DET' && !DAYS.test(formAt(tree, subject));
+  return nominal ? [] : rightBefore(scene, predicate, reach);
+}
+
+const fitsPlace = (scene: Scene, actor: string): boolean => {
+  const kind = kindOf(scene, actor);
+  return kind === 'state' || kind === 'bloc';
+};
+
+/** An infinitive that the parser took for an adverbial clause. */
+export const infinitiveOf = ({ tree }: Scene, predicate: number): number | null =>
+  childrenBy(tree, predicate, 'advcl').find((child) =>
+    childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'to'),
+  ) ?? null;
