@@ -102,8 +102,8 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'ccomp':
       return controller(tree, head, depth);
     case 'advcl':
-      return isNoun(tree, head) && !hasCopula(tree, head) && !isVerbal(tree, head)
-        ? head
+      return isNoun(tree, head) && !hasCopula(tree, head)
+        ? (carrierSubject(tree, head, depth) ?? head)
         : surfaceSubject(tree, head, depth + 1);
     case 'acl':
       if (deprel === 'acl:relcl') return reducedRelative(tree, predicate) ? null : head;
@@ -116,8 +116,6 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       return null;
   }
 }
-
-const isVerbal = (tree: Tree, index: number): boolean => tokenAt(tree, index).upos === 'VERB';
 
 /** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */
 const reducedRelative = (tree: Tree, predicate: number): boolean =>
@@ -138,6 +136,16 @@ function controller(tree: Tree, head: number, depth: number): number | null {
   return surfaceSubject(tree, head, depth + 1);
 }
 
+/** The subject of the verb that a noun, or the noun it depends on, is an object of. */
+function carrierSubject(tree: Tree, noun: number, depth: number): number | null {
+  for (let at = noun; headOf(tree, at) >= 0; at = headOf(tree, at)) {
+    const relation = relationAt(tree, at);
+    if (relation === 'obj' || relation === 'obl') return surfaceSubject(tree, headOf(tree, at), depth + 1);
+    if (relation !== 'nmod' && relation !== 'conj' && relation !== 'appos') return null;
+  }
+  return null;
+}
+
 /** "Moscow's decision to send", "made an offer to help": the owner of the noun, else the subject of its verb. */
 function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number | null {
   const owner = childBy(tree, noun, 'nmod:poss');
@@ -146,10 +154,7 @@ function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number | nul
     ['by', 'of', 'from'].includes(prepositionOf(tree, child)),
   );
   if (by !== undefined) return by;
-  const verb = headOf(tree, noun);
-  const relation = relationAt(tree, noun);
-  if (verb >= 0 && (relation === 'obj' || relation === 'obl')) return surfaceSubject(tree, verb, depth + 1);
-  return noun;
+  return carrierSubject(tree, noun, depth) ?? noun;
 }
 
 /** Reads the clause of a predicate: a verb, or a noun or adjective with a copula. */

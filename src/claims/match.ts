@@ -8,7 +8,7 @@ import { acts, fitsKinds } from './kinds.ts';
 import type { Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
-import { doersOf, fill, infinitiveOf, nearby, objectHead, reachOf, sourceReach } from './slots.ts';
+import { doersOf, fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
 import { childrenBy, childrenOf, formAt, hasCopula, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
 
 /** Whether the words around the trigger are those the frame asks for. */
@@ -48,8 +48,7 @@ function endsOf(
   frame: Frame,
   head: number | null,
 ): [string, Referent[], Referent[]] {
-  let [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
-  if (targets.length === 0) [name, targets] = nearby(scene, clause, frame, head);
+  const [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
   const reach = frame.flags.has('interest') ? 'thing' : sourceReach(frame.relation);
   const sources =
     frame.sources.length > 0

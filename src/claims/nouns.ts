@@ -64,7 +64,12 @@ const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
     : found;
 
 function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | null): [string, Referent[]] {
-  const phrases = [...nounObliques(scene, noun), ...(carrier ? carrier.clause.obliques : [])];
+  const object = carrier?.clause.object ?? noun;
+  const phrases = [
+    ...nounObliques(scene, noun),
+    ...(carrier ? carrier.clause.obliques : []),
+    ...(object === noun ? [] : nounObliques(scene, object)),
+  ];
   // "talks on trade with": what hangs below a sister phrase by a parser's slip is looked at last.
   const deeper = nounObliques(scene, noun).flatMap(({ token }) => nounObliques(scene, token));
   for (const group of [phrases, deeper])

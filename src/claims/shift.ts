@@ -71,6 +71,8 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
       return { relation, hedge: 'possible' };
     case 'fail':
       return relation === 'agree' ? { relation: 'reject' } : { relation, hedge: 'negated' };
+    case 'approve':
+      return conflict ? null : { relation: 'support' };
     default:
       return null;
   }

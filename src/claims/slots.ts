@@ -122,7 +122,7 @@ export function nounObliques(scene: Scene, head: number): { preposition: string;
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
 }
 
-/** First slot that names an actor. */
+/** First slot that names an actor: by the tree, else by the order of words. */
 export function fill(
   scene: Scene,
   clause: Clause,
@@ -131,32 +131,29 @@ export function fill(
   head: number | null,
   reach: Reach,
 ): [string, Referent[]] {
+  const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
   for (const name of names) {
-    const found = slot(scene, clause, frame, name, head, reach).filter(
-      ({ actor }) => !frame.flags.has('place') || fitsPlace(scene, actor),
-    );
+    const found = slot(scene, clause, frame, name, head, reach).filter(suits);
     if (found.length > 0) return [name, found];
+    const near = nearby(scene, clause, frame, name, head, reach).filter(suits);
+    if (near.length > 0) return [`${name}, by order`, near];
   }
   return ['', []];
 }
 
-/** Targets by the order of words, where the tree gives none. */
-export function nearby(
+/** What stands right after the verb for its object, or not far after a preposition. */
+function nearby(
   scene: Scene,
   clause: Clause,
   frame: Frame,
+  name: string,
   head: number | null,
-): [string, Referent[]] {
+  reach: Reach,
+): Referent[] {
   const { predicate } = clause;
-  const reach = reachOf(frame);
-  const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
+  if (name !== 'obj') return afterPreposition(scene, Math.max(predicate, head ?? 0), [name], reach)[1];
   const passive = clause.passive || tokenAt(scene.tree, predicate).upos === 'ADJ';
-  if (frame.targets.includes('obj') && !frame.objects && !passive) {
-    const found = rightAfter(scene, predicate, reach).filter(suits);
-    if (found.length > 0) return ['right after it', found];
-  }
-  const [name, found] = afterPreposition(scene, Math.max(predicate, head ?? 0), frame.targets, reach);
-  return [name, found.filter(suits)];
+  return frame.objects || passive ? [] : rightAfter(scene, predicate, reach);
 }
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;

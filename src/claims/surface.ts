@@ -7,7 +7,7 @@ import type { Mention } from '../model/actor.ts';
 import { DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import type { Reach, Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
-import { formAt, lemmaAt, relationAt, tokenAt } from './tree.ts';
+import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
 const NOUN = /^(?:NNP?S?)$/;
@@ -25,12 +25,19 @@ interface Chunk {
   readonly mentions: readonly Mention[];
 }
 
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const isTime = (tree: Tree, at: number): boolean =>
+  DAY.test(formAt(tree, at)) ||
+  (['next', 'last', 'this'].includes(formAt(tree, at)) &&
+    at + 1 < tree.tokens.length &&
+    TIME.has(formAt(tree, at + 1)));
+
 /** The noun phrase that starts at a token, or null. */
 function chunkAt(scene: Scene, start: number): Chunk | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
-  while (at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos)) {
+  while (at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos) && !isTime(tree, at)) {
     if (NOUN.test(tokenAt(tree, at).xpos)) head = at;
     at += 1;
   }
@@ -47,7 +54,10 @@ function chunkAt(scene: Scene, start: number): Chunk | null {
 function ofChunk(scene: Scene, { head, mentions }: Chunk, reach: Reach): Referent[] {
   const { tree } = scene;
   const last = tokenAt(tree, head);
-  const self = mentions.filter(({ end, standing }) => end === last.end && standing !== 'attribute');
+  // A state's name at the end of its phrase is the state, whatever the tree made of it.
+  const self = mentions.filter(
+    ({ end, standing, rule }) => end === last.end && (standing !== 'attribute' || rule.startsWith('state/')),
+  );
   const of = (mention: Mention | undefined): Referent[] =>
     mention ? [{ actor: mention.actor, mention, phrase: head }] : [];
   if (self.length > 0) return of(self.find(({ actor }) => isPerson(scene, actor)) ?? self[0]);
@@ -124,7 +134,7 @@ function skipped({ tree }: Scene, at: number): boolean {
 export function objectAfter(scene: Scene, verb: number, wanted: ReadonlySet<string>): number | null {
   const { tree } = scene;
   for (let at = verb + 1; at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos); at += 1)
-    if (wanted.has(lemmaAt(tree, at)) && NOUN.test(tokenAt(tree, at).xpos)) return at;
+    if (wanted.has(lemmaAt(tree, at)) && /^(?:NNP?S?|\$)$/.test(tokenAt(tree, at).xpos)) return at;
   return null;
 }
 

@@ -19,7 +19,7 @@ export const ORGANS = words(`
   peacekeeper warplane jet aircraft fighter bomber helicopter gunship warship frigate submarine artillery guard
   coastguard commando brigade battalion division regiment embassy consulate mission delegation diplomacy leadership
   intelligence agency security treasury side republic state presidency kremlin junta commission council contingent
-  personnel crew airforce airman team camp
+  personnel crew airforce airman team camp service
 `);
 
 /** Officers who stand for their state or bloc, never for another person: "the Chinese ambassador" is China. */

@@ -27,7 +27,7 @@ const LINES: readonly (readonly [Operator, string])[] = [
      keep_up step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise
      enter_into engage complete manage help proceed go come use tighten extend declare commit cause deploy
      exert wield retain gain grant sustain shift move rush dare bother prefer choose decide opt resolve happen keep_on
-     go_on announce host attend escalate resort turn expand widen prolong double unleash`,
+     go_on announce host attend escalate resort turn expand widen prolong double unleash approve authorize authorise greenlight`,
   ],
   [
     'announce',
@@ -55,10 +55,7 @@ const LINES: readonly (readonly [Operator, string])[] = [
     'receive',
     'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer lose benefit_from',
   ],
-  [
-    'approve',
-    'support back welcome praise approve endorse favor favour hail defend justify applaud tolerate',
-  ],
+  ['approve', 'support back welcome praise endorse favor favour hail defend justify applaud tolerate'],
   ['condemn', 'condemn criticize criticise denounce slam blast decry deplore oppose protest blame'],
   ['discuss', 'discuss describe mention call report claim see fear warn doubt predict'],
 ];
