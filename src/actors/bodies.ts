@@ -97,6 +97,7 @@ function newBody(
     label: listed ? (LABELS.get(listed) ?? hit.name) : hit.name,
     sector: (listed ? SECTOR_OF.get(listed) : hit.sector) ?? hit.sector ?? '',
     owner,
+    certain: !generic || owner !== null || hit.sector === 'knowledge',
     places: [],
     reasons: [],
   };
@@ -157,6 +158,7 @@ function joinShort(draft: Draft): void {
 export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
   const bag = bagOf(body.places[0]?.hit.name ?? '');
   body.owner = owner;
+  body.certain = true;
   if (!body.id.startsWith('inst:') || !isGeneric(bag) || KNOWN.has(bag.join(' '))) return;
   const id = `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
   const old = body.id;

@@ -44,6 +44,8 @@ export interface DraftBody {
   label: string;
   sector: string;
   owner: string | null;
+  /** False for a "Security Council" that the text gives no owner. */
+  certain: boolean;
   places: Placed[];
   reasons: string[];
 }

@@ -1,6 +1,6 @@
 /** The name tables as one trie over folded words. */
 import { BLOCS } from '../lexicon/blocs.ts';
-import { KNOWN_INSTITUTIONS, type Sector } from '../lexicon/institutions.ts';
+import { GENERIC_BODIES, KNOWN_INSTITUTIONS, type Sector } from '../lexicon/institutions.ts';
 import { NO_ACTORS, US_STATES } from '../lexicon/places.ts';
 import { MORE_STATES, NO_STATES, STATE_MENDING } from '../lexicon/stateMending.ts';
 import { STATES } from '../lexicon/states.ts';
@@ -130,6 +130,7 @@ function addOthers(): void {
     SECTOR_OF.set(actor, row.sector);
     for (const name of row.names) add(name, 'institution', actor);
   }
+  for (const name of GENERIC_BODIES) add(name, 'institution', '');
   for (const name of [...NO_ACTORS, ...US_STATES]) add(name, 'nothing', '');
 }
 addStates();

@@ -1,4 +1,5 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
+import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
 import { INSTITUTION_HEADS, type Sector, SMALL_HEADS, WEAK_HEADS } from '../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import type { Memory } from './memory.ts';
@@ -33,12 +34,21 @@ const proper = (scene: Scene, at: number): boolean => {
   if (at === 0 && STARTERS.has(word.low) && !scene.taken[at]) return false;
   return !/^(?:the|a|an|in|on|at|by|as|but|when|while|after|his|her|its|their|this|that)$/.test(word.low);
 };
-const joined = (word: Word | undefined): boolean => word !== undefined && /^ ?-? ?$/.test(word.before);
+/** Whether a possessive mark ends the name here: "Lanzhou University's", but not "Workers' Party". */
+const parts = (scene: Scene, at: number): boolean => {
+  const word = scene.words[at];
+  return (
+    word !== undefined &&
+    word.possessive &&
+    !(word.plural && scene.words[at + 1]?.capital && !scene.taken[at])
+  );
+};
+const joined = (word: Word | undefined): boolean => word !== undefined && /^['’]? ?-? ?$/.test(word.before);
 
 /** The end of the run of capitals that starts at `from`, links between capitals included; stops after a possessive. */
 function runEnd(scene: Scene, from: number): number {
   let end = from + 1;
-  while (end < scene.words.length && !scene.words[end - 1]?.possessive) {
+  while (end < scene.words.length && !parts(scene, end - 1)) {
     if (!joined(scene.words[end])) break;
     if (proper(scene, end)) end += 1;
     else {
@@ -71,8 +81,11 @@ function nameStart(scene: Scene, first: number, head: number): number {
         proper(scene, before - 1) &&
         !scene.titles[before - 1];
       const listed = scene.taken[before - 1];
+      const right = scene.taken[before + 1];
       const coordinated =
-        (headOf(outer ?? word) !== undefined && listed === null) || (listed && listed.type !== 'place');
+        (right !== null && right !== undefined && right.actor.startsWith('state:')) ||
+        (headOf(outer ?? word) !== undefined && listed === null) ||
+        (listed && listed.type !== 'place');
       if (!plainAnd || coordinated) break;
       start = before - 1;
       continue;
@@ -103,6 +116,11 @@ function nameStart(scene: Scene, first: number, head: number): number {
 function nameable(scene: Scene, start: number, head: number, extended: number): boolean {
   const word = scene.words[head];
   if (!word) return false;
+  if (
+    /^(?:brigades?|battalions?|regiment|division|corps|legion)$/.test(word.low) &&
+    /^\d/.test(scene.words[start - 1]?.text ?? scene.words[start]?.text ?? '')
+  )
+    return false;
   const before = scene.words.slice(start, head).filter((each) => !isLink(each));
   const own = before.filter(
     (each, at) => !scene.taken[start + at] && !(scene.titles[start + at] && at === 0),
@@ -176,7 +194,13 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
       listed.type !== 'place' &&
       listed.from < at &&
       listed.to === at + 1 &&
-      !headFollows(scene, at + 1, end)
+      !headFollows(scene, at + 1, end) &&
+      !(
+        listed.from > from &&
+        proper(scene, listed.from - 1) &&
+        scene.taken[listed.from - 1] === null &&
+        listed.actor === ''
+      )
     ) {
       from = at + 1;
       continue;
@@ -207,7 +231,7 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
 function headFollows(scene: Scene, from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     const word = scene.words[at];
-    if (!word || isLink(word) || scene.words[at - 1]?.possessive || scene.titles[at]) return false;
+    if (!word || isLink(word) || parts(scene, at - 1) || scene.titles[at]) return false;
     if (headOf(word)) return true;
   }
   return false;
@@ -237,7 +261,7 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
         break;
     }
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
-    if (word.possessive) return at + 1;
+    if (parts(scene, at)) return at + 1;
   }
   while (at > from && isLink(scene.words[at - 1])) at -= 1;
   return at;

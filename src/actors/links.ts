@@ -126,7 +126,11 @@ function linkAfter(
     at += 1;
   const between = words.slice(at, phrase.from);
   const stranger = people.some(
-    (other) => other.from >= hit.to && other.to <= phrase.from && !phrase.of.includes(other),
+    (other) =>
+      other.from >= hit.to &&
+      other.to <= phrase.from &&
+      !phrase.of.includes(other) &&
+      !replaced(scene, hit, other),
   );
   if (stranger) return null;
   // "NAME, the TITLE", "NAME, 63, TITLE", "NAME (TITLE of X)"
@@ -160,6 +164,14 @@ function linkAfter(
     const lemma = tokens[verb]?.lemma ?? '';
     if (isSubject(name, verb) && headToken.deprel === 'xcomp' && /^(?:become|remain)$/.test(lemma))
       return 'title/predicate';
+    if (
+      CHANGE.test(lemma) &&
+      /^(?:xcomp|obj|obl|ccomp|dep|nsubj)$/.test(headToken.deprel) &&
+      tokens[name]?.deprel === 'nsubj:pass' &&
+      nameToken.head === verb &&
+      phrase.from - hit.to <= 4
+    )
+      return 'title/predicate';
     if (headToken.deprel === 'xcomp' && CHANGE.test(lemma) && nameToken.head === verb)
       return 'title/predicate';
   }
@@ -172,10 +184,18 @@ function linkAfter(
       headToken.head === name ||
       relativeOf(sentence, headToken.head) === name;
     const close = phrase.from - 1 - hit.to <= 2;
+    if ((own || close) && /^(?:replace|succeed)$/.test(clause?.lemma ?? ''))
+      return /^nsubj/.test(nameToken.deprel) ? 'title/as' : 'title/as-former';
     if (own || close) return RESIGNED.test(clause?.lemma ?? '') ? 'title/as-former' : 'title/as';
   }
   return null;
 }
+
+/** "NAME replaces OTHER as ...". */
+const replaced = (scene: Scene, hit: Hit, other: Hit): boolean =>
+  scene.words
+    .slice(hit.to, other.from)
+    .some(({ low }) => /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?)$/.test(low));
 
 /** The noun that the relative clause with this verb belongs to, or -1. */
 function relativeOf(sentence: Sentence | null, verb: number): number {

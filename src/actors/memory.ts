@@ -22,7 +22,7 @@ export class Memory {
     let known = this.cache.get(key);
     if (known === undefined) {
       known = listedExactly(text).some(
-        ({ type }) => type !== 'institution' && type !== 'weak' && type !== 'organ' && type !== 'nothing',
+        ({ type }) => type !== 'weak' && type !== 'organ' && type !== 'nothing',
       );
       this.cache.set(key, known);
     }

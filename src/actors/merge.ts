@@ -65,7 +65,7 @@ export function mergeActors(
       group.members.push({ document, actor });
     }
   groups.push(...mergePeople(people));
-  return nameGroups(groups);
+  return nameGroups(groups.filter(({ members }) => members.some(({ actor }) => actor.certain)));
 }
 
 const evidenceOf = (actor: LocalActor): { states: string[]; bodies: string[] } => ({
@@ -73,8 +73,14 @@ const evidenceOf = (actor: LocalActor): { states: string[]; bodies: string[] } =
   bodies: actor.roles.flatMap(({ of }) => (of?.startsWith('inst:') ? [of] : [])),
 });
 
-const namesIn = (actor: LocalActor): PersonName[] =>
-  [actor.label, ...actor.names].map((name) => parseName(name)).filter((name, at) => at === 0 || !name.bare);
+const namesIn = (actor: LocalActor): PersonName[] => {
+  const label = parseName(actor.label);
+  // Forms such as "military leader" are no names; a variant shares the family name.
+  const variants = actor.names
+    .map((name) => parseName(name))
+    .filter((name) => !name.bare && name.text !== label.text && samePerson(name, label));
+  return [label, ...variants];
+};
 
 function join(group: Group, member: Member, names: readonly PersonName[], reason: string | null): void {
   group.members.push(member);

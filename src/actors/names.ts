@@ -70,8 +70,14 @@ function takeListed(scene: Scene, memory: Memory): void {
     const words = listed ? scene.words.slice(listed.from, listed.to) : [];
     const entries = listed?.entries.filter((entry) => fits(entry, words)) ?? [];
     const entry = ORDER.map((type) => entries.find((candidate) => candidate.type === type)).find(Boolean);
-    if (!listed || !entry || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
+    const generic = entry?.type === 'institution' && entry.actor === '';
+    if (!listed || !entry || generic || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
       at += 1;
+      continue;
+    }
+    // Money: "US$1.1 billion" names no state.
+    if (scene.view[words.at(-1)?.end ?? 0] === '$') {
+      at = listed.to;
       continue;
     }
     const type = entry.type === 'weak' ? 'bloc' : TYPE_OF[entry.type];
@@ -87,6 +93,30 @@ function takeListed(scene: Scene, memory: Memory): void {
       }),
     );
     at = listed.to;
+  }
+}
+
+/** Takes what many states have ("Parliament", "the Foreign Ministry") where no longer name holds it. */
+function takeGeneric(scene: Scene): void {
+  for (let at = 0; at < scene.words.length; at += 1) {
+    const listed = longestListed(scene.words, at);
+    if (!listed || listed.entries.every(({ type, actor }) => type !== 'institution' || actor !== ''))
+      continue;
+    const words = scene.words.slice(listed.from, listed.to);
+    const free = words.every(
+      (word, inner) => !scene.taken[listed.from + inner] && (word.capital || /^(?:of|the)$/.test(word.low)),
+    );
+    if (free && !scene.headline)
+      take(
+        scene,
+        makeHit(scene, listed.from, listed.to, {
+          type: 'institution',
+          actor: '',
+          sector: 'government',
+          familyFirst: false,
+          rule: 'institution/generic',
+        }),
+      );
   }
 }
 
@@ -221,6 +251,7 @@ export function recognise(view: string, sentence: Span, memory: Memory): Scene {
   scene.headline = inHeadlineCase(scene);
   takeIntroduced(scene, memory);
   institutionsIn(scene, memory);
+  takeGeneric(scene);
   noteAcronyms(scene, memory);
   personsIn(scene, memory);
   return scene;

@@ -94,14 +94,24 @@ function free(scene: Scene, at: number): boolean {
   );
 }
 
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
 /** Where the run of name words that begins at `from` ends. */
 function runEnd(scene: Scene, from: number): number {
   const { words } = scene;
   let end = from + 1;
   while (end < words.length && !words[end - 1]?.possessive) {
     const word = words[end];
+    const nick = nicknameEnd(scene, end);
+    if (nick > 0) {
+      end = nick;
+      continue;
+    }
     if (!word || !(plainGap(word) || (/^, ?$/.test(word.before) && SUFFIX.test(word.low)))) break;
-    if (free(scene, end)) {
+    if (
+      free(scene, end) ||
+      (end === from + 1 && WEEKDAY.test(word.low) && word.capital && isGiven(words[from]?.text ?? ''))
+    ) {
       end += 1;
       continue;
     }
@@ -143,6 +153,15 @@ function runEnd(scene: Scene, from: number): number {
   }
   return end;
 }
+/** The end of `"Nick" Family` at word `at`, or 0. */
+function nicknameEnd(scene: Scene, at: number): number {
+  const { words } = scene;
+  if (!/^ ["“'‘(]$/.test(words[at]?.before ?? '')) return 0;
+  for (let end = at + 1; end < Math.min(at + 4, words.length); end += 1)
+    if (/^["”'’)] $/.test(words[end]?.before ?? '')) return free(scene, end) ? end + 1 : 0;
+  return 0;
+}
+
 /** Names of states too well known to be family names by chance. */
 const plainGapState = (name: string): boolean =>
   !/^(?:Jordan|Chad|Israel|Georgia|Ireland|England|Holland|Paris|London|Washington|Berlin|Lima|Sofia|Victoria|Santiago|Wales|Scotland|Cuba|Mali|Oman|Roma|Rome|Lomé|Virginia|Montana|Dakota|Carolina|Kuwait|Brasilia)$/.test(
@@ -173,7 +192,7 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
   if (full && INSTITUTION_HEADS.has(last.low) && !isGiven(first.text)) return null;
   if (before && HONORIFICS.has(before.low) && plainGap(first)) return { rule: 'person/honorific' };
   const title = before ? scene.titles[from - 1] : null;
-  if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before))
+  if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before, first))
     return { rule: 'person/title' };
   const taken = scene.taken[from - 1];
   if (scene.headline && !full) return null;
@@ -190,7 +209,8 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
   )
     return { rule: 'person/particle' };
   if (title && gap.trim() === ',' && title.to === from && full) return { rule: 'person/apposition' };
-  if (full && apposed(scene, end)) return { rule: 'person/apposition' };
+  if (full && (apposed(scene, end) || (run.length <= 4 && installed(scene, end))))
+    return { rule: 'person/apposition' };
   const next = words[end];
   if (full && run.length <= 4 && !scene.headline && next && plainGap(next) && SAYING.test(next.low) && !taken)
     return { rule: 'person/speech-verb' };
@@ -208,8 +228,16 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
 }
 
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */
-function titleNames(scene: Scene, from: number, last: Word | undefined): boolean {
+function titleNames(scene: Scene, from: number, last: Word | undefined, next: Word | undefined): boolean {
   const low = last?.low ?? '';
+  if (
+    low === 'general' &&
+    (INSTITUTION_HEADS.has(next?.low ?? '') ||
+      /^(?:conference|election|elections|staff|strike|debate|hospital|electric|motors|mills|dynamics|people|synod)$/.test(
+        next?.low ?? '',
+      ))
+  )
+    return false;
   if (
     /^(?:head|member|candidate|fellow|associate|reader|official|chair|boss|secretary|owner|author|representative)$/.test(
       low,
@@ -240,6 +268,22 @@ function apposed(scene: Scene, end: number): boolean {
     if (/^(?:who|which|is|was|has|said|says|told|and|but|were|are|had)$/.test(word.low)) return false;
   }
   return false;
+}
+
+/** Whether "resigns as TITLE", "is elected TITLE", "becomes the TITLE" follows. */
+function installed(scene: Scene, end: number): boolean {
+  const { words } = scene;
+  const ahead = words
+    .slice(end, end + 5)
+    .map(({ low }) => low)
+    .join(' ');
+  const opens =
+    /^(?:resigns?|resigned|steps? down|stepped down|serves?|served|(?:is|was|has been|will be) (?:re-?elected|elected|appointed|named|sworn|inaugurated|confirmed|nominated|chosen)|becomes?|became|takes? office|took office)\b/.test(
+      ahead,
+    );
+  if (!opens || !plainGap(words[end])) return false;
+  for (let at = end; at < Math.min(end + 9, words.length); at += 1) if (titleHeadAt(words, at)) return true;
+  return /sworn|inaugurated|office/.test(ahead);
 }
 
 /** Parts of a person's name that later may stand for the whole. */

@@ -5,8 +5,8 @@ import type { Document } from '../model/document.ts';
 import type { MentionForm } from '../model/relations.ts';
 import { chooseReadings } from './ambiguity.ts';
 import { gatherBodies } from './bodies.ts';
-import type { Draft } from './draft.ts';
-import { LABELS } from './gazetteer.ts';
+import type { Draft, DraftPerson } from './draft.ts';
+import { LABELS, longestListed } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import { gatherPeople } from './people.ts';
 import { resolveReferences } from './references.ts';
@@ -79,6 +79,16 @@ function mentionNames(draft: Draft): void {
       const at = { start: hit.start, end: hit.end, token, sentence: index };
       if (!actor.startsWith('state:')) {
         push(draft, at, actor, 'name', 'self', hit.rule);
+        const inner = hit.type === 'institution' ? stateInside(draft, index, hit) : null;
+        if (inner)
+          push(
+            draft,
+            { ...inner, token, sentence: index },
+            inner.actor,
+            'name',
+            'attribute',
+            'state/in-institution',
+          );
         continue;
       }
       if (hit.type === 'capital') {
@@ -98,6 +108,25 @@ function mentionNames(draft: Draft): void {
         );
     }
   });
+}
+
+/** The state in the name of a public body: "[Chinese] Foreign Ministry". */
+function stateInside(
+  draft: Draft,
+  index: number,
+  hit: Hit,
+): { start: number; end: number; actor: string } | null {
+  const scene = draft.scenes[index];
+  const body = draft.bodies.find(({ id }) => id === draft.actorOf.get(hit));
+  if (!scene || !body?.owner || !/^(?:government|forces|court)$/.test(body.sector)) return null;
+  for (let at = hit.from; at < hit.to; at += 1) {
+    const listed = longestListed(scene.words.slice(0, hit.to), at);
+    if (listed?.entries.some(({ actor }) => actor === body.owner)) {
+      const [first, last] = [scene.words[listed.from], scene.words[listed.to - 1]];
+      if (first && last) return { start: first.start, end: last.end, actor: body.owner };
+    }
+  }
+  return null;
 }
 
 function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReading {
@@ -123,7 +152,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
       label: body.label,
       names: namesOf(draft, body.id),
       roles: [],
-      certain: true,
+      certain: body.certain,
       reasons: body.reasons,
     });
   const dropped = new Set<string>();
@@ -134,7 +163,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
       actors.push({
         id: person.id,
         kind: kind ?? 'leader',
-        label: labelOf(person.names.map(({ text }) => text)),
+        label: labelOf(person),
         names: namesOf(draft, person.id),
         roles: finishRoles(person.roles),
         certain: kind !== null,
@@ -152,9 +181,20 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
 const pending = (draft: Draft, id: string): boolean =>
   draft.people.some((person) => person.id === id && person.places.length > 0);
 
-/** The fullest name: most words, then most letters, first seen. */
-const labelOf = (names: readonly string[]): string =>
-  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || 0)[0] ?? '';
+/** The fullest name; popes and kings, who go by one name, keep their title. */
+function labelOf(person: DraftPerson): string {
+  const [name] = person.names
+    .map(({ text }) => text)
+    .sort((a, b) => b.split(' ').length - a.split(' ').length);
+  const style = person.roles.find(
+    ({ phrase }) =>
+      phrase &&
+      /^(?:pope|king|queen|emperor|sultan|prince|princess|emir|patriarch|ayatollah)$/.test(phrase.head),
+  )?.phrase?.head;
+  return name && style && !name.includes(' ')
+    ? `${style[0]?.toUpperCase() ?? ''}${style.slice(1)} ${name}`
+    : (name ?? '');
+}
 
 function namesOf(draft: Draft, id: string): string[] {
   const counts = new Map<string, number>();

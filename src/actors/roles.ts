@@ -21,6 +21,22 @@ export function gatherRoles(draft: Draft): Link[] {
       const person = draft.people.find(({ id }) => id === draft.actorOf.get(link.hit));
       if (person) addRoles(draft, person, link);
     }
+    for (const { hit, of } of ledBy(draft, index)) {
+      const person = draft.people.find(({ id }) => id === draft.actorOf.get(hit));
+      const office: Office = of.startsWith('inst:') ? 'affiliated' : 'leads';
+      if (person)
+        person.roles.push({
+          phrase: null,
+          title: 'leader',
+          office,
+          of,
+          shared: null,
+          former: false,
+          start: hit.start,
+          end: hit.end,
+          sentence: index,
+        });
+    }
     for (const { hit, body } of bodiesBeside(draft, index)) {
       const person = draft.people.find(({ id }) => id === draft.actorOf.get(hit));
       if (person)
@@ -38,6 +54,43 @@ export function gatherRoles(draft: Draft): Link[] {
     }
   });
   return links;
+}
+
+/** "The Labour Party, led by NAME": who leads the body named before. */
+function ledBy(draft: Draft, index: number): { hit: Hit; of: string }[] {
+  const scene = draft.scenes[index];
+  if (!scene) return [];
+  return ([...new Set(scene.taken)].filter((hit) => hit?.type === 'person') as Hit[]).flatMap((hit) => {
+    let by = hit.from - 1;
+    while (
+      by > 0 &&
+      (scene.titles[by] ||
+        scene.taken[by]?.type === 'adjective' ||
+        /^(?:its|the|his|former|current|incumbent)$/.test(scene.words[by]?.low ?? ''))
+    )
+      by -= 1;
+    const verb = scene.words[by - 1]?.low ?? '';
+    if (
+      scene.words[by]?.low !== 'by' ||
+      !/^(?:led|headed|chaired|founded|commanded|co-founded|ruled)$/.test(verb)
+    )
+      return [];
+    for (let at = by - 2; at >= Math.max(0, by - 5); at -= 1) {
+      const led = scene.taken[at];
+      if (led && /^(?:institution|bloc)$/.test(led.type)) {
+        const of = draft.actorOf.get(led);
+        return of ? [{ hit, of }] : [];
+      }
+      if (
+        led ||
+        !/^(?:currently|now|previously|formerly|also|and|is|was|then|a|party|group|which|movement|bloc)$/.test(
+          scene.words[at]?.low ?? '',
+        )
+      )
+        break;
+    }
+    return [];
+  });
 }
 
 /** "Carnegie Moscow Center's Umarov", "Carnegie Moscow Centers Umarov", "Mr. Radchenko of Johns Hopkins". */
@@ -143,7 +196,7 @@ export function kindOf(person: DraftPerson): Kind | null {
   const posts = person.roles.filter(
     (role) => role.office === 'affiliated' && !ARTS_AND_SPORTS.has(role.phrase?.head ?? ''),
   );
-  if (posts.some(({ phrase }) => phrase !== null)) return 'leader';
+  if (posts.some(({ title }) => title !== '')) return 'leader';
   return posts.length > 0 ? 'analyst' : null;
 }
 

@@ -74,7 +74,11 @@ function widerOf(sentence: Sentence, at: number, noun: number): Wider | null {
   const name = sentence.tokens[at];
   if (!token || !name) return null;
   const lemma = base(token);
-  if (sentence.tokens[noun + 1]?.form === '-') return null;
+  if (
+    sentence.tokens[noun + 1]?.form === '-' ||
+    /^(?:states|countries|nations|sides)$/.test(token.form.toLowerCase())
+  )
+    return null;
   const standing: Standing | null =
     GOVERNMENT_NOUNS.has(lemma) || /^(?:officials?|leaders)$/.test(token.form.toLowerCase())
       ? 'self'
@@ -137,6 +141,23 @@ function placed(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** "Tehran and Karaj", "Kharkiv, Kyiv": in a list with a town that is no capital. */
+function besideTown(scene: Scene, hit: Hit): boolean {
+  const town = (at: number): boolean =>
+    scene.words[at]?.capital === true &&
+    (scene.taken[at] === null || scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') &&
+    !scene.titles[at];
+  const [next, after] = [scene.words[hit.to], scene.words[hit.to + 1]];
+  if (next && ((next.low === 'and' && after && town(hit.to + 1)) || (next.before === ', ' && town(hit.to))))
+    return true;
+  const before = scene.words[hit.from - 1];
+  return (
+    before !== undefined &&
+    ((before.low === 'and' && town(hit.from - 2)) ||
+      (scene.words[hit.from]?.before === ', ' && town(hit.from - 1)))
+  );
+}
+
 /** Whether a capital stands for its state here, rather than for the town. */
 export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: Hit): boolean {
   const token = sentence.tokens[at];
@@ -188,6 +209,7 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
   const head = conjunctHead(sentence, at);
   const top = sentence.tokens[head];
   if (!top || placed(sentence, at)) return false;
+  if (besideTown(scene, hit)) return false;
   const preposition = caseOf(sentence, at) || caseOf(sentence, head);
   const governor = sentence.tokens[top.head];
   const lemma = governor ? base(governor) : '';

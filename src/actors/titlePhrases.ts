@@ -52,6 +52,11 @@ function modifier(scene: Scene, sentence: Sentence | null, at: number): boolean 
   if (!word) return false;
   if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
   if (scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') return true;
+  if (
+    /^(?:elected|appointed|named|sworn|declared|designated|nominated|becoming|being)$/.test(word.low) &&
+    !/^(?:newly|democratically)$/.test(scene.words[at - 1]?.low ?? '')
+  )
+    return false;
   if (scene.taken[at] || NO_MODIFIER.has(word.low) || STARTERS.has(word.low)) return false;
   const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
   return token

@@ -318,10 +318,10 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       const head = /^(?:president|prime minister|king|queen|premier|chancellor|emir|sultan)$/.test(
         role.phrase.head,
       );
-      const state =
-        countryOwner(draft, discourse, role) ??
-        (role.shared === null ? null : (leadsOf(role.shared)?.of ?? null)) ??
-        (head ? (known.length === 1 ? known[0] : around(draft, discourse, role, person)) : null);
+      let state = countryOwner(draft, discourse, role);
+      if (!state && role.shared) state = leadsOf(role.shared)?.of ?? null;
+      if (!state && head)
+        state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
       if (!state) return role;
       person.reasons.push(
         `"${role.title}" of ${STATE_FACTS.get(state)?.label ?? state}: the one state the sentence leaves`,
@@ -350,7 +350,25 @@ function ownerAround(draft: Draft, discourse: Discourse, body: DraftBody): strin
       holder?.roles.find(({ of, office }) => of?.startsWith('state:') && office === 'leads')?.of;
     if (state) return state;
   }
-  return null;
+  const [first] = body.places;
+  return first && body.sector !== 'knowledge' && !body.certain
+    ? soleState(draft, discourse, first.sentence)
+    : null;
+}
+
+/** The one state named in this sentence or the two before it, or else in the whole document. */
+function soleState(draft: Draft, discourse: Discourse, sentence: number): string | null {
+  for (const back of [0, 1, 2]) {
+    const states = [...new Set(discourse.in(sentence - back).map(({ actor }) => actor))].filter(
+      (id) => STATE_FACTS.get(id)?.historical === false,
+    );
+    if (states.length === 1) return states[0] ?? null;
+    if (states.length > 1) break;
+  }
+  const all = [...new Set(draft.mentions.map(({ actor }) => actor))].filter(
+    (id) => STATE_FACTS.get(id)?.historical === false,
+  );
+  return all.length === 1 ? (all[0] ?? null) : null;
 }
 
 /** "The country's former president", "chairman of the organization": what the nominal inside the phrase refers to. */
@@ -372,6 +390,11 @@ function countryOwner(draft: Draft, discourse: Discourse, role: DraftRole): stri
 
 /** The one state of the sentence before the title, or the only one named as its scene. */
 function around(draft: Draft, discourse: Discourse, role: DraftRole, person: DraftPerson): string | null {
+  const owners = draft.bodies.flatMap(({ owner, places }) =>
+    owner && places.some(({ sentence, hit }) => sentence === role.sentence && hit.end <= role.start)
+      ? [owner]
+      : [],
+  );
   const before = discourse
     .in(role.sentence)
     .filter(
@@ -385,7 +408,7 @@ function around(draft: Draft, discourse: Discourse, role: DraftRole, person: Dra
         .map(({ actor }) => actor),
     ),
   ];
-  const all = [...new Set(before.map(({ actor }) => actor))];
+  const all = [...new Set([...before.map(({ actor }) => actor), ...owners])];
   const chosen = scene.length === 1 ? scene[0] : all.length === 1 ? all[0] : undefined;
   if (!chosen) return null;
   const other = draft.people.some(

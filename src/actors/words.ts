@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly shout: boolean;
   /** What stands between the previous word and this one. */
   readonly before: string;
+  /** The possessive mark is that of a plural: "Workers' Party". */
+  readonly plural: boolean;
   /** A possessive mark follows the word and is no part of it. */
   readonly possessive: boolean;
 }
@@ -54,6 +56,7 @@ export function scanWords(view: string, sentence: Span): Word[] {
       shout: form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form),
       before: text.slice(last, match.index),
       possessive,
+      plural: possessive && !/^['’]s/i.test(text.slice(end, end + 2)),
     });
     last = end;
     if (possessive && text.slice(end, end + 2).match(/^['’]s/i)) last = end + 2;
@@ -95,5 +98,6 @@ function part(word: Word, from: number, to: number): Word {
     shout: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     before: from === 0 ? word.before : '-',
     possessive: to === word.text.length && word.possessive,
+    plural: to === word.text.length && word.plural,
   };
 }

@@ -307,9 +307,6 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     Knesset
     National People's Congress
     Shura Council
-    House of Commons
-    House of Lords
-    House of Representatives | United States House of Representatives | U.S. House of Representatives | US House of Representatives
     United States Senate | U.S. Senate | US Senate
     United States Congress | U.S. Congress | US Congress
     Supreme Court of the United States | United States Supreme Court | U.S. Supreme Court | US Supreme Court`,
@@ -332,11 +329,6 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     Social Democratic Party of Germany | SPD
     National Rally
     Brothers of Italy
-    Republican Party
-    Democratic Party
-    Conservative Party
-    Labour Party
-    Liberal Democrats
     Reform UK
     Justice and Development Party | AKP
     Republican People's Party | CHP
@@ -448,4 +440,39 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     World Anti-Doping Agency
     White Helmets`,
   ),
+];
+
+/** Names of bodies that many states have: an institution once the text tells whose it is. */
+export const GENERIC_BODIES: readonly string[] = [
+  'House of Representatives',
+  'House of Commons',
+  'House of Lords',
+  'House of the People',
+  'House of Councillors',
+  'House of Assembly',
+  'House of Peoples',
+  'Parliament',
+  'Congress',
+  'Senate',
+  'Supreme Court',
+  'Constitutional Court',
+  'National Assembly',
+  'National Congress',
+  'Central Bank',
+  'Foreign Ministry',
+  'Defense Ministry',
+  'Defence Ministry',
+  'Interior Ministry',
+  'Finance Ministry',
+  'Justice Ministry',
+  'Health Ministry',
+  'Ministry of Foreign Affairs',
+  'Ministry of Defense',
+  'Ministry of Defence',
+  'Ministry of National Defense',
+  'Ministry of the Interior',
+  'Ministry of Interior',
+  'Ministry of Finance',
+  'Ministry of Justice',
+  'Ministry of Health',
 ];

@@ -186,6 +186,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
     capitals: ['Nay Pyi Taw', 'Naypyitaw'],
   },
   MNG: { capitals: ['Ulaanbaatar'] },
+  MNP: { adjectives: [], only: true },
   MRT: { adjectives: ['Mauritanian'] },
   NER: { adjectives: ['Nigerien', 'Nigérien'], only: true },
   NGA: { seats: ['Aso Rock'] },

@@ -18,7 +18,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
   ...rows(
     'leads',
     `president, prime minister, premier, chancellor, taoiseach, king, queen, emir, emperor, sultan, monarch, head of state,
-    head of government, supreme leader, paramount leader, leader, ruler, dictator, strongman, pope, pontiff, caliph, shah, tsar, czar, khan,
+    head of government, supreme leader, paramount leader, leader, ruler, dictator, strongman, pope, pontiff, caliph, shah, tsar, czar,
     autocrat, tyrant, caudillo, junta leader, junta chief, president-elect, prime minister-elect, chancellor-elect, prime minister-designate, co-president, chief executive, number one,
     secretary-general, secretary general, director-general, director general, high representative, chairman, chairwoman, chairperson, chair`,
   ),
@@ -30,11 +30,11 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
     ambassador, envoy, special envoy, diplomat, consul, consul general, consul-general, chargé d'affaires, charge d'affaires, attaché, permanent representative, representative, high commissioner, commissioner, negotiator,
     special rapporteur, rapporteur, peace mediator, mediator, head of delegation,
     adviser, advisor, aide, national security adviser, national security advisor, chief of staff, chief of cabinet, chief of police, police chief, spy chief, intelligence chief, security chief, army chief, defense chief, defence chief, military chief,
-    chief of general staff, chief of the general staff, commander, commander-in-chief, commander in chief, general, lieutenant general, major general, brigadier general, brigadier, admiral, vice admiral, rear admiral, marshal, field marshal, air marshal, air chief marshal, colonel, lieutenant colonel, lieutenant, major, captain, sergeant, commodore, general secretary,
+    chief of general staff, chief of the general staff, commander, commander-in-chief, commander in chief, general, lieutenant general, major general, brigadier general, brigadier, admiral, vice admiral, rear admiral, marshal, field marshal, air marshal, air chief marshal, colonel, lieutenant colonel, commodore, general secretary,
     governor, lieutenant governor, mayor, deputy mayor, first minister, provincial governor, regional head, governor-general, governor general, viceroy,
     senator, congressman, congresswoman, representative-elect, lawmaker, legislator, parliamentarian, deputy, member of parliament, mp, mep, speaker, house speaker, majority leader, minority leader, majority whip, opposition leader, leader of the opposition, party chief,
     justice, chief justice, judge, magistrate, high official, official, bureaucrat, statesman, politician, councillor, councilor, state councilor, state counsellor, counsellor,
-    crown prince, prince, princess, duke, duchess, sheikh, sheikha, prince regent, regent, first lady, prefect, procurator, ayatollah, grand ayatollah, dictator-in-waiting,
+    crown prince, prince, princess, duke, duchess, prince regent, regent, first lady, prefect, procurator, ayatollah, grand ayatollah, dictator-in-waiting,
     director, head, chief, boss, administrator, undersecretary, under-secretary, under secretary, under-secretary-general, assistant secretary, deputy secretary, principal secretary, permanent secretary, secretary-designate,
     central bank governor, superintendent, inspector general, inspector, sheriff, marshal of the sejm, czarina, border czar, chief minister, union minister, cabinet secretary, presidential candidate, candidate, nominee, presidential nominee, surgeon general, chief negotiator, top diplomat, cabinet minister,
     successor, predecessor, counterpart, opposite number, warlord, peacekeeper, delegate, statesperson, vizier, grand vizier, secretary to the treasury, lord chancellor, chief whip, shadow minister, interior minister, finance minister, defense minister, defence minister`,
@@ -52,7 +52,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
   ...rows(
     'affiliated',
     `chief executive officer, ceo, founder, co-founder, cofounder, owner, businessman, businesswoman, entrepreneur, tycoon, billionaire, magnate, oligarch, investor, banker, financier, industrialist, managing director, executive director, executive, vice chair, coordinator, activist, dissident, campaigner, opposition figure, opposition politician, cleric, imam, bishop, archbishop, cardinal, patriarch, rabbi, preacher, union leader, trade unionist,
-    rebel leader, militia leader, militant leader, rebel commander, gang leader, drug lord, cartel leader, kingpin, militant, insurgent, jihadist, cult leader, party leader, party president, party chairman, party secretary, member, volunteer, co-leader, co-chair, deputy leader, deputy head, whistleblower, mufti, grand mufti, chairman of the board, physician, doctor, nurse, coach, singer, actor, actress, musician, filmmaker, artist, player, footballer`,
+    rebel leader, militia leader, militant leader, rebel commander, gang leader, drug lord, cartel leader, kingpin, militant, insurgent, jihadist, cult leader, party leader, party president, party chairman, party secretary, member, volunteer, sergeant, staff sergeant, lieutenant, major, captain, corporal, private, soldier, pilot, co-leader, co-chair, deputy leader, deputy head, whistleblower, mufti, grand mufti, chairman of the board, physician, doctor, nurse, coach, singer, actor, actress, musician, filmmaker, artist, player, footballer`,
   ),
 ]);
 
@@ -160,11 +160,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, Office> = new Map([
   ['gen.', 'official'],
   ['col', 'official'],
   ['col.', 'official'],
-  ['lt.', 'official'],
-  ['lt', 'official'],
-  ['maj.', 'official'],
   ['adm.', 'official'],
-  ['capt.', 'official'],
   ['brig.', 'official'],
   ['sen.', 'official'],
   ['sen', 'official'],
@@ -183,7 +179,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, Office> = new Map([
 
 /** Posts that make nobody an actor of politics. */
 export const ARTS_AND_SPORTS: ReadonlySet<string> = new Set(
-  'coach singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
+  'staff coach sergeant lieutenant major captain corporal private soldier pilot singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
     ' ',
   ),
 );
