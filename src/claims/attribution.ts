@@ -142,11 +142,16 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   const speaker = preferPerson(scene, referentsOf(scene, subject, 'actor'));
   if (passive && subject === null) {
     if (!ASCRIPTION_VERBS.has(lemma)) return;
-    const about = childBy(tree, verb, 'nsubj:pass', 'nsubj');
-    const skip = new Set(about === null ? [] : subtree(tree, about));
+    const ascribed = childrenBy(tree, verb, 'xcomp', 'ccomp', 'obl', 'advcl').filter(
+      (child) =>
+        relationAt(tree, child) === 'xcomp' ||
+        relationAt(tree, child) === 'ccomp' ||
+        ['as', 'of'].includes(prepositionOf(tree, child)) ||
+        childrenBy(tree, child, 'mark').some((mark) => ['as', 'of'].includes(formAt(tree, mark))),
+    );
     add(
       null,
-      subtree(tree, verb).filter((token) => !skip.has(token)),
+      ascribed.flatMap((child) => subtree(tree, child)),
       verb,
     );
     return;

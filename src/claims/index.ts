@@ -19,7 +19,7 @@ import { arrests, casualties } from './passives.ts';
 import { addressed, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
-import { helpOrDeployment } from './troops.ts';
+import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
 import { childrenBy, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
 
@@ -47,8 +47,12 @@ export function readClaims(
     ({ tree }) =>
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
-  const candidates = live.map((scene) => sentenceCandidates(scene, utterances[scene.index] ?? [], trace));
-  const events = helpOrDeployment(live, candidates);
+  const framed = live.map((scene) => sentenceCandidates(scene, utterances[scene.index] ?? [], trace));
+  const again = deploymentsToldAgain(live, framed);
+  const events = helpOrDeployment(
+    live,
+    live.map((scene, at) => withRequests(scene, [...(framed[at] ?? []), ...(again[at] ?? [])], trace)),
+  );
   const claims = [
     ...officeClaims(scenes, reading.actors),
     ...live.flatMap((scene, at) =>
@@ -72,13 +76,17 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...arrests(scene, at),
       ...casualties(scene, FRAMES, at),
     );
-  const all = [
-    ...found,
-    ...requestsFor(scene, found),
-    ...addressed(scene, utterances),
-    ...demandsIn(scene, utterances),
-  ];
-  return all.filter((candidate) => {
+  found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
+  return admitted(scene, found, trace);
+}
+
+const withRequests = (scene: Scene, events: readonly Candidate[], trace?: Trace): Candidate[] => [
+  ...events,
+  ...admitted(scene, requestsFor(scene, events), trace),
+];
+
+function admitted(scene: Scene, candidates: readonly Candidate[], trace?: Trace): Candidate[] {
+  return candidates.filter((candidate) => {
     const reason = admissible(scene, candidate);
     if (reason !== null) trace?.drop(scene.index, candidate.rule, reason);
     return reason === null;

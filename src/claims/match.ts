@@ -95,22 +95,25 @@ export function verbCandidates(
   const { tree } = scene;
   const verbal = isVerb(tree, predicate);
   const list = verbal
-    ? frames.verbs.get(lemmaAt(tree, predicate))
+    ? (frames.verbs.get(lemmaAt(tree, predicate)) ?? frames.verbs.get(`${lemmaAt(tree, predicate)}e`))
     : hasCopula(tree, predicate) || tokenAt(tree, predicate).upos === 'ADJ'
       ? frames.adjectives.get(lemmaAt(tree, predicate))
       : undefined;
   if (!list) return [];
   const clause = clauseOf(tree, predicate);
   let reason = '';
+  const found: Candidate[] = [];
   for (const frame of list) {
     if (!fits(scene, frames, frame, clause)) continue;
     const head = objectHead(scene, clause, frame.objects);
     const [name, sources, targets] = endsOf(scene, clause, frame, head);
     if (!suits(scene, clause, frame, head, sources)) continue;
     const what = `${frame.relation}: ${[frame.lemma, ...frame.particles].join(' ')}${head !== null && frame.objects ? ` ${lemmaAt(tree, head)}` : ''}`;
-    const pairs = pair(frame, sources, targets).filter(([source, target]) =>
-      fitsKinds(scene, frame, source.actor, target.actor),
-    );
+    const pairs = pair(frame, sources, targets)
+      .map(([source, target]): [Referent, Referent] =>
+        frame.flags.has('reverse') ? [target, source] : [source, target],
+      )
+      .filter(([source, target]) => fitsKinds(scene, frame, source.actor, target.actor));
     if (pairs.length === 0) {
       reason ||= `${what}: ${sources.length === 0 ? 'no actor does it' : 'no actor it is done to'}`;
       continue;
@@ -118,7 +121,7 @@ export function verbCandidates(
     const shift = shiftClause(tree, predicate, frame.relation);
     if (shift.dropped !== null) {
       trace?.drop(scene.index, what, shift.dropped);
-      return [];
+      return found;
     }
     const trigger = [
       predicate,
@@ -131,19 +134,21 @@ export function verbCandidates(
       ...(frame.flags.has('negated') ? (['negated'] as const) : []),
     ];
     const shifted = shift.relation === frame.relation ? what : `${shift.relation}: from ${what}`;
-    return pairs.map(([source, target]) => ({
-      relation: shift.relation,
-      source,
-      target,
-      trigger,
-      anchor: predicate,
-      hedges,
-      nominal: false,
-      rule: `${shifted} (${verbal ? 'verb' : 'adjective'}, ${name === '' ? 'both subjects' : name})`,
-    }));
+    for (const [source, target] of pairs)
+      found.push({
+        relation: shift.relation,
+        source,
+        target,
+        trigger,
+        anchor: predicate,
+        hedges,
+        nominal: false,
+        rule: `${shifted} (${verbal ? 'verb' : 'adjective'}, ${name === '' ? 'both subjects' : name})`,
+      });
+    if (!frame.flags.has('also')) return found;
   }
-  if (reason) trace?.drop(scene.index, reason, 'an end is missing');
-  return [];
+  if (found.length === 0 && reason) trace?.drop(scene.index, reason, 'an end is missing');
+  return found;
 }
 
 /** Sources by targets; where the frame is mutual, several subjects without a target act on one another. */

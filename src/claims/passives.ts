@@ -20,7 +20,7 @@ export function arrests(scene: Scene, verb: number): Candidate[] {
       referentsOf(scene, token, 'actor').some(({ actor }) => kindOf(scene, actor) === 'state'),
   );
   if (abroad) return [];
-  return referentsOf(scene, clause.object, 'actor').flatMap((target): Candidate[] => {
+  return arrested(scene, clause.object, verb).flatMap((target): Candidate[] => {
     if (!isPerson(scene, target.actor)) return [];
     const states = [
       ...new Set(
@@ -45,6 +45,17 @@ export function arrests(scene: Scene, verb: number): Candidate[] {
       },
     ];
   });
+}
+
+/** The subject, else the first person named before the verb: "X, the former head of Y, was arrested". */
+function arrested(scene: Scene, object: number | null, verb: number): Referent[] {
+  const found = referentsOf(scene, object, 'actor');
+  if (object !== null || found.length > 0) return found;
+  const verbs = scene.tree.tokens.slice(0, verb).some(({ upos }) => upos === 'VERB');
+  const first = scene.mentions.find(
+    ({ actor, form, token }) => form === 'name' && token < verb && isPerson(scene, actor),
+  );
+  return first && !verbs ? [{ actor: first.actor, mention: first, phrase: first.token }] : [];
 }
 
 const HARMING = new Set('kill injure wound die destroy damage hit strike displace perish'.split(' '));

@@ -1,7 +1,7 @@
 /** Requests without a verb of asking: "at Toqaev's request", "Paris said that Moscow must withdraw". */
 import type { Utterance } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { ownersOf, referentsOf } from './referents.ts';
+import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { surfaceSubject } from './clause.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from './tree.ts';
@@ -22,26 +22,54 @@ export function requestsFor(scene: Scene, events: readonly Candidate[]): Candida
     ];
     const [asker] = askers;
     if (!asker) return [];
-    for (let head = headOf(tree, at); head >= 0; head = headOf(tree, head)) {
-      const event = events.find(
-        (one) => (one.anchor === head || one.trigger.includes(head)) && one.source.actor !== asker.actor,
-      );
-      if (event)
-        return [
-          {
-            relation: 'request' as const,
-            source: asker,
-            target: event.source,
-            trigger: [at],
-            anchor: at,
-            hedges: [],
-            nominal: true,
-            rule: `request: ${formAt(tree, at)} (at the request of)`,
-          },
-        ];
-    }
-    return [];
+    const event = eventAround(scene, events, at, asker.actor);
+    if (!event) return [];
+    const asked = agencyOf(scene, event) ?? event.source;
+    if (asked.actor === asker.actor) return [];
+    return [
+      {
+        relation: 'request' as const,
+        source: asker,
+        target: asked,
+        trigger: [at],
+        anchor: at,
+        hedges: [],
+        nominal: true,
+        rule: `request: ${formAt(tree, at)} (at the request of)`,
+      },
+    ];
   });
+}
+
+/** The event whose clause the phrase stands in, else the nearest one of troops or help. */
+function eventAround(
+  { tree }: Scene,
+  events: readonly Candidate[],
+  at: number,
+  asker: string,
+): Candidate | undefined {
+  for (let head = headOf(tree, at); head >= 0; head = headOf(tree, head)) {
+    const event = events.find(
+      (one) => (one.anchor === head || one.trigger.includes(head)) && one.source.actor !== asker,
+    );
+    if (event) return event;
+  }
+  const near = events.filter(
+    ({ relation, source, anchor }) =>
+      ['mobilize', 'aid'].includes(relation) && source.actor !== asker && Math.abs(anchor - at) <= 12,
+  );
+  return near.sort((a, b) => Math.abs(a.anchor - at) - Math.abs(b.anchor - at))[0];
+}
+
+/** The bloc that an event goes through ("through the alliance", "via"): it is the one asked. */
+function agencyOf(scene: Scene, event: Candidate): Referent | undefined {
+  const { tree } = scene;
+  const around = [event.anchor, headOf(tree, event.anchor)].filter((token) => token >= 0);
+  return around
+    .flatMap((token) => childrenBy(tree, token, 'obl', 'nmod'))
+    .filter((token) => ['through', 'via'].includes(prepositionOf(tree, token)))
+    .flatMap((token) => referentsOf(scene, token, 'actor'))
+    .find(({ actor }) => kindOf(scene, actor) === 'bloc');
 }
 
 const DEMANDING = new Set(['must', 'should', 'ought', 'need', 'have']);

@@ -126,7 +126,11 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       }
     }
     if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
-      if (DIRECTIVES.has(lemma) && (mark.has('to') || tokenAt(tree, at).xpos === 'VB'))
+      if (
+        DIRECTIVES.has(lemma) &&
+        (mark.has('to') ||
+          (tokenAt(tree, at).xpos === 'VB' && !mark.has('that') && childBy(tree, at, 'aux') === null))
+      )
         return { relation, hedges, dropped: `only asked for (${lemma})` };
       break;
     }

@@ -32,12 +32,33 @@ const isTime = (tree: Tree, at: number): boolean =>
     at + 1 < tree.tokens.length &&
     TIME.has(formAt(tree, at + 1)));
 
+/** "to besieged X": a participle right before a name, whatever its tag. */
+const participle = (tree: Tree, at: number): boolean =>
+  /ed$/.test(formAt(tree, at)) && at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'NNP';
+
+const BETWEEN = new Set([
+  'since',
+  'also',
+  'now',
+  'then',
+  'already',
+  'long',
+  'ever',
+  'yet',
+  'reportedly',
+  'allegedly',
+]);
+
 /** The noun phrase that starts at a token, or null. */
 function chunkAt(scene: Scene, start: number): Chunk | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
-  while (at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos) && !isTime(tree, at)) {
+  while (
+    at < tree.tokens.length &&
+    (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) &&
+    !isTime(tree, at)
+  ) {
     if (NOUN.test(tokenAt(tree, at).xpos)) head = at;
     at += 1;
   }
@@ -125,6 +146,7 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
 
 function skipped({ tree }: Scene, at: number): boolean {
   const { upos, xpos } = tokenAt(tree, at);
+  if (BETWEEN.has(formAt(tree, at))) return true;
   if (upos === 'AUX' || upos === 'ADV' || xpos === 'MD' || xpos === 'RB' || xpos === 'TO')
     return upos !== 'PART' || xpos !== 'TO';
   return TIME.has(formAt(tree, at)) || (upos === 'NUM' && at > 0 && TIME.has(formAt(tree, at - 1)));

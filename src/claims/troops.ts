@@ -3,32 +3,123 @@ import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
-import { childrenBy, isVerb, lemmaAt, prepositionOf, subtree } from './tree.ts';
+import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree } from './tree.ts';
 
-const HELPING = new Set(
-  'help support assist aid protect stabilize stabilise peacekeeping peacekeeper prop restore reinforce defend bolster'.split(
-    ' ',
-  ),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const HELPING = words(
+  'help support assist aid protect stabilize stabilise peacekeeping peacekeeper prop restore reinforce defend bolster',
 );
-const DEPLOYMENTS = new Set(
-  'intervention deployment mission arrival dispatch contingent intervene'.split(' '),
-);
-const SENDING = new Set('send deploy dispatch'.split(' '));
-const FORCES = new Set('troop force soldier paratrooper peacekeeper contingent'.split(' '));
+/** Nouns and verbs that name a deployment by themselves, and those that need one told before by the same actor. */
+const DEPLOYMENTS = words('intervention deployment arrival intervene');
+const MISSIONS = words('mission dispatch contingent');
+const SENDING = words('send deploy dispatch');
+const FORCES = words('troop force soldier paratrooper peacekeeper contingent');
+/** "past interventions", "any deployment": another event than the one told before. */
+const OTHERS = words('past previous earlier other any possible potential further future former similar old');
 
 /**
- * Turns `mobilize` into `aid` for hosts who, the document says, asked for troops or help, or where the clause itself
- * says that they come to help. Works over the whole document, since the request is told once; so is where the troops
- * went: "the intervention" of a state that has sent troops to one country only is the one in that country.
+ * Deployments whose place is not said where they are told again: "Moscow's intervention", "the CSTO deployment". They
+ * went where this actor's troops went before; where a document knows of troops in one country only, into that one.
+ * @returns for each scene what to add to its candidates
  */
+export function deploymentsToldAgain(
+  scenes: readonly Scene[],
+  candidates: readonly (readonly Candidate[])[],
+): Candidate[][] {
+  const known = new Map<string, Referent[]>();
+  const hosts = new Map<string, { count: number; host: Referent }>();
+  for (const { relation, source, target } of candidates.flat()) {
+    if (relation !== 'mobilize') continue;
+    const list = known.get(source.actor) ?? [];
+    if (!list.some(({ actor }) => actor === target.actor)) known.set(source.actor, [...list, target]);
+    hosts.set(target.actor, { count: (hosts.get(target.actor)?.count ?? 0) + 1, host: target });
+  }
+  const [only, ...rest] = [...hosts.values()].sort((a, b) => b.count - a.count);
+  const elsewhere = rest.reduce((sum, { count }) => sum + count, 0);
+  const theatre = only && only.count >= 2 && elsewhere * 4 <= only.count ? only.host : null;
+  return candidates.map((list, at) => (scenes[at] ? toldAgain(scenes[at], list, known, theatre) : []));
+}
+
+function toldAgain(
+  scene: Scene,
+  list: readonly Candidate[],
+  known: ReadonlyMap<string, readonly Referent[]>,
+  theatre: Referent | null,
+): Candidate[] {
+  const { tree } = scene;
+  return [...tree.tokens.keys()].flatMap((at) => {
+    const lemma = lemmaAt(tree, at);
+    if (list.some(({ anchor, trigger }) => anchor === at || trigger.includes(at))) return [];
+    const verb = isVerb(tree, at);
+    const sending = verb && SENDING.has(lemma);
+    const mission = !verb && MISSIONS.has(lemma);
+    if (!sending && !mission && !DEPLOYMENTS.has(lemma)) return [];
+    if (!verb && otherEvent(scene, at)) return [];
+    return senders(scene, at, sending).flatMap((source): Candidate[] => {
+      const hosts = known.get(source.actor) ?? [];
+      const host = hosts.length === 1 ? hosts[0] : mission ? undefined : (theatre ?? undefined);
+      if (!host || host.actor === source.actor) return [];
+      const told = list.some(
+        (one) =>
+          one.source.actor === source.actor &&
+          one.target.actor === host.actor &&
+          ['mobilize', 'aid'].includes(one.relation),
+      );
+      if (told) return [];
+      const rule = `mobilize: ${lemma} (the deployment told before)`;
+      return [
+        {
+          relation: 'mobilize',
+          source,
+          target: host,
+          trigger: [at],
+          anchor: at,
+          hedges: [],
+          nominal: !verb,
+          rule,
+        },
+      ];
+    });
+  });
+}
+
+const otherEvent = ({ tree }: Scene, noun: number): boolean =>
+  formAt(tree, noun).endsWith('s') ||
+  childrenBy(tree, noun, 'amod', 'det').some(
+    (child) => OTHERS.has(lemmaAt(tree, child)) || OTHERS.has(formAt(tree, child)),
+  );
+
+function senders(scene: Scene, at: number, sending: boolean): Referent[] {
+  const { tree } = scene;
+  if (!isVerb(tree, at)) {
+    const after = childrenBy(tree, at, 'nmod')
+      .filter((child) => ['of', 'by'].includes(prepositionOf(tree, child)))
+      .flatMap((child) => referentsOf(scene, child, 'force'));
+    const found = after.length > 0 ? after : ownersOf(scene, at, ['by']);
+    return lemmaAt(tree, at) === 'arrival'
+      ? found.filter(({ mention }) => mention.standing === 'forces')
+      : found;
+  }
+  const clause = clauseOf(tree, at);
+  if (sending && (clause.object === null || !FORCES.has(lemmaAt(tree, clause.object)))) return [];
+  if (
+    clause.obliques.some(
+      ({ preposition, token }) =>
+        ['to', 'into', 'in'].includes(preposition) && referentsOf(scene, token, 'thing').length > 0,
+    )
+  )
+    return [];
+  if (sending && clause.passive && clause.object !== null) return ownersOf(scene, clause.object, []);
+  return referentsOf(scene, clause.subject, 'force');
+}
+
+/** Turns `mobilize` into `aid` for hosts who, the document says, asked for help, or where the clause says that they come to help. */
 export function helpOrDeployment(
   scenes: readonly Scene[],
   candidates: readonly (readonly Candidate[])[],
 ): Candidate[][] {
-  const known = deployments(candidates);
-  const again = candidates.map((list, at) => [...list, ...toldAgain(scenes[at], list, known)]);
-  const asked = hostsThatAsked(scenes, again);
-  return again.map((list, at) => {
+  const asked = hostsThatAsked(scenes, candidates);
+  return candidates.map((list, at) => {
     const scene = scenes[at];
     return list.map((candidate) => {
       if (candidate.relation !== 'mobilize' || !scene) return candidate;
@@ -46,7 +137,7 @@ const helped = (candidate: Candidate): Candidate => ({
   rule: candidate.rule.replace(/^mobilize:/, 'aid: troops that were asked for:'),
 });
 
-/** States, blocs and the states of leaders that ask for something or are given help. */
+/** States, blocs and the states of leaders that ask for something. */
 function hostsThatAsked(
   scenes: readonly Scene[],
   candidates: readonly (readonly Candidate[])[],
@@ -67,73 +158,4 @@ function statesOf(scene: Scene, actor: string): string[] {
   return roles.flatMap(({ of, office }) =>
     of !== null && office === 'leads' && kindOf(scene, of) === 'state' ? [of] : [],
   );
-}
-
-/** Where each actor's troops went, by the sentences that say so. */
-function deployments(candidates: readonly (readonly Candidate[])[]): Map<string, Referent[]> {
-  const found = new Map<string, Referent[]>();
-  for (const { relation, source, target } of candidates.flat()) {
-    if (relation !== 'mobilize') continue;
-    const list = found.get(source.actor) ?? [];
-    if (!list.some(({ actor }) => actor === target.actor)) found.set(source.actor, [...list, target]);
-  }
-  return found;
-}
-
-/** "Moscow's intervention", "the CSTO deployment", "Moscow also sent paratroopers", without a place. */
-function toldAgain(
-  scene: Scene | undefined,
-  list: readonly Candidate[],
-  known: ReadonlyMap<string, readonly Referent[]>,
-): Candidate[] {
-  if (!scene) return [];
-  const { tree } = scene;
-  return [...tree.tokens.keys()].flatMap((at) => {
-    const lemma = lemmaAt(tree, at);
-    const sending = isVerb(tree, at) && SENDING.has(lemma);
-    if (!DEPLOYMENTS.has(lemma) && !sending) return [];
-    if (list.some(({ anchor, trigger }) => anchor === at || trigger.includes(at))) return [];
-    const sources = senders(scene, at, sending);
-    return sources.flatMap((source): Candidate[] => {
-      const hosts = known.get(source.actor) ?? [];
-      const [host] = hosts;
-      if (!host || hosts.length > 1 || host.actor === source.actor) return [];
-      if (
-        list.some(
-          (one) =>
-            one.source.actor === source.actor &&
-            one.target.actor === host.actor &&
-            ['mobilize', 'aid'].includes(one.relation),
-        )
-      )
-        return [];
-      return [
-        {
-          relation: 'mobilize',
-          source,
-          target: host,
-          trigger: [at],
-          anchor: at,
-          hedges: [],
-          nominal: !isVerb(tree, at),
-          rule: `mobilize: ${lemma} (the deployment told before)`,
-        },
-      ];
-    });
-  });
-}
-
-function senders(scene: Scene, at: number, sending: boolean): Referent[] {
-  const { tree } = scene;
-  if (!isVerb(tree, at)) {
-    const owners = ownersOf(scene, at, ['by']);
-    if (owners.length > 0) return owners;
-    return childrenBy(tree, at, 'nmod')
-      .filter((child) => ['of', 'by'].includes(prepositionOf(tree, child)))
-      .flatMap((child) => referentsOf(scene, child, 'force'));
-  }
-  const clause = clauseOf(tree, at);
-  if (sending && (clause.object === null || !FORCES.has(lemmaAt(tree, clause.object)))) return [];
-  if (clause.obliques.some(({ preposition }) => ['to', 'into', 'in'].includes(preposition))) return [];
-  return referentsOf(scene, clause.subject, 'force');
 }

@@ -21,7 +21,7 @@ export type Operator =
 const LINES: readonly (readonly [Operator, string])[] = [
   [
     'perform',
-    `have hold give make do take offer lend throw provide extend express voice show convey reiterate reaffirm renew issue
+    `have hold give make do take offer lend loan throw provide extend express voice show convey reiterate reaffirm renew issue
      launch carry_out conduct stage mount wage impose place put slap levy sign conclude reach strike seal maintain enjoy
      build forge foster establish strengthen deepen boost expand restore resume continue begin start open pursue keep
      keep_up step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise

@@ -24,7 +24,12 @@ export const LISTING = new Set(
 
 export const SUCCEEDED: FrameTable = {
   relation: 'succeeded',
-  verbs: ['succeed replace : obj / persons bare', 'take_over : from / persons', 'supersede : obj / persons'],
+  verbs: [
+    'succeed replace : obj / persons bare',
+    'cede hand_over give_up turn_over transfer relinquish pass yield ~ seat power presidency post rein office chairmanship leadership job premiership throne crown : to / persons reverse also',
+    'take_over : from / persons',
+    'supersede : obj / persons',
+  ],
   kin: ['successor heir : of|to / persons', 'predecessor : of|to / persons reverse'],
 };
 
