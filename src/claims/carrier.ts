@@ -5,7 +5,7 @@ import { clauseOf, type Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { nounOperator } from './shift.ts';
 import { verbBefore } from './surface.ts';
-import { headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt } from './tree.ts';
+import { hasCopula, headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt } from './tree.ts';
 
 export interface Carrier {
   readonly verb: number;
@@ -41,7 +41,13 @@ const OFFERS = new Set([
 
 /** The verb that has the noun as its object, passives undone, through "rounds of" and "offers of". */
 export const carrierOf = (scene: Scene, noun: number): Carrier | null =>
-  above(scene, noun) ?? before(scene, noun);
+  above(scene, noun) ?? within(scene, noun) ?? before(scene, noun);
+
+/** "is in talks with", "are at war": the noun itself is the predicate. */
+function within({ tree }: Scene, noun: number): Carrier | null {
+  if (!hasCopula(tree, noun) || !['in', 'at', 'under'].includes(prepositionOf(tree, noun))) return null;
+  return { verb: noun, clause: clauseOf(tree, noun), operator: 'perform' };
+}
 
 /** By the order of words: the verb whose object phrase the noun stands in. */
 function before(scene: Scene, noun: number): Carrier | null {

@@ -9,7 +9,17 @@ import type { Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { doersOf, fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
-import { childrenBy, childrenOf, formAt, hasCopula, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
+import {
+  childrenBy,
+  childrenOf,
+  formAt,
+  hasCopula,
+  isVerb,
+  lemmaAt,
+  subtree,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
 
 /** Whether the words around the trigger are those the frame asks for. */
 function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): boolean {
@@ -54,7 +64,8 @@ function endsOf(
     frame.sources.length > 0
       ? fill(scene, clause, frame, frame.sources, head, reach)[1]
       : doersOf(scene, clause, reach);
-  return [name, sources.filter((source) => acts(scene, source)), targets];
+  const doers = sources.filter((source) => acts(scene, source));
+  return reciprocal(scene.tree, clause.predicate) ? ['each other', doers, doers] : [name, doers, targets];
 }
 
 /** What the frame's flags ask of its ends and its object. */
@@ -151,12 +162,33 @@ export function verbCandidates(
   return found;
 }
 
+/** "blamed each other", "traded blame with one another" */
+const reciprocal = (tree: Tree, predicate: number): boolean =>
+  childrenBy(tree, predicate, 'obj', 'obl', 'iobj').some(
+    (child) =>
+      /^(?:each|one|another|other)$/.test(formAt(tree, child)) &&
+      /^(?:each|one) (?:an)?other$/.test(
+        `${formAt(tree, child)} ${formAt(tree, Math.min(child + 1, tree.tokens.length - 1))}`,
+      ),
+  );
+
+/** Every subject by every other one; both ways where the relation has a direction. */
+const eachOther = (frame: Frame, sources: readonly Referent[]): [Referent, Referent][] =>
+  sources.length > 4
+    ? []
+    : sources.flatMap((source, at) =>
+        sources
+          .filter((_, other) => (SYMMETRIC.has(frame.relation) ? other > at : other !== at))
+          .map((target): [Referent, Referent] => [source, target]),
+      );
+
 /** Sources by targets; where the frame is mutual, several subjects without a target act on one another. */
 export function pair(
   frame: Frame,
   sources: readonly Referent[],
   targets: readonly Referent[],
 ): [Referent, Referent][] {
+  if (sources === targets) return eachOther(frame, sources);
   const distinct = targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
   if (distinct.length > 0)
     return sources.flatMap((source) => distinct.map((target): [Referent, Referent] => [source, target]));

@@ -46,8 +46,13 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   if (antecedent !== head) return ofRelative(scene, head, antecedent, reach, depth);
   const citizens = reach === 'actor' && FOLK.has(lemmaAt(scene.tree, head));
   const own = mentionsOf(scene, head, SELF).filter(({ standing }) => !citizens || standing !== 'people');
-  if (own.length > 0) return own.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
   const { tree } = scene;
+  if (own.length > 0)
+    return [...own, ...alongside(scene, head, own)].map((mention) => ({
+      actor: mention.actor,
+      mention,
+      phrase: head,
+    }));
   const named = childrenBy(tree, head, 'flat', 'appos', 'nmod:desc').flatMap((child) =>
     mentionsOf(scene, child, SELF).filter(
       (mention) => isPerson(scene, mention.actor) || relationAt(tree, child) === 'appos',
@@ -109,6 +114,16 @@ const PLACES = [
   'for',
   'to',
 ];
+
+/** "the Pakistani and [Iranian] governments": coordinated adjectives own the noun alike. */
+function alongside({ tree, mentionsAt }: Scene, head: number, own: readonly Mention[]): Mention[] {
+  return childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
+    .filter((child) => child < head)
+    .map((child) => conjuncts(tree, child).flatMap((one) => mentionsAt.get(one) ?? []))
+    .filter((found) => found.length > 1)
+    .flat()
+    .filter(({ actor }) => !own.some((mention) => mention.actor === actor));
+}
 
 /** "a worry for China, which …": where the tree's antecedent is no actor, the name right before the pronoun is it. */
 function ofRelative(

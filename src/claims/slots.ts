@@ -4,9 +4,22 @@ import { PARTITIVES } from '../lexicon/nouns.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Frame } from './frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
-import { kindOf, type Scene } from './scene.ts';
-import { afterPreposition, objectAfter, rightAfter, rightBefore } from './surface.ts';
-import { childBy, childrenBy, conjuncts, formAt, isVerb, lemmaAt, prepositionOf, tokenAt } from './tree.ts';
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
+import { afterPreposition, objectAfter, phraseAround, rightAfter, rightBefore } from './surface.ts';
+import {
+  childBy,
+  childrenBy,
+  conjuncts,
+  formAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  tokenAt,
+} from './tree.ts';
 
 const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
 export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';
@@ -162,11 +175,27 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const { subject, predicate, passive } = clause;
   const found = referentsOf(scene, subject, reach);
-  if (found.length > 0 || passive) return found;
+  if (found.length > 0) return found;
+  if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
+  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
+    return phraseAround(scene, subject, reach);
+  return passive ? [] : rightBefore(scene, predicate, reach);
+}
+
+/** "The Israeli military says it has …": a pronoun that nobody resolved is who says so, if it may be by number and kind. */
+function sayersOf(scene: Scene, { subject, predicate }: Clause): Referent[] {
   const { tree } = scene;
-  const nominal =
-    subject !== null && tokenAt(tree, subject).upos !== 'DET' && !DAYS.test(formAt(tree, subject));
-  return nominal ? [] : rightBefore(scene, predicate, reach);
+  if (subject === null || !/^(?:it|they|he|she)$/.test(formAt(tree, subject))) return [];
+  for (let at = predicate; at >= 0; at = headOf(tree, at)) {
+    const head = headOf(tree, at);
+    const relation = relationAt(tree, at);
+    if (head < 0 || !['ccomp', 'xcomp', 'conj', 'advcl'].includes(relation)) return [];
+    if (relation !== 'ccomp' || !SPEECH_VERBS.has(lemmaAt(tree, head))) continue;
+    const sayers = referentsOf(scene, clauseOf(tree, head).subject, 'force');
+    const personal = /^s?he$/.test(formAt(tree, subject));
+    return sayers.length === 1 ? sayers.filter(({ actor }) => isPerson(scene, actor) === personal) : [];
+  }
+  return [];
 }
 
 const fitsPlace = (scene: Scene, actor: string): boolean => {

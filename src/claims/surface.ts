@@ -4,9 +4,9 @@
  * adjectives, numbers, nouns and possessive marks (a chunk in the sense of Abney 1991).
  */
 import type { Mention } from '../model/actor.ts';
-import { DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import { ARMED, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import type { Reach, Referent } from './referents.ts';
-import { isPerson, type Scene } from './scene.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
@@ -72,7 +72,7 @@ function chunkAt(scene: Scene, start: number): Chunk | null {
 }
 
 /** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
-function ofChunk(scene: Scene, { head, mentions }: Chunk, reach: Reach): Referent[] {
+function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {
   const { tree } = scene;
   const last = tokenAt(tree, head);
   // A state's name at the end of its phrase is the state, whatever the tree made of it.
@@ -89,7 +89,45 @@ function ofChunk(scene: Scene, { head, mentions }: Chunk, reach: Reach): Referen
   if (reach === 'actor') return [];
   if (FOLK.has(lemma) || WEAPONS.has(lemma)) return of(first);
   if (reach === 'deed') return SUFFERINGS.has(lemma) || !DEEDS.has(lemma) ? [] : of(first);
-  return reach === 'thing' ? of(first) : [];
+  if (reach !== 'thing') return [];
+  return first || ARMED.has(lemma) ? of(first) : placeAfter(scene, end);
+}
+
+/** The actors of the noun phrase around a token, read as a run of words. */
+export function phraseAround(scene: Scene, token: number, reach: Reach): Referent[] {
+  let start = token;
+  while (
+    start > 0 &&
+    WITHIN.test(tokenAt(scene.tree, start - 1).xpos) &&
+    !TIME.has(formAt(scene.tree, start - 1))
+  )
+    start -= 1;
+  const chunk = chunkAt(scene, start);
+  return chunk ? ofChunk(scene, chunk, reach) : [];
+}
+
+const PLACE_WORDS = new Set(
+  'in at near of on outside inside within around across over from along off'.split(' '),
+);
+
+/**
+ * The state in which a thing stands, by a chain of places after it: "a hotel in Kryvyi Rih, Dnipropetrovsk Oblast,
+ * [Ukraine]". Armed groups are not their host's, and the chain ends at anything that is no place.
+ */
+function placeAfter(scene: Scene, from: number): Referent[] {
+  const { tree } = scene;
+  let at = from;
+  for (let steps = 0; steps < 8 && at + 1 < tree.tokens.length; steps += 1) {
+    const link = formAt(tree, at);
+    if (!(PLACE_WORDS.has(link) && tokenAt(tree, at).upos === 'ADP') && link !== ',') return [];
+    const chunk = chunkAt(scene, at + 1);
+    if (!chunk || (link === ',' && tokenAt(tree, chunk.head).upos !== 'PROPN')) return [];
+    const state = chunk.mentions.find(({ actor }) => kindOf(scene, actor) === 'state');
+    if (state) return [{ actor: state.actor, mention: state, phrase: chunk.head }];
+    if (chunk.mentions.length > 0 || ARMED.has(lemmaAt(tree, chunk.head))) return [];
+    at = chunk.end;
+  }
+  return [];
 }
 
 /** What stands right after a verb, adverbs aside. */
