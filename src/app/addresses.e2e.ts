@@ -90,11 +90,12 @@ test('the built page works under any base path of a plain static host', async ({
     readFile(`dist/${path || 'index.html'}`).then(
       (body) =>
         response
-          .setHeader('content-type', types[extname(path || '.html')] ?? 'application/octet-stream')
+          .setHeader('content-type', types[extname(path || 'index.html')] ?? 'application/octet-stream')
           .end(body),
       () => response.writeHead(404).end(),
     );
-  }).listen(0, '127.0.0.1');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   watch.expected.push(new RegExp(`^request: http://127.0.0.1:${port}/deep/down/`));
   try {

@@ -25,8 +25,15 @@ const shell = raiseShell(document.querySelector<HTMLElement>('#app')!);
 let canvas: Canvas | null = null;
 const hands: Hands = {
   ...actions,
-  zoom: (factor) => canvas?.zoom(factor),
-  fit: () => canvas?.fit(),
+  zoom(factor) {
+    actions.hold(true);
+    canvas?.zoom(factor);
+  },
+  fit() {
+    actions.hold(false);
+    actions.rest(null);
+    canvas?.fit();
+  },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
   async picture(options) {
     if (!canvas) throw new Error('There is no drawing to save.');

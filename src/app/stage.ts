@@ -32,8 +32,11 @@ export async function raise(container: HTMLElement, store: Store, actions: Actio
   try {
     const { createCanvas } = await import('./canvas/index.ts');
     canvas = createCanvas(container, data.value.file, shade);
-    if (address.camera) canvas.setCamera(address.camera);
-    listen(canvas, store, actions);
+    if (address.camera) {
+      canvas.setCamera(address.camera);
+      actions.hold(true);
+    }
+    listen(container, canvas, store, actions);
     obey(canvas, store);
   } catch (error) {
     // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
@@ -47,8 +50,13 @@ export async function raise(container: HTMLElement, store: Store, actions: Actio
 }
 
 /** What happens on the canvas goes to the store. */
-function listen(canvas: Canvas, store: Store, actions: Actions): void {
+function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: Actions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const byHand = (event: Event): void => {
+    if (!(event instanceof PointerEvent) || event.buttons !== 0) actions.hold(true);
+  };
+  for (const type of ['wheel', 'pointermove', 'touchmove'])
+    container.addEventListener(type, byHand, { capture: true, passive: true });
   canvas.on('select', (selection) => {
     if (same(selection, store.getState().selection)) return;
     if (selection.type === 'node') actions.go({ view: 'actor', key: selection.key });
@@ -59,7 +67,7 @@ function listen(canvas: Canvas, store: Store, actions: Actions): void {
   canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
   canvas.on('camera', (camera) => {
     clearTimeout(timer);
-    timer = setTimeout(() => actions.rest(camera), SETTINGS.address.cameraDelay);
+    if (store.getState().held) timer = setTimeout(() => actions.rest(camera), SETTINGS.address.cameraDelay);
   });
 }
 

@@ -160,6 +160,7 @@ export function commandsDialog(state: State, hands: Hands): TemplateResult {
       class="find"
       aria-label="Find a command"
       placeholder="Find a command"
+      autofocus
       autocomplete="off"
       @input=${typed}
       @keydown=${(event: KeyboardEvent) => {

@@ -14,6 +14,8 @@ export interface PlaceSlice {
   readonly selection: Selection;
   /** The claim that led to the article, or that the evidence focuses on. */
   readonly claim: string | null;
+  /** Whether the reader has moved the camera; until then the drawing fits itself to the window, unrecorded. */
+  readonly held: boolean;
 }
 
 export const NOTHING: Selection = { type: 'none' };
@@ -29,6 +31,7 @@ export const initialPlace: PlaceSlice = {
   },
   selection: NOTHING,
   claim: null,
+  held: false,
 };
 
 /** What is wrong with a route, in words; null where it leads somewhere. */
@@ -41,7 +44,11 @@ export function missing(corpus: Corpus, route: Route): string | null {
 }
 
 /** Selection and claim that go with a route. An article keeps the selection if the passage stands on it. */
-export function following(corpus: Corpus, route: Route, before: PlaceSlice): Omit<PlaceSlice, 'address'> {
+export function following(
+  corpus: Corpus,
+  route: Route,
+  before: Pick<PlaceSlice, 'selection' | 'claim'>,
+): Pick<PlaceSlice, 'selection' | 'claim'> {
   if (route.view === 'actor') return { selection: { type: 'node', key: route.key }, claim: null };
   if (route.view === 'edge') return { selection: { type: 'edge', key: route.key }, claim: null };
   if (route.view === 'claim') {
@@ -91,10 +98,9 @@ export function placeActions(set: SetState, get: GetState) {
       set({ notice: `There is ${lost} in this graph. Here is the whole of it.` });
       return write({ ...address, route: { view: 'graph' }, table: false }, false);
     }
-    const before = { address: get().address, selection, claim };
     const same = routeHref(address.route) === routeHref(get().address.route);
     const list = same ? {} : { shown: 0, cursor: null };
-    set({ address, ...list, ...following(data.value, address.route, before) });
+    set({ address, ...list, ...following(data.value, address.route, { selection, claim }) });
   };
   const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
   const filter = (filters: Filters): void => {
@@ -148,8 +154,12 @@ export function placeActions(set: SetState, get: GetState) {
       set({ page: 0 });
       change({ query });
     },
-    /** Notes in the address where the camera rests; nothing is drawn for it. */
-    rest(camera: Camera): void {
+    /** Says whether the camera is where the reader wants it, or free to fit the window. */
+    hold(held: boolean): void {
+      if (held !== get().held) set({ held });
+    },
+    /** Notes in the address where the camera rests (null: where it fits best); nothing is drawn for it. */
+    rest(camera: Camera | null): void {
       const address = { ...get().address, camera };
       history.replaceState(null, '', formatAddress(address));
       set({ address });

@@ -1,0 +1,104 @@
+/** What the reader sees when something is missing or broken: what is wrong, and what to do. */
+import type { Route } from '@playwright/test';
+import { sample, TEXTS } from './testing/sample.ts';
+import { expect, open, region, serve, test } from './testing/page.ts';
+
+const GRAPH = '**/data/graph.json';
+const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });
+const wrong = sample();
+wrong.edges[2]!.attributes.family = 'office';
+
+const CASES: Record<string, { answer: (route: Route) => Promise<void>; says: RegExp[]; error?: RegExp }> = {
+  'a missing graph': {
+    answer: (route) => route.fulfill({ status: 404 }),
+    says: [/no graph yet/, /data\/graph\.json was not found \(status 404\)/],
+    error: /404/,
+  },
+  'a start page in place of the graph': {
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    says: [/no graph yet/, /a web page instead/],
+  },
+  'a graph that is no JSON': { answer: json('{"options": {'), says: [/broken/, /not valid JSON/] },
+  'a graph of another program': {
+    answer: json('{"nodes": [], "links": []}'),
+    says: [/not a graph of Edgewise/],
+  },
+  'a graph of another version': {
+    answer: json('{"attributes": {"schema": "edgewise-graph/9"}}'),
+    says: [/edgewise-graph\/9/, /edgewise-graph\/1/],
+  },
+  'a graph that breaks the schema': {
+    answer: json(JSON.stringify(wrong)),
+    says: [/broken/, /threaten is of the family conflict/, /edges\.2\.attributes\.family/],
+  },
+};
+
+for (const [name, { answer, says, error }] of Object.entries(CASES))
+  test(`${name} is explained, with the command that mends it`, async ({ page, watch }) => {
+    if (error) watch.expected.push(error);
+    await page.route(GRAPH, answer);
+    await open(page);
+    const alert = page.getByRole('alert');
+    for (const words of says) await expect(alert).toContainText(words);
+    await expect(alert).toContainText('npm run graph');
+    await page.getByRole('button', { name: 'Help' }).click(); // the rest of the page still answers
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+test('a text that is missing is said to be, and its evidence still reads', async ({ page, watch }) => {
+  watch.expected.push(/404/);
+  await serve(page, sample(), { a: TEXTS.a, b: TEXTS.b });
+  await open(page, '#/claim/5');
+  await region(page, 'Evidence').locator('a.read').click();
+  await expect(region(page, 'Article').getByRole('alert')).toContainText(
+    'data/documents/c.txt was not found',
+  );
+  await region(page, 'Article').getByRole('link', { name: 'Evidence' }).click();
+  await expect(region(page, 'Evidence')).toContainText('Carpania denies');
+});
+
+test('a text that has changed since the build is said to have', async ({ page }) => {
+  await serve(page, sample(), { ...TEXTS, c: `!${TEXTS.c}` });
+  await open(page, '#/document/c');
+  await expect(region(page, 'Article').getByRole('alert')).toContainText(
+    '1 passage of 1 is not where the graph says',
+  );
+});
+
+test('a graph without actors says how to bring texts', async ({ page }) => {
+  const file = { ...sample(), nodes: [], edges: [] };
+  await serve(page, file, TEXTS);
+  await open(page);
+  await expect(region(page, 'Graph')).toContainText('3 texts were read, and none says who deals with whom.');
+});
+
+test('filters that hide everything offer the way back', async ({ page }) => {
+  await serve(page, sample(), TEXTS);
+  await open(page, '#/?hide=state,leader,bloc,analyst,institution');
+  await region(page, 'Graph').getByRole('button', { name: 'Clear filters' }).click();
+  await expect(region(page, 'Filters')).toContainText('5 actors, 4 relations');
+});
+
+test('without WebGL2 the table and the evidence still work', async ({ page, graph }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext as (
+      this: HTMLCanvasElement,
+      id: string,
+    ) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, id: string) {
+      return id.startsWith('webgl') ? null : getContext.call(this, id);
+    } as never;
+  });
+  await open(page);
+  await expect(page.locator('.table')).toContainText('this browser offers no WebGL2');
+  await page.getByRole('table', { name: 'Relations' }).getByRole('link').first().click();
+  const passages = region(page, 'Evidence').locator('blockquote');
+  const exact = new Set(
+    graph.edges.flatMap(({ attributes }) => attributes.claims.map(({ passage }) => passage.exact)),
+  );
+  expect(exact.has((await passages.first().textContent())!)).toBe(true);
+  await region(page, 'Evidence').locator('a.read').first().click();
+  await expect(page.locator('mark[aria-current=true]')).toBeInViewport();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog')).toContainText('There is no drawing to save');
+});
