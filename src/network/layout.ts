@@ -3,11 +3,14 @@
  *
  * d3-force's own arithmetic is + - * / and square roots alone once it is given positions and a decay (its spiral start
  * and default decay use sin, cos and pow, which engines round differently), so the same graph gives the same bytes on
- * every machine. Repulsion grows with the degree, as in ForceAtlas2 (Jacomy et al. 2014), and the decay is slow; with
- * d3-force's defaults a graph of this kind has twice as many crossings.
+ * every machine. Links are
+ * short against a strong repulsion and the decay is slow; with d3-force's defaults graphs of this kind have twice as
+ * many crossings.
  */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import { quality, type Point } from './layoutQuality.ts';
+import { arrange, CLEARANCE } from './arrange.ts';
+import { components } from './components.ts';
 import { separate } from './separate.ts';
 import { randomSource } from './random.ts';
 
@@ -17,9 +20,9 @@ export interface LayoutGraph {
   readonly links: readonly (readonly [a: number, b: number])[];
 }
 
-const REPULSION = 300;
-const LINK_LENGTH = 10;
-const GRAVITY = 0.05;
+const REPULSION = 5000;
+const LINK_LENGTH = 5;
+const GRAVITY = 0.2;
 /** Large graphs need a longer way to where they rest. */
 const FRICTION = 0.2;
 const FRICTION_OF_MANY = 0.1;
@@ -29,20 +32,30 @@ const FINAL_HEAT = 0.001;
 /** Nodes times starts: what can be tried within about two seconds. */
 const TRIED_NODES = 1600;
 const MOST_STARTS = 24;
-/** The side of the square that hundred nodes are laid out in, in units; a node is about one large. */
+/** The longer side of fifty linked nodes, in units; the area grows with the nodes. */
 const SIDE = 1000;
-const ROOMY_NODES = 100;
-/** No two centres come nearer than this, in units. */
-export const CLEARANCE = 36;
-
+const ROOMY_NODES = 50;
+const FEW = 45;
 /**
- * Lays a graph out.
- * @returns a point for each node, centred, the longer axis level, rounded to a tenth of a unit; a hundred nodes fill
- *   about 1000 units, more nodes more, and no two centres are nearer than `CLEARANCE`
+ * Lays a graph out: each connected part on its own, the largest on top, the others below it, and in rows at the bottom
+ * the nodes without a link, which would otherwise ring the rest at a distance.
+ * @returns a point for each node, centred, rounded to a tenth of a unit, no two centres nearer than `CLEARANCE`; fifty
+ *   linked nodes fill about 1000 units, more nodes more
  */
 export function layOut(graph: LayoutGraph): Point[] {
-  if (graph.nodes === 0) return [];
-  const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(TRIED_NODES / graph.nodes)));
+  const parts = components(graph);
+  const placed = parts.filter(({ members }) => members.length > 1).map((part) => layOutPart(part.graph));
+  const alone = parts.filter(({ members }) => members.length === 1).length;
+  const order = parts.flatMap(({ members }) => members);
+  const points: Point[] = [];
+  for (const [at, point] of arrange(placed, alone).entries()) points[order[at] ?? 0] = point;
+  return points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+}
+
+/** The best of several starts, by crossings and neighbours kept. */
+function layOutPart(graph: LayoutGraph): Point[] {
+  const starts =
+    graph.nodes < 4 ? 1 : Math.max(1, Math.min(MOST_STARTS, Math.floor(TRIED_NODES / graph.nodes)));
   const tried = Array.from({ length: starts }, (_, seed) => {
     const points = separate(level(settle(graph, seed + 1)), side(graph.nodes), CLEARANCE);
     return { points, ...(starts > 1 ? quality(graph, points) : { crossings: 0, neighbourhood: 0 }) };
@@ -51,14 +64,14 @@ export function layOut(graph: LayoutGraph): Point[] {
     tried.reduce((sum, one) => sum + of(one), 0) / starts || 1;
   const crossings = mean((one) => one.crossings);
   const neighbourhood = mean((one) => one.neighbourhood);
-  // Each measure counts by its share of the starts' mean, so that neither drowns the other.
+  // Each measure counts by its share of the starts' mean; neighbours, which differ less, half as much again.
   const cost = (one: (typeof tried)[number]): number =>
-    one.crossings / crossings - one.neighbourhood / neighbourhood;
-  const best = tried.reduce((found, one) => (cost(one) < cost(found) ? one : found));
-  return best.points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+    one.crossings / crossings - (1.5 * one.neighbourhood) / neighbourhood;
+  return tried.reduce((found, one) => (cost(one) < cost(found) ? one : found)).points;
 }
 
-const side = (nodes: number): number => SIDE * Math.max(1, Math.sqrt(nodes / ROOMY_NODES));
+/** The longer side of a part; one of a few nodes is drawn more closely. */
+const side = (nodes: number): number => Math.min(SIDE * Math.sqrt(nodes / ROOMY_NODES), FEW * nodes);
 /** To a tenth, and never -0, which JSON would write as 0. */
 const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 
@@ -76,17 +89,12 @@ export function settle({ nodes, links }: LayoutGraph, seed: number): Point[] {
     const x = (random() - 0.5) * spread;
     return { index, x, y: (random() - 0.5) * spread };
   });
-  const degree = Array.from({ length: nodes }, () => 0);
-  for (const pair of links) for (const end of pair) degree[end] = (degree[end] ?? 0) + 1;
   const ticks = ticksFor(nodes);
   const simulation = forceSimulation(bodies)
     .randomSource(random)
     .alphaDecay(decayOver(ticks))
     .velocityDecay(nodes <= MANY ? FRICTION : FRICTION_OF_MANY)
-    .force(
-      'repulsion',
-      forceManyBody<Body>().strength(({ index }) => -REPULSION * ((degree[index] ?? 0) + 1)),
-    )
+    .force('repulsion', forceManyBody().strength(-REPULSION))
     .force('links', forceLink(links.map(([source, target]) => ({ source, target }))).distance(LINK_LENGTH))
     .force('x', forceX<Body>().strength(GRAVITY))
     .force('y', forceY<Body>().strength(GRAVITY))
