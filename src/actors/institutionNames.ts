@@ -18,7 +18,7 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const headOf = (word: Word): Sector | undefined => {
-  const { low } = word;
+  const low = word.low.replace(/[-–]\p{L}+$/u, '');
   return (
     INSTITUTION_HEADS.get(low) ??
     (low.endsWith('s')
@@ -40,6 +40,7 @@ const parts = (scene: Scene, at: number): boolean => {
   return (
     word !== undefined &&
     word.possessive &&
+    word.low !== 'people' &&
     !(word.plural && scene.words[at + 1]?.capital && !scene.taken[at])
   );
 };
@@ -75,6 +76,7 @@ function nameStart(scene: Scene, first: number, head: number): number {
     if (isLink(word)) {
       const outer = scene.words[before - 1];
       const plainAnd =
+        outer?.shout !== true &&
         (word.low === 'and' || word.low === '&') &&
         before > first &&
         outer &&
@@ -90,7 +92,7 @@ function nameStart(scene: Scene, first: number, head: number): number {
       start = before - 1;
       continue;
     }
-    const title = scene.titles[before];
+    const title = scene.titles[before]?.plural && word.capital ? null : scene.titles[before];
     if (
       title &&
       !/^(?:general|prosecutor|president|prime|minister|king|prince|attorney|justice|security|chief|governor)$/.test(
@@ -116,6 +118,12 @@ function nameStart(scene: Scene, first: number, head: number): number {
 function nameable(scene: Scene, start: number, head: number, extended: number): boolean {
   const word = scene.words[head];
   if (!word) return false;
+  if (
+    word.low === 'department' &&
+    extended === 0 &&
+    !scene.words.slice(start, head).some((each) => GENERIC_WORDS.has(each.low))
+  )
+    return false;
   if (
     /^(?:brigades?|battalions?|regiment|division|corps|legion)$/.test(word.low) &&
     /^\d/.test(scene.words[start - 1]?.text ?? scene.words[start]?.text ?? '')
@@ -275,8 +283,10 @@ function smallHeads(scene: Scene, memory: Memory): void {
     const before = scene.taken[at - 1];
     const plain = scene.words[at - 1];
     if (word.low === 'ministry') return takeMinistry(scene, memory, at);
+    const beside =
+      before && (before.type === 'state' || before.type === 'adjective' || before.type === 'people');
     if (
-      before ||
+      (before && !beside) ||
       !plain?.capital ||
       scene.titles[at - 1] ||
       (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))
@@ -292,6 +302,7 @@ function smallHeads(scene: Scene, memory: Memory): void {
       !scene.words[start - 1]?.possessive
     )
       start -= 1;
+    if (beside && start === at - 1) return;
     if (
       /^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(
         plain.low,

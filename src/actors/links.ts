@@ -3,6 +3,7 @@ import type { Sentence } from '../language/types.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
+import { headToken } from './tree.ts';
 
 export interface Link {
   readonly phrase: TitlePhrase;
@@ -13,7 +14,7 @@ export interface Link {
   readonly rule: string;
 }
 
-const RESIGNED = /^(?:resign|retire|step|serve|oust|remove|dismiss|fire|sack|depose)/;
+const RESIGNED = /^(?:resign|retire|step|oust|remove|dismiss|fire|sack|depose)/;
 const tokenAt = (sentence: Sentence | null, start: number): number =>
   sentence ? sentence.tokens.findIndex((token) => token.start <= start && start < token.end) : -1;
 
@@ -43,9 +44,13 @@ export function linkTitles(scene: Scene, sentence: Sentence | null, phrases: rea
         extra: ofAfter(scene, hit),
         rule: 'title/shared',
       });
+    let last: TitlePhrase | null = null;
     for (const phrase of phrases) {
       if (phrase.from < hit.to) continue;
-      const rule = linkAfter(scene, sentence, phrase, hit, people);
+      const rule: string | null =
+        linkAfter(scene, sentence, phrase, hit, people) ??
+        (last && coordinated(scene, last, phrase) ? 'title/apposition' : null);
+      if (rule === 'title/apposition') last = phrase;
       if (rule)
         links.push({
           phrase,
@@ -58,6 +63,17 @@ export function linkTitles(scene: Scene, sentence: Sentence | null, phrases: rea
   }
   return links;
 }
+
+/** "a former ambassador [and now] a senior fellow". */
+const coordinated = (scene: Scene, first: TitlePhrase, second: TitlePhrase): boolean => {
+  const between = scene.words.slice(first.end, second.from);
+  return (
+    !second.plural &&
+    between.some(({ low }) => low === 'and') &&
+    between.length <= 3 &&
+    between.every(({ low }) => /^(?:and|now|also|currently|later|is|who|then)$/.test(low))
+  );
+};
 
 /** "TITLE NAME", "the TITLE, NAME,", "the TITLE of X, NAME,". */
 function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
@@ -151,42 +167,41 @@ function linkAfter(
   if (opens && between.length <= 8 && appositionReaches(scene, at, phrase)) return 'title/apposition';
   // "NAME is/was/became the TITLE", "NAME was elected TITLE"
   const name = tokenAt(sentence, hit.start);
-  const head = tokenAt(sentence, words[phrase.headAt]?.start ?? -1);
+  const head = sentence ? headToken(sentence, phrase.headSpan) : -1;
   const tokens = sentence?.tokens ?? [];
-  const headToken = tokens[head];
+  const title = tokens[head];
   const nameToken = tokens[name];
-  if (headToken && nameToken) {
+  if (title && nameToken) {
     const isSubject = (token: number, verb: number): boolean =>
       tokens[token]?.head === verb && /^nsubj/.test(tokens[token]?.deprel ?? '');
     if (isSubject(name, head) && tokens.some((token) => token.head === head && token.deprel === 'cop'))
       return 'title/predicate';
-    const verb = headToken.head;
+    const verb = title.head;
     const lemma = tokens[verb]?.lemma ?? '';
-    if (isSubject(name, verb) && headToken.deprel === 'xcomp' && /^(?:become|remain)$/.test(lemma))
+    if (isSubject(name, verb) && title.deprel === 'xcomp' && /^(?:become|remain)$/.test(lemma))
       return 'title/predicate';
     if (
       CHANGE.test(lemma) &&
-      /^(?:xcomp|obj|obl|ccomp|dep|nsubj)$/.test(headToken.deprel) &&
+      /^(?:xcomp|obj|obl|ccomp|dep|nsubj)$/.test(title.deprel) &&
       tokens[name]?.deprel === 'nsubj:pass' &&
       nameToken.head === verb &&
       phrase.from - hit.to <= 4
     )
       return 'title/predicate';
-    if (headToken.deprel === 'xcomp' && CHANGE.test(lemma) && nameToken.head === verb)
-      return 'title/predicate';
+    if (title.deprel === 'xcomp' && CHANGE.test(lemma) && nameToken.head === verb) return 'title/predicate';
   }
   // "NAME ... as TITLE": the name is the subject or object of the verb that "as" hangs on
   const as = words[phrase.from - 1];
-  if (as?.low === 'as' && nameToken && headToken) {
-    const clause = tokens[headToken.head];
+  if (as?.low === 'as' && nameToken && title) {
+    const clause = tokens[title.head];
     const own =
-      headToken.head === nameToken.head ||
-      headToken.head === name ||
-      relativeOf(sentence, headToken.head) === name;
-    const close = phrase.from - 1 - hit.to <= 2;
+      title.head === nameToken.head || title.head === name || relativeOf(sentence, title.head) === name;
+    const served = clause?.lemma === 'serve' && tokens[title.head]?.head === nameToken.head;
+    const close = served || phrase.from - 1 - hit.to <= 2;
     if ((own || close) && /^(?:replace|succeed)$/.test(clause?.lemma ?? ''))
       return /^nsubj/.test(nameToken.deprel) ? 'title/as' : 'title/as-former';
-    if (own || close) return RESIGNED.test(clause?.lemma ?? '') ? 'title/as-former' : 'title/as';
+    if (own || close)
+      return RESIGNED.test(clause?.lemma ?? '') || clause?.form === 'served' ? 'title/as-former' : 'title/as';
   }
   return null;
 }

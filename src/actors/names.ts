@@ -216,8 +216,8 @@ function partOfName(words: readonly Word[], at: number, head: TitleHead): boolea
   return (
     head.to === at + 1 &&
     NAMEABLE.has(head.head) &&
-    words[at]?.capital === true &&
-    before?.capital === true &&
+    words[at]?.capital &&
+    before?.capital &&
     words[at]?.before === ' ' &&
     !titleHeadAt(words, at - 1) &&
     !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&
@@ -228,14 +228,12 @@ function partOfName(words: readonly Word[], at: number, head: TitleHead): boolea
 /** Whether most of the words that are no listed names have capitals, so that a capital says nothing. */
 function inHeadlineCase(scene: Scene): boolean {
   const plain = scene.words.filter(
-    (word, at) => at > 0 && !scene.taken[at] && word.text.length > 3 && !/\d/.test(word.text),
+    (word, at) =>
+      at > 0 && !scene.taken[at] && word.text.length > 2 && !/\d/.test(word.text) && !SMALL.test(word.low),
   );
-  return (
-    plain.length >= 3 &&
-    plain.filter(({ capital }) => capital).length >= 0.75 * plain.length &&
-    scene.words.length >= 5
-  );
+  return plain.length >= 3 && plain.filter(({ capital }) => !capital).length <= 0.1 * plain.length;
 }
+const SMALL = /^(?:and|the|for|but|nor|with|from|over|into|amid|via|per|its|are|was|than|that)$/;
 
 /** Builds the scene of a sentence; `memory` holds what the document has taught so far. */
 export function recognise(view: string, sentence: Span, memory: Memory): Scene {

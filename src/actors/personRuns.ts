@@ -191,10 +191,13 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
     return null;
   if (full && INSTITUTION_HEADS.has(last.low) && !isGiven(first.text)) return null;
   if (before && HONORIFICS.has(before.low) && plainGap(first)) return { rule: 'person/honorific' };
+  if (run.length === 1 && INSTITUTION_HEADS.has(first.low)) return null;
   const title = before ? scene.titles[from - 1] : null;
   if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before, first))
     return { rule: 'person/title' };
   const taken = scene.taken[from - 1];
+  if (taken?.type === 'institution' && before?.possessive && run.length <= 3 && full)
+    return { rule: 'person/of-institution' };
   if (scene.headline && !full) return null;
   if (full && familyFirst(names)) return { rule: 'person/family-first' };
   if (full && isGiven(first.text)) return { rule: 'person/given-name' };

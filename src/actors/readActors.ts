@@ -157,7 +157,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     });
   const dropped = new Set<string>();
   for (const person of draft.people) {
-    const kind = kindOf(person);
+    const kind = kindOf(draft, person);
     if (!kind && !pending(draft, person.id)) dropped.add(person.id);
     else
       actors.push({

@@ -187,7 +187,7 @@ export function statesOf(draft: Draft, person: string): string[] {
 }
 
 /** Kind of a person by the roles the text gives; null where it gives none that makes an actor of them. */
-export function kindOf(person: DraftPerson): Kind | null {
+export function kindOf(draft: Draft, person: DraftPerson): Kind | null {
   const of = (office: Office, former?: boolean): boolean =>
     person.roles.some((role) => role.office === office && (former === undefined || role.former === former));
   const current = of('leads', false) || of('official', false) || of('spokesperson', false);
@@ -197,7 +197,10 @@ export function kindOf(person: DraftPerson): Kind | null {
     (role) => role.office === 'affiliated' && !ARTS_AND_SPORTS.has(role.phrase?.head ?? ''),
   );
   if (posts.some(({ title }) => title !== '')) return 'leader';
-  return posts.length > 0 ? 'analyst' : null;
+  const beside = posts.map(({ of }) => draft.bodies.find(({ id }) => id === of)?.sector ?? '');
+  if (beside.some((sector) => sector === 'knowledge' || sector === 'media' || sector === 'society'))
+    return 'analyst';
+  return beside.some((sector) => sector !== '' && sector !== 'company') ? 'leader' : null;
 }
 
 /** Roles in the order of the text, each once for title and owner. */

@@ -27,7 +27,11 @@ export interface Stood {
   readonly wider: Wider | null;
 }
 
-const base = (token: Token): string => token.lemma.toLowerCase();
+/** Lemma, singular also where the tagger took a plural for a name. */
+const base = (token: Token): string => {
+  const low = token.lemma.toLowerCase();
+  return /^NN.*S$/.test(token.xpos) && low === token.form.toLowerCase() && /[^s]s$/.test(low) ? low.slice(0, -1) : low;
+};
 
 const caseOf = (sentence: Sentence, at: number): string =>
   sentence.tokens
@@ -58,6 +62,18 @@ function modified(sentence: Sentence, at: number): number {
   return left ? token.head : -1;
 }
 
+/** The noun of the lists that follows at once, for a tree gone wrong: "[Russian troops] would". */
+function follows(sentence: Sentence, at: number): number {
+  for (let next = at + 1; next <= at + 2; next += 1) {
+    const token = sentence.tokens[next];
+    if (!token || token.name || !/^(?:NOUN|ADJ)$/.test(token.upos)) return -1;
+    const lemma = base(token);
+    if (token.upos === 'NOUN')
+      return FORCES_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma) ? next : -1;
+  }
+  return -1;
+}
+
 /** The first token of a conjunction; a later one stands as the first does. */
 function conjunctHead(sentence: Sentence, at: number): number {
   let current = at;
@@ -73,6 +89,7 @@ function widerOf(sentence: Sentence, at: number, noun: number): Wider | null {
   const token = sentence.tokens[noun];
   const name = sentence.tokens[at];
   if (!token || !name) return null;
+  if (sentence.tokens.slice(at + 1, noun).some((between) => between.name)) return null;
   const lemma = base(token);
   if (
     sentence.tokens[noun + 1]?.form === '-' ||
@@ -97,10 +114,12 @@ export function standState(sentence: Sentence, at: number, hit: Hit): Stood {
   if (hit.type === 'people') return { standing: 'people', wider: null };
   if (hit.type === 'forces') return { standing: 'forces', wider: null };
   if (hit.type === 'seat') return { standing: placed(sentence, at) ? 'place' : 'self', wider: null };
-  const noun = modified(sentence, at);
+  const tree = modified(sentence, at);
+  const noun =
+    tree >= 0 ? tree : hit.type === 'adjective' || !isOwner(sentence, at) ? follows(sentence, at) : -1;
   const wider = noun >= 0 && !STATE_FACTS.get(hit.actor)?.historical ? widerOf(sentence, at, noun) : null;
   if (hit.type === 'adjective') return { standing: 'attribute', wider };
-  if (noun >= 0 && !isOwner(sentence, at))
+  if (tree >= 0 && !isOwner(sentence, at))
     return { standing: ledBy(sentence, at) ? 'self' : 'attribute', wider };
   if (isOwner(sentence, at)) return { standing: 'self', wider };
   return { standing: placed(sentence, at) ? 'place' : 'self', wider: null };
@@ -144,7 +163,7 @@ function placed(sentence: Sentence, at: number): boolean {
 /** "Tehran and Karaj", "Kharkiv, Kyiv": in a list with a town that is no capital. */
 function besideTown(scene: Scene, hit: Hit): boolean {
   const town = (at: number): boolean =>
-    scene.words[at]?.capital === true &&
+    scene.words[at]?.capital &&
     (scene.taken[at] === null || scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') &&
     !scene.titles[at];
   const [next, after] = [scene.words[hit.to], scene.words[hit.to + 1]];
@@ -165,7 +184,7 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
   const after = scene.words[hit.to];
   const before = scene.words[hit.from - 1];
   const first = scene.words[hit.from];
-  const owner = scene.words[hit.to - 1]?.possessive === true;
+  const owner = scene.words[hit.to - 1]?.possessive;
   if (after?.before === '-')
     return (
       !/^(?:based|born|bound|area|wide)$/.test(after.low) &&

@@ -1,5 +1,6 @@
 /** Titles with all that belongs to them: "the former head of the National Security Committee", "Putin's spokesman". */
 import type { Office } from '../model/actor.ts';
+import type { Span } from '../model/span.ts';
 import type { Sentence } from '../language/types.ts';
 import { FORMER_MARKERS, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { STATE_FACTS } from './gazetteer.ts';
@@ -20,6 +21,8 @@ export interface TitlePhrase {
   readonly titleFrom: number;
   readonly head: string;
   readonly headAt: number;
+  /** Stretch of the head alone: "Leader of the Opposition". */
+  readonly headSpan: Span;
   readonly office: Office;
   readonly plural: boolean;
   readonly former: boolean;
@@ -50,13 +53,13 @@ const plain = (word: Word | undefined): boolean => word !== undefined && PLAIN.t
 function modifier(scene: Scene, sentence: Sentence | null, at: number): boolean {
   const word = scene.words[at];
   if (!word) return false;
-  if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
-  if (scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') return true;
   if (
     /^(?:elected|appointed|named|sworn|declared|designated|nominated|becoming|being)$/.test(word.low) &&
     !/^(?:newly|democratically)$/.test(scene.words[at - 1]?.low ?? '')
   )
     return false;
+  if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
+  if (scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') return true;
   if (scene.taken[at] || NO_MODIFIER.has(word.low) || STARTERS.has(word.low)) return false;
   const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
   return token
@@ -221,6 +224,12 @@ function extendRight(
   return { end, of, bodies, owner };
 }
 
+/** Where the title's last head begins, if several were joined: "senior associate [researcher]". */
+function coreOf(scene: Scene, head: TitleHead): number {
+  const words = head.head.split(' ').length;
+  return Math.max(head.from, head.to - words);
+}
+
 /** All title phrases of a sentence, in order. */
 export function titlePhrasesOf(scene: Scene, index: number, sentence: Sentence | null): TitlePhrase[] {
   const heads = [...new Set(scene.titles)].filter((head) => head !== null);
@@ -240,6 +249,10 @@ export function titlePhrasesOf(scene: Scene, index: number, sentence: Sentence |
         titleFrom: left.titleFrom,
         head: head.head,
         headAt: head.to - 1,
+        headSpan: {
+          start: scene.words[coreOf(scene, head)]?.start ?? 0,
+          end: scene.words[head.to - 1]?.end ?? 0,
+        },
         office: head.office,
         plural: head.plural,
         former: left.former || /^ex-/.test(head.head),

@@ -7,7 +7,7 @@ import { STATE_FACTS } from './gazetteer.ts';
 import type { Link } from './links.ts';
 import { RELATIONAL } from './roles.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
-import { tokenAt } from './tree.ts';
+import { headToken } from './tree.ts';
 
 const GENERIC_LEADS =
   /^(?:leader|ruler|dictator|strongman|head of state|number one|autocrat|monarch|tyrant|supreme leader|paramount leader)$/;
@@ -24,7 +24,7 @@ export function resolveTitles(draft: Draft, discourse: Discourse, links: readonl
     for (const phrase of phrases) {
       const start = scene.words[phrase.from]?.start ?? 0;
       const end = scene.words[phrase.to - 1]?.end ?? 0;
-      const token = tokenAt(sentence, scene.words[phrase.headAt]?.start ?? -1);
+      const token = headToken(sentence, phrase.headSpan);
       if (token < 0) continue;
       const place: Place = { sentence: index, token, start };
       const joined = keys.has(`${index}:${phrase.headAt}`);
@@ -318,7 +318,7 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       const head = /^(?:president|prime minister|king|queen|premier|chancellor|emir|sultan)$/.test(
         role.phrase.head,
       );
-      let state = countryOwner(draft, discourse, role);
+      let state = countryOwner(draft, discourse, role) ?? itsOwner(draft, discourse, role);
       if (!state && role.shared) state = leadsOf(role.shared)?.of ?? null;
       if (!state && head)
         state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
@@ -386,6 +386,23 @@ function countryOwner(draft: Draft, discourse: Discourse, role: DraftRole): stri
           form === 'nominal' && /^(?:state|bloc):/.test(actor) && start >= from && start < to,
       )?.actor ?? null
   );
+}
+
+/** "Its secretary general": of the one state or bloc before it, or of the subject. */
+function itsOwner(draft: Draft, discourse: Discourse, role: DraftRole): string | null {
+  if (role.phrase?.owner !== 'its') return null;
+  const before = discourse
+    .in(role.sentence)
+    .filter(
+      ({ actor, end, standing }) =>
+        end <= role.start && /^(?:state|bloc|inst):/.test(actor) && standing === 'self',
+    );
+  const sentence = draft.sentences[role.sentence];
+  const subject = sentence
+    ? before.find(({ token }) => /^nsubj/.test(sentence.tokens[token]?.deprel ?? ''))?.actor
+    : undefined;
+  const actors = [...new Set(before.map(({ actor }) => actor))];
+  return subject ?? (actors.length === 1 ? (actors[0] ?? null) : null);
 }
 
 /** The one state of the sentence before the title, or the only one named as its scene. */
