@@ -37,6 +37,12 @@ const OFFERS = new Set([
   'series',
   'message',
   'statement',
+  'expansion',
+  'increase',
+  'growth',
+  'rise',
+  'surge',
+  'escalation',
 ]);
 
 /** The verb that has the noun as its object, passives undone, through "rounds of" and "offers of". */

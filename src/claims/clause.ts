@@ -95,9 +95,12 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   const { deprel } = tokenAt(tree, predicate);
   switch (relationAt(tree, predicate)) {
     case 'conj':
-      return isNoun(tree, predicate) && !hasCopula(tree, predicate)
-        ? null
-        : surfaceSubject(tree, head, depth + 1);
+      if (isNoun(tree, predicate) && !hasCopula(tree, predicate)) return null;
+      return surfaceSubject(
+        tree,
+        isNoun(tree, head) && !hasCopula(tree, head) ? likeBefore(tree, predicate) : head,
+        depth + 1,
+      );
     case 'xcomp':
     case 'ccomp':
       return controller(tree, head, depth);
@@ -120,6 +123,14 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
 /** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */
 const reducedRelative = (tree: Tree, predicate: number): boolean =>
   childBy(tree, predicate, 'nsubj', 'nsubj:pass') !== null;
+
+/** A verb hung below a noun in coordination belongs with the nearest verb of the same form before it. */
+function likeBefore(tree: Tree, predicate: number): number {
+  const { xpos } = tokenAt(tree, predicate);
+  for (let at = predicate - 1; at >= 0; at -= 1)
+    if (tokenAt(tree, at).upos === 'VERB' && tokenAt(tree, at).xpos === xpos) return at;
+  return headOf(tree, predicate);
+}
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {

@@ -1,5 +1,5 @@
 /** What analysts and leaders are quoted on: the actors that their words are chiefly about, two a sentence at most. */
-import { clauseOf } from './clause.ts';
+import { clauseOf, surfaceSubject } from './clause.ts';
 import type { Utterance } from './attribution.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
@@ -12,7 +12,6 @@ import {
   headOf,
   isNoun,
   isVerb,
-  lemmaAt,
   subtree,
   tokenAt,
 } from './tree.ts';
@@ -23,112 +22,173 @@ export interface Comment {
   readonly verb: number | null;
 }
 
+/** Verbs that say more than that somebody spoke; their own frames tell it. */
+const TELLING = new Set(['accuse', 'blame', 'vow', 'pledge', 'promise', 'urge', 'charge', 'suspect']);
+
 /** Persons of this sentence who say something, with what it is chiefly about. */
 export function commentsOf(scene: Scene, utterances: readonly Utterance[]): Comment[] {
   const found: Comment[] = [];
-  for (const { speaker, content, verb, lemma } of utterances) {
-    if (speaker === null || !['leader', 'analyst'].includes(kindOf(scene, speaker.actor) ?? '')) continue;
-    if (['accuse', 'blame', 'vow', 'pledge', 'promise', 'urge', 'charge'].includes(lemma)) continue;
+  const heard: { speaker: string; content: ReadonlySet<number> }[] = [];
+  for (const { speaker, content, verb, lemma } of [...utterances].sort(
+    (a, b) => b.content.size - a.content.size,
+  )) {
+    if (
+      speaker === null ||
+      !['leader', 'analyst'].includes(kindOf(scene, speaker.actor) ?? '') ||
+      TELLING.has(lemma)
+    )
+      continue;
+    // A few words in quotation marks within what is said are no second statement.
+    if (
+      heard.some(
+        (one) => one.speaker === speaker.actor && [...content].every((token) => one.content.has(token)),
+      )
+    )
+      continue;
+    heard.push({ speaker: speaker.actor, content });
     const own = homes(scene, speaker.actor);
-    const about = topics(scene, content).filter(({ actor }) => actor !== speaker.actor && !own.has(actor));
-    for (const target of about.slice(0, 2))
+    const suits = ({ actor }: Referent): boolean => actor !== speaker.actor && !own.has(actor);
+    const leader = kindOf(scene, speaker.actor) === 'leader';
+    for (const target of topics(scene, content, suits, leader).slice(0, leader ? 1 : 2))
       if (!found.some((one) => one.speaker.actor === speaker.actor && one.target.actor === target.actor))
         found.push({ speaker, target, verb });
   }
   return found;
 }
 
-/** The states and bodies a leader acts for: speaking of them is not commenting. */
-function homes(scene: Scene, actor: string): Set<string> {
-  const { kind, roles } = scene.actors.get(actor) ?? { kind: null, roles: [] };
-  return new Set(
-    kind === 'leader'
-      ? roles.flatMap(({ of, former }) => (of === null || former ? [] : [of]))
-      : roles.flatMap(({ of }) => (of === null ? [] : [of])),
+/** The states and bodies a leader acts for, or an analyst works for: speaking of them is not commenting. */
+const homes = (scene: Scene, actor: string): Set<string> =>
+  new Set(
+    (scene.actors.get(actor)?.roles ?? []).flatMap(({ of, former }) => (of === null || former ? [] : [of])),
   );
-}
 
-const FIRST = new Set(['i', 'we', 'it', 'there', 'this', 'that', 'you', 'one', 'these']);
+type Suits = (referent: Referent) => boolean;
 
-/** Actors that a stretch is about: of its subject, else of its complement, else of its objects. */
-function topics(scene: Scene, content: ReadonlySet<number>): Referent[] {
+/**
+ * Clause by clause in the order of the text: the first whose subject is or holds an actor says what the words are about.
+ * A condition gives one topic, its main clause the other. Without any, the objects of the first clause.
+ */
+function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict: boolean): Referent[] {
   const { tree } = scene;
-  const tops = [...content].filter(
-    (token) =>
-      !content.has(headOf(tree, token)) &&
-      (isVerb(tree, token) ||
-        isNoun(tree, token) ||
-        hasCopula(tree, token) ||
-        tokenAt(tree, token).upos === 'ADJ' ||
-        tokenAt(tree, token).upos === 'PRON'),
-  );
-  tops.sort((a, b) => subtree(tree, b).length - subtree(tree, a).length);
-  const [top] = tops;
-  if (top === undefined) return [];
-  return unique(ofClause(scene, top, content, 0));
+  const predicates = [...content]
+    .filter((token) => isVerb(tree, token) || hasCopula(tree, token))
+    .sort((a, b) => a - b);
+  const clauses = predicates
+    .filter((token) => childBy(tree, token, 'nsubj', 'nsubj:pass') !== null)
+    .sort((a, b) => subjectOf(scene, a) - subjectOf(scene, b));
+  const found: Referent[] = [];
+  for (const predicate of clauses) {
+    const subject = subjectOf(scene, predicate);
+    if (!content.has(subject)) continue;
+    const about = unique(subjectTopics(scene, subject, content)).filter(suits);
+    if (about.length === 0) {
+      // "They will …" with an open pronoun: whom it is about is not known, so the objects are not it.
+      if (['they', 'he', 'she'].includes(formAt(tree, subject)) && !scene.mentionsAt.has(subject))
+        return found;
+      continue;
+    }
+    found.push(...about.slice(0, 2));
+    if (!conditional(scene, predicate)) return unique(found);
+    found.push(
+      ...unique(mainTopics(scene, headOf(tree, predicate), content))
+        .filter(suits)
+        .slice(0, 1),
+    );
+    return unique(found);
+  }
+  // Leaders speak of so much: only what is their subject counts.
+  if (strict) return [];
+  const first = clauses[0] ?? predicates[0];
+  return first === undefined
+    ? nounTopics(scene, content).filter(suits)
+    : unique(objectTopics(scene, first, content)).filter(suits);
 }
+
+const subjectOf = ({ tree }: Scene, predicate: number): number =>
+  childBy(tree, predicate, 'nsubj', 'nsubj:pass') ?? surfaceSubject(tree, predicate) ?? predicate;
 
 const unique = (found: readonly Referent[]): Referent[] =>
   found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
 
-function ofClause(scene: Scene, predicate: number, content: ReadonlySet<number>, depth: number): Referent[] {
-  const { tree } = scene;
-  if (depth > 3) return [];
-  const clause = clauseOf(tree, predicate);
-  const subject =
-    childBy(tree, predicate, 'nsubj', 'nsubj:pass') ?? (clause.passive ? clause.object : clause.subject);
-  const conditions = childrenBy(tree, predicate, 'advcl').filter(
-    (child) =>
-      content.has(child) &&
-      childrenBy(tree, child, 'mark').some((mark) =>
-        ['if', 'while', 'although', 'though', 'unless', 'as', 'when'].includes(formAt(tree, mark)),
-      ),
-  );
-  const before = conditions
-    .flatMap((child) => subjectTopics(scene, childBy(tree, child, 'nsubj', 'nsubj:pass'), content))
-    .slice(0, 1);
-  const main = subjectTopics(scene, subject, content);
-  if (main.length > 0) return [...before, ...main];
-  const complement =
-    childrenBy(tree, predicate, 'ccomp', 'xcomp').find((child) => content.has(child)) ??
-    (isNoun(tree, predicate) || tokenAt(tree, predicate).upos === 'ADJ'
-      ? childrenBy(tree, predicate, 'acl', 'csubj', 'ccomp', 'advcl').find((child) => content.has(child))
-      : undefined);
-  const inner = complement === undefined ? [] : ofClause(scene, complement, content, depth + 1);
-  if (inner.length > 0) return [...before, ...inner];
-  const objects = [
-    clause.object,
-    ...clause.obliques.map(({ token }) => token),
-    ...(isNoun(tree, predicate) ? [predicate] : []),
-  ].filter((token): token is number => token !== null && content.has(token));
-  return [...before, ...objects.flatMap((token) => phraseTopics(scene, token, content))];
+const CONDITIONS = new Set(['if', 'while', 'although', 'though', 'unless']);
+const conditional = ({ tree }: Scene, predicate: number): boolean =>
+  childrenBy(tree, predicate, 'mark').some((mark) => CONDITIONS.has(formAt(tree, mark)));
+
+/** What the main clause of a condition is about: its subject, else its objects. */
+function mainTopics(scene: Scene, predicate: number, content: ReadonlySet<number>): Referent[] {
+  if (predicate < 0 || !content.has(predicate)) return [];
+  const subject = childBy(scene.tree, predicate, 'nsubj', 'nsubj:pass');
+  const own = subject === null ? [] : subjectTopics(scene, subject, content);
+  return own.length > 0 ? own : objectTopics(scene, predicate, content);
 }
 
-function subjectTopics(scene: Scene, subject: number | null, content: ReadonlySet<number>): Referent[] {
-  if (subject === null || !content.has(subject)) return [];
+const OPEN = new Set([
+  'i',
+  'we',
+  'it',
+  'there',
+  'this',
+  'that',
+  'you',
+  'one',
+  'these',
+  'those',
+  'who',
+  'which',
+  'what',
+  'they',
+  'he',
+  'she',
+]);
+
+function subjectTopics(scene: Scene, subject: number, content: ReadonlySet<number>): Referent[] {
   const own = referentsOf(scene, subject, 'force');
   if (own.length > 0) return own;
-  if (FIRST.has(formAt(scene.tree, subject))) return [];
-  return phraseTopics(scene, subject, content);
+  return OPEN.has(formAt(scene.tree, subject)) ? [] : phraseTopics(scene, subject, content);
 }
 
-/** Actors of a phrase: itself, its owner, and whoever is named below it, in order of closeness. */
+function objectTopics(scene: Scene, predicate: number, content: ReadonlySet<number>): Referent[] {
+  const { object, obliques } = clauseOf(scene.tree, predicate);
+  const phrases = [
+    object,
+    ...obliques.map(({ token }) => token),
+    ...(isNoun(scene.tree, predicate) ? [predicate] : []),
+  ];
+  return phrases.flatMap((token) =>
+    token !== null && content.has(token) ? phraseTopics(scene, token, content) : [],
+  );
+}
+
+/** Words without a clause ("warned of Russian aggression"): the first actor in them. */
+const nounTopics = (scene: Scene, content: ReadonlySet<number>): Referent[] =>
+  scene.mentions
+    .filter(({ token, form }) => content.has(token) && form === 'name')
+    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    .slice(0, 1);
+
+/** Actors of a phrase: itself, its owner, else whoever is named below it, clauses aside. */
 function phraseTopics(scene: Scene, phrase: number, content: ReadonlySet<number>): Referent[] {
   const direct = referentsOf(scene, phrase, 'force');
   if (direct.length > 0) return direct;
-  const owners = ownersOf(scene, phrase, ['of', 'in', 'by', 'from', 'between', 'for', 'with', 'to']);
+  const owners = ownersOf(scene, phrase, [
+    'of',
+    'in',
+    'by',
+    'from',
+    'between',
+    'for',
+    'with',
+    'to',
+    'such as',
+    'like',
+  ]);
   if (owners.length > 0) return owners;
   const below: Referent[] = [];
-  for (const child of childrenOf(scene.tree, phrase))
-    if (content.has(child) && lemmaAt(scene.tree, child) !== '')
-      below.push(
-        ...subtree(scene.tree, child).flatMap((token) =>
-          (scene.mentionsAt.get(token) ?? []).map((mention) => ({
-            actor: mention.actor,
-            mention,
-            phrase: token,
-          })),
-        ),
-      );
+  for (const child of childrenOf(scene.tree, phrase)) {
+    if (!content.has(child) || tokenAt(scene.tree, child).upos === 'VERB') continue;
+    for (const token of subtree(scene.tree, child))
+      for (const mention of scene.mentionsAt.get(token) ?? [])
+        below.push({ actor: mention.actor, mention, phrase: token });
+  }
   return below;
 }

@@ -10,6 +10,7 @@ import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { commentsOf } from './commentary.ts';
 import { dateOf } from './dates.ts';
 import { frameIndex } from './frames.ts';
+import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
 import { isSymmetric, verbCandidates } from './match.ts';
 import { nounCandidates } from './nouns.ts';
@@ -73,6 +74,7 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
+      ...compoundParticiples(scene, at),
       ...arrests(scene, at),
       ...casualties(scene, FRAMES, at),
     );
@@ -103,11 +105,7 @@ function sentenceClaims(
   const comments = commentsOf(scene, utterances);
   for (const { speaker, target, verb } of comments) {
     const analyst = scene.actors.get(speaker.actor)?.kind === 'analyst';
-    const told = claims.some(
-      (claim) =>
-        (claim.source === speaker.actor || claim.by === speaker.actor) &&
-        [claim.source, claim.target].includes(target.actor),
-    );
+    const told = claims.some((claim) => claim.source === speaker.actor || claim.by === speaker.actor);
     if (!analyst && told) {
       trace?.drop(
         scene.index,

@@ -6,7 +6,7 @@ import type { Frame, FrameIndex } from './frames.ts';
 import { pair } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { fitsKinds } from './kinds.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
 import {
   childrenBy,
   conjuncts,
@@ -57,11 +57,28 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
     found.filter(({ actor }) => !taken.some((one) => one.actor === actor));
   const owners = free(ownersOf(scene, noun, []));
   if (owners.length > 0) return owners;
+  const bound = free(boundOwner(scene, noun, taken));
+  if (bound.length > 0) return bound;
   const prepositions = frame.targets.length > 0 ? frame.targets : ['of', 'to'];
   const after = nounObliques(scene, noun)
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ token }) => referentsOf(scene, antecedentOf(scene.tree, token), 'actor'));
   return free(after);
+}
+
+/** "tapped X to be his successor", "X with his predecessor, Y": an open possessive is the person named nearest before it. */
+function boundOwner(scene: Scene, noun: number, taken: readonly Referent[]): Referent[] {
+  const { tree } = scene;
+  const open = childrenBy(tree, noun, 'nmod:poss').some((child) =>
+    ['his', 'her'].includes(tokenAt(tree, child).form.toLowerCase()),
+  );
+  if (!open) return [];
+  const before = scene.mentions.filter(
+    ({ end, actor }) =>
+      end <= tokenAt(tree, noun).start && isPerson(scene, actor) && !taken.some((one) => one.actor === actor),
+  );
+  const nearest = before.at(-1);
+  return nearest ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }] : [];
 }
 
 export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): Candidate[] {

@@ -16,6 +16,23 @@ export function fitsKinds(scene: Scene, frame: Frame, source: string, target: st
   return true;
 }
 
+const TROOPS = new Set([
+  'troop',
+  'force',
+  'soldier',
+  'paratrooper',
+  'peacekeeper',
+  'contingent',
+  'marine',
+  'army',
+  'military',
+  'tank',
+]);
+
+/** Whether the source is armed forces. */
+export const isForces = ({ tree }: Scene, { mention, phrase }: Referent): boolean =>
+  mention.standing === 'forces' || TROOPS.has(lemmaAt(tree, phrase));
+
 /** Whether what a phrase names can act for its state: not its citizens or travellers, unless they bear arms. */
 export function acts({ tree }: Scene, { mention, phrase }: Referent): boolean {
   if (mention.standing === 'place') return false;

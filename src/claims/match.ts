@@ -4,9 +4,9 @@ import type { Candidate, Trace } from './candidate.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
-import { acts, fitsKinds } from './kinds.ts';
-import type { Referent } from './referents.ts';
-import type { Scene } from './scene.ts';
+import { acts, fitsKinds, isForces } from './kinds.ts';
+import { referentsOf, type Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { doersOf, fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
 import {
@@ -20,6 +20,14 @@ import {
   tokenAt,
   type Tree,
 } from './tree.ts';
+
+/** "won't allow the West to push": the infinitive hung below the object. */
+const infinitiveBelow = ({ tree }: Scene, object: number | null): boolean =>
+  object !== null &&
+  subtree(tree, object).some(
+    (token) =>
+      isVerb(tree, token) && tokenAt(tree, token).xpos === 'VB' && childrenBy(tree, token, 'mark').length > 0,
+  );
 
 /** Whether the words around the trigger are those the frame asks for. */
 function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): boolean {
@@ -45,7 +53,8 @@ function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): b
   const complement = clause.complement ?? infinitiveOf(scene, predicate);
   if (frame.flags.has('goods') && (clause.object === null || frames.nouns.has(lemmaAt(tree, clause.object))))
     return false;
-  if (frame.flags.has('clause') && complement === null) return false;
+  if (frame.flags.has('clause') && complement === null && !infinitiveBelow(scene, clause.object))
+    return false;
   return !(frame.flags.has('bare') && clause.complement !== null);
 }
 
@@ -65,7 +74,26 @@ function endsOf(
       ? fill(scene, clause, frame, frame.sources, head, reach)[1]
       : doersOf(scene, clause, reach);
   const doers = sources.filter((source) => acts(scene, source));
-  return reciprocal(scene.tree, clause.predicate) ? ['each other', doers, doers] : [name, doers, targets];
+  if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
+  // "the decision to send CSTO troops", "2,000 Russian soldiers were deployed": the troops tell whose they are.
+  if (doers.length === 0 && head !== null && frame.flags.has('own'))
+    return [name, referentsOf(scene, head, 'force'), targets];
+  // Power without a place is held in the state of one's office.
+  if (targets.length === 0 && frame.flags.has('home'))
+    return ['own state', doers, doers.flatMap((source) => homeOf(scene, source))];
+  return [name, doers, targets];
+}
+
+function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] {
+  const states = new Set(
+    (scene.actors.get(actor)?.roles ?? []).flatMap(({ of }) =>
+      of !== null && kindOf(scene, of) === 'state' ? [of] : [],
+    ),
+  );
+  const [state] = states;
+  if (state === undefined || states.size > 1) return [];
+  const named = scene.mentions.find((one) => one.actor === state);
+  return [{ actor: state, mention: named ?? mention, phrase }];
 }
 
 /** What the frame's flags ask of its ends and its object. */
@@ -77,8 +105,7 @@ function suits(
   sources: readonly Referent[],
 ): boolean {
   const { tree } = scene;
-  if (frame.flags.has('troops') && !sources.some(({ mention }) => mention.standing === 'forces'))
-    return false;
+  if (frame.flags.has('troops') && !sources.some((source) => isForces(scene, source))) return false;
   if (
     frame.flags.has('insult') &&
     (clause.complement === null ||

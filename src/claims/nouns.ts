@@ -4,7 +4,7 @@ import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT, MATERIAL } from '../le
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import type { Frame, FrameIndex } from './frames.ts';
-import { fitsKinds } from './kinds.ts';
+import { fitsKinds, isForces } from './kinds.ts';
 import { isConflict, pair } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
@@ -107,7 +107,7 @@ function bare(
   const prepositions = frame.sources.length > 0 ? frame.sources : ['by', 'from'];
   let sources = ownersOf(scene, noun, prepositions);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
-  if (frame.flags.has('troops')) sources = sources.filter(({ mention }) => mention.standing === 'forces');
+  if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
   const taken = new Set(sources.map(({ actor }) => actor));
   const [name, targets] = targetsOf(scene, noun, frame, null);
   const between = name === 'between' || name === 'among' ? targets : null;
@@ -201,6 +201,18 @@ function carried(
       `${words}, received`,
     );
   }
+  // "Kazakhstan has seen an expansion of Chinese influence"
+  if (operator === 'undergo')
+    return make(
+      scene,
+      frame,
+      relation,
+      pair(frame, owners, referentsOf(scene, clause.subject, 'actor')),
+      verb,
+      trigger,
+      [],
+      `${words}, undergone`,
+    );
   if (!own) return bare(scene, noun, frame, relation, []);
   // "called for sanctions against": who would suffer them is blamed.
   if (operator === 'seek' && isConflict(relation))
@@ -250,9 +262,7 @@ function carried(
 
 /** "Russian forces in Kazakhstan" */
 function troops(scene: Scene, noun: number, frame: Frame): Candidate[] {
-  const owners = (scene.mentionsAt.get(noun) ?? [])
-    .filter(({ standing }) => standing === 'forces')
-    .map((mention) => ({ actor: mention.actor, mention, phrase: noun }));
+  const owners = referentsOf(scene, noun, 'force').filter((owner) => isForces(scene, owner));
   const [, targets] = targetsOf(scene, noun, frame, null);
   return make(
     scene,

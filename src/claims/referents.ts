@@ -76,7 +76,11 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).filter(
       ({ actor }) => !isPerson(scene, actor),
     );
-  if (ORGANS.has(lemma)) return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth);
+  if (ORGANS.has(lemma))
+    return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).map((owner) => ({
+      ...governed(scene, lemma, owner),
+      phrase: head,
+    }));
   if (reach === 'actor') return [];
   if (FOLK.has(lemma))
     return ownersOf(
@@ -96,6 +100,19 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from'],
     depth,
   );
+}
+
+const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);
+
+/** "Trump's government" is the state that Trump leads, where the text says which. */
+function governed(scene: Scene, lemma: string, owner: Referent): Referent {
+  if (!GOVERNMENTS.has(lemma) || !isPerson(scene, owner.actor)) return owner;
+  const state = scene.actors
+    .get(owner.actor)
+    ?.roles.find(
+      ({ of, office }) => office === 'leads' && of !== null && scene.actors.get(of)?.kind === 'state',
+    )?.of;
+  return state ? { ...owner, actor: state } : owner;
 }
 
 const PLACES = [
@@ -142,6 +159,18 @@ function ofRelative(
   return before ? [{ actor: before.actor, mention: before, phrase: before.token }] : [];
 }
 
+/** "Russian and Belarusian, Armenian and Kyrgyz troops": the adjectives of nations in a row right before a noun. */
+function demonymRun(scene: Scene, head: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = head - 1; at >= 0; at -= 1) {
+    const attribute = (scene.mentionsAt.get(at) ?? []).find(({ standing }) => standing === 'attribute');
+    if (attribute) found.unshift(attribute);
+    else if (![',', 'and', 'or'].includes(formAt(scene.tree, at)) && tokenAt(scene.tree, at).upos !== 'ADJ')
+      break;
+  }
+  return found;
+}
+
 export const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>
   (scene.mentionsAt.get(token) ?? []).filter(({ standing }) => standings.has(standing));
 
@@ -166,7 +195,9 @@ export function ownersOf(
       .filter((child) => child < head && prepositionOf(tree, child) === '')
       .flatMap((child) => conjuncts(tree, child))
       .flatMap((child) => scene.mentionsAt.get(child) ?? []);
-    if (before.length > 0) return before.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+    const listed = demonymRun(scene, head);
+    const run = listed.length > before.length ? listed : before;
+    if (run.length > 0) return run.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
   }
   for (const preposition of prepositions) {
     const after = childrenBy(tree, head, 'nmod', 'obl')

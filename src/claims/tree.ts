@@ -20,7 +20,16 @@ export function tokenAt(tree: Tree, index: number): Token {
   if (token === undefined) throw new RangeError(`no token ${index} in a sentence of ${tree.tokens.length}`);
   return token;
 }
-export const lemmaAt = (tree: Tree, index: number): string => tokenAt(tree, index).lemma.toLowerCase();
+/** Treebanks keep some plurals as lemmas; the tables know the singular. */
+const SINGULARS: Readonly<Record<string, string>> = {
+  troops: 'troop',
+  forces: 'force',
+  paratroopers: 'paratrooper',
+};
+export function lemmaAt(tree: Tree, index: number): string {
+  const lemma = tokenAt(tree, index).lemma.toLowerCase();
+  return SINGULARS[lemma] ?? lemma;
+}
 export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;
 export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? [];

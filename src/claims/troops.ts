@@ -1,6 +1,7 @@
 /** Troops: help where the text has them asked for or helping, else a deployment (decision 1 of the gold's guidelines). */
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
+import { isForces } from './kinds.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree } from './tree.ts';
@@ -96,9 +97,7 @@ function senders(scene: Scene, at: number, sending: boolean): Referent[] {
       .filter((child) => ['of', 'by'].includes(prepositionOf(tree, child)))
       .flatMap((child) => referentsOf(scene, child, 'force'));
     const found = after.length > 0 ? after : ownersOf(scene, at, ['by']);
-    return lemmaAt(tree, at) === 'arrival'
-      ? found.filter(({ mention }) => mention.standing === 'forces')
-      : found;
+    return lemmaAt(tree, at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
   }
   const clause = clauseOf(tree, at);
   if (sending && (clause.object === null || !FORCES.has(lemmaAt(tree, clause.object)))) return [];

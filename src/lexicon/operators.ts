@@ -16,7 +16,8 @@ export type Operator =
   | 'receive'
   | 'approve'
   | 'condemn'
-  | 'discuss';
+  | 'discuss'
+  | 'undergo';
 
 const LINES: readonly (readonly [Operator, string])[] = [
   [
@@ -55,9 +56,10 @@ const LINES: readonly (readonly [Operator, string])[] = [
     'receive',
     'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer lose benefit_from',
   ],
+  ['undergo', 'see experience witness endure'],
   ['approve', 'support back welcome praise endorse favor favour hail defend justify applaud tolerate'],
   ['condemn', 'condemn criticize criticise denounce slam blast decry deplore oppose protest blame'],
-  ['discuss', 'discuss describe mention call report claim see fear warn doubt predict'],
+  ['discuss', 'discuss describe mention call report claim fear warn doubt predict'],
 ];
 
 /** Lemma, with its particle after an underscore, to what it does to the event. Earlier lines win. */

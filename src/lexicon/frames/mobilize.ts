@@ -7,10 +7,12 @@ import type { FrameTable } from './types.ts';
 export const MOBILIZE: FrameTable = {
   relation: 'mobilize',
   verbs: [
-    'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter platoon regiment squadron fleet reinforcement soldier : to|in|into|against|near|on|at|towards|around|along|off|over / place thing',
+    'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter platoon regiment squadron fleet reinforcement soldier : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
     'deploy mobilize mobilise : to|in|into|against|near / place force',
     'intervene : in|against / place force',
-    'arrive land enter remain stay : in|at|on|obj / place troops',
+    'arrive land enter remain stay : in|at|on|obj / place troops thing',
+    'bind head : for|to / place troops',
+    'carry bring fly ferry transport ~ troop soldier force paratrooper peacekeeper contingent : to|into / place own',
     'mobilize call_up : against|for_war_against',
     'mobilize mobilise ~ troop army force reservist : against|for / thing',
     'patrol : obj|in|near / place troops',
