@@ -34,7 +34,7 @@ const command = (
   scope: Scope = 'anywhere',
 ): Command => ({ id, title, keys, run, when, scope });
 
-export const COMMANDS = [
+export const COMMANDS: readonly Command[] = [
   command('search', 'Search actors and passages', ['/'], (hands) => hands.focusSearch()),
   command('commands', 'List all commands', ['Mod+k'], (hands) => hands.show('commands'), always),
   command('graph', 'Show the graph', ['g'], (hands) => hands.go({ view: 'graph' })),
@@ -92,9 +92,7 @@ export const COMMANDS = [
     reading,
   ),
   command('letters', 'Turn single-letter keys on or off', [], (hands) => hands.toggleLetters(), always),
-] as const satisfies readonly Command[];
-
-export type CommandId = 'search' | (typeof COMMANDS)[number]['id'];
+];
 
 const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
 

@@ -81,12 +81,12 @@ test('filters that hide everything offer the way back', async ({ page }) => {
 
 test('without WebGL2 the table and the evidence still work', async ({ page, graph }) => {
   await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext as (
+    const real = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')!.value as (
       this: HTMLCanvasElement,
       id: string,
     ) => unknown;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, id: string) {
-      return id.startsWith('webgl') ? null : getContext.call(this, id);
+      return id.startsWith('webgl') ? null : real.call(this, id);
     } as never;
   });
   await open(page);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '../model/span.ts';
 import { cut, disjoint } from './marks.ts';

@@ -11,7 +11,7 @@ const LONG = `${WORD} blamed ${TURNED}.`;
 const TEXT = `<title>${EVIL}</title>\r\n\r\n${BAD}\r\n\u0000\u0007 ${LONG} "'\`]]>-->`;
 
 const hostile = () => {
-  const [evil, word, turned] = [`evil"'><${'x'}`, 'word', '__proto__'];
+  const [evil, word, turned] = [`evil"'><x`, 'word', '__proto__'];
   const file = fileOf(
     { '../a "<b>': TEXT },
     [

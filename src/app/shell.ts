@@ -56,7 +56,7 @@ export function raiseShell(root: HTMLElement): Shell {
     `,
     root,
   );
-  const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
+  const find = (selector: string): HTMLElement => root.querySelector<HTMLElement>(selector)!;
   return {
     root,
     tools: find('.tools'),
@@ -69,7 +69,7 @@ export function raiseShell(root: HTMLElement): Shell {
     table: find('.table'),
     filters: find('.filters'),
     panel: find('.panel'),
-    dialog: find('dialog'),
+    dialog: root.querySelector('dialog')!,
     notice: find('.notice'),
     spoken: find('.spoken'),
   };

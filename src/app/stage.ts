@@ -6,12 +6,12 @@ import { selectionAt } from './state/walk.ts';
 import type { Actions, State, Store } from './state/store.ts';
 
 export interface StageActions {
-  zoom(factor: number): void;
-  fit(): void;
-  toggleLayout(): void;
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  readonly toggleLayout: () => void;
   /** The picture as a PNG. @throws Error where nothing can be drawn. */
-  picture(options: ExportOptions): Promise<Blob>;
-  focusSearch(): void;
+  readonly picture: (options: ExportOptions) => Promise<Blob>;
+  readonly focusSearch: () => void;
 }
 
 /** Pixels at the right that the panel covers. */

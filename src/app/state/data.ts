@@ -38,11 +38,11 @@ async function settle<T>(promise: Promise<T>): Promise<Loaded<T>> {
 
 export const dataActions = (set: SetState, get: () => DataSlice) => ({
   /** Loads and indexes the graph file; failure is a state, not an exception. */
-  async load(): Promise<void> {
+  load: async (): Promise<void> => {
     set({ data: await settle(loadGraph().then(indexCorpus)) });
   },
   /** Loads a document's text unless it is there or on its way. */
-  async open(id: string): Promise<void> {
+  open: async (id: string): Promise<void> => {
     if (get().texts.has(id)) return;
     const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
     put({ status: 'loading' });

@@ -48,32 +48,32 @@ export const initialInterface: InterfaceSlice = {
 export const otherTheme = (shade: Theme): Theme => (shade === 'light' ? 'dark' : 'light');
 
 export const interfaceActions = (set: SetState, get: GetState) => ({
-  show(dialog: Dialog | null): void {
+  show: (dialog: Dialog | null): void => {
     set({ dialog });
   },
-  toggleTheme(): void {
+  toggleTheme: (): void => {
     const shade = otherTheme(get().shade);
     set({ theme: shade, shade });
   },
-  toggleFilters(open = !get().filtersOpen): void {
+  toggleFilters: (open = !get().filtersOpen): void => {
     set({ filtersOpen: open });
   },
-  toggleTall(): void {
+  toggleTall: (): void => {
     set({ tall: !get().tall });
   },
-  toggleLetters(): void {
+  toggleLetters: (): void => {
     set({ letters: !get().letters });
   },
-  dismiss(): void {
+  dismiss: (): void => {
     set({ notice: null });
   },
-  say(spoken: string): void {
+  say: (spoken: string): void => {
     set({ spoken });
   },
-  turnTo(page: number): void {
+  turnTo: (page: number): void => {
     set({ page });
   },
-  showMore(shown: number): void {
+  showMore: (shown: number): void => {
     set({ shown });
   },
 });

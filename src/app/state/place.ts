@@ -109,24 +109,24 @@ export function placeActions(set: SetState, get: GetState) {
   };
   return {
     /** Follows the address bar: at the start, on "back" and "forward", after an edit by hand. */
-    follow(): void {
+    follow: (): void => {
       const address = parseAddress(location.hash);
       if (address) return arrive(address);
       set({ notice: `The address ${decoded(location.hash)} leads nowhere. Here is the whole graph.` });
       write(initialPlace.address, false);
     },
     /** Opens a view; filters, camera and what lies behind the panel stay. */
-    go(route: Route): void {
+    go: (route: Route): void => {
       const { address } = get();
       const table = route.view === 'table' || (route.view !== 'graph' && address.table);
       write({ ...address, route, table }, true);
     },
     /** Moves on within a view without a step for "back". */
-    move(route: Route): void {
+    move: (route: Route): void => {
       change({ route });
     },
     /** Moves the article on to its next or previous passage; at the ends it stays. */
-    turn(by: 1 | -1): void {
+    turn: (by: 1 | -1): void => {
       const { data, address } = get();
       const { route } = address;
       if (data.status !== 'ready' || route.view !== 'document') return;
@@ -134,32 +134,32 @@ export function placeActions(set: SetState, get: GetState) {
       if (next) change({ route: { ...route, at: { start: next.start, end: next.end } } });
     },
     /** Closes the panel: back to the drawing or the table. */
-    close(): void {
+    close: (): void => {
       write({ ...get().address, route: { view: get().address.table ? 'table' : 'graph' } }, true);
     },
-    toggle(facet: Facet, choice: string): void {
+    toggle: (facet: Facet, choice: string): void => {
       filter(toggled(get().address.filters, facet, choice));
     },
-    only(facet: Facet, choice: string, all: readonly string[]): void {
+    only: (facet: Facet, choice: string, all: readonly string[]): void => {
       filter(onlyOne(get().address.filters, facet, choice, all));
     },
-    showAll(): void {
+    showAll: (): void => {
       filter(NO_FILTERS);
     },
-    sortBy(sort: Sort): void {
+    sortBy: (sort: Sort): void => {
       set({ page: 0 });
       change({ sort });
     },
-    find(query: string): void {
+    find: (query: string): void => {
       set({ page: 0 });
       change({ query });
     },
     /** Says whether the camera is where the reader wants it, or free to fit the window. */
-    hold(held: boolean): void {
+    hold: (held: boolean): void => {
       if (held !== get().held) set({ held });
     },
     /** Notes in the address where the camera rests (null: where it fits best); nothing is drawn for it. */
-    rest(camera: Camera | null): void {
+    rest: (camera: Camera | null): void => {
       const address = { ...get().address, camera };
       history.replaceState(null, '', formatAddress(address));
       set({ address });

@@ -32,15 +32,15 @@ export function searchActions(set: SetState, get: GetState, go: (route: Route) =
   };
   return {
     search,
-    stepSearch(by: 1 | 0 | -1): void {
+    stepSearch: (by: 1 | 0 | -1): void => {
       const { search: now } = get();
       set({ search: { ...now, listed: now.words !== '', active: stepped(now.active, by, now.hits.length) } });
     },
-    closeSearch(): void {
+    closeSearch: (): void => {
       set({ search: { ...get().search, listed: false } });
     },
     /** Opens a hit and empties the box. */
-    openHit(hit: Hit): void {
+    openHit: (hit: Hit): void => {
       set({ search: initialSearch });
       go(hit.route);
     },

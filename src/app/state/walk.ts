@@ -95,7 +95,7 @@ export const selectionInWords = (corpus: Corpus, selection: Selection): string =
 };
 
 export const walkActions = (set: SetState, get: GetState, go: (route: Route) => void) => ({
-  walk(direction: Step): void {
+  walk: (direction: Step): void => {
     const { data, address, cursor, selection } = get();
     if (data.status !== 'ready') return;
     const corpus = data.value;
@@ -103,11 +103,11 @@ export const walkActions = (set: SetState, get: GetState, go: (route: Route) => 
     const next = step(corpus, visibleParts(corpus, address.filters), from, direction);
     set({ cursor: next, spoken: next ? selectionInWords(corpus, selectionAt(next)) : 'Nothing is shown.' });
   },
-  leaveWalk(): void {
+  leaveWalk: (): void => {
     set({ cursor: null });
   },
   /** Opens what the cursor is on. */
-  openCursor(): void {
+  openCursor: (): void => {
     const { cursor } = get();
     if (!cursor) return;
     go(cursor.edge === null ? { view: 'actor', key: cursor.node } : { view: 'edge', key: cursor.edge });

@@ -34,7 +34,7 @@ export function fileOf(
 
 export function node(key: string, kind: Kind, label = key, document = 'a'): GraphNode {
   const mention = { document, start: 0, end: 1, text: label, form: 'name' as const };
-  const angle = [...key].reduce((sum, character) => sum + character.charCodeAt(0), 0);
+  const angle = Array.from(key, (character) => character.charCodeAt(0)).reduce((sum, code) => sum + code, 0);
   return {
     key,
     attributes: {
