@@ -5,6 +5,7 @@ import { clauseOf, type Clause } from './clause.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
 import { acts, fitsKinds, isForces } from './kinds.ts';
+import { flatClause, mistaggedVerb } from './mistagged.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
@@ -131,14 +132,16 @@ export function verbCandidates(
   trace?: Trace,
 ): Candidate[] {
   const { tree } = scene;
-  const verbal = isVerb(tree, predicate);
+  const mistagged = isVerb(tree, predicate) ? null : mistaggedVerb(scene, predicate, frames.verbs);
+  const verbal = mistagged !== null || isVerb(tree, predicate);
+  const lemma = mistagged ?? lemmaAt(tree, predicate);
   const list = verbal
-    ? (frames.verbs.get(lemmaAt(tree, predicate)) ?? frames.verbs.get(`${lemmaAt(tree, predicate)}e`))
+    ? (frames.verbs.get(lemma) ?? frames.verbs.get(`${lemma}e`))
     : hasCopula(tree, predicate) || tokenAt(tree, predicate).upos === 'ADJ'
-      ? frames.adjectives.get(lemmaAt(tree, predicate))
+      ? frames.adjectives.get(lemma)
       : undefined;
   if (!list) return [];
-  const clause = clauseOf(tree, predicate);
+  const clause = mistagged === null ? clauseOf(tree, predicate) : flatClause(predicate, mistagged);
   let reason = '';
   const found: Candidate[] = [];
   for (const frame of list) {
@@ -181,7 +184,7 @@ export function verbCandidates(
         anchor: predicate,
         hedges,
         nominal: false,
-        rule: `${shifted} (${verbal ? 'verb' : 'adjective'}, ${name === '' ? 'both subjects' : name})`,
+        rule: `${shifted} (${mistagged === null ? (verbal ? 'verb' : 'adjective') : 'verb by place'}, ${name === '' ? 'both subjects' : name})`,
       });
     if (!frame.flags.has('also')) return found;
   }

@@ -16,7 +16,7 @@ import {
   tokenAt,
 } from './tree.ts';
 import { antecedentOf } from './clause.ts';
-import { isPerson, type Scene } from './scene.ts';
+import { isPerson, isSponsor, type Scene } from './scene.ts';
 
 /** `actor`: itself or its organs; `force`: its people and weapons too; `deed`: what it does; `thing`: what it has, where it is. */
 export type Reach = 'actor' | 'force' | 'deed' | 'thing';
@@ -194,7 +194,8 @@ export function ownersOf(
     const before = childrenBy(tree, head, 'amod', 'compound', 'nmod', 'det', 'nummod')
       .filter((child) => child < head && prepositionOf(tree, child) === '')
       .flatMap((child) => conjuncts(tree, child))
-      .flatMap((child) => scene.mentionsAt.get(child) ?? []);
+      .flatMap((child) => scene.mentionsAt.get(child) ?? [])
+      .filter((mention) => !isSponsor(scene, mention));
     const listed = demonymRun(scene, head);
     const run = listed.length > before.length ? listed : before;
     if (run.length > 0) return run.map((mention) => ({ actor: mention.actor, mention, phrase: head }));

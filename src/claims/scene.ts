@@ -41,3 +41,9 @@ export const isPerson = (scene: Scene, actor: string): boolean => {
   const kind = kindOf(scene, actor);
   return kind === 'leader' || kind === 'analyst';
 };
+
+/** "Rwandan-[backed] rebels", "a Panama-flagged tanker": the name says who stands behind the noun, not whose it is. */
+export const isSponsor = (scene: Scene, { end }: Mention): boolean =>
+  /^[-‑–](?:back|support|allied|align|affiliat|link|flagg|fund|train|arm|sponsor|appoint|born|operat|owned|bound|spearhead|mediat|broker|occupi|administ|controll|held|run|made|built)/.test(
+    scene.document.view.slice(end, end + 14),
+  );

@@ -1,6 +1,6 @@
 /** Fills the slots of a frame from a clause: by the tree, and by the order of words where the tree gives nothing. */
 import type { Relation } from '../model/relations.ts';
-import { PARTITIVES } from '../lexicon/nouns.ts';
+import { OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Frame } from './frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
@@ -135,6 +135,11 @@ export function nounObliques(scene: Scene, head: number): { preposition: string;
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
 }
 
+const PLACE_SLOTS = new Set(['in', 'at', 'on', 'near', 'across', 'into', 'inside']);
+/** Who strikes rebels in a country does not strike the country. */
+const hitsArmed = (scene: Scene, { object }: Clause): boolean =>
+  object !== null && OUTLAWS.has(lemmaAt(scene.tree, object));
+
 /** First slot that names an actor: by the tree, else by the order of words. */
 export function fill(
   scene: Scene,
@@ -146,6 +151,7 @@ export function fill(
 ): [string, Referent[]] {
   const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
   for (const name of names) {
+    if (PLACE_SLOTS.has(name) && hitsArmed(scene, clause)) continue;
     const found = slot(scene, clause, frame, name, head, reach).filter(suits);
     if (found.length > 0) return [name, found];
     const near = nearby(scene, clause, frame, name, head, reach).filter(suits);

@@ -4,9 +4,9 @@
  * adjectives, numbers, nouns and possessive marks (a chunk in the sense of Abney 1991).
  */
 import type { Mention } from '../model/actor.ts';
-import { ARMED, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import type { Reach, Referent } from './referents.ts';
-import { isPerson, kindOf, type Scene } from './scene.ts';
+import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
@@ -50,15 +50,13 @@ const BETWEEN = new Set([
 ]);
 
 /** The noun phrase that starts at a token, or null. */
-function chunkAt(scene: Scene, start: number): Chunk | null {
+function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
-  while (
-    at < tree.tokens.length &&
-    (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) &&
-    !isTime(tree, at)
-  ) {
+  while (at < limit && (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) && !isTime(tree, at)) {
+    // A participle after the noun starts another phrase: "a man [suspected of …]".
+    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(tokenAt(tree, at).xpos)) break;
     if (NOUN.test(tokenAt(tree, at).xpos)) head = at;
     at += 1;
   }
@@ -66,7 +64,8 @@ function chunkAt(scene: Scene, start: number): Chunk | null {
   const from = tokenAt(tree, start).start;
   const to = tokenAt(tree, head).end;
   const mentions = scene.mentions.filter(
-    (mention) => mention.start >= from && mention.end <= to && mention.form !== 'pronoun',
+    (mention) =>
+      mention.start >= from && mention.end <= to && mention.form !== 'pronoun' && !isSponsor(scene, mention),
   );
   return { head, end: at, mentions };
 }
@@ -90,7 +89,7 @@ function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Re
   if (FOLK.has(lemma) || WEAPONS.has(lemma)) return of(first);
   if (reach === 'deed') return SUFFERINGS.has(lemma) || !DEEDS.has(lemma) ? [] : of(first);
   if (reach !== 'thing') return [];
-  return first || ARMED.has(lemma) ? of(first) : placeAfter(scene, end);
+  return first || OUTLAWS.has(lemma) || isAbstract(lemma) ? of(first) : placeAfter(scene, end);
 }
 
 /** The actors of the noun phrase around a token, read as a run of words. */
@@ -106,9 +105,17 @@ export function phraseAround(scene: Scene, token: number, reach: Reach): Referen
   return chunk ? ofChunk(scene, chunk, reach) : [];
 }
 
-const PLACE_WORDS = new Set(
-  'in at near of on outside inside within around across over from along off'.split(' '),
+const PLACE_WORDS = new Set('in at near of on outside inside within around across over along off'.split(' '));
+/** What is no place: "on suspicion of", "in response to", "in an attack". */
+const ABSTRACT = new Set(
+  `suspicion connection charge case response retaliation addition order effort bid preparation favor favour return
+   exchange relation involvement allegation condition behalf basis ground term light wake view front`.split(
+    /\s+/,
+  ),
 );
+
+const isAbstract = (lemma: string): boolean =>
+  ABSTRACT.has(lemma) || DEEDS.has(lemma) || SUFFERINGS.has(lemma);
 
 /**
  * The state in which a thing stands, by a chain of places after it: "a hotel in Kryvyi Rih, Dnipropetrovsk Oblast,
@@ -122,9 +129,11 @@ function placeAfter(scene: Scene, from: number): Referent[] {
     if (!(PLACE_WORDS.has(link) && tokenAt(tree, at).upos === 'ADP') && link !== ',') return [];
     const chunk = chunkAt(scene, at + 1);
     if (!chunk || (link === ',' && tokenAt(tree, chunk.head).upos !== 'PROPN')) return [];
+    const lemma = lemmaAt(tree, chunk.head);
+    if (isAbstract(lemma)) return [];
     const state = chunk.mentions.find(({ actor }) => kindOf(scene, actor) === 'state');
     if (state) return [{ actor: state.actor, mention: state, phrase: chunk.head }];
-    if (chunk.mentions.length > 0 || ARMED.has(lemmaAt(tree, chunk.head))) return [];
+    if (chunk.mentions.length > 0 || OUTLAWS.has(lemma)) return [];
     at = chunk.end;
   }
   return [];
@@ -140,6 +149,11 @@ export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[]
   return chunk ? ofChunk(scene, chunk, reach) : [];
 }
 
+/** These open an aside of their own: what follows them belongs to another event. */
+const ASIDE = new Set(
+  'after before amid amidst while since following during despite until as when because'.split(' '),
+);
+
 /** What stands after one of some prepositions, not far behind a trigger and with no finite verb between. */
 export function afterPreposition(
   scene: Scene,
@@ -151,7 +165,11 @@ export function afterPreposition(
   const limit = Math.min(tree.tokens.length - 1, trigger + WINDOW);
   for (let at = trigger + 1; at < limit; at += 1) {
     const { xpos, form } = tokenAt(tree, at);
-    if (/^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) || [';', ':', '"', '“', '”', '--', '–', '—'].includes(form))
+    if (
+      /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) ||
+      ASIDE.has(formAt(tree, at)) ||
+      [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
+    )
       break;
     if (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at))) continue;
     const chunk = chunkAt(scene, at + 1);
@@ -176,7 +194,7 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
     before.form.toLowerCase() !== 'that'
   )
     return [];
-  const chunk = chunkAt(scene, start + 1);
+  const chunk = chunkAt(scene, start + 1, at + 1);
   return chunk && chunk.end === at + 1
     ? ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place')
     : [];

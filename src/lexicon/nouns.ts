@@ -42,6 +42,12 @@ export const ARMED = words(
   'gunman militant rebel fighter insurgent separatist settler hacker pirate troop force militia',
 );
 
+/** Armed men who are not their host country's: who strikes them there does not strike the country. */
+export const OUTLAWS = words(
+  `gunman militant rebel fighter insurgent separatist terrorist jihadist jihadi extremist islamist guerrilla militia
+   militiaman trafficker smuggler pirate bandit gangster criminal hijacker bomber attacker`,
+);
+
 /** Weapons and attacks that act for who uses them: "Israeli airstrikes killed …". */
 export const WEAPONS = words(`
   strike airstrike missile rocket drone shell shelling bomb bombing bombardment raid attack offensive fire artillery

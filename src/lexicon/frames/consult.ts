@@ -11,7 +11,6 @@ export const CONSULT: FrameTable = {
     'visit tour : obj / bare',
     'host receive greet summit : obj / bare',
     'call phone telephone ring contact : obj / bare',
-    'call : with / bare',
     'join accompany : obj / bare',
     'travel fly arrive ~~ visit talk meeting summit : to|in',
     'have hold ~ lunch dinner breakfast call summit meeting talk conversation discussion consultation negotiation dialogue : with|between / mutual',

@@ -1,0 +1,53 @@
+/**
+ * Verbs that the tagger took for nouns: "Lithuanian prosecutors accuse Russia". A word that may be a verb of a frame
+ * counts as one where an actor's phrase ends right before it and a noun phrase starts right after it, and no other
+ * word near it is the verb of that actor. Its clause is flat: its ends are read from the order of words.
+ */
+import { IRREGULAR_PASTS } from '../lexicon/irregularPasts.ts';
+import type { Clause } from './clause.ts';
+import type { Scene } from './scene.ts';
+import { rightBefore } from './surface.ts';
+import { formAt, isNoun, isVerb, tokenAt } from './tree.ts';
+
+/** Lemmas that a form may have as a verb: 'accuses' -> 'accuse'. */
+export function verbLemmas(form: string): string[] {
+  const irregular = IRREGULAR_PASTS.get(form);
+  const found = irregular === undefined ? [form] : [irregular];
+  if (form.endsWith('ies') || form.endsWith('ied')) found.push(`${form.slice(0, -3)}y`);
+  if (form.endsWith('es') || form.endsWith('ed')) found.push(form.slice(0, -2), form.slice(0, -1));
+  else if (form.endsWith('s') && !form.endsWith('ss')) found.push(form.slice(0, -1));
+  if (/(.)\1ed$/.test(form)) found.push(form.slice(0, -3));
+  return found;
+}
+
+/** Forms that are also prepositions, adverbs or conjunctions. */
+const FUNCTION = new Set(
+  'down back near close counter like back_up long well even then still so as up out'.split(' '),
+);
+const STARTS = /^(?:DT|PRP\$|PRP|CD|JJ[RS]?|NNPS?|\$)$/;
+
+/** The verb of a frame that a word is by its place, though it is tagged otherwise; null where it is none. */
+export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<string, unknown>): string | null {
+  const { tree } = scene;
+  const token = tokenAt(tree, at);
+  if (token.name || isVerb(tree, at) || /^[^a-z]/.test(token.form)) return null;
+  if (!isNoun(tree, at) && token.upos !== 'ADJ' && FUNCTION.has(formAt(tree, at))) return null;
+  const lemma = verbLemmas(formAt(tree, at)).find((candidate) => known.has(candidate));
+  if (lemma === undefined) return null;
+  const next = tree.tokens[at + 1];
+  if (next === undefined || !STARTS.test(next.xpos)) return null;
+  // A noun between an adjective and a noun is part of a name for a thing: "Israeli drone attacks".
+  return rightBefore(scene, at, 'force').length > 0 ? lemma : null;
+}
+
+export const flatClause = (predicate: number, lemma: string): Clause => ({
+  predicate,
+  lemma,
+  particles: [],
+  passive: false,
+  subject: null,
+  object: null,
+  indirect: null,
+  obliques: [],
+  complement: null,
+});
