@@ -60,7 +60,54 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
       });
     }
   });
+  carryLostQuotations(scenes, quotations, found);
   return found;
+}
+
+/**
+ * Texts that lost their quotation marks: "…, X said. And so on." In a document where words come before their speaker
+ * and none of them stand in marks, the rest of the paragraph goes on as X's until somebody else speaks.
+ */
+function carryLostQuotations(
+  scenes: readonly Scene[],
+  quotations: readonly Quotation[],
+  found: Utterance[][],
+): void {
+  if (quotations.some(isSpeech)) return;
+  const direct = (scene: Scene): Utterance | undefined =>
+    found[scene.index]?.find(
+      ({ verb, content, speaker }) =>
+        verb !== null &&
+        speaker !== null &&
+        isPerson(scene, speaker.actor) &&
+        content.has(0) &&
+        verb > Math.max(...content),
+    );
+  if (scenes.filter((scene) => direct(scene) !== undefined).length < 2) return;
+  for (const scene of scenes) {
+    const { previous } = scene;
+    if (previous === null || (found[scene.index]?.length ?? 0) > 0 || !sameBlock(previous, scene)) continue;
+    const before = found[previous.index]?.find(
+      (act) => act === direct(previous) || (act.direct && act.verb === null),
+    );
+    if (!before || before.speaker === null || scene.actors.get(before.speaker.actor)?.kind !== 'analyst')
+      continue;
+    const content = new Set(scene.tree.tokens.keys());
+    found[scene.index]?.push({
+      speaker: before.speaker,
+      content,
+      verb: null,
+      lemma: before.lemma,
+      direct: true,
+    });
+  }
+}
+
+function sameBlock(a: Scene, b: Scene): boolean {
+  const block = a.document.blocks.find(
+    ({ start, end }) => start <= a.tree.sentence.start && a.tree.sentence.end <= end,
+  );
+  return block !== undefined && b.tree.sentence.end <= block.end;
 }
 
 /** A quoted clause, not a quoted term. */
@@ -222,6 +269,9 @@ function contentOf(
     );
     return charges.flatMap((child) => subtree(tree, child));
   }
+  const that = thatAfter(scene, verb);
+  if (that !== null)
+    return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
   // "…, NAME said": where the tree does not tell, the comma does.
   const from = Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
   const comma = from - 1;
@@ -238,6 +288,15 @@ function contentOf(
   );
 }
 
+/** "wrote on social media that …": the conjunction not far behind the verb, with no other verb between. */
+function thatAfter({ tree }: Scene, verb: number): number | null {
+  for (let at = verb + 1; at < Math.min(verb + 9, tree.tokens.length); at += 1) {
+    if (formAt(tree, at) === 'that' && at + 2 < tree.tokens.length) return at;
+    if (tokenAt(tree, at).upos === 'VERB' || [',', ';', ':'].includes(tokenAt(tree, at).form)) return null;
+  }
+  return null;
+}
+
 /** "Initial comment on the unrest came from X that …" */
 function commentFrom(scene: Scene, verb: number, add: Add): void {
   const { tree } = scene;
@@ -246,6 +305,15 @@ function commentFrom(scene: Scene, verb: number, add: Add): void {
   const from = childrenBy(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'from');
   if (from === undefined) return;
   const said = childrenBy(tree, verb, 'ccomp', 'advcl', 'acl', 'parataxis');
+  const that = thatAfter(scene, from);
+  if (that !== null) {
+    add(
+      preferPerson(scene, referentsOf(scene, from, 'actor')),
+      Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index),
+      verb,
+    );
+    return;
+  }
   const below = said.length > 0 ? said : childrenBy(tree, from, 'acl', 'ccomp', 'acl:relcl');
   add(
     preferPerson(scene, referentsOf(scene, from, 'actor')),

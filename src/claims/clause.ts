@@ -176,7 +176,8 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
   const agent =
     childBy(tree, predicate, 'obl:agent') ??
     (passive ? (obliques.find(({ preposition }) => preposition === 'by')?.token ?? null) : null);
-  const ownObject = childBy(tree, predicate, 'obj');
+  const objects = childrenBy(tree, predicate, 'obj');
+  const ownObject = objects.find((child) => child > predicate) ?? objects[0] ?? null;
   return {
     predicate,
     lemma: lemmaAt(tree, predicate),

@@ -9,7 +9,6 @@ import {
   childrenOf,
   formAt,
   hasCopula,
-  headOf,
   isNoun,
   isVerb,
   subtree,
@@ -77,7 +76,7 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
     .filter((token) => childBy(tree, token, 'nsubj', 'nsubj:pass') !== null)
     .sort((a, b) => subjectOf(scene, a) - subjectOf(scene, b));
   const found: Referent[] = [];
-  for (const predicate of clauses) {
+  for (const [at, predicate] of clauses.entries()) {
     const subject = subjectOf(scene, predicate);
     if (!content.has(subject)) continue;
     const about = unique(subjectTopics(scene, subject, content)).filter(suits);
@@ -88,12 +87,9 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
       continue;
     }
     found.push(...about.slice(0, 2));
-    if (!conditional(scene, predicate)) return unique(found);
-    found.push(
-      ...unique(mainTopics(scene, headOf(tree, predicate), content))
-        .filter(suits)
-        .slice(0, 1),
-    );
+    // A condition gives one topic, what holds then the other.
+    if (conditional(scene, predicate))
+      found.push(...laterTopic(scene, clauses.slice(at + 1), content, found, suits));
     return unique(found);
   }
   // Leaders speak of so much: only what is their subject counts.
@@ -105,7 +101,7 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
 }
 
 const subjectOf = ({ tree }: Scene, predicate: number): number =>
-  childBy(tree, predicate, 'nsubj', 'nsubj:pass') ?? surfaceSubject(tree, predicate) ?? predicate;
+  surfaceSubject(tree, predicate) ?? predicate;
 
 const unique = (found: readonly Referent[]): Referent[] =>
   found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
@@ -114,12 +110,22 @@ const CONDITIONS = new Set(['if', 'while', 'although', 'though', 'unless']);
 const conditional = ({ tree }: Scene, predicate: number): boolean =>
   childrenBy(tree, predicate, 'mark').some((mark) => CONDITIONS.has(formAt(tree, mark)));
 
-/** What the main clause of a condition is about: its subject, else its objects. */
-function mainTopics(scene: Scene, predicate: number, content: ReadonlySet<number>): Referent[] {
-  if (predicate < 0 || !content.has(predicate)) return [];
-  const subject = childBy(scene.tree, predicate, 'nsubj', 'nsubj:pass');
-  const own = subject === null ? [] : subjectTopics(scene, subject, content);
-  return own.length > 0 ? own : objectTopics(scene, predicate, content);
+/** What the clauses after a condition are about: the first subject that is somebody new, else the first such object. */
+function laterTopic(
+  scene: Scene,
+  later: readonly number[],
+  content: ReadonlySet<number>,
+  known: readonly Referent[],
+  suits: Suits,
+): Referent[] {
+  const fresh = (found: readonly Referent[]): Referent[] =>
+    found.filter((one) => suits(one) && !known.some(({ actor }) => actor === one.actor)).slice(0, 1);
+  const subjects = later.flatMap((predicate) =>
+    fresh(subjectTopics(scene, subjectOf(scene, predicate), content)),
+  );
+  return subjects.length > 0
+    ? subjects.slice(0, 1)
+    : fresh(later.flatMap((predicate) => objectTopics(scene, predicate, content)));
 }
 
 const OPEN = new Set([

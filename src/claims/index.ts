@@ -17,7 +17,7 @@ import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
 import { hedgesOf } from './polarity.ts';
 import { arrests, casualties } from './passives.ts';
-import { addressed, defendedBy } from './sides.ts';
+import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
@@ -74,6 +74,7 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
+      ...atExpense(scene, at),
       ...compoundParticiples(scene, at),
       ...arrests(scene, at),
       ...casualties(scene, FRAMES, at),

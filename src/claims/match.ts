@@ -97,6 +97,16 @@ function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] 
   return [{ actor: state, mention: named ?? mention, phrase }];
 }
 
+/** A picture's caption: marked as one, or telling who stands where. */
+function isCaption({ document, tree }: Scene): boolean {
+  const { start, end } = tree.sentence;
+  const block = document.blocks.find((one) => one.start <= start && end <= one.end);
+  return (
+    block?.kind === 'caption' ||
+    /\((?:left|right|cent(?:er|re)|(?:second|third) from|L|R)\b[^)]*\)/.test(document.view.slice(start, end))
+  );
+}
+
 /** What the frame's flags ask of its ends and its object. */
 function suits(
   scene: Scene,
@@ -107,6 +117,7 @@ function suits(
 ): boolean {
   const { tree } = scene;
   if (frame.flags.has('troops') && !sources.some((source) => isForces(scene, source))) return false;
+  if (frame.flags.has('caption') && !isCaption(scene)) return false;
   if (
     frame.flags.has('insult') &&
     (clause.complement === null ||

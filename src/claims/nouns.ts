@@ -11,7 +11,7 @@ import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { doersOf, nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition } from './surface.ts';
-import { childrenBy, conjuncts, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
+import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
 
 /** Economic ties are economic; tense ones are none that a frame may claim. */
 function qualified(scene: Scene, noun: number, frame: Frame, carried: boolean): Relation | null {
@@ -106,11 +106,18 @@ function bare(
 ): Candidate[] {
   const prepositions = frame.sources.length > 0 ? frame.sources : ['by', 'from'];
   let sources = ownersOf(scene, noun, prepositions);
+  // "Chinese offers of assistance": who offers it.
+  if (sources.length === 0) sources = offerers(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
   if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
   const taken = new Set(sources.map(({ actor }) => actor));
   const [name, targets] = targetsOf(scene, noun, frame, null);
-  const between = name === 'between' || name === 'among' ? targets : null;
+  const between =
+    name === 'between' || name === 'among'
+      ? targets
+      : frame.flags.has('mutual')
+        ? bothSides(scene, noun)
+        : null;
   if (between)
     return make(scene, frame, relation, pair(frame, between, []), noun, [noun], hedges, 'noun, between');
   const owners = frame.flags.has('mutual') ? premodifiers(scene, noun) : [];
@@ -141,6 +148,24 @@ function bare(
   );
 }
 
+const OFFERING = new Set([
+  'offer',
+  'pledge',
+  'promise',
+  'package',
+  'round',
+  'wave',
+  'campaign',
+  'series',
+  'message',
+  'launch',
+]);
+const offerers = (scene: Scene, noun: number): Referent[] => {
+  const head = headOf(scene.tree, noun);
+  const of = head >= 0 && prepositionOf(scene.tree, noun) === 'of' && OFFERING.has(lemmaAt(scene.tree, head));
+  return of ? ownersOf(scene, head, ['by', 'from']) : [];
+};
+
 /** Troops and weapons as owners: "intervention of Russian forces". */
 const agents = (
   scene: Scene,
@@ -151,6 +176,44 @@ const agents = (
   nounObliques(scene, noun)
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ token }) => referentsOf(scene, token, sourceReach(relation)));
+
+const SIDES = new Set([
+  'country',
+  'nation',
+  'side',
+  'power',
+  'state',
+  'government',
+  'neighbor',
+  'neighbour',
+  'leader',
+  'giant',
+  'capital',
+]);
+
+/** "competition between the two countries": the only two states named before it in the sentence. */
+function bothSides(scene: Scene, noun: number): Referent[] | null {
+  const { tree } = scene;
+  const two = nounObliques(scene, noun)
+    .concat(nounObliques(scene, Math.max(headOf(tree, noun), 0)))
+    .some(
+      ({ preposition, token }) =>
+        preposition === 'between' &&
+        token > noun &&
+        SIDES.has(lemmaAt(tree, token)) &&
+        childrenBy(tree, token, 'nummod', 'det').some((child) =>
+          ['two', 'both'].includes(lemmaAt(tree, child)),
+        ),
+    );
+  if (!two) return null;
+  const states = scene.mentions.filter(
+    ({ actor, token }) => token < noun && kindOf(scene, actor) === 'state',
+  );
+  const distinct = states.filter((one, at) => states.findIndex(({ actor }) => actor === one.actor) === at);
+  return distinct.length === 2
+    ? distinct.map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    : null;
+}
 
 /** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
 function premodifiers(scene: Scene, noun: number): Referent[] {
@@ -226,6 +289,22 @@ function carried(
       [],
       `${words}, ${name}`,
     );
+  // What is needed is not asked for yet: "Beijing needs the support of Minsk".
+  if (operator === 'seek' && ['need', 'require'].includes(lemmaAt(scene.tree, verb))) {
+    const givers = [...owners, ...phrasesAfter(scene, noun, clause)].filter(
+      ({ actor }) => !subjects.some((subject) => subject.actor === actor),
+    );
+    return make(
+      scene,
+      frame,
+      relation,
+      pair(frame, givers, subjects),
+      verb,
+      trigger,
+      ['possible'],
+      `${words}, needed`,
+    );
+  }
   if (operator === 'seek') {
     const asked = [...nounObliques(scene, noun), ...clause.obliques]
       .filter(({ preposition }) => ['from', 'of', 'with'].includes(preposition))
@@ -259,6 +338,11 @@ function carried(
     `${words}, ${name || 'both subjects'}`,
   );
 }
+
+const phrasesAfter = (scene: Scene, noun: number, clause: Carrier['clause']): Referent[] =>
+  [...nounObliques(scene, noun), ...clause.obliques]
+    .filter(({ preposition }) => ['of', 'from'].includes(preposition))
+    .flatMap(({ token }) => referentsOf(scene, token, 'force'));
 
 /** "Russian forces in Kazakhstan" */
 function troops(scene: Scene, noun: number, frame: Frame): Candidate[] {

@@ -44,11 +44,13 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   if (depth > 3) return [];
   const antecedent = antecedentOf(scene.tree, head);
   if (antecedent !== head) return ofRelative(scene, head, antecedent, reach, depth);
+  if (['which', 'whom', 'who'].includes(formAt(scene.tree, head)))
+    return ofRelative(scene, head, nounBefore(scene, head), reach, depth);
   const citizens = reach === 'actor' && FOLK.has(lemmaAt(scene.tree, head));
   const own = mentionsOf(scene, head, SELF).filter(({ standing }) => !citizens || standing !== 'people');
   const { tree } = scene;
   if (own.length > 0)
-    return [...own, ...alongside(scene, head, own)].map((mention) => ({
+    return [...own, ...alongside(scene, head, own), ...listedWith(scene, head, own)].map((mention) => ({
       actor: mention.actor,
       mention,
       phrase: head,
@@ -142,6 +144,13 @@ function alongside({ tree, mentionsAt }: Scene, head: number, own: readonly Ment
     .filter(({ actor }) => !own.some((mention) => mention.actor === actor));
 }
 
+/** The noun a relative pronoun follows, prepositions and commas aside; itself where there is none. */
+function nounBefore({ tree }: Scene, pronoun: number): number {
+  let at = pronoun - 1;
+  while (at >= 0 && ['ADP', 'PUNCT'].includes(tokenAt(tree, at).upos)) at -= 1;
+  return at >= 0 && isNoun(tree, at) ? at : pronoun;
+}
+
 /** "a worry for China, which …": where the tree's antecedent is no actor, the name right before the pronoun is it. */
 function ofRelative(
   scene: Scene,
@@ -150,13 +159,23 @@ function ofRelative(
   reach: Reach,
   depth: number,
 ): Referent[] {
-  const found = ofHead(scene, antecedent, reach, depth + 1);
+  const found = antecedent === pronoun ? [] : ofHead(scene, antecedent, reach, depth + 1);
   if (found.length > 0) return found;
   const limit = pronoun > 0 ? tokenAt(scene.tree, pronoun - 1).start : 0;
   const before = scene.mentions.find(
     (mention) => mention.standing !== 'attribute' && mention.end <= limit && limit - mention.end <= 1,
   );
   return before ? [{ actor: before.actor, mention: before, phrase: before.token }] : [];
+}
+
+/** The other nations of such a row, where the noun itself was given to the last of them. */
+function listedWith(scene: Scene, head: number, own: readonly Mention[]): Mention[] {
+  if (!own.some(({ form, standing }) => form === 'nominal' && standing !== 'people')) return [];
+  const run = demonymRun(scene, head);
+  const nations = new Set(own.map(({ actor }) => actor));
+  return run.length > 1 && run.some(({ actor }) => nations.has(actor))
+    ? run.filter(({ actor }) => !nations.has(actor))
+    : [];
 }
 
 /** "Russian and Belarusian, Armenian and Kyrgyz troops": the adjectives of nations in a row right before a noun. */

@@ -7,6 +7,8 @@ import { treeOf, type Tree } from './tree.ts';
 export interface Scene {
   readonly document: Document;
   readonly index: number;
+  /** The sentence before, in the same document. */
+  readonly previous: Scene | null;
   readonly tree: Tree;
   /** Mentions by the index of the token that heads them. */
   readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
@@ -23,7 +25,8 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return sentences.map((sentence, index) => {
+  const scenes: Scene[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     const mentions = bySentence.get(index) ?? [];
     const mentionsAt = new Map<number, Mention[]>();
     for (const mention of mentions) {
@@ -31,8 +34,17 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
       if (list) list.push(mention);
       else mentionsAt.set(mention.token, [mention]);
     }
-    return { document, index, tree: treeOf(sentence), mentionsAt, mentions, actors };
-  });
+    scenes.push({
+      document,
+      index,
+      previous: scenes.at(-1) ?? null,
+      tree: treeOf(sentence),
+      mentionsAt,
+      mentions,
+      actors,
+    });
+  }
+  return scenes;
 }
 
 export const kindOf = (scene: Scene, actor: string): LocalActor['kind'] | null =>

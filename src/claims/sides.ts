@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
+import { doersOf } from './slots.ts';
 import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
 
 const TOWARDS = new Set(['in', 'of', 'against', 'on', 'into', 'to']);
@@ -21,7 +22,7 @@ export function defendedBy(scene: Scene, verb: number): Candidate[] {
     ownersOf(scene, object, ['by', 'from']).length > 0
   )
     return [];
-  const sources = referentsOf(scene, clause.subject, 'actor');
+  const sources = doersOf(scene, clause, 'actor');
   const below = [verb, object].flatMap((top) => subtree(tree, top)).filter((token) => token > object);
   const target = below
     .filter((token) => TOWARDS.has(prepositionOf(tree, token)))
@@ -40,6 +41,36 @@ export function defendedBy(scene: Scene, verb: number): Candidate[] {
     nominal: false,
     rule: `support: ${lemmaAt(tree, verb)} ${lemmaAt(tree, object)} (opposes who harms it)`,
   }));
+}
+
+/** "boost Russia's influence …, potentially at the expense of China": who gains competes with who loses. */
+export function atExpense(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  if (lemmaAt(tree, noun) !== 'expense' || prepositionOf(tree, noun) !== 'at') return [];
+  const [loser] = ownersOf(scene, noun, ['of']);
+  if (!loser) return [];
+  const before = scene.mentions.filter(
+    ({ end, actor }) =>
+      end <= tokenAt(tree, noun).start && actor !== loser.actor && kindOf(scene, actor) === 'state',
+  );
+  const gainer = before.at(-1);
+  if (!gainer) return [];
+  const hedge = childrenBy(tree, noun, 'advmod').some((child) =>
+    ['potentially', 'possibly', 'perhaps'].includes(formAt(tree, child)),
+  );
+  const source = { actor: gainer.actor, mention: gainer, phrase: gainer.token };
+  return [
+    {
+      relation: 'compete',
+      source,
+      target: loser,
+      trigger: [noun],
+      anchor: noun,
+      hedges: hedge ? ['possible'] : [],
+      nominal: true,
+      rule: 'compete: at the expense of',
+    },
+  ];
 }
 
 const ADDRESSING = new Set(['tell', 'assure', 'inform', 'thank', 'write']);

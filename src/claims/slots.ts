@@ -102,7 +102,7 @@ function slot(
             .flatMap(({ token }) => nounObliques(scene, token))
             .flatMap(({ token }) => referentsOf(scene, token, reach));
     case 'owner':
-      return head === null ? [] : ownersOf(scene, head, []);
+      return head === null ? [] : narratorOr(scene, head, ownersOf(scene, head, []));
     default: {
       const below = head === null ? [] : nounObliques(scene, head);
       return [...clause.obliques.map(({ preposition, token }) => ({ preposition, token })), ...below]
@@ -110,6 +110,39 @@ function slot(
         .flatMap(({ token }) => referentsOf(scene, token, reach));
     }
   }
+}
+
+const WORDINGS = new Set([
+  'language',
+  'narrative',
+  'rhetoric',
+  'thesis',
+  'term',
+  'wording',
+  'line',
+  'version',
+  'claim',
+  'argument',
+  'view',
+  'framework',
+  'position',
+  'stance',
+]);
+
+/** "This language has been adopted by": whose it is, the sentence before says: who blamed, called, claimed there. */
+function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Referent[] {
+  const { tree, previous } = scene;
+  const pointing = childrenBy(tree, noun, 'det').some((child) =>
+    ['this', 'that', 'these', 'such'].includes(formAt(tree, child)),
+  );
+  if (owners.length > 0 || previous === null || !pointing || !WORDINGS.has(lemmaAt(tree, noun)))
+    return [...owners];
+  for (const at of previous.tree.tokens.keys()) {
+    if (!isVerb(previous.tree, at) || !SPEECH_VERBS.has(lemmaAt(previous.tree, at))) continue;
+    const found = referentsOf(previous, clauseOf(previous.tree, at).subject, 'actor');
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
 }
 
 /** Whom the complement is about: "agreed to open its borders to German goods". */

@@ -202,7 +202,8 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
 
 function skipped({ tree }: Scene, at: number): boolean {
   const { upos, xpos } = tokenAt(tree, at);
-  if (BETWEEN.has(formAt(tree, at))) return true;
+  if (BETWEEN.has(formAt(tree, at)) || ['"', '“', '”'].includes(tokenAt(tree, at).form)) return true;
+  if (['have', 'be'].includes(lemmaAt(tree, at)) && xpos.startsWith('VB')) return true;
   if (upos === 'AUX' || upos === 'ADV' || xpos === 'MD' || xpos === 'RB' || xpos === 'TO')
     return upos !== 'PART' || xpos !== 'TO';
   return TIME.has(formAt(tree, at)) || (upos === 'NUM' && at > 0 && TIME.has(formAt(tree, at - 1)));

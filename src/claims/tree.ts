@@ -84,8 +84,11 @@ export function conjuncts(tree: Tree, index: number): number[] {
   return found;
 }
 
+/** Both are false for the head of a root, -1. */
 const VERBAL = new Set(['VERB', 'AUX']);
-export const isVerb = (tree: Tree, index: number): boolean => VERBAL.has(tokenAt(tree, index).upos);
+const NOMINAL = new Set(['NOUN', 'PROPN']);
+export const isVerb = (tree: Tree, index: number): boolean =>
+  index >= 0 && VERBAL.has(tokenAt(tree, index).upos);
 export const isNoun = (tree: Tree, index: number): boolean =>
-  tokenAt(tree, index).upos === 'NOUN' || tokenAt(tree, index).upos === 'PROPN';
+  index >= 0 && NOMINAL.has(tokenAt(tree, index).upos);
 export const hasCopula = (tree: Tree, index: number): boolean => childBy(tree, index, 'cop') !== null;

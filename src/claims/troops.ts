@@ -4,7 +4,7 @@ import { clauseOf } from './clause.ts';
 import { isForces } from './kinds.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
-import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree } from './tree.ts';
+import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const HELPING = words(
@@ -56,7 +56,7 @@ function toldAgain(
     const mission = !verb && MISSIONS.has(lemma);
     if (!sending && !mission && !DEPLOYMENTS.has(lemma)) return [];
     if (!verb && otherEvent(scene, at)) return [];
-    return senders(scene, at, sending).flatMap((source): Candidate[] => {
+    return distinct(senders(scene, at, sending)).flatMap((source): Candidate[] => {
       const hosts = known.get(source.actor) ?? [];
       const host = hosts.length === 1 ? hosts[0] : mission ? undefined : (theatre ?? undefined);
       if (!host || host.actor === source.actor) return [];
@@ -84,6 +84,9 @@ function toldAgain(
   });
 }
 
+const distinct = (found: readonly Referent[]): Referent[] =>
+  found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
+
 const otherEvent = ({ tree }: Scene, noun: number): boolean =>
   formAt(tree, noun).endsWith('s') ||
   childrenBy(tree, noun, 'amod', 'det').some(
@@ -96,7 +99,7 @@ function senders(scene: Scene, at: number, sending: boolean): Referent[] {
     const after = childrenBy(tree, at, 'nmod')
       .filter((child) => ['of', 'by'].includes(prepositionOf(tree, child)))
       .flatMap((child) => referentsOf(scene, child, 'force'));
-    const found = after.length > 0 ? after : ownersOf(scene, at, ['by']);
+    const found = [...after, ...ownersOf(scene, at, ['by']), ...troopsAfter(scene, at)];
     return lemmaAt(tree, at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
   }
   const clause = clauseOf(tree, at);
@@ -110,6 +113,17 @@ function senders(scene: Scene, at: number, sending: boolean): Referent[] {
     return [];
   if (sending && clause.passive && clause.object !== null) return ownersOf(scene, clause.object, []);
   return referentsOf(scene, clause.subject, 'force');
+}
+
+/** "the arrival of A and B, C and D troops", read from the words. */
+function troopsAfter(scene: Scene, at: number): Referent[] {
+  const { tree } = scene;
+  if (at + 1 >= tree.tokens.length || formAt(tree, at + 1) !== 'of') return [];
+  for (let next = at + 2; next < Math.min(at + 16, tree.tokens.length); next += 1) {
+    if (FORCES.has(lemmaAt(tree, next))) return referentsOf(scene, next, 'force');
+    if (tokenAt(tree, next).upos === 'VERB' || tokenAt(tree, next).upos === 'ADP') return [];
+  }
+  return [];
 }
 
 /** Turns `mobilize` into `aid` for hosts who, the document says, asked for help, or where the clause says that they come to help. */

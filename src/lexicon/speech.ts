@@ -7,7 +7,7 @@ export const SPEECH_VERBS = words(`
   suggest contend assert maintain allege predict reply respond answer recall emphasize emphasise underline underscore
   reiterate repeat tweet post point_out caution conclude acknowledge admit concede confirm reveal disclose describe
   charge complain testify vow promise pledge quip joke muse speculate advise propose inform assure remind convince
-  accuse affirm recount confide indicate mention hint signal voice express blog broadcast relate read continue
+  accuse blame criticize criticise condemn denounce affirm recount confide indicate mention hint signal voice express blog broadcast relate read continue
   deny call think_aloud lament urge hold forecast quote cite
 `);
 

@@ -7,7 +7,7 @@ export const AID: FrameTable = {
     'help assist aid arm equip fund finance subsidize subsidise bankroll rescue relieve resupply : obj / thing',
     'train advise : obj / force',
     'evacuate airlift : from|obj / force',
-    'bail_out bail prop_up : obj / force',
+    'bail_out bail : obj / force',
     'shelter feed vaccinate rehouse resettle treat : obj / force',
     'supply provide furnish : obj / force',
     'send provide supply give deliver donate offer grant ship airlift dispatch extend hand_over contribute lend transfer rush earmark allocate disburse channel pledge commit funnel ~ aid assistance help relief weapon arms ammunition munition missile equipment vaccine fund fund funding money loan grant dollar euro yen pound yuan $ € £ us$ training expertise instructor expert medicine food grain supply ton tonne shipment doctor medic rescuer package million billion generator fuel tent donation credit debt shell drone rifle vehicle : iobj|to|for|towards|in|obj / force',

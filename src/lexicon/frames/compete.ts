@@ -12,7 +12,6 @@ export const COMPETE: FrameTable = {
   nouns: [
     'competition rivalry contest feud standoff stand-off tension : with|between / mutual',
     'battle struggle tug-of-war race : between / mutual',
-    'expense : of / at',
   ],
   kin: ['rival competitor adversary arch-rival foe enemy : of|to / mutual'],
 };

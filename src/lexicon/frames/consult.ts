@@ -18,6 +18,8 @@ export const CONSULT: FrameTable = {
     'brief debrief : obj',
     'shake ~ hand : with / mutual',
     'pose appear attend sit ~~ together : with|alongside / mutual',
+    'stand pose sit walk appear : with|alongside|beside / persons caption',
+    'see picture photograph show : with < obj / persons caption',
     'pay ~ visit : to',
     'attend host hold convene ~ meeting summit conference : with|of|between / mutual',
   ],

@@ -19,6 +19,7 @@ import type { Relation } from '../../model/relations.ts';
  *     quiet     with no operator verb above it says too little (nouns only)
  *     reverse   the target is the relation's source
  *     also      further frames may speak for the same verb
+ *     caption   only under a picture
  *     own       troops that are the object may tell whose they are
  *     home      without a target: the state of the source's office
  *     goods     the object must be a thing, not itself an event ("lend support")
