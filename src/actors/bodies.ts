@@ -21,20 +21,33 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** The words of a name that tell it from others: order, links and spelling aside, states by their key. */
 export function bagOf(name: string): string[] {
-  const words = foldName(name)
-    .split(' ')
-    .filter((word) => !LINK.test(word))
-    .map(
-      (word) =>
+  const words = foldName(name).split(' ');
+  const bag = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const long =
+      [3, 2, 1].find(
+        (count) => stateOf(words.slice(at, at + count).join(' ')) !== null && at + count <= words.length,
+      ) ?? 0;
+    const word = words[at] ?? '';
+    if (long > 0) {
+      bag.add(stateOf(words.slice(at, at + long).join(' ')) ?? '');
+      at += long - 1;
+    } else if (!LINK.test(word))
+      bag.add(
         SAME[word] ??
-        (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word),
-    )
-    .map((word) => {
-      const state = listedExactly(word).find(({ type }) => type === 'adjective' || type === 'state');
-      return state ? state.actor : word;
-    })
-    .filter(Boolean);
-  return [...new Set(words)].sort();
+          (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word),
+      );
+  }
+  bag.delete('');
+  return [...bag].sort();
+}
+
+/** Key of the one state that goes by this name or adjective, or null. */
+function stateOf(text: string): string | null {
+  const state = listedExactly(text).find(
+    ({ type, actor }) => (type === 'adjective' || type === 'state') && !actor.includes('?'),
+  );
+  return state?.actor ?? null;
 }
 
 const KNOWN = new Map(
@@ -61,7 +74,9 @@ export function gatherBodies(draft: Draft): void {
           ? ''
           : KNOWN.get(bagOf(hit.name).join(' '));
       const bag = bagOf(hit.actor.startsWith('name:') ? hit.actor.slice(5) : hit.name);
-      const owner = listed ? null : ownerOf(draft, place, bag);
+      const owner = listed
+        ? (bag.find((word) => word.startsWith('state:')) ?? null)
+        : ownerOf(draft, place, bag);
       const rest = bag.filter((word) => word !== owner);
       const key = listed ?? (isGeneric(bag) ? `${owner ?? '?'}|${rest.join(' ')}` : `|${bag.join(' ')}`);
       const body = byKey.get(key) ?? newBody(draft, byKey, key, place, listed, owner);
@@ -94,7 +109,11 @@ function newBody(
   const body: DraftBody = {
     id,
     kind: 'institution',
-    label: listed ? (LABELS.get(listed) ?? hit.name) : hit.name,
+    label: listed
+      ? (LABELS.get(listed) ?? hit.name)
+      : generic && owner
+        ? fullLabel(hit.name, owner, bag)
+        : hit.name,
     sector: (listed ? SECTOR_OF.get(listed) : hit.sector) ?? hit.sector ?? '',
     owner,
     certain: !generic || owner !== null || hit.sector === 'knowledge',
@@ -154,11 +173,22 @@ function joinShort(draft: Draft): void {
   }
 }
 
+const ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Democratic|Central African|Dominican|Republic|Solomon|Marshall|Soviet|Seychelles)/;
+
+/** "Security Council of Kazakhstan", where the name itself has no state. */
+function fullLabel(name: string, owner: string, bag: readonly string[]): string {
+  const state = LABELS.get(owner);
+  if (!state || bag.includes(owner) || !isGeneric(bag)) return name;
+  return `${name} of ${ARTICLE.test(state) ? 'the ' : ''}${state}`;
+}
+
 /** Gives a body that every state may have its owner's name, once the text around it tells whose it is. */
 export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
   const bag = bagOf(body.places[0]?.hit.name ?? '');
   body.owner = owner;
   body.certain = true;
+  body.label = fullLabel(body.label, owner, bag);
   if (!body.id.startsWith('inst:') || !isGeneric(bag) || KNOWN.has(bag.join(' '))) return;
   const id = `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
   const old = body.id;

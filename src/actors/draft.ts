@@ -33,6 +33,8 @@ export interface DraftRole {
   /** The person whose office it was or will be: "his predecessor". */
   readonly shared: DraftPerson | null;
   readonly former: boolean;
+  /** False where `of` was inferred. */
+  readonly stated: boolean;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;

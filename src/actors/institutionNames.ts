@@ -164,6 +164,12 @@ function takeName(scene: Scene, memory: Memory, start: number, head: number, end
     );
     return;
   }
+  if (
+    !state &&
+    sector === 'forces' &&
+    scene.words.slice(start, end).every((each) => FORCES.has(each.low) || isLink(each))
+  )
+    return;
   const hit = makeHit(scene, start, end, {
     type: 'institution',
     actor: '',
@@ -303,6 +309,16 @@ function smallHeads(scene: Scene, memory: Memory): void {
     )
       start -= 1;
     if (beside && start === at - 1) return;
+    if (
+      scene.words
+        .slice(start, at)
+        .every(
+          (each, inner) =>
+            scene.taken[start + inner] ||
+            /^(?:shia|shiite|sunni|islamist|kurdish|druze|christian|muslim)$/.test(each.low),
+        )
+    )
+      return;
     if (
       /^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(
         plain.low,

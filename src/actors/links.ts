@@ -2,6 +2,7 @@
 import type { Sentence } from '../language/types.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
 import { headToken } from './tree.ts';
 
@@ -86,6 +87,7 @@ function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
   const gap = scene.words[name]?.before ?? '';
   if (phrase.to === name && /^[ \u00a0]?["“]?$/.test(gap)) return !phrase.plural || true;
   if (phrase.end === name && phrase.end > phrase.to && /^[ \u00a0]$/.test(gap)) return true;
+  if (/^[ \u00a0]$/.test(gap) && complementReaches(scene, phrase, name)) return true;
   if ((phrase.to === name || phrase.end === name) && /^ ?, $|^ \($|^: $/.test(gap))
     return phrase.determiner !== '' || phrase.of.length > 0 || phrase.owner !== '';
   // "Prime Minister and Defense Minister NAME"
@@ -96,6 +98,28 @@ function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
     next !== undefined &&
     next.to === name &&
     /^ $/.test(gap)
+  );
+}
+
+/** "head of the national security office NAME": nothing but small words of the complement between. */
+function complementReaches(scene: Scene, phrase: TitlePhrase, name: number): boolean {
+  const between = scene.words.slice(phrase.to, name);
+  const [first] = between;
+  return (
+    first !== undefined &&
+    /^(?:of|for|to|in|at)$/.test(first.low) &&
+    between.length >= 2 &&
+    between.length <= 7 &&
+    between.every(
+      (word, at) =>
+        word.before.trim() === '' &&
+        (scene.taken[phrase.to + at] !== null || !word.capital) &&
+        !word.possessive,
+    ) &&
+    !between.some(({ low }) =>
+      /^(?:and|said|says|told|tells|that|who|is|was|by|as|with|from|has|had|will|met|meets)$/.test(low),
+    ) &&
+    !/(?:ed|ing|s)$/.test(scene.taken[name - 1] ? '' : (between.at(-1)?.low ?? ''))
   );
 }
 
@@ -203,7 +227,26 @@ function linkAfter(
     if (own || close)
       return RESIGNED.test(clause?.lemma ?? '') || clause?.form === 'served' ? 'title/as-former' : 'title/as';
   }
+  if (as?.low === 'as')
+    return asOffice(words.slice(Math.max(0, hit.from - 3), hit.from), words.slice(hit.to, phrase.from - 1));
   return null;
+}
+
+const TAKES =
+  /^(?:sworn|appoint\w*|elect\w*|re-elect\w*|name[sd]?|naming|inaugurat\w*|confirm\w*|nominat\w*|serv(?:es?|ing)|chos\w+|choos\w+|select\w*|post|role|position|install\w*|return\w*|takes?|took|term)$/;
+const LEAVES =
+  /^(?:resign\w*|dismiss\w*|remov\w*|oust\w*|fir(?:es?|ed|ing)|steps?|stepped|retir\w*|sack\w*|served|depos\w+|replac\w*)$/;
+
+/** "NAME is sworn in as", "dismisses NAME from his post as": by the verb near the name, where the tree went wrong. */
+function asOffice(before: readonly Word[], between: readonly Word[]): string | null {
+  if (
+    between.length > 6 ||
+    between.some(({ before: gap, low }) => /[,;:()]/.test(gap) || /^(?:and|but|who|that|while)$/.test(low))
+  )
+    return null;
+  const near = [...before, ...between].map(({ low }) => low);
+  if (near.some((low) => LEAVES.test(low))) return 'title/as-former';
+  return near.some((low) => TAKES.test(low)) ? 'title/as' : null;
 }
 
 /** "NAME replaces OTHER as ...". */

@@ -38,11 +38,16 @@ const ORDER: readonly Entry['type'][] = [
   'nothing',
 ];
 
+const PLAIN = /^[\u0020-\u007e’]*$/;
+
 /** Whether the letters of the text may stand for a listed name: acronyms keep their capitals. */
 function fits(entry: Entry, words: readonly Word[]): boolean {
   const [first] = words;
   if (!first) return false;
   const name = entry.name.replace(/^the /i, '');
+  // "Türk" is no Turk.
+  if ((entry.type === 'people' || entry.type === 'adjective') && PLAIN.test(name) && !PLAIN.test(first.text))
+    return false;
   if (entry.type === 'adjective' && words.length === 1 && !first.capital)
     return /^[A-Z][a-z]{4,}$/.test(name) && !/^(?:polish|turkey|jordan)$/i.test(name);
   if (!first.capital && !/^al-/.test(first.low)) return false;
@@ -216,8 +221,9 @@ function partOfName(words: readonly Word[], at: number, head: TitleHead): boolea
   return (
     head.to === at + 1 &&
     NAMEABLE.has(head.head) &&
-    words[at]?.capital &&
-    before?.capital &&
+    (words[at]?.capital ?? false) &&
+    before !== undefined &&
+    before.capital &&
     words[at]?.before === ' ' &&
     !titleHeadAt(words, at - 1) &&
     !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&

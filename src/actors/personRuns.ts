@@ -132,6 +132,17 @@ function runEnd(scene: Scene, from: number): number {
       end += 1;
       continue;
     }
+    if (
+      listed?.type === 'institution' &&
+      listed.from === end &&
+      listed.to === end + 1 &&
+      (scene.titles[from - 1] || isGiven(words[from]?.text ?? '')) &&
+      from > 0 &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.text)
+    ) {
+      end += 1;
+      continue;
+    }
     let next = end;
     while (
       next < end + 3 &&
@@ -192,6 +203,7 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
   if (full && INSTITUTION_HEADS.has(last.low) && !isGiven(first.text)) return null;
   if (before && HONORIFICS.has(before.low) && plainGap(first)) return { rule: 'person/honorific' };
   if (run.length === 1 && INSTITUTION_HEADS.has(first.low)) return null;
+  if (full && plainGap(first) && afterComplement(scene, from)) return { rule: 'person/title' };
   const title = before ? scene.titles[from - 1] : null;
   if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before, first))
     return { rule: 'person/title' };
@@ -215,6 +227,28 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
   if (full && (apposed(scene, end) || (run.length <= 4 && installed(scene, end))))
     return { rule: 'person/apposition' };
   const next = words[end];
+  if (
+    run.length === 1 &&
+    from > 0 &&
+    !scene.headline &&
+    next &&
+    plainGap(next) &&
+    SAYING.test(next.low) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first.text)
+  )
+    return { rule: 'person/bare-speech' };
+  if (
+    run.length === 1 &&
+    from === 0 &&
+    !scene.headline &&
+    next &&
+    plainGap(next) &&
+    SAYING.test(next.low) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(first.text) &&
+    !STARTERS.has(first.low) &&
+    !/(?:ly|s|ers|ing)$/.test(first.low)
+  )
+    return { rule: 'person/bare-speech' };
   if (full && run.length <= 4 && !scene.headline && next && plainGap(next) && SAYING.test(next.low) && !taken)
     return { rule: 'person/speech-verb' };
   if (
@@ -273,6 +307,18 @@ function apposed(scene: Scene, end: number): boolean {
   return false;
 }
 
+/** Whether "TITLE of X" ends right before the run: "U.N. envoy for Congo NAME". */
+function afterComplement(scene: Scene, from: number): boolean {
+  const holder = scene.taken[from - 1];
+  if (!holder || holder.type === 'person' || scene.words[from - 1]?.possessive) return false;
+  const at = scene.words[holder.from - 1]?.low === 'the' ? holder.from - 2 : holder.from - 1;
+  return (
+    /^(?:of|for|to|in|at)$/.test(scene.words[at]?.low ?? '') &&
+    scene.titles[at - 1] !== null &&
+    scene.titles[at - 1] !== undefined
+  );
+}
+
 /** Whether "resigns as TITLE", "is elected TITLE", "becomes the TITLE" follows. */
 function installed(scene: Scene, end: number): boolean {
   const { words } = scene;
@@ -284,7 +330,11 @@ function installed(scene: Scene, end: number): boolean {
     /^(?:resigns?|resigned|steps? down|stepped down|serves?|served|(?:is|was|has been|will be) (?:re-?elected|elected|appointed|named|sworn|inaugurated|confirmed|nominated|chosen)|becomes?|became|takes? office|took office)\b/.test(
       ahead,
     );
-  if (!opens || !plainGap(words[end])) return false;
+  if (!plainGap(words[end])) return false;
+  for (let at = end; at < Math.min(end + 6, words.length) && words[at]?.before === ' '; at += 1)
+    if (words[at]?.low === 'as')
+      for (let next = at + 1; next <= at + 5; next += 1) if (titleHeadAt(words, next)) return true;
+  if (!opens) return false;
   for (let at = end; at < Math.min(end + 9, words.length); at += 1) if (titleHeadAt(words, at)) return true;
   return /sworn|inaugurated|office/.test(ahead);
 }

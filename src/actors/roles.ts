@@ -31,6 +31,7 @@ export function gatherRoles(draft: Draft): Link[] {
           office,
           of,
           shared: null,
+          stated: true,
           former: false,
           start: hit.start,
           end: hit.end,
@@ -46,6 +47,7 @@ export function gatherRoles(draft: Draft): Link[] {
           office: 'affiliated',
           of: body,
           shared: null,
+          stated: true,
           former: false,
           start: hit.start,
           end: hit.end,
@@ -119,6 +121,7 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
 
 function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
   const { office } = phrase;
+  if (/director$/.test(phrase.head) && phrase.office === 'official' && of === null) return 'affiliated';
   const body = of?.startsWith('inst:') ? draft.bodies.find(({ id }) => id === of) : undefined;
   if (office === 'leads' && body) return PUBLIC_SECTORS.has(body.sector) ? 'official' : 'affiliated';
   if (
@@ -167,7 +170,16 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
     const body = draft.bodies.find(({ id }) => id === actor);
     if (body?.owner && PUBLIC_SECTORS.has(body.sector)) targets.add(body.owner);
   }
-  const base = { phrase, title, former: link.former, shared: null, start, end, sentence: phrase.sentence };
+  const base = {
+    phrase,
+    title,
+    former: link.former,
+    shared: null,
+    stated: true,
+    start,
+    end,
+    sentence: phrase.sentence,
+  };
   const expert = phrase.office === 'expert';
   const ofs = [...targets].filter((of) => !(expert && of.startsWith('state:')));
   if (ofs.length === 0) person.roles.push({ ...base, office: officeFor(draft, phrase, null), of: null });
@@ -194,7 +206,10 @@ export function kindOf(draft: Draft, person: DraftPerson): Kind | null {
   if (of('expert') && !current) return 'analyst';
   if (current || of('leads') || of('official') || of('spokesperson')) return 'leader';
   const posts = person.roles.filter(
-    (role) => role.office === 'affiliated' && !ARTS_AND_SPORTS.has(role.phrase?.head ?? ''),
+    (role) =>
+      role.office === 'affiliated' &&
+      !ARTS_AND_SPORTS.has(role.phrase?.head ?? '') &&
+      !(role.of === null && role.phrase?.head === 'director'),
   );
   if (posts.some(({ title }) => title !== '')) return 'leader';
   const beside = posts.map(({ of }) => draft.bodies.find(({ id }) => id === of)?.sector ?? '');
@@ -212,11 +227,12 @@ export function finishRoles(roles: readonly DraftRole[]): Role[] {
       const key = `${title.toLowerCase()}|${of ?? ''}|${String(former)}|${String(start)}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(({ title, office, of, former, start, end, sentence }) => ({
+    .map(({ title, office, of, former, stated, start, end, sentence }) => ({
       title,
       office,
       of,
       former,
+      stated,
       start,
       end,
       sentence,

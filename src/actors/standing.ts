@@ -30,7 +30,9 @@ export interface Stood {
 /** Lemma, singular also where the tagger took a plural for a name. */
 const base = (token: Token): string => {
   const low = token.lemma.toLowerCase();
-  return /^NN.*S$/.test(token.xpos) && low === token.form.toLowerCase() && /[^s]s$/.test(low) ? low.slice(0, -1) : low;
+  return /^NN.*S$/.test(token.xpos) && low === token.form.toLowerCase() && /[^s]s$/.test(low)
+    ? low.slice(0, -1)
+    : low;
 };
 
 const caseOf = (sentence: Sentence, at: number): string =>
@@ -163,7 +165,7 @@ function placed(sentence: Sentence, at: number): boolean {
 /** "Tehran and Karaj", "Kharkiv, Kyiv": in a list with a town that is no capital. */
 function besideTown(scene: Scene, hit: Hit): boolean {
   const town = (at: number): boolean =>
-    scene.words[at]?.capital &&
+    (scene.words[at]?.capital ?? false) &&
     (scene.taken[at] === null || scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') &&
     !scene.titles[at];
   const [next, after] = [scene.words[hit.to], scene.words[hit.to + 1]];

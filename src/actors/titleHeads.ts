@@ -48,7 +48,9 @@ export function titleHeadAt(words: readonly Word[], from: number): TitleHead | n
     if (!word || (at > from && word.before.trim() !== '')) break;
     const after: { node: Node; plural: boolean }[] = [];
     for (const { node, plural } of level) {
-      const same = node.next.get(word.low);
+      const same =
+        node.next.get(word.low) ??
+        (at === from ? node.next.get(word.low.replace(/^(?:co|ex)-/, '')) : undefined);
       if (same) after.push({ node: same, plural });
       else
         for (const form of singulars(word.low)) {

@@ -114,7 +114,10 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
       from = hit.from;
       if (hit.type === 'adjective') titleFrom = Math.min(titleFrom, hit.to);
       at = hit.from;
-      if (word.possessive) return done('', 'the');
+      if (word.possessive) {
+        if (words[from - 1]?.low === 'the' && plain(words[from])) from -= 1;
+        return done('', 'the');
+      }
       continue;
     }
     if (DETERMINERS.has(word.low)) {

@@ -326,7 +326,7 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       person.reasons.push(
         `"${role.title}" of ${STATE_FACTS.get(state)?.label ?? state}: the one state the sentence leaves`,
       );
-      return { ...role, of: state };
+      return { ...role, of: state, stated: false };
     });
   }
   for (const body of [...draft.bodies]) {

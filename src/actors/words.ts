@@ -68,10 +68,16 @@ export function scanWords(view: string, sentence: Span): Word[] {
 const PARTICIPLE =
   /^(?:\p{L}+ed|\p{L}+ing|led|run|made|built|held|born|era|style|friendly|wide|bound|level|hosted|born|origin|only|proof|free|owned|bred|grown|drawn|sent|fed|sponsored|brokered|leaning|critical|sceptic|skeptic|phile|phobe)$/u;
 
+const LED =
+  /-(?:led|backed|run|based|controlled|aligned|linked|affiliated|flagged|owned|occupied|administered|sponsored|funded|supported|majority|born|made|held|mediated|brokered|imposed|sanctioned|allied|operated|trained|installed|appointed|friendly|dominated|style|era)$/;
+
 /** Parts "Moscow-led" and "U.S.-China" at the hyphen, where `listed` knows the first part as an actor's name. */
 export function splitCompounds(words: readonly Word[], listed: (text: string) => boolean): Word[] {
   return words.flatMap((word) => {
     const at = word.text.indexOf('-');
+    const tail = LED.exec(word.text);
+    if (tail && at > 1 && word.capital)
+      return [part(word, 0, tail.index), { ...part(word, tail.index + 1, word.text.length), before: '-' }];
     if (at < 2 || listed(word.text)) return [word];
     const cut = word.text.lastIndexOf('-');
     const found = [cut, at].find((place) => {

@@ -114,7 +114,6 @@ export const SMALL_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['coalition', 'party'],
   ['think tank', 'knowledge'],
   ['magazine', 'media'],
-  ['group', 'armed'],
 ]);
 
 export interface InstitutionRow {

@@ -33,6 +33,8 @@ export interface Role extends Span {
   /** Local id of the state, bloc or institution it is of; null where the text does not say. */
   readonly of: string | null;
   readonly former: boolean;
+  /** False where `of` was inferred from the sentence around, not tied to the title by the text itself. */
+  readonly stated: boolean;
   readonly sentence: number;
 }
 
