@@ -16,9 +16,10 @@ export class PictureTooLarge extends Error {
   }
 }
 
-/** @throws WebGLMissing before anything else is touched. */
+/**
+ * @throws WebGLMissing before anything else is touched. The context is left to the garbage collector: to lose it on
+ * purpose can stall a Chromium that draws WebGL in software while it makes the next ones.
+ */
 export function requireWebGL2(): void {
-  const context = document.createElement('canvas').getContext('webgl2');
-  if (!context) throw new WebGLMissing();
-  context.getExtension('WEBGL_lose_context')?.loseContext();
+  if (!document.createElement('canvas').getContext('webgl2')) throw new WebGLMissing();
 }

@@ -18,6 +18,9 @@ import { cameraAt, cameraFor, frameOf, padding, toGraph } from './view.ts';
 
 export { WebGLMissing, PictureTooLarge } from './errors.ts';
 
+/** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
+const SHORT = 70;
+const LONG = 130;
 const NONE: Selection = { type: 'none' };
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
@@ -34,6 +37,8 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Whether the view is still the one that shows everything, not one that the reader chose. */
   let home = true;
+  /** Whether nothing has been selected or moved yet: then the view may still shift under the reader's hand. */
+  let fresh = true;
   let index: PickIndex | null = null;
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
@@ -90,6 +95,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
       pointTo(found);
     },
     tap(x, y, pointer) {
+      fresh = false;
       selection = thingAt(x, y, pointer);
       if (pointer === 'touch') hover = NONE;
       light();
@@ -149,6 +155,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
 
   const move = (camera: Camera, animated: boolean): void => {
     home = false;
+    fresh = false;
     stage.setCamera(camera, animated);
   };
 
@@ -189,12 +196,15 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
           y <= view.height - free.bottom + pad
         );
       });
-      if (inside) return;
+      const [first, second] = ends.map((end) => discOf(scene, view, end));
+      const length = first && second ? Math.hypot(first.x - second.x, first.y - second.y) : Infinity;
+      if (inside && length >= SHORT) return;
       const box = frameOf(
         ends.map((end) => scene.x[end] ?? 0),
         ends.map((end) => scene.y[end] ?? 0),
       );
-      move(cameraFor(scene.frame, view, box, free, stage.camera().ratio), true);
+      const nearest = stage.camera().ratio * (length < SHORT ? length / LONG : 1);
+      move(cameraFor(scene.frame, view, box, free, Math.max(nearest, RATIO.least)), true);
     },
     zoom(factor) {
       const { width, height } = stage.view();
@@ -203,7 +213,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     fit: () => goHome(true),
     setInsets(next) {
       insets = { ...insets, ...next };
-      if (home) goHome(false);
+      if (fresh && home) goHome(false);
     },
     camera: () => stage.camera(),
     setCamera: (camera) => move(camera, false),

@@ -18,7 +18,7 @@ export const strandWidth = (width: number, firmness: Firmness): number =>
       ? Math.max(1.4, width * 0.7)
       : width;
 
-export const strandOpacity = (firmness: Firmness): number => (firmness === 'asserted' ? 0.92 : 0.85);
+export const strandOpacity = (firmness: Firmness): number => (firmness === 'asserted' ? 1 : 0.88);
 
 /** Length of a head in pixels, for a strand of this width. */
 export const headLength = (width: number): number => 6.5 + 1.7 * width;

@@ -164,10 +164,10 @@ function contentBounds(
   }
   if (bounds.left > bounds.right) return { left: 0, top: 0, right: view.width, bottom: view.height };
   return {
-    left: bounds.left - MARGIN,
-    top: bounds.top - MARGIN,
-    right: bounds.right + MARGIN,
-    bottom: bounds.bottom + MARGIN,
+    left: Math.floor(bounds.left) - MARGIN,
+    top: Math.floor(bounds.top) - MARGIN,
+    right: Math.ceil(bounds.right) + MARGIN,
+    bottom: Math.ceil(bounds.bottom) + MARGIN,
   };
 }
 
@@ -184,7 +184,7 @@ const FIRMNESS_WORDS = { tentative: 'Reported or possible', denied: 'Denied' } a
 
 function groupsOf({ kinds, families, firmness, sources }: Legend): Group<Sign>[] {
   const strand = (mark: Partial<StrandMark>): Sign => ({
-    strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 1.8, ...mark },
+    strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 2.4, ...mark },
   });
   const manner = [
     ...firmness.map((item) => ({ item: strand({ firmness: item }), text: FIRMNESS_WORDS[item] })),

@@ -50,8 +50,8 @@ export interface Canvas {
   /** Shows everything visible. */
   fit(): void;
   /**
-   * What lies over the drawing's edges: `fit` and `focus` keep clear of it, and the first view does, as long as the
-   * reader has not moved it.
+   * What lies over the drawing's edges: `fit` and `focus` keep clear of it, and so does the first view, until the reader
+   * has touched it; nothing shifts under a pointer.
    */
   setInsets(insets: Partial<Insets>): void;
   camera(): Camera;
