@@ -45,6 +45,16 @@ const OFFERS = new Set([
   'escalation',
 ]);
 
+/** Nouns over an event noun that say what becomes of it: "announced the suspension of aid". */
+const NOUN_OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ...'suspension halt end freeze cut termination cancellation lifting easing removal cessation reduction'
+    .split(' ')
+    .map((noun) => [noun, 'end'] as const),
+  ...'offer pledge promise'.split(' ').map((noun) => [noun, 'announce'] as const),
+  ['threat', 'threaten'],
+  ['refusal', 'refuse'],
+]);
+
 /** The verb that has the noun as its object, passives undone, through "rounds of" and "offers of". */
 export const carrierOf = (scene: Scene, noun: number): Carrier | null =>
   above(scene, noun) ?? within(scene, noun) ?? before(scene, noun);
@@ -67,6 +77,7 @@ function before(scene: Scene, noun: number): Carrier | null {
 function above(scene: Scene, noun: number): Carrier | null {
   const { tree } = scene;
   let at = noun;
+  let inner: Operator | null = null;
   for (let depth = 0; depth < 4; depth += 1) {
     const head = headOf(tree, at);
     if (head < 0) return null;
@@ -75,10 +86,13 @@ function above(scene: Scene, noun: number): Carrier | null {
     else if (
       relation === 'nmod' &&
       prepositionOf(tree, at) === 'of' &&
-      (PARTITIVES.has(lemmaAt(tree, head)) || OFFERS.has(lemmaAt(tree, head)))
-    )
+      (PARTITIVES.has(lemmaAt(tree, head)) ||
+        OFFERS.has(lemmaAt(tree, head)) ||
+        NOUN_OPERATORS.has(lemmaAt(tree, head)))
+    ) {
+      inner ??= NOUN_OPERATORS.get(lemmaAt(tree, head)) ?? null;
       at = head;
-    else if (isVerb(tree, head)) {
+    } else if (isVerb(tree, head)) {
       const clause = clauseOf(tree, head);
       const operator = nounOperator(tree, head);
       const asked =
@@ -91,7 +105,9 @@ function above(scene: Scene, noun: number): Carrier | null {
         ['on', 'upon', 'from'].includes(prepositionOf(tree, at)) &&
         ['rely', 'depend', 'count', 'benefit', 'profit'].includes(lemmaAt(tree, head));
       if (relied) return { verb: head, clause, operator: 'receive' };
-      return operator !== null && clause.object === at ? { verb: head, clause, operator } : null;
+      if (operator === null || clause.object !== at) return null;
+      const plain = operator === 'perform' || operator === 'announce';
+      return { verb: head, clause, operator: plain ? (inner ?? operator) : operator };
     } else return null;
   }
   return null;

@@ -35,7 +35,7 @@ export const isForces = ({ tree }: Scene, { mention, phrase }: Referent): boolea
 
 /** Whether what a phrase names can act for its state: not its citizens or travellers, unless they bear arms. */
 export function acts({ tree }: Scene, { mention, phrase }: Referent): boolean {
-  if (mention.standing === 'place') return false;
+  if (mention.standing === 'place' && mention.token === phrase) return false;
   const lemma = lemmaAt(tree, phrase);
   return ARMED.has(lemma) || !FOLK.has(lemma);
 }

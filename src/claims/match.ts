@@ -2,6 +2,7 @@
 import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
 import type { Candidate, Trace } from './candidate.ts';
 import { clauseOf, type Clause } from './clause.ts';
+import { doersOf } from './doers.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
 import { acts, fitsKinds, isForces } from './kinds.ts';
@@ -9,7 +10,7 @@ import { flatClause, mistaggedVerb } from './mistagged.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
-import { doersOf, fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
+import { fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
 import {
   childrenBy,
   childrenOf,

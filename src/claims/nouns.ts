@@ -3,13 +3,14 @@ import type { Relation } from '../model/relations.ts';
 import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT, MATERIAL } from '../lexicon/ties.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
+import { doersOf } from './doers.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
 import { isConflict, pair } from './match.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
-import { doersOf, nounObliques, reachOf, sourceReach } from './slots.ts';
+import { nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition } from './surface.ts';
 import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
 

@@ -74,10 +74,7 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     );
     if (found.length > 0) return found;
   }
-  if (OFFICERS.has(lemma))
-    return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).filter(
-      ({ actor }) => !isPerson(scene, actor),
-    );
+  if (OFFICERS.has(lemma)) return officersOf(scene, head, lemma, depth);
   if (ORGANS.has(lemma))
     return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).map((owner) => ({
       ...governed(scene, lemma, owner),
@@ -102,6 +99,15 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from'],
     depth,
   );
+}
+
+/** Who an officer stands for: the state or bloc; a speaker also for a person. */
+function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {
+  const prepositions = ['of', 'in', 'to', 'from'];
+  const speaker = lemma.startsWith('spokes');
+  return ownersOf(scene, head, speaker ? [...prepositions, 'for'] : prepositions, depth)
+    .filter(({ actor }) => speaker || !isPerson(scene, actor))
+    .map(({ actor, mention }) => ({ actor, mention, phrase: head }));
 }
 
 const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
-import { doersOf } from './slots.ts';
+import { doersOf } from './doers.ts';
 import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
 
 const TOWARDS = new Set(['in', 'of', 'against', 'on', 'into', 'to']);

@@ -1,12 +1,12 @@
 /** Fills the slots of a frame from a clause: by the tree, and by the order of words where the tree gives nothing. */
 import type { Relation } from '../model/relations.ts';
-import { OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
+import { DEEDS, OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Frame } from './frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
-import { afterPreposition, objectAfter, phraseAround, rightAfter, rightBefore } from './surface.ts';
+import { afterPreposition, givenTo, objectAfter, rightAfter } from './surface.ts';
 import {
   childBy,
   childrenBy,
@@ -83,7 +83,7 @@ function slot(
   const { tree } = scene;
   switch (name) {
     case 'obj':
-      return frame.objects ? [] : referentsOf(scene, clause.object, reach);
+      return frame.objects ? [] : authored(scene, clause, reach);
     case 'iobj':
       return referentsOf(scene, clause.indirect, reach);
     case 'subj':
@@ -168,6 +168,15 @@ export function nounObliques(scene: Scene, head: number): { preposition: string;
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
 }
 
+/** The object; of a deed ("a request", "a bid"), its author too where the parser hung "by" or "from" on the verb. */
+function authored(scene: Scene, clause: Clause, reach: Reach): Referent[] {
+  const found = referentsOf(scene, clause.object, reach);
+  if (found.length > 0 || reach !== 'deed' || clause.passive || clause.object === null) return found;
+  if (!DEEDS.has(lemmaAt(scene.tree, clause.object))) return found;
+  const authors = clause.obliques.filter(({ preposition }) => ['by', 'from'].includes(preposition));
+  return authors.flatMap(({ token }) => referentsOf(scene, token, 'actor'));
+}
+
 const PLACE_SLOTS = new Set(['in', 'at', 'on', 'near', 'across', 'into', 'inside']);
 /** Who strikes rebels in a country does not strike the country. */
 const hitsArmed = (scene: Scene, { object }: Clause): boolean =>
@@ -203,38 +212,11 @@ function nearby(
   reach: Reach,
 ): Referent[] {
   const { predicate } = clause;
+  if (name === 'iobj')
+    return frame.objects && !clause.passive && head !== null ? givenTo(scene, predicate, head) : [];
   if (name !== 'obj') return afterPreposition(scene, Math.max(predicate, head ?? 0), [name], reach)[1];
   const passive = clause.passive || tokenAt(scene.tree, predicate).upos === 'ADJ';
   return frame.objects || passive ? [] : rightAfter(scene, predicate, reach);
-}
-
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
-
-/** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
-export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
-  const { subject, predicate, passive } = clause;
-  const found = referentsOf(scene, subject, reach);
-  if (found.length > 0) return found;
-  if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
-  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
-    return phraseAround(scene, subject, reach);
-  return passive ? [] : rightBefore(scene, predicate, reach);
-}
-
-/** "The Israeli military says it has …": a pronoun that nobody resolved is who says so, if it may be by number and kind. */
-function sayersOf(scene: Scene, { subject, predicate }: Clause): Referent[] {
-  const { tree } = scene;
-  if (subject === null || !/^(?:it|they|he|she)$/.test(formAt(tree, subject))) return [];
-  for (let at = predicate; at >= 0; at = headOf(tree, at)) {
-    const head = headOf(tree, at);
-    const relation = relationAt(tree, at);
-    if (head < 0 || !['ccomp', 'xcomp', 'conj', 'advcl'].includes(relation)) return [];
-    if (relation !== 'ccomp' || !SPEECH_VERBS.has(lemmaAt(tree, head))) continue;
-    const sayers = referentsOf(scene, clauseOf(tree, head).subject, 'force');
-    const personal = /^s?he$/.test(formAt(tree, subject));
-    return sayers.length === 1 ? sayers.filter(({ actor }) => isPerson(scene, actor) === personal) : [];
-  }
-  return [];
 }
 
 const fitsPlace = (scene: Scene, actor: string): boolean => {

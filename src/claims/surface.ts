@@ -154,6 +154,21 @@ const ASIDE = new Set(
   'after before amid amidst while since following during despite until as when because'.split(' '),
 );
 
+/** "gave [Belarus] money", "granted [the Portuguese government] permission": the name between a verb and its object noun. */
+export function givenTo(scene: Scene, verb: number, object: number): Referent[] {
+  if (object <= verb) return [];
+  const from = tokenAt(scene.tree, verb).end;
+  const to = tokenAt(scene.tree, object).start;
+  const between = scene.mentions.filter(
+    ({ start, end, standing, form }) =>
+      start >= from && end < to && standing !== 'attribute' && form === 'name' && start - from < 24,
+  );
+  const mention = between.at(-1);
+  if (!mention || /^['’]|^[-‑–]/.test(scene.document.view.slice(mention.end, to))) return [];
+  const phrase = mention.token;
+  return [{ actor: mention.actor, mention, phrase }];
+}
+
 /** What stands after one of some prepositions, not far behind a trigger and with no finite verb between. */
 export function afterPreposition(
   scene: Scene,

@@ -87,3 +87,10 @@ export const UPON = words(`
   condemnation rejection recognition support rescue defence defense sanction repression violation bombing shelling
   encirclement praise endorsement demolition exploitation
 `);
+
+/** What speaks for who wrote it: "a U.N. report criticised". */
+export const DOCUMENTS = words(`
+  report statement letter resolution decree law bill order declaration communique communiqué memo memorandum document
+  paper note study review investigation inquiry probe ruling verdict constitution plan proposal budget document aid
+  assistance shelling bombardment airstrike strike
+`);

@@ -1,0 +1,51 @@
+/** Who does what a clause tells: its subject, and who stands behind a subject that is no actor. */
+import { DEEDS, DOCUMENTS } from '../lexicon/nouns.ts';
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
+import { clauseOf, type Clause } from './clause.ts';
+import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
+import { isPerson, type Scene } from './scene.ts';
+import { phraseAround, rightBefore } from './surface.ts';
+import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
+/** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
+export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
+  const { subject, predicate, passive } = clause;
+  const found = referentsOf(scene, subject, reach);
+  if (found.length > 0) return found;
+  if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
+  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
+    return behind(scene, subject, reach);
+  return passive ? [] : rightBefore(scene, predicate, reach);
+}
+
+/** "A U.N. report criticised", "released a statement condemning", "signed a decree granting": who wrote or did it. */
+function behind(scene: Scene, subject: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, subject);
+  if (DOCUMENTS.has(lemma)) {
+    const owners = ownersOf(scene, subject, ['by', 'from', 'of']);
+    if (owners.length > 0) return owners;
+  }
+  const verb = headOf(tree, subject);
+  if (DEEDS.has(lemma) && relationAt(tree, subject) === 'obj' && verb >= 0 && isVerb(tree, verb))
+    return doersOf(scene, clauseOf(tree, verb), reach);
+  return phraseAround(scene, subject, reach);
+}
+
+/** "The Israeli military says it has …": a pronoun that nobody resolved is who says so, if it may be by number and kind. */
+function sayersOf(scene: Scene, { subject, predicate }: Clause): Referent[] {
+  const { tree } = scene;
+  if (subject === null || !/^(?:it|they|he|she)$/.test(formAt(tree, subject))) return [];
+  for (let at = predicate; at >= 0; at = headOf(tree, at)) {
+    const head = headOf(tree, at);
+    const relation = relationAt(tree, at);
+    if (head < 0 || !['ccomp', 'xcomp', 'conj', 'advcl'].includes(relation)) return [];
+    if (relation !== 'ccomp' || !SPEECH_VERBS.has(lemmaAt(tree, head))) continue;
+    const sayers = referentsOf(scene, clauseOf(tree, head).subject, 'force');
+    const personal = /^s?he$/.test(formAt(tree, subject));
+    return sayers.length === 1 ? sayers.filter(({ actor }) => isPerson(scene, actor) === personal) : [];
+  }
+  return [];
+}
