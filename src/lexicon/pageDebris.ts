@@ -13,7 +13,10 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^(sign|log) (in|out|up)$|^(register|my account|account|settings|subscribe|donate|contact us|about us|advertise)$/i,
   /^(xs|sm|md|lg|xl)$/i,
   /^breaking( news)?$|^live( updates?| blog| now)?$|^exclusive$|^top stories$|^latest( news)?$/i,
-  /^back to (the )?top$|^scroll (down|up)\b.{0,30}$|^(show|hide|view|see|load) (more|less|all)( .{1,25})?$/i,
+  /^(back )?to (the )?top$|^scroll (down|up)\b.{0,30}$|^(show|hide|view|see|load) (more|less|all)( .{1,25})?$/i,
+  /^home\s*["›>/|»].{0,200}$/i,
+  /^[^|·•]{1,30}(\s?[|·•]\s?[^|·•.]{1,30}){2,}$/,
+  /^(show|hide) news feed$|^source( link)?$|^via \S{1,20}$|^\[\/?ad[_ ]?\d*\]$/i,
   // players
   /^please wait\W*$|^loading\W*$|^buffering\W*$/i,
   /^no media source currently available\.?$/i,
@@ -27,6 +30,7 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^(share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|copy link|save|bookmark)$/i,
   /^(click to )?(share|post|send|e-?mail|tweet)( this)?( (article|story|page|post|link))?( (on|via|with|by|to) .{1,40})?$/i,
   /^(like|follow|find|join) us( on\b.{0,80})?[.!]?$/i,
+  /^(\d+ )?(person|people) (likes?|liked|shared) this\b.{0,30}$/i,
   /^gift( this)? article$|^(\d[\d.,]*k? )?(shares?|likes?|views?|tweets?|retweets?)$/i,
   // newsletters and appeals
   /^.{0,120}\bclick here\b.{0,40}$/i,
@@ -50,8 +54,8 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^(editors?'?s?|our) (picks?|choices?)$|^trending( now| topics?)?$|^keep reading$|^continue reading\b.{0,40}$/i,
   /^(tags?|topics?|keywords?|filed under|categor(y|ies)|in this article)( ?:.{0,200})?$/i,
   // advertisements
-  /^(advertise?ments?|advertising|ads?|sponsored( content| by .{1,40})?|promoted( content)?|paid (post|content))$/i,
-  /^(article|story|content) continues (below|after)\b.{0,40}$|^remove ads$|^skip (ad|advertisement)$/i,
+  /^\W*(advertise?ments?|advertising|ads?|sponsored( content| by .{1,40})?|promoted( content)?|paid (post|content))\W*(spot_?img\W*)*$/i,
+  /^(article|story|content) continues (below|after)\b.{0,40}$|^article ad box$|^remove ads$|^skip (ad|advertisement)$/i,
   // notices
   /^(©|\(c\) ?\d|copyright\b).{0,300}$/i,
   /^.{0,200}\ball rights reserved\b.{0,100}$/i,
@@ -60,13 +64,17 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^(accept|reject|allow|manage|decline)( all| only necessary)?( cookies?| preferences| settings)?$/i,
   /^this (article|story|post|piece|report) (was|is|has been) (originally|first|also)? ?(published|posted|produced|republished)\b.{0,200}$/i,
   /^(the )?(opinions|views) expressed (in|by|are)\b.{0,300}$/i,
+  /^this (article|story|post|page|report) (is|was) (last )?(updated|modified|published in association)\b.{0,150}$/i,
+  /^this text (is )?(also )?available in\b.{0,60}$|^read (the )?(entire|full|original) (article|story|post)\b.{0,60}$/i,
   // comments
+  /^this site uses akismet\b.{0,120}$|^be the first to (comment|reply)\W*$/i,
+  /^you are commenting using your\b.{0,80}$|^fill in your details below\b.{0,80}$/i,
   /^(\d[\d,.]* )?comments?( ?[:(].{0,20})?$|^no comments( yet)?\.?$/i,
   /^(leave|post|write|add|submit) (a |your )?(comment|reply)s?\b.{0,40}$|^(view|show|read|hide)( all)?( \d+)? comments?$/i,
   /^please let us know if you're having (issues|problems|trouble) with commenting\.?$/i,
   /^(please )?(log|sign) in (to|or)\b.{0,60}$|^your email address will not be published\b.{0,80}$/i,
   // credits and times
-  /^\W?((additional|some) )?(reporting|writing|editing|translation|graphics?|production)( and (writing|editing|reporting))? by\b.{0,250}$/i,
+  /^\W?((additional|Additional|ADDITIONAL|Some|some) )?([Rr]eporting|REPORTING|[Ww]riting|[Ee]diting|EDITING|[Tt]ranslation|[Gg]raphics?|[Pp]roduction)( and (writing|editing|reporting))? (by|BY) \p{Lu}.{0,250}$/u,
   /^\W?with (additional )?(reporting|inputs?|files|contributions?|material) (by|from)\b.{0,200}$/i,
   /^.{0,200}\bcontributed to (this|the) (report|story|article|reporting)\W*$/i,
   /^our standards:.{0,100}$/i,
@@ -74,8 +82,10 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^\d+ (seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$|^\d+[ -]min(ute)?s?( read)?$/i,
   /^((mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(day)?,? )?((january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2}(st|nd|rd|th)? (january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? \d{4})(\W+(at )?\d{1,2}[:.]\d{2}.{0,25})?$/i,
   /^\d{4}-\d{2}-\d{2}([ t]\d{2}:\d{2}.{0,20})?$/i,
-  /^(By|BY|(Text|Story|Written|Words|Analysis) by)( (\p{Lu}[\p{L}.'-]*,?|and|for|in|of|the|de|van|von|al|&)){1,12}$/u,
-  /^(associated press|reuters|agence france-presse|afp|ap|staff( writers?| reporters?)?)$/i,
+  /^([Bb]y|BY|(Text|Story|Written|Words|Analysis) by)( (\p{Lu}[\p{L}.'-]*,?|and|for|in|of|the|de|van|von|al|&)){1,12}$/u,
+  /^(associated press|reuters|agence france-presse|afp|ap|agencies|(agency )?staff( writers?| reporters?)?)(, \p{Lu}[\p{L} -]{2,30})?$/iu,
+  /^\W?(with |from )?(inputs? from )?(news )?agencies\W*$/i,
+  /^\d+ (seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago( \d+)?$/i,
 ];
 
 /** Lines of a player; the title line right above one is the player's, not the article's. */
@@ -86,18 +96,27 @@ export const PLAYER_LINES: readonly RegExp[] = [
   /^your browser (does not|doesn't) support .{1,60}$/i,
 ];
 
+/** "MOSCOW, Jan 10 (Reuters) - ", "WASHINGTON -- ", "Cairo (AFP) – " before the first sentence. */
+export const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'-]{2,}(?: \p{Lu}[\p{Lu}.'-]+){0,3}(?:, ?\p{Lu}[\p{L}. ]{1,25}\d{0,2}(?:, ?\d{4})?){0,2}(?: ?\([^()]{2,30}\))?|\p{Lu}[\p{L}.' -]{2,30}(?:, ?\p{Lu}[\p{L}. ]{1,25}\d{0,2}(?:, ?\d{4})?){0,2} ?\([^()]{2,30}\))(?: ?(?:--|—|–) ?| - )(?=["'[(]?[\p{Lu}\p{N}])/u;
+
+/** "Reporting by A. Person; Editing by B. Person" after the last sentence, to the end. */
+export const CREDITS =
+  /(?<=[.!?]["')]*\s*)(?:[([]?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Translation|Compiled|Edited) by \p{Lu}.*|Our Standards: .*|[([]With inputs? from .*)$/u;
+
 /** Headings of what stands below an article. */
 export const FOOTER_OPENERS: readonly RegExp[] = [
   /^(load|show|see|view) more( (stories|articles|news))?$/i,
   /^about (the|this|our) (newsletter|author|writer|reporter|podcast|series|program(me)?|site)s?$/i,
   /^(most|more) (read|popular|viewed|shared|recent|watched|stories|news|articles)$|^more (from|in|on)\b.{0,60}[^.]$/i,
+  /^latest (posts|news|stories|articles|headlines)( by\b.{0,80}| from\b.{0,60})?$/i,
 ];
 
 /** Headings of a box that also stands within articles. */
 export const BOX_OPENERS: readonly RegExp[] = [
   /^(related|recommended|suggested)( (articles?|stories|content|coverage|news|links?|videos?|reading))?:?$/i,
   /^(newsletters?|sign up (for|to)\b.{0,120}|subscribe to\b.{0,120})$/i,
-  /^(you (may|might) also like|what to read next|read next|editors?'?s? picks?|trending( now)?)$/i,
+  /^(you (may|might) also like|what to read next|read next|also read|read also|see also|editors?'?s? picks?|trending( now)?)$/i,
   /^(tags?|topics?|filed under)( ?:.{0,200})?$/i,
   /^(©|\(c\) ?\d|copyright\b).{0,300}$/i,
   /^.{0,200}\ball rights reserved\b.{0,100}$/i,

@@ -3,6 +3,7 @@ import {
   BOX_OPENERS,
   CAPTION_MARKS,
   COMMENT_OPENERS,
+  DATELINE,
   DEBRIS_LINES,
   FOOTER_OPENERS,
   PLAYER_LINES,
@@ -46,7 +47,8 @@ function isHeading(text: string): boolean {
 }
 
 function kindAlone(text: string): BlockKind {
-  if (!/[\p{L}\p{N}]/u.test(text.slice(0, LONGEST_LINE)) && !/[\p{L}\p{N}]/u.test(text)) return 'debris';
+  if (!/\p{L}/u.test(text.slice(0, LONGEST_LINE)) && !/\p{L}/u.test(text)) return 'debris';
+  if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
   if (some(DEBRIS_LINES, text)) return 'debris';
   if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTION_MARKS, text)) return 'caption';
   return isHeading(text) ? 'heading' : 'paragraph';

@@ -1,6 +1,7 @@
 /** Raw text -> Document: a clean view of the same length, blocks told apart, a title, and near copies found. */
 import type { Document, SourceDocument } from '../model/document.ts';
 import { classify } from './blocks.ts';
+import { cutCredits } from './credits.ts';
 import { splitLines, unwrap } from './lines.ts';
 import { findTitle } from './title.ts';
 import { cleanView } from './view.ts';
@@ -18,6 +19,7 @@ export const LONGEST_READ = 500_000;
  */
 export function readDocument(source: SourceDocument): Document {
   const view = cleanView(source.text);
-  const blocks = classify(unwrap(view, splitLines(view.slice(0, LONGEST_READ))), source.title);
+  const lines = cutCredits(unwrap(view, splitLines(view.slice(0, LONGEST_READ))));
+  const blocks = classify(lines, source.title);
   return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
 }

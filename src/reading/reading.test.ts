@@ -166,6 +166,20 @@ describe('blocks', () => {
     'Our Standards: The Thomson Reuters Trust Principles.',
     'To find out more, click here.',
     '* * *',
+    '-Advertisement -spot_imgspot_img',
+    'ARTICLE AD BOX',
+    'Home » World News » Freedonia closes its border',
+    'World | Politics | Fisheries | Opinion',
+    '4763 | 0',
+    '10:00, 19.05.2023 |',
+    '21 May 2023 - 07:33 Agency Staff',
+    'by DailyMarx',
+    'Reuters, Port Dunbar',
+    '(With inputs from agencies.)',
+    'Be the first to comment',
+    'This article was updated 4 months ago',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'Source link',
     '–',
   ])('page furniture is debris: %s', (line) => {
     expect(only('debris', `${PROSE[0]}\n\n${line}\n\n${PROSE[1]}\n\n${PROSE[2]}`)).toEqual([line]);
@@ -181,6 +195,10 @@ describe('blocks', () => {
     'Watch groups said that the vote was fair.',
     'Related talks on transit stalled in March.',
     'Exclusive rights to the fishery belong to Freedonia.',
+    'Home to the fleet, Port Dunbar fears the accord.',
+    'NATO -- Sylvania among its members -- kept silent on the lighthouse.',
+    'Reporting by state television said that the vote was fair.',
+    'By then the minister had resigned.',
   ])('prose that begins like page furniture stays prose: %s', (line) => {
     expect(only('debris', `${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`)).toEqual([]);
   });
@@ -190,6 +208,38 @@ describe('blocks', () => {
     const text = `${PROSE[0]}\n\n${title}\nplease wait\n\nNo media source currently available\n\n0:00 0:02:52 0:00\n\n${PROSE[1]}`;
     expect(only('debris', text)[0]).toBe(title);
     expect(only('paragraph', text)).toEqual([PROSE[0], PROSE[1]]);
+  });
+
+  test.each([
+    ['WASHINGTON -- ', 'dashes'],
+    ['BEIJING, April 4 (Reuters) - ', 'a day and an agency'],
+    ['ALMATY, Kazakhstan (AP) — ', 'a country and an agency'],
+    ['Cairo (AFP) – ', 'small letters and an agency'],
+    ['NEW DELHI, Jan. 10, 2022 -- ', 'a date'],
+  ])('the dateline is cut off the first sentence: %s (%s)', (dateline) => {
+    const text = `Headline of the day goes here\n\n${dateline}${PROSE[0]}\n\n${PROSE[1]}`;
+    expect(only('debris', text)).toEqual([dateline.trim()]);
+    expect(only('paragraph', text)).toEqual([PROSE[0], PROSE[1]]);
+  });
+
+  test('credits are cut off the last sentence, also where the space before them is lost', () => {
+    const credits =
+      'Reporting by A. Person; Editing by B. PersonOur Standards: The Thomson Reuters Trust Principles.';
+    for (const gap of [' ', '', '\n'])
+      expect(kinds(`${PROSE[0]}\n\n${PROSE[1]}${gap}${credits}`)).toEqual([
+        ['paragraph', PROSE[0]],
+        ['paragraph', PROSE[1]],
+        ['debris', credits],
+      ]);
+  });
+
+  test('headlines below "Also read" are debris', () => {
+    const pointers = [
+      'ALSO READ',
+      'Sylvanian figure skaters triumph at home',
+      'Drone makers face a tariff dilemma',
+    ];
+    expect(only('debris', [...PROSE, ...pointers].join('\n'))).toEqual(pointers);
   });
 
   test('a menu is debris, a short heading is not', () => {
