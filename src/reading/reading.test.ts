@@ -25,7 +25,7 @@ const PROSE = [
   'The two neighbours fell out four years ago over the fate of a lighthouse that each of them claims.',
 ];
 
-describe('the view', () => {
+describe('the view', { timeout: 30_000 }, () => {
   test('has the length of the text, whatever stands in it', () => {
     const odd = string({ unit: 'binary' });
     const line = constantFrom(
@@ -58,7 +58,7 @@ describe('the view', () => {
   });
 });
 
-describe('blocks', () => {
+describe('blocks', { timeout: 30_000 }, () => {
   test('are in order, do not overlap, and leave out white space and list marks alone', () => {
     const piece = constantFrom(
       '\n',
