@@ -179,7 +179,7 @@ const ARTICLE =
 /** "Security Council of Kazakhstan", where the name itself has no state. */
 function fullLabel(name: string, owner: string, bag: readonly string[]): string {
   const state = LABELS.get(owner);
-  if (!state || bag.includes(owner) || !isGeneric(bag)) return name;
+  if (!state || bag.includes(owner) || !isGeneric(bag) || name.endsWith(` ${state}`)) return name;
   return `${name} of ${ARTICLE.test(state) ? 'the ' : ''}${state}`;
 }
 
@@ -190,7 +190,11 @@ export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
   body.certain = true;
   body.label = fullLabel(body.label, owner, bag);
   if (!body.id.startsWith('inst:') || !isGeneric(bag) || KNOWN.has(bag.join(' '))) return;
-  const id = `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
+  const known = KNOWN.get([...new Set([...bag, owner])].sort().join(' '));
+  if (known) body.label = LABELS.get(known) ?? body.label;
+  const id =
+    known ??
+    `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
   const old = body.id;
   if (id === old) return;
   const twin = draft.bodies.find((other) => other.id === id && other !== body);

@@ -85,5 +85,5 @@ const VOWELS = /[aeiou]/g;
 /** The consonants of a sound key, for names whose vowels no romanisation settles (Mohammed, Muhammad). */
 export const skeleton = (name: string): string => {
   const key = soundKey(name).replace(/h(?=[^aeiou]|$)/g, '');
-  return key.slice(0, 1) + key.slice(1).replace(VOWELS, '');
+  return (key.slice(0, 1) + key.slice(1).replace(VOWELS, '')).replace(/[gq]/g, 'k');
 };

@@ -275,6 +275,17 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
         break;
     }
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
+    // "Organization of Iran NAME": a state's name ends the phrase unless more of the same kind follows.
+    const last = scene.taken[at - 1];
+    if (
+      at > from &&
+      last?.type === 'state' &&
+      last.to === at &&
+      word.capital &&
+      !isLink(word) &&
+      !headOf(word)
+    )
+      break;
     if (parts(scene, at)) return at + 1;
   }
   while (at > from && isLink(scene.words[at - 1])) at -= 1;

@@ -1,6 +1,6 @@
 /** People of many documents: full names first, then family names alone where the evidence agrees. */
 import type { LocalActor } from '../model/actor.ts';
-import { soundKey } from './fold.ts';
+import { skeleton } from './fold.ts';
 import { fitsBare, parseName, type PersonName, samePerson } from './personNames.ts';
 
 export interface Member {
@@ -56,8 +56,12 @@ class Index {
   private readonly groups = new Map<string, Group[]>();
 
   private static keysOf(name: PersonName): string[] {
-    const parts = [name.family, ...name.family.split(' '), ...name.given];
-    return [...new Set(parts.map((part) => soundKey(part).slice(0, 1)))];
+    const parts = [name.family, ...name.family.split(' '), ...name.given.slice(1)];
+    return [
+      ...new Set(
+        parts.map((part) => skeleton(part.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)[- ]/, '')).slice(0, 1)),
+      ),
+    ];
   }
 
   add(group: Group, name: PersonName): void {
@@ -69,7 +73,7 @@ class Index {
   }
 
   near(name: PersonName): readonly Group[] {
-    return this.groups.get(soundKey(name.family.split(' ').at(-1) ?? '').slice(0, 1)) ?? [];
+    return [...new Set(Index.keysOf(name).flatMap((key) => this.groups.get(key) ?? []))];
   }
 }
 

@@ -32,12 +32,7 @@ export function parseName(text: string): PersonName {
   if (familyFirst(words))
     return { text, family: first ?? '', given: [low.slice(1).join('-')], bare: false, familyFirst: true };
   let start = low.length - 1;
-  while (
-    start > 1 &&
-    NAME_PARTICLES.has(low[start - 1] ?? '') &&
-    words[start - 1]?.[0] === words[start - 1]?.[0]?.toLowerCase()
-  )
-    start -= 1;
+  while (start > 1 && NAME_PARTICLES.has(low[start - 1] ?? '')) start -= 1;
   if (start === 1 && NAME_PARTICLES.has(first ?? ''))
     return { text, family: low.join(' '), given: [], bare: true, familyFirst: false };
   return {
@@ -68,7 +63,12 @@ export function sameFamily(a: string, b: string, strict = true): boolean {
   const [x, y] = [bare(a), bare(b)];
   if (x.length < 3 || y.length < 3) return x === y;
   if (soundKey(x) === soundKey(y)) return true;
-  return !strict && x[0] === y[0] && skeleton(x) === skeleton(y) && Math.min(x.length, y.length) > 4;
+  return (
+    !strict &&
+    skeleton(x)[0] === skeleton(y)[0] &&
+    skeleton(x) === skeleton(y) &&
+    Math.min(x.length, y.length) > 4
+  );
 }
 
 /** Whether two full names are one person's: same family name and no given name against it. */

@@ -76,13 +76,13 @@ const isGivenWestern = (low: string): boolean =>
 const plainGap = (word: Word | undefined): boolean => word !== undefined && /^[ \u00a0]$/.test(word.before);
 
 /** Whether the word may be part of a person's name. */
-function free(scene: Scene, at: number): boolean {
+function free(scene: Scene, at: number, inside = false): boolean {
   const word = scene.words[at];
   if (!word || !word.capital || scene.taken[at] || scene.titles[at] || /\d/.test(word.text)) return false;
   if (word.shout && word.text.replaceAll('.', '').length > 1 && !/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word.text))
     return false;
   if (
-    HONORIFICS.has(word.low) ||
+    (HONORIFICS.has(word.low) && !(inside && !word.low.endsWith('.'))) ||
     /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)$/.test(
       word.low,
     )
@@ -109,7 +109,7 @@ function runEnd(scene: Scene, from: number): number {
     }
     if (!word || !(plainGap(word) || (/^, ?$/.test(word.before) && SUFFIX.test(word.low)))) break;
     if (
-      free(scene, end) ||
+      free(scene, end, true) ||
       (end === from + 1 && WEEKDAY.test(word.low) && word.capital && isGiven(words[from]?.text ?? ''))
     ) {
       end += 1;
@@ -267,6 +267,12 @@ function evidenceFor(scene: Scene, memory: Memory, from: number, end: number): E
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */
 function titleNames(scene: Scene, from: number, last: Word | undefined, next: Word | undefined): boolean {
   const low = last?.low ?? '';
+  if (
+    /^(?:frigate|carrier|destroyer|warship|ship|cruiser|corvette|vessel|tanker|submarine|yacht|class)$/.test(
+      scene.words[from - 1]?.low ?? '',
+    )
+  )
+    return false;
   if (
     low === 'general' &&
     (INSTITUTION_HEADS.has(next?.low ?? '') ||

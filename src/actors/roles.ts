@@ -1,4 +1,5 @@
 /** What the text makes of each person: roles with the state or body they are of, and the kind that follows. */
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { ARTS_AND_SPORTS } from '../lexicon/titles.ts';
 import type { Office, Role } from '../model/actor.ts';
 import type { Kind } from '../model/relations.ts';
@@ -132,7 +133,11 @@ function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office
       phrase.head,
     )
   )
-    return body.sector === 'knowledge' ? 'expert' : 'affiliated';
+    return body.sector !== 'knowledge'
+      ? 'affiliated'
+      : body.owner !== null && /center|centre|agency/i.test(body.label)
+        ? 'official'
+        : 'expert';
   if (
     office === 'leads' &&
     of?.startsWith('state:') &&
@@ -198,17 +203,52 @@ export function statesOf(draft: Draft, person: string): string[] {
   ].slice(0, 1);
 }
 
+/** Trades whose members are analysts only where they have their say. */
+const TRADES = new Set([
+  'journalist',
+  'reporter',
+  'correspondent',
+  'lawyer',
+  'attorney',
+  'writer',
+  'author',
+  'blogger',
+  'novelist',
+  'broadcaster',
+  'editor',
+  'critic',
+  'physicist',
+  'scientist',
+]);
+
+/** Whether the person is the subject of a verb of saying, or a source. */
+const speaks = (draft: Draft, id: string): boolean =>
+  draft.mentions.some(({ actor, sentence, token }) => {
+    if (actor !== id) return false;
+    const tokens = draft.sentences[sentence]?.tokens ?? [];
+    const own = tokens[token];
+    const verb = own ? tokens[own.head] : undefined;
+    return (
+      (/^nsubj/.test(own?.deprel ?? '') && SPEECH_VERBS.has(verb?.lemma ?? '')) ||
+      tokens.some(({ head, form }) => head === token && /^according$/i.test(form))
+    );
+  });
+
 /** Kind of a person by the roles the text gives; null where it gives none that makes an actor of them. */
 export function kindOf(draft: Draft, person: DraftPerson): Kind | null {
   const of = (office: Office, former?: boolean): boolean =>
     person.roles.some((role) => role.office === office && (former === undefined || role.former === former));
   const current = of('leads', false) || of('official', false) || of('spokesperson', false);
-  if (of('expert') && !current) return 'analyst';
+  const expert = person.roles.some(
+    (role) => role.office === 'expert' && (!TRADES.has(role.phrase?.head ?? '') || speaks(draft, person.id)),
+  );
+  if (expert && !current) return 'analyst';
   if (current || of('leads') || of('official') || of('spokesperson')) return 'leader';
   const posts = person.roles.filter(
     (role) =>
       role.office === 'affiliated' &&
       !ARTS_AND_SPORTS.has(role.phrase?.head ?? '') &&
+      !/sergeant$/.test(role.phrase?.head ?? '') &&
       !(role.of === null && role.phrase?.head === 'director'),
   );
   if (posts.some(({ title }) => title !== '')) return 'leader';

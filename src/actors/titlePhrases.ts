@@ -37,7 +37,7 @@ export interface TitlePhrase {
 }
 
 const PLAIN = /^[ \u00a0]$|^-$|^$/;
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'some', 'one']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'another', 'some']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'whose']);
 const GENERIC_OWNERS =
   /^(?:country|nation|republic|state|bloc|organization|organisation|alliance|union|group|party|agency|ministry|kingdom|government|region|movement|company|president|militia)$/;
@@ -61,9 +61,12 @@ function modifier(scene: Scene, sentence: Sentence | null, at: number): boolean 
   if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
   if (scene.taken[at]?.type === 'place' || scene.taken[at]?.type === 'phrase') return true;
   if (scene.taken[at] || NO_MODIFIER.has(word.low) || STARTERS.has(word.low)) return false;
+  // A plural before a title is more often a verb: "appoints foreign secretary".
+  if (!word.capital && /[^s]s$/.test(word.low)) return false;
   const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
   return token
-    ? /^(?:ADJ|NOUN|ADV|PROPN)$/.test(token.upos) || (token.upos === 'VERB' && /(?:ed|ing)$/.test(word.low))
+    ? /^(?:ADJ|NOUN|ADV|PROPN)$/.test(token.upos) ||
+        (token.upos === 'VERB' && /(?:ed|ing)$/.test(word.low) && token.deprel === 'amod')
     : word.capital;
 }
 

@@ -13,7 +13,7 @@ yousef yusuf youssef yousuf yusef joseph iosif josef jozef
 abdullah abdulla abdallah
 abdel abdul abdal
 ibrahim ebrahim
-ismail ismael esmail
+ismail ismael esmail esmaeil esmaïl
 suleiman sulayman suleyman soleyman
 umar omar
 othman osman usman

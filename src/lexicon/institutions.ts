@@ -34,7 +34,7 @@ export const INSTITUTION_HEADS: ReadonlyMap<string, Sector> = new Map([
   ...heads(
     'knowledge',
     `university institute institution center centre academy school college foundation laboratory observatory library
-    faculty polytechnic museum universität université universidad`,
+    faculty polytechnic lab museum universität université universidad`,
   ),
   ...heads(
     'media',

@@ -70,7 +70,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   emergency situations nuclear chemical counterterrorism counter-terrorism border cyber space air force ground troops coast guard high
   supreme general royal crown central bank prime under shadow co- independent prominent well-known renowned noted respected leading visiting adjunct honorary emeritus
   managing founding news war veterans veterans' homeland housing urban rural forestry fisheries natural resources science technology
-  constitutional attorney state-run far-right far-left right-wing left-wing centre-right center-right populist hardline hard-line reformist moderate ruling
+  constitutional attorney state-run far-right far-left right-wing left-wing centre-right center-right populist hardline hard-line reformist moderate ruling forces rights communications relations services operations resources arms emergencies works islands territories
   military's president's prime minister's army's democrat labour islamist separatist rebel militia jihadist guerrilla leftist rightist nonresident non-resident research`
     .split(/\s+/)
     .filter(Boolean),
