@@ -17,6 +17,7 @@ import {
   relationAt,
   subtree,
   tokenAt,
+  type Tree,
 } from './tree.ts';
 
 export interface Utterance {
@@ -185,8 +186,22 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   const lemma = lemmaAt(tree, verb);
   const passive = isPassive(tree, verb);
   const agent = childBy(tree, verb, 'obl:agent');
-  const subject = passive ? agent : surfaceSubject(tree, verb);
-  const speaker = preferPerson(scene, referentsOf(scene, subject, 'actor'));
+  const own = passive ? agent : childBy(tree, verb, 'nsubj');
+  // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
+  const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
+  const said = passive ? agent : surfaceSubject(tree, verb);
+  const named = preferPerson(scene, referentsOf(scene, said, 'actor'));
+  const subject = renamed?.phrase ?? said;
+  // A person's spokesman is somebody else, who is not named.
+  const speaker =
+    renamed ??
+    (named !== null &&
+    isPerson(scene, named.actor) &&
+    said !== null &&
+    /^spokes/.test(lemmaAt(tree, said)) &&
+    named.mention.token !== said
+      ? null
+      : named);
   if (passive && subject === null) {
     if (!ASCRIPTION_VERBS.has(lemma)) return;
     const ascribed = childrenBy(tree, verb, 'xcomp', 'ccomp', 'obl', 'advcl').filter(
@@ -211,8 +226,27 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
     !pluralSpeakers(scene, subject)
   )
     return;
+  if (subject === null) return;
   const content = contentOf(scene, verb, subject, quotations);
   if (content.length > 0) add(speaker, content, verb);
+}
+
+/** A verb right after "and" shares the subject before it. */
+const joined = (tree: Tree, verb: number): boolean =>
+  relationAt(tree, verb) === 'xcomp' ||
+  relationAt(tree, verb) === 'advcl' ||
+  childrenBy(tree, verb, 'cc', 'aux', 'mark').length > 0;
+
+function renamedBefore(scene: Scene, verb: number): Referent | null {
+  const { tree } = scene;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos)) return null;
+    const person = scene.mentions.find(
+      ({ token, form, actor }) => token === at && form === 'name' && isPerson(scene, actor),
+    );
+    if (person) return { actor: person.actor, mention: person, phrase: at };
+  }
+  return null;
 }
 
 const PEOPLE = new Set([
@@ -239,6 +273,18 @@ const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
 const preferPerson = (scene: Scene, found: readonly Referent[]): Referent | null =>
   found.find(({ actor }) => isPerson(scene, actor)) ?? found[0] ?? null;
 
+/** These have a charge for a complement; nothing that stands before them is their content. */
+const ACCUSING = new Set([
+  'accuse',
+  'blame',
+  'charge',
+  'suspect',
+  'criticize',
+  'criticise',
+  'condemn',
+  'denounce',
+]);
+
 /** What is said: the complement, the clause the verb is set into, or what stands before it. */
 function contentOf(
   scene: Scene,
@@ -259,7 +305,7 @@ function contentOf(
     const own = new Set(subtree(tree, verb));
     return subtree(tree, head).filter((token) => !own.has(token));
   }
-  if (['accuse', 'blame', 'charge', 'suspect'].includes(lemmaAt(tree, verb))) {
+  if (ACCUSING.has(lemmaAt(tree, verb))) {
     const charges = childrenBy(tree, verb, 'advcl', 'obl').filter(
       (child) =>
         ['of', 'for', 'with'].includes(prepositionOf(tree, child)) ||
@@ -272,10 +318,15 @@ function contentOf(
   const that = thatAfter(scene, verb);
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
+  if (ACCUSING.has(lemmaAt(tree, verb))) return [];
   // "…, NAME said": where the tree does not tell, the comma does.
   const from = Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
   const comma = from - 1;
-  if (comma > 3 && [',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form))
+  if (
+    tree.tokens.length - verb <= 9 &&
+    comma > 3 &&
+    [',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form)
+  )
     return Array.from({ length: comma }, (_, index) => index);
   // A quotation that follows or precedes at once.
   const { start, end } = tree.sentence;
@@ -322,19 +373,21 @@ function commentFrom(scene: Scene, verb: number, add: Add): void {
   );
 }
 
-/** "according to X": everything but the phrase itself. */
+/** "according to X": everything but the phrase, which ends at the next comma. The person named in it speaks, else the body. */
 function accordingTo(scene: Scene, at: number, add: Add): void {
   const { tree } = scene;
-  const relation = relationAt(tree, at);
-  const source =
-    relation === 'case' || relation === 'fixed'
-      ? headOf(tree, at)
-      : (childrenBy(tree, at, 'obl', 'obj', 'nmod')[0] ?? -1);
-  if (source < 0) return;
-  const own = new Set([...subtree(tree, source), ...subtree(tree, at)]);
+  if (at + 2 >= tree.tokens.length || formAt(tree, at + 1) !== 'to' || /^W/.test(tokenAt(tree, at + 2).xpos))
+    return;
+  let end = at + 2;
+  while (end < tree.tokens.length && ![',', '.', ';', ':'].includes(tokenAt(tree, end).form)) end += 1;
+  const named = scene.mentions
+    .filter(
+      ({ token, standing }) => token > at && token < end && standing !== 'attribute' && standing !== 'place',
+    )
+    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }));
   add(
-    preferPerson(scene, referentsOf(scene, source, 'actor')),
-    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
+    preferPerson(scene, named),
+    [...tree.tokens.keys()].filter((token) => token < at || token > end),
     at,
   );
 }

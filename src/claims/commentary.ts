@@ -46,7 +46,8 @@ export function commentsOf(scene: Scene, utterances: readonly Utterance[]): Comm
       continue;
     heard.push({ speaker: speaker.actor, content });
     const own = homes(scene, speaker.actor);
-    const suits = ({ actor }: Referent): boolean => actor !== speaker.actor && !own.has(actor);
+    const suits = ({ actor }: Referent): boolean =>
+      actor !== speaker.actor && !own.has(actor) && kindOf(scene, actor) !== 'analyst';
     const leader = kindOf(scene, speaker.actor) === 'leader';
     for (const target of topics(scene, content, suits, leader).slice(0, leader ? 1 : 2))
       if (!found.some((one) => one.speaker.actor === speaker.actor && one.target.actor === target.actor))
@@ -73,7 +74,10 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
     .filter((token) => isVerb(tree, token) || hasCopula(tree, token))
     .sort((a, b) => a - b);
   const clauses = predicates
-    .filter((token) => childBy(tree, token, 'nsubj', 'nsubj:pass') !== null)
+    .filter(
+      (token) =>
+        childBy(tree, token, 'nsubj', 'nsubj:pass') !== null && tokenAt(tree, token).deprel !== 'acl:relcl',
+    )
     .sort((a, b) => subjectOf(scene, a) - subjectOf(scene, b));
   const found: Referent[] = [];
   for (const [at, predicate] of clauses.entries()) {
@@ -92,6 +96,12 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
       found.push(...laterTopic(scene, clauses.slice(at + 1), content, found, suits));
     return unique(found);
   }
+  // By the order of words: who is named before the first verb.
+  const verb = Math.min(...predicates, Number.POSITIVE_INFINITY);
+  const early = unique(nounTopics(scene, new Set([...content].filter((token) => token < verb)))).filter(
+    suits,
+  );
+  if (early.length > 0) return early;
   // Leaders speak of so much: only what is their subject counts.
   if (strict) return [];
   const first = clauses[0] ?? predicates[0];

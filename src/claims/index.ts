@@ -21,7 +21,7 @@ import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { scenesOf, type Scene } from './scene.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
-import { childrenBy, isNoun, lemmaAt, tokenAt } from './tree.ts';
+import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
 
 export type { Trace } from './candidate.ts';
@@ -151,7 +151,12 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
   const said = saidAt(utterances, candidate.anchor);
   // Who speaks is no source of what they themselves do by speaking.
   const own = said?.verb !== null && said !== null && candidate.trigger.includes(said.verb ?? -1);
-  const attributed = said !== null && !own;
+  // What somebody says they are ready to do or will do is done by saying it.
+  const pledged =
+    said?.speaker?.actor === candidate.source.actor &&
+    !hedges.has('negated') &&
+    commits(scene, candidate.anchor);
+  const attributed = said !== null && !own && !pledged;
   const by = attributed ? (said.speaker?.actor ?? null) : null;
   return claimFor(
     scene,
@@ -162,6 +167,13 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
     { by, mode: modeOf(hedges, attributed), date: dateOf(scene, candidate.anchor) },
     candidate.rule,
   );
+}
+
+const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
+
+function commits({ tree }: Scene, anchor: number): boolean {
+  const head = headOf(tree, anchor);
+  return head >= 0 && COMMITTED.has(lemmaAt(tree, head));
 }
 
 function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {

@@ -55,9 +55,9 @@ export function atExpense(scene: Scene, noun: number): Candidate[] {
   );
   const gainer = before.at(-1);
   if (!gainer) return [];
-  const hedge = childrenBy(tree, noun, 'advmod').some((child) =>
-    ['potentially', 'possibly', 'perhaps'].includes(formAt(tree, child)),
-  );
+  const hedge = tree.tokens
+    .slice(Math.max(0, noun - 4), noun)
+    .some(({ form }) => ['potentially', 'possibly', 'perhaps'].includes(form.toLowerCase()));
   const source = { actor: gainer.actor, mention: gainer, phrase: gainer.token };
   return [
     {
