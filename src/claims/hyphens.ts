@@ -45,8 +45,8 @@ export function compoundParticiples(scene: Scene, at: number): Candidate[] {
   if (!joined && (at < 2 || !/^[-‑–]$/.test(tokenAt(tree, at - 1).form))) return [];
   const source = (scene.mentionsAt.get(before) ?? [])[0];
   if (!source) return [];
-  const above = headOf(tree, at);
-  const noun = above >= 0 && isNoun(tree, above) ? above : nounAfter(scene, at);
+  const head = headOf(tree, at);
+  const noun = head >= 0 && isNoun(tree, head) ? head : nounAfter(scene, at);
   if (noun === null) return [];
   const targets = partners(scene, noun).filter(({ actor }) => actor !== source.actor);
   return targets.map((target) => ({
