@@ -39,10 +39,12 @@ export function tokenize(view: string, sentence: Span, names: readonly Span[]): 
 
 /** Tokens of text between two offsets into the view; `base` is the offset of the text's beginning. */
 function cut(text: string, base: number, from: number, to: number, tokens: Span[]): void {
-  const part = text.slice(0, to - base);
+  const stop = to - base;
+  // The first letter of a name that follows shows that the stop in "Mr. X" ends no sentence.
+  const part = text.slice(0, stop > 0 && isSpace(text, stop - 1) ? stop + 1 : stop);
   let at = from - base;
   let quoted = false;
-  while (at < part.length) {
+  while (at < stop) {
     if (isSpace(part, at)) {
       at++;
       continue;

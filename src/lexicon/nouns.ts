@@ -27,7 +27,8 @@ export const OFFICERS = words(`
   official officer officials lawmaker legislator judge prosecutor policeman gendarme ambassador diplomat envoy consul
   negotiator mediator leader president premier minister chancellor king emir sultan monarch ruler spokesman spokeswoman
   spokesperson agent spy commander general admiral chief secretary representative counterpart parliamentarian mp senator
-  investigator regulator hacker
+  investigator regulator hacker prince crown_prince princess queen pontiff governor-general premiership rapporteur
+  monitor inspector observer adviser advisor aide deputy vice-president head-of-state
 `);
 
 /** People of a state, armed or not. */
