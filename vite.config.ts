@@ -4,6 +4,17 @@ export default defineConfig({
   base: './',
   build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
+  appType: 'mpa', // views live in the hash: an address of a file that is not there is a plain 404
+  plugins: [
+    {
+      // A page opened as a file may load a style sheet, but not across origins: so it can say what it needs.
+      name: 'same-origin-styles',
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html) => html.replace('rel="stylesheet" crossorigin', 'rel="stylesheet"'),
+      },
+    },
+  ],
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

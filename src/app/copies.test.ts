@@ -24,6 +24,18 @@ test('a copy’s passage that is like none of the original’s stands by itself'
   expect(foldCopies(indexCorpus(file), claims).map(({ claim }) => claim.id)).toEqual(['1', '2']);
 });
 
+test('what stands in a copy alone comes after what is independent', () => {
+  const texts = {
+    a: 'Money flowed again last winter, and nobody asked whence.',
+    b: 'Arland helped Borduria.',
+  };
+  const claims = [claim('1', 'a', texts.a, texts.a), claim('2', 'b', texts.b, texts.b)];
+  const file = fileOf(texts, [node('x', 'state'), node('y', 'state')], [edge('x', 'aid', 'y', claims)], {
+    a: 'b',
+  });
+  expect(foldCopies(indexCorpus(file), claims).map(({ claim }) => claim.id)).toEqual(['2', '1']);
+});
+
 test('no claim is lost or shown twice', () => {
   const corpus = indexCorpus(sample());
   for (const { attributes } of corpus.file.edges) {

@@ -11,7 +11,7 @@ export interface FoldedClaim {
 
 /**
  * Folds the claims of one edge. A claim of a copy goes under the most similar claim of the document it copies (Dice's
- * coefficient over words, Dice 1945); one that is like none of them stays by itself. Order is kept.
+ * coefficient over words, Dice 1945); one that is like none of them stays by itself, behind what is independent.
  */
 export function foldCopies(corpus: Corpus, claims: readonly GraphClaim[]): FoldedClaim[] {
   const originalOf = (claim: GraphClaim): string | null =>
@@ -29,9 +29,11 @@ export function foldCopies(corpus: Corpus, claims: readonly GraphClaim[]): Folde
     under.set(host, [...(under.get(host) ?? []), claim]);
     folded.add(claim);
   }
-  return claims
-    .filter((claim) => !folded.has(claim))
-    .map((claim) => ({ claim, copies: under.get(claim) ?? [] }));
+  const rest = claims.filter((claim) => !folded.has(claim));
+  return [
+    ...rest.filter((claim) => originalOf(claim) === null),
+    ...rest.filter((claim) => originalOf(claim) !== null),
+  ].map((claim) => ({ claim, copies: under.get(claim) ?? [] }));
 }
 
 function mostSimilar(claim: GraphClaim, hosts: readonly GraphClaim[]): GraphClaim | null {

@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit-html';
 import type { Hands } from './commands.ts';
 import type { Corpus } from './corpus.ts';
+import { titleOf } from './corpus.ts';
+import { sentenceOf } from './state/walk.ts';
 import { facetCounts, visibleParts } from './filters.ts';
 import { mountDialogs } from './dialogs.ts';
 import { actorPanel } from './panels/actor.ts';
@@ -147,7 +149,30 @@ export function mountPanels(shell: Shell, store: Store, hands: Hands): void {
     (s) => [s.spoken],
     ({ spoken }) => spoken,
   );
+  mount(
+    document.head.querySelector('title')!,
+    store,
+    (s) => [s.data, s.address.route],
+    (s) => titleFor(s),
+  );
   mountDialogs(shell, store, hands, visible);
+}
+
+/** What the browser's tab and history say. */
+function titleFor({ data, address: { route } }: State): string {
+  const corpus = data.status === 'ready' ? data.value : null;
+  const document = route.view === 'document' ? corpus?.documents.get(route.id) : undefined;
+  const key =
+    route.view === 'claim' ? corpus?.claims.get(route.id)?.edge.key : 'key' in route ? route.key : '';
+  const edge = corpus?.edges.get(key ?? '');
+  const name = document
+    ? titleOf(document)
+    : edge
+      ? sentenceOf(corpus!, edge)
+      : route.view === 'table'
+        ? 'Relations'
+        : corpus?.nodes.get(key ?? '')?.attributes.label;
+  return name ? `${name} · Edgewise` : 'Edgewise';
 }
 
 /** The panel for the route, under its landmark's name. */

@@ -110,11 +110,12 @@ export const KIND_WORDS: Readonly<Record<Kind, { readonly one: string; readonly 
   institution: { one: 'Institution', many: 'Institutions' },
 };
 
+/** How firmly something is said: one word, and what the drawing makes of an edge that is said in no firmer way. */
 export const MODE_WORDS: Readonly<Record<Mode, { readonly short: string; readonly long: string }>> = {
-  asserted: { short: 'Asserted', long: 'Said as plain fact' },
-  reported: { short: 'Reported', long: 'Reported, by a source the text does not name' },
-  negated: { short: 'Denied', long: 'Denied by the text' },
-  possible: { short: 'Possible', long: 'Held possible, not said as fact' },
+  asserted: { short: 'Asserted', long: 'said as plain fact; a full line' },
+  reported: { short: 'Reported', long: 'someone says so; a hollow line' },
+  negated: { short: 'Denied', long: 'the text says it is not so; a line crossed out' },
+  possible: { short: 'Possible', long: 'may be, could be, if; a hollow line' },
 };
 
 /** The arrow between two ends, seen from the source. */

@@ -21,6 +21,8 @@ export function articlePanel(
   hands: Hands,
 ): TemplateResult {
   const passages = corpus.passagesOf.get(document.id) ?? [];
+  const turnTo = ({ start, end }: Span): void =>
+    hands.move({ view: 'document', id: document.id, at: { start, end } });
   const text = state.texts.get(document.id);
   return html`
     <header class="head">
@@ -40,7 +42,7 @@ export function articlePanel(
           ? html`<p class="aside" role="status">Fetching the text…</p>`
           : text.status === 'failed'
             ? problemText(text.problem)
-            : html`${drift(text.value, passages)} ${body(text.value, passages, at, state.claim)}`
+            : html`${drift(text.value, passages)} ${body(text.value, passages, at, state.claim, turnTo)}`
       }
     </div>
     ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, hands) : nothing}
@@ -82,6 +84,7 @@ function body(
   passages: readonly MarkedPassage[],
   at: Span | null,
   claim: string | null,
+  turnTo: (place: Span) => void,
 ): TemplateResult {
   const known = at === null || passages.some(({ start, end }) => start === at.start && end === at.end);
   const here: MarkedPassage[] =
@@ -97,7 +100,7 @@ function body(
               mark.start === at.start &&
               mark.end === at.end
             ? html`<mark class="passage current" aria-current="true">${currentText(mark.of, claim)}</mark>`
-            : html`<mark class="passage" data-start=${mark.of.start} data-end=${mark.of.end}>${text}</mark>`,
+            : html`<mark class="passage" @click=${() => turnTo(mark.of)}>${text}</mark>`,
       )}</span
     >
   </div>`;

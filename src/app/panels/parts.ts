@@ -10,7 +10,7 @@ import type { Corpus } from '../corpus.ts';
 import { labelOf, titleOf } from '../corpus.ts';
 import type { Problem } from '../loading.ts';
 import { cut } from '../marks.ts';
-import { MODE_WORDS, dateInWords } from '../words.ts';
+import { dateInWords } from '../words.ts';
 import { icon, kindSign, modeSign } from './icons.ts';
 import type { Icon } from './icons.ts';
 
@@ -90,7 +90,8 @@ export function saying(corpus: Corpus, { by, mode }: GraphClaim): TemplateResult
   const speaker = by === null ? nothing : html` ${actorLink(corpus, by)}`;
   const words = {
     asserted: by === null ? 'Said as plain fact by the article' : html`Said as plain fact by${speaker}`,
-    reported: by === null ? MODE_WORDS.reported.long : html`Reported: so says${speaker}`,
+    reported:
+      by === null ? 'Reported, by a source the text does not name' : html`Reported: so says${speaker}`,
     negated: by === null ? 'Denied: the article says it is not so' : html`Denied, according to${speaker}`,
     possible: by === null ? 'Held possible, not said as fact' : html`Held possible, according to${speaker}`,
   }[mode];
@@ -99,7 +100,8 @@ export function saying(corpus: Corpus, { by, mode }: GraphClaim): TemplateResult
 
 /** Title, publisher and date of a document; what is not known is left out. */
 export const documentLine = (document: GraphDocument): TemplateResult => {
-  const rest = [document.publisher, document.published && dateInWords(document.published)]
+  const copy = document.copyOf === null ? null : 'a near copy of another text';
+  const rest = [document.publisher, document.published && dateInWords(document.published), copy]
     .filter(Boolean)
     .join(', ');
   return html`<cite><bdi>${titleOf(document)}</bdi></cite

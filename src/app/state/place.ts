@@ -7,6 +7,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Facet, Filters } from '../filters.ts';
 import { NO_FILTERS, onlyOne, toggled } from '../filters.ts';
 import type { GetState, SetState } from './store.ts';
+import { selectionInWords } from './walk.ts';
 
 export interface PlaceSlice {
   readonly address: Address;
@@ -100,7 +101,9 @@ export function placeActions(set: SetState, get: GetState) {
     }
     const same = routeHref(address.route) === routeHref(get().address.route);
     const list = same ? {} : { shown: 0, cursor: null };
-    set({ address, ...list, ...following(data.value, address.route, { selection, claim }) });
+    const next = following(data.value, address.route, { selection, claim });
+    const spoken = same ? {} : { spoken: selectionInWords(data.value, next.selection) };
+    set({ address, ...list, ...next, ...spoken });
   };
   const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
   const filter = (filters: Filters): void => {

@@ -69,14 +69,18 @@ function around(list: readonly string[], from: string | null, by: 1 | -1): strin
 export const selectionAt = (cursor: Cursor): Selection =>
   cursor.edge === null ? { type: 'node', key: cursor.node } : { type: 'edge', key: cursor.edge };
 
+/** "Russia aids Kazakhstan". */
+export const sentenceOf = (corpus: Corpus, { source, target, attributes }: GraphEdge): string =>
+  `${labelOf(corpus, source)} ${RELATION_WORDS[attributes.relation].active} ${labelOf(corpus, target)}`;
+
 /** "Russia aids Kazakhstan." with its weight, for screen readers and captions. */
 export function edgeInWords(corpus: Corpus, edge: GraphEdge): string {
-  const { relation, family, claims, sources } = edge.attributes;
+  const { family, claims, sources } = edge.attributes;
   const modes = new Set(claims.map(({ mode }) => mode));
   const only =
     modes.size === 1 && !modes.has('asserted') ? `, ${MODE_WORDS[[...modes][0]!].short.toLowerCase()}` : '';
   return (
-    `${labelOf(corpus, edge.source)} ${RELATION_WORDS[relation].active} ${labelOf(corpus, edge.target)}${only}. ` +
+    `${sentenceOf(corpus, edge)}${only}. ` +
     `${FAMILY_WORDS[family]}, ${counted(claims.length, 'passage')}, ${counted(sources, 'independent source')}.`
   );
 }
