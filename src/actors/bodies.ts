@@ -1,7 +1,7 @@
 /** Institutions of a document, gathered by the words of their names. */
 import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
 import { KNOWN_INSTITUTIONS } from '../lexicon/institutions.ts';
-import type { Draft, DraftBody, Placed } from './draft.ts';
+import type { Draft, DraftBody, DraftRole, Placed } from './draft.ts';
 import { foldName } from './fold.ts';
 import { LABELS, SECTOR_OF } from './gazetteer.ts';
 import { listedExactly } from './gazetteer.ts';
@@ -151,7 +151,8 @@ function ownerOf(draft: Draft, { sentence, hit }: Placed, bag: readonly string[]
 
 /** A shorter name joins the one longer name it begins or whose rare words it has: "Carnegies" to the Carnegie Moscow Center. */
 function joinShort(draft: Draft): void {
-  for (const body of [...draft.bodies]) {
+  const bodies = draft.bodies.slice();
+  for (const body of bodies) {
     const bag = bagOf(body.places[0]?.hit.name ?? '');
     const longer = draft.bodies.filter((other) => {
       if (other === body || other.sector !== body.sector) return false;
@@ -207,6 +208,6 @@ export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
   for (const { hit } of body.places) draft.actorOf.set(hit, id);
   for (const [at, mention] of draft.mentions.entries())
     if (mention.actor === old) draft.mentions[at] = { ...mention, actor: id };
-  for (const person of draft.people)
-    person.roles = person.roles.map((role) => (role.of === old ? { ...role, of: id } : role));
+  const moved = (role: DraftRole): DraftRole => (role.of === old ? { ...role, of: id } : role);
+  for (const person of draft.people) person.roles = person.roles.map(moved);
 }

@@ -95,7 +95,7 @@ export function subjectOf(sentence: Sentence, clause: number): number {
   let current = clause;
   for (let steps = 0; steps < 12 && current >= 0; steps += 1) {
     const at = current;
-    const own = sentence.tokens.findIndex(({ head, deprel }) => head === at && /^nsubj/.test(deprel));
+    const own = sentence.tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
     if (own >= 0) return own;
     const token = sentence.tokens[current];
     if (!token || token.head < 0 || /^(?:parataxis)$/.test(token.deprel)) return -1;
@@ -107,5 +107,5 @@ export function subjectOf(sentence: Sentence, clause: number): number {
 /** Subject of the main clause, or -1. */
 export const mainSubject = (sentence: Sentence): number => {
   const root = sentence.tokens.findIndex(({ head }) => head < 0);
-  return sentence.tokens.findIndex(({ head, deprel }) => head === root && /^nsubj/.test(deprel));
+  return sentence.tokens.findIndex(({ head, deprel }) => head === root && deprel.startsWith('nsubj'));
 };

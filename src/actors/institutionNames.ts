@@ -1,70 +1,11 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
 import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
-import { INSTITUTION_HEADS, type Sector, SMALL_HEADS, WEAK_HEADS } from '../lexicon/institutions.ts';
+import { WEAK_HEADS } from '../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
+import { FORCES, headOf, isLink, joined, parts, proper, runEnd } from './capitals.ts';
 import type { Memory } from './memory.ts';
 import { makeHit, type Scene, take } from './scene.ts';
-import { STARTERS } from './starters.ts';
-import type { Word } from './words.ts';
-
-const LINKS = new Set(['of', 'for', 'and', 'the', 'on', '&', 'against', 'de', 'des', 'du', 'y', 'e']);
-/** Forces of a state, whatever they are called: "Russian Armed Forces", "U.S. Army". */
-const FORCES = new Set(
-  'armed forces force army air navy military defense defence ground land naval aerospace strategic rocket marine coast guard border national troops space special operations royal'.split(
-    ' ',
-  ),
-);
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-const headOf = (word: Word): Sector | undefined => {
-  const low = word.low.replace(/[-–]\p{L}+$/u, '');
-  return (
-    INSTITUTION_HEADS.get(low) ??
-    (low.endsWith('s')
-      ? INSTITUTION_HEADS.get(low.endsWith('ies') ? `${low.slice(0, -3)}y` : low.slice(0, -1))
-      : undefined)
-  );
-};
-
-/** Whether the word may stand inside a name that is written with capitals. */
-const proper = (scene: Scene, at: number): boolean => {
-  const word = scene.words[at];
-  if (!word?.capital || MONTH.test(word.low)) return false;
-  if (at === 0 && STARTERS.has(word.low) && !scene.taken[at]) return false;
-  return !/^(?:the|a|an|in|on|at|by|as|but|when|while|after|his|her|its|their|this|that)$/.test(word.low);
-};
-/** Whether a possessive mark ends the name here: "Lanzhou University's", but not "Workers' Party". */
-const parts = (scene: Scene, at: number): boolean => {
-  const word = scene.words[at];
-  return (
-    word !== undefined &&
-    word.possessive &&
-    word.low !== 'people' &&
-    !(word.plural && scene.words[at + 1]?.capital && !scene.taken[at])
-  );
-};
-const joined = (word: Word | undefined): boolean => word !== undefined && /^['’]? ?-? ?$/.test(word.before);
-
-/** The end of the run of capitals that starts at `from`, links between capitals included; stops after a possessive. */
-function runEnd(scene: Scene, from: number): number {
-  let end = from + 1;
-  while (end < scene.words.length && !parts(scene, end - 1)) {
-    if (!joined(scene.words[end])) break;
-    if (proper(scene, end)) end += 1;
-    else {
-      let next = end;
-      while (next < end + 3 && LINKS.has(scene.words[next]?.low ?? '') && joined(scene.words[next]))
-        next += 1;
-      if (next === end || !proper(scene, next) || !joined(scene.words[next])) break;
-      end = next + 1;
-    }
-  }
-  return end;
-}
-
-const isLink = (word: Word | undefined): boolean =>
-  word !== undefined && LINKS.has(word.low) && !word.capital;
+import { smallHeads } from './smallHeads.ts';
 
 /** Where the name with its head at `head` begins. */
 function nameStart(scene: Scene, first: number, head: number): number {
@@ -76,7 +17,7 @@ function nameStart(scene: Scene, first: number, head: number): number {
     if (isLink(word)) {
       const outer = scene.words[before - 1];
       const plainAnd =
-        outer?.shout !== true &&
+        !outer?.shout &&
         (word.low === 'and' || word.low === '&') &&
         before > first &&
         outer &&
@@ -290,94 +231,4 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
   }
   while (at > from && isLink(scene.words[at - 1])) at -= 1;
   return at;
-}
-
-/** "Nur Otan party", "the Syrian defense ministry". */
-function smallHeads(scene: Scene, memory: Memory): void {
-  scene.words.forEach((word, at) => {
-    const sector = word.capital ? undefined : SMALL_HEADS.get(word.low);
-    if (!sector || !joined(word) || scene.taken[at]) return;
-    const before = scene.taken[at - 1];
-    const plain = scene.words[at - 1];
-    if (word.low === 'ministry') return takeMinistry(scene, memory, at);
-    const beside =
-      before && (before.type === 'state' || before.type === 'adjective' || before.type === 'people');
-    if (
-      (before && !beside) ||
-      !plain?.capital ||
-      scene.titles[at - 1] ||
-      (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))
-    )
-      return;
-    let start = at - 1;
-    while (
-      start > 0 &&
-      joined(scene.words[start]) &&
-      proper(scene, start - 1) &&
-      !scene.taken[start - 1] &&
-      !scene.titles[start - 1] &&
-      !scene.words[start - 1]?.possessive
-    )
-      start -= 1;
-    if (beside && start === at - 1) return;
-    if (
-      scene.words
-        .slice(start, at)
-        .every(
-          (each, inner) =>
-            scene.taken[start + inner] ||
-            /^(?:shia|shiite|sunni|islamist|kurdish|druze|christian|muslim)$/.test(each.low),
-        )
-    )
-      return;
-    if (
-      /^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(
-        plain.low,
-      ) &&
-      start === at - 1
-    )
-      return;
-    const hit = makeHit(scene, start, at, {
-      type: 'institution',
-      actor: '',
-      sector,
-      familyFirst: false,
-      rule: 'institution/small-head',
-    });
-    take(scene, hit);
-    memory.noteInstitution(hit.name, sector);
-  });
-}
-
-const PORTFOLIO =
-  /^(?:foreign|defense|defence|interior|finance|economy|justice|health|education|energy|trade|agriculture|environment|culture|labor|labour|transport|information|oil|home|external|affairs|internal|security|war|commerce|industry|tourism|emergency|situations|digital|development|and|of)$/;
-
-function takeMinistry(scene: Scene, memory: Memory, at: number): void {
-  let start = at;
-  while (start > 0 && PORTFOLIO.test(scene.words[start - 1]?.low ?? '') && joined(scene.words[start]))
-    start -= 1;
-  const owner = scene.taken[start - 1];
-  if (start === at || !owner?.actor.startsWith('state:') || !joined(scene.words[start])) return;
-  if (scene.words[start - 1]?.possessive) {
-    take(
-      scene,
-      makeHit(scene, start, at + 1, {
-        type: 'institution',
-        actor: '',
-        sector: 'government',
-        familyFirst: false,
-        rule: 'institution/ministry',
-      }),
-    );
-    return;
-  }
-  const hit = makeHit(scene, owner.from, at + 1, {
-    type: 'institution',
-    actor: '',
-    sector: 'government',
-    familyFirst: false,
-    rule: 'institution/ministry',
-  });
-  take(scene, hit);
-  memory.noteInstitution(hit.name, 'government');
 }

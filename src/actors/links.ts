@@ -70,6 +70,7 @@ const coordinated = (scene: Scene, first: TitlePhrase, second: TitlePhrase): boo
   const between = scene.words.slice(first.end, second.from);
   return (
     !second.plural &&
+    scene.taken[second.to]?.type !== 'person' &&
     between.some(({ low }) => low === 'and') &&
     between.length <= 3 &&
     between.every(({ low }) => /^(?:and|now|also|currently|later|is|who|then)$/.test(low))
@@ -83,7 +84,7 @@ function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
   const honorific = /^(?:mr|mrs|ms|dr|sir|gen|col|lt|adm|sheikh)\.?$/.test(
     scene.words[hit.from - 1]?.low ?? '',
   );
-  const name = honorific ? hit.from - 1 : hit.from;
+  const name = honorific && !scene.titles[hit.from - 1] ? hit.from - 1 : hit.from;
   const gap = scene.words[name]?.before ?? '';
   if (phrase.to === name && /^[ \u00a0]?["“]?$/.test(gap)) return !phrase.plural || true;
   if (phrase.end === name && phrase.end > phrase.to && /^[ \u00a0]$/.test(gap)) return true;
@@ -94,6 +95,7 @@ function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
   const next = scene.titles[phrase.to + 1];
   return (
     scene.words[phrase.to]?.low === 'and' &&
+    scene.words[phrase.to]?.before === ' ' &&
     next !== null &&
     next !== undefined &&
     next.to === name &&
@@ -197,7 +199,7 @@ function linkAfter(
   const nameToken = tokens[name];
   if (title && nameToken) {
     const isSubject = (token: number, verb: number): boolean =>
-      tokens[token]?.head === verb && /^nsubj/.test(tokens[token]?.deprel ?? '');
+      tokens[token]?.head === verb && (tokens[token]?.deprel ?? '').startsWith('nsubj');
     if (isSubject(name, head) && tokens.some((token) => token.head === head && token.deprel === 'cop'))
       return 'title/predicate';
     const verb = title.head;
@@ -223,7 +225,7 @@ function linkAfter(
     const served = clause?.lemma === 'serve' && tokens[title.head]?.head === nameToken.head;
     const close = served || phrase.from - 1 - hit.to <= 2;
     if ((own || close) && /^(?:replace|succeed)$/.test(clause?.lemma ?? ''))
-      return /^nsubj/.test(nameToken.deprel) ? 'title/as' : 'title/as-former';
+      return nameToken.deprel.startsWith('nsubj') ? 'title/as' : 'title/as-former';
     if (own || close)
       return RESIGNED.test(clause?.lemma ?? '') || clause?.form === 'served' ? 'title/as-former' : 'title/as';
   }
@@ -258,7 +260,7 @@ const replaced = (scene: Scene, hit: Hit, other: Hit): boolean =>
 /** The noun that the relative clause with this verb belongs to, or -1. */
 function relativeOf(sentence: Sentence | null, verb: number): number {
   const token = sentence?.tokens[verb];
-  return token && /^acl/.test(token.deprel) ? token.head : -1;
+  return token && token.deprel.startsWith('acl') ? token.head : -1;
 }
 
 /** Whether nothing but words of the same noun phrase stands between the comma and the title. */

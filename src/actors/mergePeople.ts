@@ -89,7 +89,7 @@ export function mergePeople(people: readonly Member[]): Group[] {
   };
   for (const member of people) {
     const names = namesIn(member.actor);
-    if (names[0]?.bare !== false) continue;
+    if (names[0]?.bare ?? true) continue;
     const match = fullMatch(
       names.flatMap((name) => index.near(name)),
       names,

@@ -50,7 +50,7 @@ function fits(entry: Entry, words: readonly Word[]): boolean {
     return false;
   if (entry.type === 'adjective' && words.length === 1 && !first.capital)
     return /^[A-Z][a-z]{4,}$/.test(name) && !/^(?:polish|turkey|jordan)$/i.test(name);
-  if (!first.capital && !/^al-/.test(first.low)) return false;
+  if (!first.capital && !first.low.startsWith('al-')) return false;
   if (words.length > 1 || !/^[A-Z.+-]{2,7}\d?$/.test(name))
     return words.every(
       (word) =>
@@ -185,7 +185,7 @@ const initials = (name: string): string =>
 
 /** Titles that are also parts of names: after a given name they belong to it (Imran Khan, Martin Luther King). */
 const NAMEABLE = new Set(
-  'khan king shah prince marshal judge pope duke major captain sultan emir boss speaker fellow chase chief head khalifa premier cardinal bishop author singer coach baron reader deputy queen actor mayor justice justices governor sheikh'.split(
+  'sen gen col rep khan king shah prince marshal judge pope duke major captain sultan emir boss speaker fellow chase chief head khalifa premier cardinal bishop author singer coach baron reader deputy queen actor mayor justice justices governor sheikh'.split(
     ' ',
   ),
 );

@@ -33,8 +33,8 @@ function newPerson(draft: Draft, name: PersonName): DraftPerson {
 }
 
 function joinFull(draft: Draft, place: Placed, name: PersonName): void {
-  const fitting = draft.people.filter((person) => person.names.some((known) => samePerson(known, name)));
-  const person = fitting[0] ?? newPerson(draft, name);
+  const known = draft.people.find((each) => each.names.some((other) => samePerson(other, name)));
+  const person = known ?? newPerson(draft, name);
   if (!person.names.some(({ text }) => text === name.text)) {
     person.reasons.push(
       `"${name.text}" and "${person.names[0]?.text ?? ''}": the same family name, given names agree`,

@@ -4,7 +4,7 @@ import { GIVEN_VARIANTS } from '../lexicon/givenVariants.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/givenNames.ts';
 import { fold, foldName } from './fold.ts';
 import { skeleton, soundKey } from './fold.ts';
-import { familyFirst } from './personRuns.ts';
+import { familyFirst } from './nameShapes.ts';
 
 /** A person's name taken apart. Every part is folded; keys are sound keys. */
 export interface PersonName {

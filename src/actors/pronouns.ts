@@ -22,7 +22,8 @@ export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: 
       if (PERSONAL.test(low)) actor = personAt(draft, discourse, place, low, sentence, speaker);
       else if (FIRST.test(low)) actor = speaker?.startsWith('person:') ? speaker : null;
       else if (low === 'its' || low === 'itself') actor = bodyAt(draft, discourse, place, sentence);
-      else if (low === 'it' && /^nsubj/.test(token.deprel)) actor = subjectIt(discourse, place, sentence);
+      else if (low === 'it' && token.deprel.startsWith('nsubj'))
+        actor = subjectIt(discourse, place, sentence);
       if (!actor) return;
       const mention: Mention = {
         start: token.start,
@@ -64,7 +65,7 @@ function speakersOf(
       );
     const subjects = outside.filter(
       ({ token }) =>
-        /^nsubj/.test(sentence.tokens[token]?.deprel ?? '') &&
+        (sentence.tokens[token]?.deprel ?? '').startsWith('nsubj') &&
         /^(?:say|tell|add|write|tweet|note|warn|argue|explain|claim|state|declare|insist|stress|conclude|announce|comment|remark)$/.test(
           sentence.tokens[sentence.tokens[token]?.head ?? -1]?.lemma ?? '',
         ),
@@ -89,7 +90,7 @@ function personAt(
     const person = draft.people.find(({ id }) => id === mention.actor);
     return person !== undefined && person.sex !== (sex === 'f' ? 'm' : 'f') && mention.actor !== speaker;
   };
-  const isSubject = /^nsubj/.test(token?.deprel ?? '');
+  const isSubject = (token?.deprel ?? '').startsWith('nsubj');
   const clause = clauseOf(sentence, place.token);
   const own = isSubject ? -1 : subjectOf(sentence, clause);
   const windows = discourse.before(place, 2);
@@ -121,7 +122,7 @@ function inSentence(
   isSubject: boolean,
   own: number,
 ): string | null {
-  const subjects = mentions.filter(({ token }) => /^nsubj/.test(sentence.tokens[token]?.deprel ?? ''));
+  const subjects = mentions.filter(({ token }) => (sentence.tokens[token]?.deprel ?? '').startsWith('nsubj'));
   if (isSubject) {
     const actors = [...new Set(subjects.map(({ actor }) => actor))];
     return actors.length === 1 ? (actors[0] ?? null) : null;
@@ -181,7 +182,7 @@ function subjectIt(discourse: Discourse, place: Place, sentence: Sentence): stri
         end <= place.start &&
         ACTS(actor) &&
         standing === 'self' &&
-        /^nsubj/.test(sentence.tokens[token]?.deprel ?? ''),
+        (sentence.tokens[token]?.deprel ?? '').startsWith('nsubj'),
     );
   const others = discourse
     .in(place.sentence)

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import type { Link } from './links.ts';
 import { resolveNominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { resolveTitles, settleOwners } from './titleReferences.ts';
+import { settleOwners } from './owners.ts';
+import { resolveTitles } from './titleReferences.ts';
 
 /** Adds what is referred to without a name. Titles first, since pronouns may take up what they refer to. */
 export function resolveReferences(

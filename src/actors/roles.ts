@@ -105,7 +105,7 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
     if (before?.type === 'institution' && /^\s+$/.test(scene.words[hit.from]?.before ?? '')) {
       const last = scene.words[before.to - 1];
       const body = draft.actorOf.get(before);
-      if (body && (last?.possessive || /s$/.test(last?.low ?? ''))) return [{ hit, body }];
+      if (body && (last?.possessive || (last?.low ?? '').endsWith('s'))) return [{ hit, body }];
     }
     const link = scene.words[hit.to];
     const after = scene.taken[scene.words[hit.to + 1]?.low === 'the' ? hit.to + 2 : hit.to + 1];
@@ -122,7 +122,7 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
 
 function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
   const { office } = phrase;
-  if (/director$/.test(phrase.head) && phrase.office === 'official' && of === null) return 'affiliated';
+  if (phrase.head.endsWith('director') && phrase.office === 'official' && of === null) return 'affiliated';
   const body = of?.startsWith('inst:') ? draft.bodies.find(({ id }) => id === of) : undefined;
   if (office === 'leads' && body) return PUBLIC_SECTORS.has(body.sector) ? 'official' : 'affiliated';
   if (
@@ -229,7 +229,7 @@ const speaks = (draft: Draft, id: string): boolean =>
     const own = tokens[token];
     const verb = own ? tokens[own.head] : undefined;
     return (
-      (/^nsubj/.test(own?.deprel ?? '') && SPEECH_VERBS.has(verb?.lemma ?? '')) ||
+      ((own?.deprel ?? '').startsWith('nsubj') && SPEECH_VERBS.has(verb?.lemma ?? '')) ||
       tokens.some(({ head, form }) => head === token && /^according$/i.test(form))
     );
   });
@@ -248,7 +248,7 @@ export function kindOf(draft: Draft, person: DraftPerson): Kind | null {
     (role) =>
       role.office === 'affiliated' &&
       !ARTS_AND_SPORTS.has(role.phrase?.head ?? '') &&
-      !/sergeant$/.test(role.phrase?.head ?? '') &&
+      !(role.phrase?.head ?? '').endsWith('sergeant') &&
       !(role.of === null && role.phrase?.head === 'director'),
   );
   if (posts.some(({ title }) => title !== '')) return 'leader';

@@ -30,7 +30,7 @@ export function spotNames(document: Document, sentences: readonly Span[]): Span[
             type === 'adjective' ||
             type === 'people' ||
             rule === 'institution/ministry' ||
-            (to === from + 1 && scene.words[from]?.capital !== true)
+            (to === from + 1 && !scene.words[from]?.capital)
           ),
       )
       .map(({ start, end }) => ({ start, end })),

@@ -213,7 +213,7 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
         scene.words[hit.from - 2]?.low ?? '',
       )
     )
-      return before.low === 'of' ? false : false;
+      return false;
   }
   if (first && /^\($/.test(first.before.trim())) return false;
   const noun = modified(sentence, at);
@@ -252,7 +252,7 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
       )
     );
   }
-  if (/^nsubj/.test(top.deprel))
+  if (top.deprel.startsWith('nsubj'))
     return (
       !(top.deprel === 'nsubj:pass' && TOWN_VERBS.has(lemma)) &&
       !/^(?:city|capital|town)$/.test(lemma) &&
@@ -264,8 +264,7 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
     return (
       /^(?:with|by|for|against|between|among|behind|than|like|unlike|without|about|including|upon|despite|besides)$/.test(
         preposition,
-      ) || /^according/.test(preposition)
+      ) || preposition.startsWith('according')
     );
-  if (top.deprel === 'appos' || top.deprel === 'dep' || top.deprel === 'list') return false;
-  return /^(?:root|parataxis|xcomp|ccomp|vocative)$/.test(top.deprel) ? false : false;
+  return false;
 }

@@ -31,7 +31,7 @@ for (const head of TITLE_HEADS.keys()) {
 function singulars(low: string): string[] {
   if (low.endsWith('men')) return [`${low.slice(0, -3)}man`];
   if (low.endsWith('ies')) return [`${low.slice(0, -3)}y`];
-  if (/s-general$/.test(low)) return [low.replace('s-general', '-general')];
+  if (low.endsWith('s-general')) return [low.replace('s-general', '-general')];
   return low.endsWith('s') && !low.endsWith('ss') ? [low.slice(0, -1)] : [];
 }
 

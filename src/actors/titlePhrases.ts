@@ -261,7 +261,7 @@ export function titlePhrasesOf(scene: Scene, index: number, sentence: Sentence |
         },
         office: head.office,
         plural: head.plural,
-        former: left.former || /^ex-/.test(head.head),
+        former: left.former || head.head.startsWith('ex-'),
         of: [...left.of, ...right.of],
         bodies: [...left.bodies, ...right.bodies],
         owner: left.owner || right.owner,

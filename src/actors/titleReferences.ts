@@ -1,10 +1,10 @@
-/** Titles without a name: "the Kazakh president", "his Russian counterpart", "the former president". */
+/** Titles without a name: "the Kazakh president", "his Russian counterpart". */
 import type { Mention } from '../model/actor.ts';
-import { ownBody } from './bodies.ts';
 import { clauseOf, type Discourse, type Place, subjectOf } from './discourse.ts';
-import type { Draft, DraftBody, DraftPerson, DraftRole } from './draft.ts';
+import type { Draft, DraftPerson, DraftRole } from './draft.ts';
 import { STATE_FACTS } from './gazetteer.ts';
 import type { Link } from './links.ts';
+import { leadsOf, statesOfPhrase } from './owners.ts';
 import { RELATIONAL } from './roles.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
 import { headToken } from './tree.ts';
@@ -68,11 +68,6 @@ function separate(draft: Draft, sentence: number, token: number, person: DraftPe
   );
 }
 
-const statesOfPhrase = (draft: Draft, phrase: TitlePhrase): string[] =>
-  phrase.of
-    .map((hit) => draft.actorOf.get(hit) ?? '')
-    .filter((id) => id.startsWith('state:') || id.startsWith('bloc:'));
-
 /** The role of a person that the phrase may name again. */
 function fits(phrase: TitlePhrase, role: DraftRole, of: readonly string[]): boolean {
   if (role.phrase === null) return false;
@@ -87,8 +82,8 @@ function fits(phrase: TitlePhrase, role: DraftRole, of: readonly string[]): bool
   return (
     phrase.head === role.phrase.head ||
     (phrase.office === 'spokesperson' && role.office === 'spokesperson') ||
-    (/minister$/.test(phrase.head) &&
-      /minister$/.test(role.phrase.head) &&
+    (phrase.head.endsWith('minister') &&
+      role.phrase.head.endsWith('minister') &&
       (phrase.head === 'minister' || role.phrase.head === phrase.head))
   );
 }
@@ -157,7 +152,7 @@ function ownerState(discourse: Discourse, place: Place, phrase: TitlePhrase): st
   if (phrase.owner === '') return null;
   const inside = discourse
     .in(place.sentence)
-    .filter(
+    .find(
       ({ start, end, actor, token }) =>
         start >= place.start - 40 &&
         end <= place.start + 80 &&
@@ -165,11 +160,8 @@ function ownerState(discourse: Discourse, place: Place, phrase: TitlePhrase): st
         actor.startsWith('state:') &&
         start >= place.start,
     );
-  return inside[0]?.actor ?? null;
+  return inside?.actor ?? null;
 }
-
-const leadsOf = (person: DraftPerson, former = false): DraftRole | undefined =>
-  person.roles.find((role) => role.office === 'leads' && role.former === former);
 
 /** "His Kazakh counterpart": who holds the same office in that state. */
 function counterpart(
@@ -297,144 +289,8 @@ function possessorNot(
   if (owner && owner !== person) return owner;
   const before = discourse
     .in(place.sentence)
-    .filter(({ actor, end }) => actor.startsWith('person:') && actor !== person.id && end <= place.start)
-    .at(-1)?.actor;
+    .findLast(
+      ({ actor, end }) => actor.startsWith('person:') && actor !== person.id && end <= place.start,
+    )?.actor;
   return draft.people.find(({ id }) => id === before) ?? null;
-}
-
-/** Roles and bodies whose state the text tells only around them: "the country's former president", "Russia, where President X". */
-export function settleOwners(draft: Draft, discourse: Discourse): void {
-  for (const person of draft.people) {
-    const known = [
-      ...new Set(
-        person.roles
-          .filter(({ of, office }) => of?.startsWith('state:') && office === 'leads')
-          .map(({ of }) => of),
-      ),
-    ];
-    person.roles = person.roles.map((role) => {
-      if (role.of !== null || role.phrase === null || !/^(?:leads|official|spokesperson)$/.test(role.office))
-        return role;
-      const head = /^(?:president|prime minister|king|queen|premier|chancellor|emir|sultan)$/.test(
-        role.phrase.head,
-      );
-      let state = countryOwner(draft, discourse, role) ?? itsOwner(draft, discourse, role);
-      if (!state && role.shared) state = leadsOf(role.shared)?.of ?? null;
-      if (!state && head)
-        state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
-      if (!state) return role;
-      person.reasons.push(
-        `"${role.title}" of ${STATE_FACTS.get(state)?.label ?? state}: the one state the sentence leaves`,
-      );
-      return { ...role, of: state, stated: false };
-    });
-  }
-  for (const body of [...draft.bodies]) {
-    const owner = body.owner ?? ownerAround(draft, discourse, body);
-    if (owner) ownBody(draft, body, owner);
-  }
-}
-
-/** The state whose body it must be: "the country's Security Council", or that of the person who heads it. */
-function ownerAround(draft: Draft, discourse: Discourse, body: DraftBody): string | null {
-  for (const { sentence, hit } of body.places) {
-    const near = discourse
-      .in(sentence)
-      .find(
-        ({ form, actor, end }) =>
-          form === 'nominal' && actor.startsWith('state:') && end <= hit.start && hit.start - end < 30,
-      );
-    const holder = draft.people.find((person) => person.roles.some((role) => role.of === body.id));
-    const state =
-      near?.actor ??
-      holder?.roles.find(({ of, office }) => of?.startsWith('state:') && office === 'leads')?.of;
-    if (state) return state;
-  }
-  const [first] = body.places;
-  return first && body.sector !== 'knowledge' && !body.certain
-    ? soleState(draft, discourse, first.sentence)
-    : null;
-}
-
-/** The one state named in this sentence or the two before it, or else in the whole document. */
-function soleState(draft: Draft, discourse: Discourse, sentence: number): string | null {
-  for (const back of [0, 1, 2]) {
-    const states = [...new Set(discourse.in(sentence - back).map(({ actor }) => actor))].filter(
-      (id) => STATE_FACTS.get(id)?.historical === false,
-    );
-    if (states.length === 1) return states[0] ?? null;
-    if (states.length > 1) break;
-  }
-  const all = [...new Set(draft.mentions.map(({ actor }) => actor))].filter(
-    (id) => STATE_FACTS.get(id)?.historical === false,
-  );
-  return all.length === 1 ? (all[0] ?? null) : null;
-}
-
-/** "The country's former president", "chairman of the organization": what the nominal inside the phrase refers to. */
-function countryOwner(draft: Draft, discourse: Discourse, role: DraftRole): string | null {
-  const { phrase } = role;
-  const scene = draft.scenes[role.sentence];
-  if (!phrase || !phrase.owner || !scene) return null;
-  const from = scene.words[phrase.from]?.start ?? 0;
-  const to = (scene.words[Math.min(phrase.end, scene.words.length) - 1]?.end ?? 0) + 60;
-  return (
-    discourse
-      .in(role.sentence)
-      .find(
-        ({ form, actor, start }) =>
-          form === 'nominal' && /^(?:state|bloc):/.test(actor) && start >= from && start < to,
-      )?.actor ?? null
-  );
-}
-
-/** "Its secretary general": of the one state or bloc before it, or of the subject. */
-function itsOwner(draft: Draft, discourse: Discourse, role: DraftRole): string | null {
-  if (role.phrase?.owner !== 'its') return null;
-  const before = discourse
-    .in(role.sentence)
-    .filter(
-      ({ actor, end, standing }) =>
-        end <= role.start && /^(?:state|bloc|inst):/.test(actor) && standing === 'self',
-    );
-  const sentence = draft.sentences[role.sentence];
-  const subject = sentence
-    ? before.find(({ token }) => /^nsubj/.test(sentence.tokens[token]?.deprel ?? ''))?.actor
-    : undefined;
-  const actors = [...new Set(before.map(({ actor }) => actor))];
-  return subject ?? (actors.length === 1 ? (actors[0] ?? null) : null);
-}
-
-/** The one state of the sentence before the title, or the only one named as its scene. */
-function around(draft: Draft, discourse: Discourse, role: DraftRole, person: DraftPerson): string | null {
-  const owners = draft.bodies.flatMap(({ owner, places }) =>
-    owner && places.some(({ sentence, hit }) => sentence === role.sentence && hit.end <= role.start)
-      ? [owner]
-      : [],
-  );
-  const before = discourse
-    .in(role.sentence)
-    .filter(
-      ({ actor, end }) =>
-        actor.startsWith('state:') && end <= role.start && STATE_FACTS.get(actor)?.historical === false,
-    );
-  const scene = [
-    ...new Set(
-      before
-        .filter(({ standing }) => standing === 'place' || standing === 'people')
-        .map(({ actor }) => actor),
-    ),
-  ];
-  const all = [...new Set([...before.map(({ actor }) => actor), ...owners])];
-  const chosen = scene.length === 1 ? scene[0] : all.length === 1 ? all[0] : undefined;
-  if (!chosen) return null;
-  const other = draft.people.some(
-    (each) =>
-      each !== person &&
-      each.roles.some(
-        ({ of, office, former, phrase }) =>
-          of === chosen && office === 'leads' && !former && phrase?.head === role.phrase?.head,
-      ),
-  );
-  return other ? null : chosen;
 }

@@ -64,6 +64,10 @@ export function scanWords(view: string, sentence: Span): Word[] {
   return words;
 }
 
+/** Whether nothing but a space parts the word from the one before. */
+export const plainGap = (word: Word | undefined): boolean =>
+  word !== undefined && /^[ \u00a0]$/.test(word.before);
+
 /** Second parts of compounds that begin with an actor's name: "Moscow-led", "U.S.-made". */
 const PARTICIPLE =
   /^(?:\p{L}+ed|\p{L}+ing|led|run|made|built|held|born|era|style|friendly|wide|bound|level|hosted|born|origin|only|proof|free|owned|bred|grown|drawn|sent|fed|sponsored|brokered|leaning|critical|sceptic|skeptic|phile|phobe)$/u;

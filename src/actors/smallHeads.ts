@@ -1,0 +1,96 @@
+/** Institutions whose head is written small: "Nur Otan party", "the Syrian defense ministry". */
+import { SMALL_HEADS } from '../lexicon/institutions.ts';
+import { joined, proper } from './capitals.ts';
+import type { Memory } from './memory.ts';
+import { makeHit, type Scene, take } from './scene.ts';
+import { STARTERS } from './starters.ts';
+
+/** "Nur Otan party", "the Syrian defense ministry". */
+export function smallHeads(scene: Scene, memory: Memory): void {
+  scene.words.forEach((word, at) => {
+    const sector = word.capital ? undefined : SMALL_HEADS.get(word.low);
+    if (!sector || !joined(word) || scene.taken[at]) return;
+    const before = scene.taken[at - 1];
+    const plain = scene.words[at - 1];
+    if (word.low === 'ministry') return takeMinistry(scene, memory, at);
+    const beside =
+      before && (before.type === 'state' || before.type === 'adjective' || before.type === 'people');
+    if (
+      (before && !beside) ||
+      !plain?.capital ||
+      scene.titles[at - 1] ||
+      (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))
+    )
+      return;
+    let start = at - 1;
+    while (
+      start > 0 &&
+      joined(scene.words[start]) &&
+      proper(scene, start - 1) &&
+      !scene.taken[start - 1] &&
+      !scene.titles[start - 1] &&
+      !scene.words[start - 1]?.possessive
+    )
+      start -= 1;
+    if (beside && start === at - 1) return;
+    if (
+      scene.words
+        .slice(start, at)
+        .every(
+          (each, inner) =>
+            scene.taken[start + inner] ||
+            /^(?:shia|shiite|sunni|islamist|kurdish|druze|christian|muslim)$/.test(each.low),
+        )
+    )
+      return;
+    if (
+      /^(?:muslim|christian|jewish|islamic|arab|kurdish|uyghur|uighur|democratic|republican|conservative|communist|socialist|liberal|western|european|asian|african|sunni|shia|shiite)$/.test(
+        plain.low,
+      ) &&
+      start === at - 1
+    )
+      return;
+    const hit = makeHit(scene, start, at, {
+      type: 'institution',
+      actor: '',
+      sector,
+      familyFirst: false,
+      rule: 'institution/small-head',
+    });
+    take(scene, hit);
+    memory.noteInstitution(hit.name, sector);
+  });
+}
+
+const PORTFOLIO =
+  /^(?:foreign|defense|defence|interior|finance|economy|justice|health|education|energy|trade|agriculture|environment|culture|labor|labour|transport|information|oil|home|external|affairs|internal|security|war|commerce|industry|tourism|emergency|situations|digital|development|and|of)$/;
+
+function takeMinistry(scene: Scene, memory: Memory, at: number): void {
+  let start = at;
+  while (start > 0 && PORTFOLIO.test(scene.words[start - 1]?.low ?? '') && joined(scene.words[start]))
+    start -= 1;
+  const owner = scene.taken[start - 1];
+  if (start === at || !owner?.actor.startsWith('state:') || !joined(scene.words[start])) return;
+  if (scene.words[start - 1]?.possessive) {
+    take(
+      scene,
+      makeHit(scene, start, at + 1, {
+        type: 'institution',
+        actor: '',
+        sector: 'government',
+        familyFirst: false,
+        rule: 'institution/ministry',
+      }),
+    );
+    return;
+  }
+  const hit = makeHit(scene, owner.from, at + 1, {
+    type: 'institution',
+    actor: '',
+    sector: 'government',
+    familyFirst: false,
+    rule: 'institution/ministry',
+  });
+  take(scene, hit);
+  memory.noteInstitution(hit.name, 'government');
+}
