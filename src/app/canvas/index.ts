@@ -213,6 +213,8 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     fit: () => goHome(true),
     setInsets(next) {
       insets = { ...insets, ...next };
+      names.setInsets(insets);
+      stage.refresh();
       if (fresh && home) goHome(false);
     },
     camera: () => stage.camera(),

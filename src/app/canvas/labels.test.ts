@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meets, placeLabels, type LabelRequest } from './labels.ts';
 
-const WITHIN = { width: 800, height: 600 };
+const WITHIN = { left: 0, top: 0, width: 800, height: 600 };
 const request = (index: number, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
   index,
   x,
@@ -64,8 +64,8 @@ describe('placeLabels', () => {
     const full = request(0, 40, 300, { forms: [{ width: 700, height: 14 }] });
     const both = request(0, 40, 300, { forms: [...full.forms, { width: 40, height: 14 }] });
     const blocked = [{ x: 400, y: 300, radius: 60 }];
-    expect(placeLabels([full], blocked, { width: 500, height: 600 })).toHaveLength(0);
-    expect(placeLabels([both], blocked, { width: 500, height: 600 })[0]!.form).toBe(1);
+    expect(placeLabels([full], blocked, { ...WITHIN, width: 500 })).toHaveLength(0);
+    expect(placeLabels([both], blocked, { ...WITHIN, width: 500 })[0]!.form).toBe(1);
   });
 
   it('keeps names inside the picture', () => {
@@ -79,6 +79,11 @@ describe('placeLabels', () => {
       expect(left + width).toBeLessThanOrEqual(WITHIN.width);
       expect(top + height).toBeLessThanOrEqual(WITHIN.height);
     }
+  });
+
+  it('keeps names clear of what covers the left of the picture', () => {
+    const [label] = placeLabels([request(0, 310, 300)], [], { left: 300, top: 0, width: 500, height: 600 });
+    expect(label!.left).toBeGreaterThan(300);
   });
 
   it('keeps a name on the side where it stood', () => {

@@ -57,7 +57,7 @@ const COST = { side: 0.1, short: 0.5, node: 1, outside: 3, same: -0.35 } as cons
 /** A name that is not wanted stays away rather than cost this much. */
 const TOO_MUCH = 0.95;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -65,13 +65,13 @@ interface Box {
 }
 
 /**
- * Places names, the first requests first, in a picture of the size `within`. `kept` are names that stand already; `before` says on which side a name
+ * Places names, the first requests first, inside the box `within`. `kept` are names that stand already; `before` says on which side a name
  * stood in the last picture, so that names do not hop while one moves the view.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Obstacle[],
-  within: Size,
+  within: Box,
   kept: readonly PlacedLabel[] = [],
   before: ReadonlyMap<number, Side> = new Map(),
 ): PlacedLabel[] {
@@ -115,8 +115,11 @@ function coveredNodes(label: PlacedLabel, own: LabelRequest, discs: Grid<Obstacl
   return covered.size;
 }
 
-const leaves = ({ left, top, width, height }: Box, within: Size): boolean =>
-  left < AIR || top < AIR || left + width > within.width - AIR || top + height > within.height - AIR;
+const leaves = ({ left, top, width, height }: Box, within: Box): boolean =>
+  left < within.left + AIR ||
+  top < within.top + AIR ||
+  left + width > within.left + within.width - AIR ||
+  top + height > within.top + within.height - AIR;
 
 function beside({ index, x, y, radius, forms }: LabelRequest, form: number, side: Side): PlacedLabel {
   const { width, height } = forms[form] ?? { width: 0, height: 0 };

@@ -6,9 +6,10 @@ import { drawLabel, type Context } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS } from './gl/look.ts';
 import { acronymOf, breakLabel, labelText, type LabelText } from './labelText.ts';
-import { meets, placeLabels, type LabelRequest, type PlacedLabel, type Side } from './labels.ts';
+import { meets, placeLabels, type Box, type LabelRequest, type PlacedLabel, type Side } from './labels.ts';
 import { discOf, strandCurve, type Scene, type SceneStrand } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
+import type { Insets } from './types.ts';
 import type { View } from './view.ts';
 
 /** Names that are tried at most in one picture; more cannot be read. */
@@ -18,6 +19,8 @@ const WANTED = 8;
 const FADED = 0.26;
 
 export interface Names {
+  /** Keeps names clear of what covers the edges of the screen. */
+  setInsets(insets: Insets): void;
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
   place(view: View, steady?: boolean): PlacedLabel[];
   draw(context: Context, view: View, emphases: Emphases, theme: Theme): void;
@@ -35,6 +38,7 @@ export function createNames(scene: Scene, family: string): Names {
     ruler.font = font;
     return ruler.measureText(line).width;
   };
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   const texts = new Map<string, LabelText[]>();
   const sides = new Map<number, Side>();
   const order = [...scene.nodes.keys()].sort(
@@ -72,12 +76,19 @@ export function createNames(scene: Scene, family: string): Names {
       return inside && scene.shown[index] === 1;
     });
 
+  const uncovered = ({ width, height }: View): Box => ({
+    left: insets.left,
+    top: insets.top,
+    width: width - insets.left - insets.right,
+    height: height - insets.top - insets.bottom,
+  });
+
   function place(view: View, steady = true): PlacedLabel[] {
     const nodes = seen(view);
     const requests = nodes.slice(0, MOST).map((index, at) => request(view, index, at < WANTED));
     const obstacles = nodes.map((index) => discOf(scene, view, index));
-    const placed = placeLabels(requests, obstacles, view, [], steady ? sides : new Map());
-    if (!steady) return placed;
+    if (!steady) return placeLabels(requests, obstacles, { ...view, left: 0, top: 0 });
+    const placed = placeLabels(requests, obstacles, uncovered(view), [], sides);
     sides.clear();
     for (const { index, side } of placed) sides.set(index, side);
     return placed;
@@ -115,7 +126,7 @@ export function createNames(scene: Scene, family: string): Names {
     const obstacles = nodes
       .filter((index) => emphases.nodes.has(index))
       .map((index) => discOf(scene, view, index));
-    const bright = [...kept.filter(({ index }) => index >= 0), ...placeLabels(wanted, obstacles, view, kept)];
+    const bright = [...kept.filter(({ index }) => index >= 0), ...placeLabels(wanted, obstacles, uncovered(view), kept)];
     for (const box of placed) {
       const hidden =
         emphases.nodes.has(box.index) || [...bright, ...said].some((other) => meets(box, other, 1));
@@ -126,7 +137,12 @@ export function createNames(scene: Scene, family: string): Names {
       drawLabel(context, box, words, colour[theme], PAPER[theme]);
   }
 
-  return { place, draw, text };
+  return {
+    setInsets: (next) => (insets = next),
+    place,
+    draw,
+    text,
+  };
 }
 
 interface Caption {

@@ -110,6 +110,10 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     if (again) gestures.doubleTap(x, y);
   });
 
+  // No click may follow a tap: it would fall on whatever panel the tap has just opened under the finger.
+  on('touchend', (event) => {
+    if (event.cancelable) event.preventDefault();
+  });
   on('pointercancel', (event) => {
     const press = presses.get(event.pointerId);
     presses.delete(event.pointerId);

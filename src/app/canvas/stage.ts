@@ -145,7 +145,12 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
       graph.getEdgeAttributes(`s${index}`).emphasis = emphases.strands.get(index) ?? EMPHASIS.plain;
       changed.edges.push(`s${index}`);
     }
-    sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+    try {
+      sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+    } catch {
+      // sigma has forgotten its indices because a full refresh waits for the next frame: let that one see this too.
+      sigma.refresh({ schedule: true });
+    }
   };
   const state = (): Camera => {
     const { x, y, ratio } = camera.getState();
