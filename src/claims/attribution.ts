@@ -297,8 +297,9 @@ function contentOf(
   if (complements.length === 0) complements.push(...childrenBy(tree, verb, 'parataxis'));
   if (complements.length > 0) return complements.flatMap((child) => subtree(tree, child));
   const head = headOf(tree, verb);
+  const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1).upos : '';
   const set =
-    relationAt(tree, verb) === 'parataxis' ||
+    (relationAt(tree, verb) === 'parataxis' && next !== 'ADP') ||
     (relationAt(tree, verb) === 'advcl' &&
       childrenBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'as'));
   if (head >= 0 && set) {

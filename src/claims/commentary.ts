@@ -76,7 +76,8 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
   const clauses = predicates
     .filter(
       (token) =>
-        childBy(tree, token, 'nsubj', 'nsubj:pass') !== null && tokenAt(tree, token).deprel !== 'acl:relcl',
+        childBy(tree, token, 'nsubj', 'nsubj:pass') !== null &&
+        !/^(?:that|which|who)$/.test(formAt(tree, subjectOf(scene, token))),
     )
     .sort((a, b) => subjectOf(scene, a) - subjectOf(scene, b));
   const found: Referent[] = [];

@@ -19,7 +19,8 @@ import { hedgesOf } from './polarity.ts';
 import { arrests, casualties } from './passives.ts';
 import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
-import { scenesOf, type Scene } from './scene.ts';
+import { settleOpenReferences } from './reference.ts';
+import { addMention, scenesOf, type Scene } from './scene.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
@@ -42,6 +43,7 @@ export function readClaims(
   trace?: Trace,
 ): LocalClaim[] {
   const scenes = scenesOf(document, sentences, reading);
+  settleOpenReferences(scenes, addMention);
   const utterances = utterancesOf(scenes, quotations);
   const debris = document.blocks.filter(({ kind, repeated }) => kind === 'debris' || repeated);
   const live = scenes.filter(

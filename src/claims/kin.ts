@@ -85,6 +85,14 @@ export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): C
   const list = frames.kin.get(lemmaAt(scene.tree, noun));
   if (!list || !isNoun(scene.tree, noun)) return [];
   for (const frame of list) {
+    // Neighbours that are not counted are not named: "ties with its neighbours".
+    if (
+      frame.relation === 'borders' &&
+      tokenAt(scene.tree, noun).form.endsWith('s') &&
+      childrenBy(scene.tree, noun, 'nummod').length === 0 &&
+      (scene.mentionsAt.get(noun) ?? []).some(({ rule }) => rule.startsWith('claims/'))
+    )
+      continue;
     const from = bearers(scene, noun);
     const to = partners(scene, noun, frame, from);
     const pairs = pair(frame, from, to)

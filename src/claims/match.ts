@@ -7,6 +7,7 @@ import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
 import { acts, fitsKinds, isForces } from './kinds.ts';
 import { flatClause, mistaggedVerb } from './mistagged.ts';
+import { qualified } from './qualified.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
@@ -171,7 +172,9 @@ export function verbCandidates(
       reason ||= `${what}: ${sources.length === 0 ? 'no actor does it' : 'no actor it is done to'}`;
       continue;
     }
-    const shift = shiftClause(tree, predicate, frame.relation);
+    const relation = frame.objects && head !== null ? qualified(scene, head, frame, true) : frame.relation;
+    if (relation === null) continue;
+    const shift = shiftClause(tree, predicate, relation);
     if (shift.dropped !== null) {
       trace?.drop(scene.index, what, shift.dropped);
       return found;

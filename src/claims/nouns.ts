@@ -1,36 +1,19 @@
 /** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
 import type { Relation } from '../model/relations.ts';
-import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT, MATERIAL } from '../lexicon/ties.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
+import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
 import { isConflict, pair } from './match.ts';
+import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition } from './surface.ts';
 import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
-
-/** Economic ties are economic; tense ones are none that a frame may claim. */
-function qualified(scene: Scene, noun: number, frame: Frame, carried: boolean): Relation | null {
-  const { tree } = scene;
-  const modifiers = childrenBy(tree, noun, 'amod', 'compound')
-    .flatMap((child) => conjuncts(tree, child))
-    .map((child) => lemmaAt(tree, child));
-  if (modifiers.some((word) => BAD_TIES.has(word))) return null;
-  if (
-    ['cooperate', 'agree'].includes(frame.relation) &&
-    modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word))
-  )
-    return frame.relation === 'cooperate' ? 'economic_tie' : frame.relation;
-  if (frame.relation === 'support' && modifiers.some((word) => MATERIAL.has(word))) return 'aid';
-  if (frame.flags.has('good') && !carried && !modifiers.some((word) => GOOD_TIES.has(word))) return null;
-  if (frame.flags.has('joint') && !modifiers.some((word) => JOINT.has(word)) && !carried) return null;
-  return frame.relation;
-}
 
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
@@ -109,6 +92,7 @@ function bare(
   let sources = ownersOf(scene, noun, prepositions);
   // "Chinese offers of assistance": who offers it.
   if (sources.length === 0) sources = offerers(scene, noun);
+  if (sources.length === 0 && frame.relation === 'consult') sources = atMeeting(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
   if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
   const taken = new Set(sources.map(({ actor }) => actor));
@@ -147,6 +131,17 @@ function bare(
     hedges,
     `noun, ${name}`,
   );
+}
+
+/** "During a call with Y, X said": whoever is the subject of the clause was there. */
+function atMeeting(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(prepositionOf(tree, noun))) return [];
+  for (let head = headOf(tree, noun); head >= 0; head = headOf(tree, head)) {
+    if (tokenAt(tree, head).upos !== 'VERB') continue;
+    return referentsOf(scene, clauseOf(tree, head).subject, 'actor');
+  }
+  return [];
 }
 
 const OFFERING = new Set([

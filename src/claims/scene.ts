@@ -27,7 +27,7 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
   }
   const scenes: Scene[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const mentions = bySentence.get(index) ?? [];
+    const mentions = [...(bySentence.get(index) ?? [])];
     const mentionsAt = new Map<number, Mention[]>();
     for (const mention of mentions) {
       const list = mentionsAt.get(mention.token);
@@ -45,6 +45,15 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
     });
   }
   return scenes;
+}
+
+/** Adds a mention that claims settled for themselves. */
+export function addMention(scene: Scene, mention: Mention): void {
+  const list = scene.mentionsAt.get(mention.token) as Mention[] | undefined;
+  if (list) list.push(mention);
+  else (scene.mentionsAt as Map<number, Mention[]>).set(mention.token, [mention]);
+  (scene.mentions as Mention[]).push(mention);
+  (scene.mentions as Mention[]).sort((a, b) => a.start - b.start);
 }
 
 export const kindOf = (scene: Scene, actor: string): LocalActor['kind'] | null =>

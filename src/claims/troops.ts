@@ -57,6 +57,7 @@ function toldAgain(
     if (!sending && !mission && !DEPLOYMENTS.has(lemma)) return [];
     if (!verb && otherEvent(scene, at)) return [];
     return distinct(senders(scene, at, sending)).flatMap((source): Candidate[] => {
+      if (mission && source.mention.form === 'pronoun') return [];
       const hosts = known.get(source.actor) ?? [];
       const host = hosts.length === 1 ? hosts[0] : mission ? undefined : (theatre ?? undefined);
       if (!host || host.actor === source.actor) return [];
