@@ -14,6 +14,7 @@ export type EntryType =
   | 'people'
   | 'capital'
   | 'seat'
+  | 'forces'
   | 'bloc'
   | 'acronym'
   | 'weak'
@@ -98,6 +99,7 @@ function addStates(): void {
     for (const people of mend.people ?? []) add(people, 'people', actor);
     for (const capital of [...row.capitals, ...(mend.capitals ?? [])]) add(capital, 'capital', actor);
     for (const seat of mend.seats ?? []) add(seat, 'seat', actor);
+    for (const forces of mend.forces ?? []) add(forces, 'forces', actor);
   }
   for (const row of MORE_STATES) {
     const actor = `state:${row.key}`;

@@ -16,6 +16,7 @@ const TYPE_OF: Readonly<Record<Exclude<Entry['type'], 'weak'>, HitType>> = {
   people: 'people',
   capital: 'capital',
   seat: 'seat',
+  forces: 'forces',
   bloc: 'bloc',
   acronym: 'bloc',
   organ: 'bloc',
@@ -31,6 +32,7 @@ const ORDER: readonly Entry['type'][] = [
   'acronym',
   'organ',
   'seat',
+  'forces',
   'institution',
   'people',
   'capital',
@@ -108,9 +110,12 @@ function takeGeneric(scene: Scene): void {
     if (!listed || listed.entries.every(({ type, actor }) => type !== 'institution' || actor !== ''))
       continue;
     const words = scene.words.slice(listed.from, listed.to);
-    const free = words.every(
-      (word, inner) => !scene.taken[listed.from + inner] && (word.capital || /^(?:of|the)$/.test(word.low)),
-    );
+    const first = scene.words[listed.from - 1]?.low ?? '';
+    const free =
+      !/^(?:\d.*|its|their)$/.test(first) &&
+      words.every(
+        (word, inner) => !scene.taken[listed.from + inner] && (word.capital || /^(?:of|the)$/.test(word.low)),
+      );
     if (free && !scene.headline)
       take(
         scene,

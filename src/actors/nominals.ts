@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { STATE_FACTS } from './gazetteer.ts';
 
 const COUNTRY = /^(?:country|nation|republic)$/;
+const GOVERNMENT = /^(?:government|regime|authorities|junta)$/;
 const BLOC = /^(?:bloc|organization|organisation|alliance|grouping|union)$/;
 const NEIGHBOR = /^(?:neighbor|neighbour)$/;
 const BODY: Readonly<Record<string, RegExp>> = {
@@ -52,10 +53,11 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return;
       const low = token.form.toLowerCase();
       const state = COUNTRY.test(low);
+      const government = GOVERNMENT.test(low);
       const bloc = BLOC.test(low);
       const neighbor = NEIGHBOR.test(low);
       const sectors = BODY[low];
-      if (!state && !bloc && !neighbor && !sectors) return;
+      if (!state && !government && !bloc && !neighbor && !sectors) return;
       if (discourse.in(index).some((mention) => mention.start <= token.start && token.end <= mention.end))
         return;
       const opener = sentence.tokens.find(
@@ -75,7 +77,12 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
       if (neighbor && opener.deprel === 'nmod:poss')
         actor = neighborOf(draft, discourse, place, sentence.tokens.indexOf(opener));
       else if (!DETERMINERS.test(opener.form.toLowerCase())) return;
-      else if (state) actor = countryAt(discourse, draft, place, before);
+      else if (
+        government &&
+        sentence.tokens.some(({ head, deprel }) => head === at && /^(?:nmod|compound|amod)$/.test(deprel))
+      )
+        return;
+      else if (state || government) actor = countryAt(discourse, draft, place, before);
       else if (bloc) actor = onlyOf(discourse, place, (id) => id.startsWith('bloc:'), 3);
       else if (sectors) {
         const fit = new Set(draft.bodies.filter(({ sector }) => sectors.test(sector)).map(({ id }) => id));

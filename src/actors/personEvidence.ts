@@ -61,6 +61,17 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
   const next = words[end];
   if (
     run.length === 1 &&
+    !scene.headline &&
+    next &&
+    plainGap(next) &&
+    from > 0 &&
+    isName(first) &&
+    /^(?:administration|government|cabinet|presidency)$/.test(next.low) &&
+    !/(?:ian|ese|ish|ist|ern|eral|ional)$/.test(first.low)
+  )
+    return { rule: 'person/bare-government' };
+  if (
+    run.length === 1 &&
     from > 0 &&
     !scene.headline &&
     next &&

@@ -79,6 +79,7 @@ function mentionNames(draft: Draft): void {
       const at = { start: hit.start, end: hit.end, token, sentence: index };
       if (!actor.startsWith('state:')) {
         push(draft, at, actor, 'name', 'self', hit.rule);
+        if (hit.type === 'person') mentionGovernment(draft, index, hit, actor);
         const inner = hit.type === 'institution' ? stateInside(draft, index, hit) : null;
         if (inner)
           push(
@@ -108,6 +109,27 @@ function mentionNames(draft: Draft): void {
         );
     }
   });
+}
+
+/** "Toqaev's government", "the Toqaev administration": the state that the leader leads. */
+function mentionGovernment(draft: Draft, index: number, hit: Hit, person: string): void {
+  const scene = draft.scenes[index];
+  const sentence = draft.sentences[index];
+  const roles = draft.people.find(({ id }) => id === person)?.roles ?? [];
+  const state = (
+    roles.find(({ office, former }) => office === 'leads' && !former) ??
+    roles.find(({ office }) => office === 'leads')
+  )?.of;
+  if (!scene || !sentence || !state?.startsWith('state:')) return;
+  for (let at = hit.to; at < Math.min(hit.to + 3, scene.words.length); at += 1) {
+    const word = scene.words[at];
+    if (!word || word.capital || !/^(?:'s|’s)? ?$|^ $/.test(word.before)) return;
+    if (!/^(?:government|administration|regime|cabinet|authorities)$/.test(word.low)) continue;
+    const span = { start: hit.start, end: word.end };
+    const token = headToken(sentence, { start: word.start, end: word.end });
+    push(draft, { ...span, token, sentence: index }, state, 'nominal', 'self', 'state/leader-government');
+    return;
+  }
 }
 
 /** The state in the name of a public body: "[Chinese] Foreign Ministry". */

@@ -13,6 +13,8 @@ export interface StateMending {
   readonly people?: readonly string[];
   readonly capitals?: readonly string[];
   readonly seats?: readonly string[];
+  /** Armed forces by a name or acronym that lacks the state's. */
+  readonly forces?: readonly string[];
   /** The gazetteer's own demonym is no adjective of the news and is left out. */
   readonly only?: true;
   /** The name the news use, where the gazetteer's is another. */
@@ -56,6 +58,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
     people: ['Chinese'],
     capitals: ['Peking'],
     seats: ['Zhongnanhai'],
+    forces: ["People's Liberation Army", 'PLA', 'PLAN'],
   },
   CIV: {
     names: ["Cote d'Ivoire", "Côte d'Ivoire"],
@@ -113,6 +116,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
     seats: ['Downing Street', 'Number 10', 'No. 10', '10 Downing Street', 'Whitehall', 'Buckingham Palace'],
   },
   GEO: { adjectives: ['Georgian'] },
+  GHA: { adjectives: ['Ghanian'] },
   GMB: { names: ['The Gambia'], adjectives: ['Gambian'] },
   GNB: { names: ['Guinea Bissau'], adjectives: ['Bissau-Guinean'] },
   GNQ: { adjectives: ['Equatoguinean', 'Equatorial Guinean'] },
@@ -134,7 +138,12 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   IRN: { capitals: ['Teheran'], names: ['Islamic Republic', 'Persia'], adjectives: ['Iranian'] },
   IRQ: { adjectives: ['Iraqi'] },
   ISL: { adjectives: ['Icelandic'], people: ['Icelanders', 'Icelander'], only: true },
-  ISR: { names: ['Jewish state'], capitals: ['Tel Aviv'], seats: ['Knesset'] },
+  ISR: {
+    names: ['Jewish state'],
+    capitals: ['Tel Aviv'],
+    seats: ['Knesset'],
+    forces: ['IDF', 'I.D.F.', 'Israel Defense Forces', 'Israel Defence Forces'],
+  },
   ITA: { seats: ['Quirinale', 'Quirinal Palace', 'Palazzo Chigi', 'Farnesina'] },
   JPN: { seats: ['Kantei', 'Nagatacho'] },
   KAZ: {
@@ -229,7 +238,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   SAU: { names: ['KSA', 'Saudi'], adjectives: ['Saudi', 'Saudi Arabian'], people: ['Saudis'] },
   SGP: { seats: ['Istana'] },
   SLV: { adjectives: ['Salvadoran', 'Salvadorean', 'Salvadorian'] },
-  SOM: { adjectives: ['Somali', 'Somalian'] },
+  SOM: { adjectives: ['Somali', 'Somalian'], seats: ['Villa Somalia'] },
   SRB: { adjectives: ['Serbian', 'Serb'], people: ['Serbs'] },
   SSD: { adjectives: ['South Sudanese'] },
   STP: { names: ['Sao Tome and Principe', 'Sao Tome'], adjectives: ['Santomean', 'Sao Tomean'] },
