@@ -100,16 +100,21 @@ export class BitReader {
   }
 }
 
-/** The Rice parameter with which `values` take fewest bits. */
-export function bestRice(values: Iterable<number>): number {
-  const sums = Array.from({ length: 31 }, () => 0);
-  for (const value of values)
-    for (let k = 0; k < 31; k++) {
-      const high = Math.floor(value / 2 ** k);
-      sums[k]! += high >= ESCAPE ? ESCAPE + 32 : high + 1 + k;
-    }
+/** The Rice parameter with which `values` take fewest bits, or nearly: the best of those near their mean's size. */
+export function bestRice(values: readonly number[] | Uint32Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  const size = Math.log2(1 + total / Math.max(1, values.length));
   let best = 0;
-  for (let k = 1; k < 31; k++) if (sums[k]! < sums[best]!) best = k;
+  let least = Infinity;
+  for (let k = Math.max(0, Math.floor(size) - 3); k <= Math.min(30, size + 1); k++) {
+    let bits = 0;
+    for (const value of values) {
+      const high = value >= 2 ** 31 ? Math.floor(value / 2 ** k) : value >>> k;
+      bits += high >= ESCAPE ? ESCAPE + 32 : high + 1 + k;
+    }
+    if (bits < least) [best, least] = [k, bits];
+  }
   return best;
 }
 

@@ -107,6 +107,7 @@ function abbreviates(word: string, follows: string, view: string, at: number, st
   const first = /^["'“‘«(]*([\p{L}\p{N}'’-]+)/u.exec(follows)?.[1] ?? '';
   const opener = SENTENCE_OPENERS.has(first.toLowerCase());
   if (TITLE_ABBREVIATIONS.has(lower)) return !(lower === 'no' && (opener || !/^\p{N}/u.test(first)));
+  if (/^[pcv]$/u.test(word) && /^\p{N}/u.test(first)) return true; // a page, about a year, a verse
   if (/^\p{L}$/u.test(word))
     return word !== 'I' && (/^\p{Lu}\.(?!\.)/u.test(follows) || (!opener && initialAt(view, at, start)));
   const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^ph\.d$/iu.test(word);

@@ -24,9 +24,6 @@ export function firstPart(word: string): number {
   return clitic !== null && clitic.index > 0 ? clitic.index : word.length;
 }
 
-/** Whether the word is a clitic already. */
-export const isClitic = (word: string): boolean => /^(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu.test(word);
-
 /** Prefixes that stay joined to their word by a hyphen ("non-alignment"); other hyphens stand alone ("oil - rich"). */
 export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
   (

@@ -5,7 +5,8 @@ import { type ModelHeader, readModel } from './model.ts';
 import { unpackRows, unpackTriples } from './pack.ts';
 import { Parser } from './parser.ts';
 import { readSure } from './sure.ts';
-import type { State } from './state.ts';
+import { settlePunctuation } from './punctuation.ts';
+import { markTags } from './state.ts';
 import { Tagger } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 import type { Sentence, Token } from './types.ts';
@@ -25,6 +26,13 @@ export interface English {
   parse(view: string, sentences: readonly Span[], names: readonly Span[]): Sentence[];
   /** Tags and parses words that are cut already; for evaluation. */
   parseWords(forms: readonly string[], names: readonly boolean[]): ParsedForms;
+}
+
+/** Places in the model's lists; heads are -1 for the root. */
+interface Analysis {
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
 }
 
 /** Penn Treebank tags, universal parts of speech, heads (-1 for the root), relations and lemmas, one for each word. */
@@ -51,32 +59,47 @@ export function loadEnglish(bytes: Uint8Array): English {
   const { header } = file;
   const lemmas = new Lemmatizer(file.bytes, section('lemmas'));
   const known = readSure(file.bytes, section('sure'));
+  const punct = header.labels.indexOf('punct');
+  const rootLabel = header.labels.indexOf('root');
+  const marks = markTags(header.tags);
   const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags, known.tags);
   const parser = new Parser(
     unpackTriples(bytes, section('transitions').start),
     unpackRows(bytes, section('arcs').start),
     header.labels,
     known.labels,
+    marks,
   );
-  const analyse = (forms: readonly string[], names: readonly boolean[]): State => {
+  const analyse = (forms: readonly string[], names: readonly boolean[]): Analysis => {
     const words = readWords(forms, names);
-    return parser.parse(words, tagger.tag(words));
+    const { tags, heads, labels } = parser.parse(words, tagger.tag(words));
+    const count = forms.length;
+    const rooted = heads.slice(0, count).map((head) => (head === count ? -1 : head));
+    const root = settlePunctuation(
+      forms,
+      rooted,
+      Uint8Array.from(tags, (tag) => marks[tag]!),
+    );
+    labels.forEach((label, i) => {
+      if (i !== root && label === rootLabel) labels[i] = punct;
+    });
+    if (root >= 0) labels[root] = rootLabel;
+    return { tags, heads: rooted, labels };
   };
   const tree = (view: string, sentence: Span, names: readonly Span[]): Sentence => {
     const spans = tokenize(view, sentence, names);
-    const starts = new Set(names.map(({ start }) => start));
+    const places = new Map(names.map(({ start, end }) => [start, end]));
     const forms = spans.map(({ start, end }) => view.slice(start, end));
-    const named = spans.map(({ start }) => starts.has(start));
-    const state = analyse(forms, named);
+    const named = spans.map(({ start, end }) => places.get(start) === end);
+    const { tags, heads, labels } = analyse(forms, named);
     const tokens = spans.map(({ start, end }, i): Token => {
       const form = forms[i]!;
-      const xpos = header.tags[state.tags[i]!]!;
-      const deprel = header.labels[state.labels[i]!]!;
-      const head = state.heads[i]!;
+      const xpos = header.tags[tags[i]!]!;
+      const deprel = header.labels[labels[i]!]!;
       const upos = universal(xpos, deprel, form.toLowerCase());
-      const lemma = lemmas.lemma(form, xpos, named[i]!);
       const name = named[i]!;
-      return { start, end, form, lemma, upos, xpos, head: head === spans.length ? -1 : head, deprel, name };
+      const lemma = lemmas.lemma(form, xpos, name);
+      return { start, end, form, lemma, upos, xpos, head: heads[i]!, deprel, name };
     });
     return { start: sentence.start, end: sentence.end, tokens };
   };
@@ -92,15 +115,14 @@ export function loadEnglish(bytes: Uint8Array): English {
       });
     },
     parseWords(forms, names) {
-      const state = analyse(forms, names);
-      const tags = forms.map((_, i) => header.tags[state.tags[i]!]!);
+      const tree = analyse(forms, names);
+      const tags = forms.map((_, i) => header.tags[tree.tags[i]!]!);
+      const deprels = forms.map((_, i) => header.labels[tree.labels[i]!]!);
       return {
         tags,
-        upos: forms.map((form, i) =>
-          universal(tags[i]!, header.labels[state.labels[i]!]!, form.toLowerCase()),
-        ),
-        heads: forms.map((_, i) => (state.heads[i] === forms.length ? -1 : state.heads[i]!)),
-        deprels: forms.map((_, i) => header.labels[state.labels[i]!]!),
+        upos: forms.map((form, i) => universal(tags[i]!, deprels[i]!, form.toLowerCase())),
+        heads: Array.from(tree.heads),
+        deprels,
         lemmas: forms.map((form, i) => lemmas.lemma(form, tags[i]!, names[i]!)),
       };
     },

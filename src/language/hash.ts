@@ -12,15 +12,17 @@ export function hashText(text: string, start = 0, end: number = text.length): nu
 
 /**
  * Makes hashes of sums: each of `features[0, count)` holds a sum of values, each value times an odd constant of its
- * own; a template's place in the list is mixed in, so that the same values in two templates are two features.
- * @param salt tells lists of different kinds apart
+ * own, and of its template's number, so that the same values in two templates are two features.
  */
-export function hashFeatures(features: Int32Array, count: number, salt: number): void {
+export function hashFeatures(features: Int32Array, count: number): void {
   for (let i = 0; i < count; i++) {
-    let h = features[i]! + Math.imul(i + salt, 0x9e3779b1);
+    let h = features[i]!;
     h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
     h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
     h ^= h >>> 16;
     features[i] = h === 0 ? 1 : h;
   }
 }
+
+/** A template's number, spread over 32 bits; a sum of such numbers and values stays a whole number below 2^53. */
+export const template = (number: number): number => Math.imul(number, 0x9e3779b1);

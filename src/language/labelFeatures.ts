@@ -1,5 +1,5 @@
-import { hashFeatures } from './hash.ts';
-import type { State } from './state.ts';
+import { hashFeatures, template as T } from './hash.ts';
+import { NONE, type State } from './state.ts';
 
 /** Most features of one arc. */
 export const LABEL_FEATURES = 64;
@@ -21,55 +21,62 @@ export function labelFeatures(state: State, head: number, child: number, out: In
   const cw = Math.imul(word(child), 0x5bd1e995);
   const ct = Math.imul(tag(child), 0x4f1bbcdd);
   const gap = Math.imul(Math.min(4, Math.abs(head - child)), 0x165667b1);
-  const l1 = left1[child]!;
-  const l2 = left2[child]!;
-  const r1 = right1[child]!;
-  const hl = left1[head]!;
-  const hr = right1[head]!;
-  const l1w = Math.imul(word(l1), 0x6b43a9b5);
   const cL = Math.imul(leftSet[child]!, 0x3c6ef373);
   const hL = Math.imul(leftSet[head]!, 0x38495ab5);
   const hR = Math.imul(rightSet[head]!, 0x510e527f);
-  const hld = Math.imul(label(hl), 0x1b873593);
-  const hrd = Math.imul(label(hr), 0x1f83d9ab);
   const cs = Math.imul(suffix3[child]!, 0x68e31da5);
   const base = ht + ct + side;
+  const [first, second] = [0x2c1b3c6d, 0x297a2d39];
   let n = 0;
-  out[n++] = base;
-  out[n++] = base + gap;
-  out[n++] = hw + base;
-  out[n++] = cw + base;
-  out[n++] = cw + hw + side;
-  out[n++] = cw + side;
-  out[n++] = hw + side;
-  out[n++] = hw + ct + gap + side;
-  out[n++] = cw + ht + gap + side;
-  out[n++] = l1w + ht + ct;
-  out[n++] = l1w + hw + ct;
-  out[n++] = l1w + cw + ht;
-  out[n++] = Math.imul(tag(l1), 0x2c1b3c6d) + Math.imul(tag(l2), 0x297a2d39) + base;
-  out[n++] = Math.imul(label(l1), 0x2c1b3c6d) + Math.imul(label(l2), 0x297a2d39) + base;
-  out[n++] = Math.imul(word(l2), 0x2c1b3c6d) + ct + ht;
-  out[n++] = cL + base;
-  out[n++] = cL + Math.imul(rightSet[child]!, 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(label(r1), 0x2c1b3c6d) + Math.imul(tag(r1), 0x297a2d39) + base;
-  out[n++] = hL + base;
-  out[n++] = hR + base;
-  out[n++] = hL + cw + side;
-  out[n++] = hld + hrd + base;
-  out[n++] = hrd + Math.imul(label(right2[head]!), 0x297a2d39) + base;
-  out[n++] = Math.imul(word(hl), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(word(hr), 0x2c1b3c6d) + base;
-  out[n++] = hw + hR + ct;
-  out[n++] = Math.imul(tag(child - 1), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(tag(child + 1), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(tag(head - 1), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(tag(head + 1), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(word(child - 1), 0x2c1b3c6d) + base;
-  out[n++] = Math.imul(word(child + 1), 0x2c1b3c6d) + base;
-  out[n++] = cs + base;
-  out[n++] = cs + hw + side;
-  out[n++] = Math.imul(shape[child]! + 1, 0x2c1b3c6d) + base;
-  hashFeatures(out, n, 0x300);
+  out[n++] = base + T(200);
+  out[n++] = base + gap + T(201);
+  out[n++] = hw + base + T(202);
+  out[n++] = cw + base + T(203);
+  out[n++] = cw + hw + side + T(204);
+  out[n++] = cw + side + T(205);
+  out[n++] = hw + side + T(206);
+  out[n++] = hw + ct + gap + side + T(207);
+  out[n++] = cw + ht + gap + side + T(208);
+  out[n++] = cL + base + T(209);
+  out[n++] = hL + base + T(210);
+  out[n++] = hR + base + T(211);
+  out[n++] = hL + cw + side + T(212);
+  out[n++] = hw + hR + ct + T(213);
+  out[n++] = Math.imul(tag(child - 1), first) + base + T(214);
+  out[n++] = Math.imul(tag(child + 1), first) + base + T(215);
+  out[n++] = Math.imul(tag(head - 1), first) + base + T(216);
+  out[n++] = Math.imul(tag(head + 1), first) + base + T(217);
+  out[n++] = Math.imul(word(child - 1), first) + base + T(218);
+  out[n++] = Math.imul(word(child + 1), first) + base + T(219);
+  out[n++] = cs + base + T(220);
+  out[n++] = cs + hw + side + T(221);
+  out[n++] = Math.imul(shape[child]! + 1, first) + base + T(222);
+  const l1 = left1[child]!;
+  if (l1 !== NONE) {
+    const w = Math.imul(word(l1), 0x6b43a9b5);
+    const l2 = left2[child]!;
+    out[n++] = w + ht + ct + T(230);
+    out[n++] = w + hw + ct + T(231);
+    out[n++] = w + cw + ht + T(232);
+    out[n++] = Math.imul(tag(l1), first) + Math.imul(tag(l2), second) + base + T(233);
+    out[n++] = Math.imul(labels[l1]!, first) + Math.imul(label(l2), second) + base + T(234);
+    if (l2 !== NONE) out[n++] = Math.imul(word(l2), first) + ct + ht + T(235);
+  }
+  const r1 = right1[child]!;
+  if (r1 !== NONE) {
+    out[n++] = cL + Math.imul(rightSet[child]!, first) + base + T(240);
+    out[n++] = Math.imul(labels[r1]!, first) + Math.imul(tag(r1), second) + base + T(241);
+  }
+  const hl = left1[head]!;
+  const hr = right1[head]!;
+  if (hl !== NONE) {
+    out[n++] = Math.imul(labels[hl]!, 0x1b873593) + Math.imul(label(hr), 0x1f83d9ab) + base + T(245);
+    out[n++] = Math.imul(word(hl), first) + base + T(246);
+  }
+  if (hr !== NONE) {
+    out[n++] = Math.imul(labels[hr]!, first) + Math.imul(label(right2[head]!), second) + base + T(250);
+    out[n++] = Math.imul(word(hr), first) + base + T(251);
+  }
+  hashFeatures(out, n);
   return n;
 }

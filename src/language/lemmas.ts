@@ -3,6 +3,7 @@
  * fits first, whole words before all. Rules and exceptions are learnt from the treebank (training/lemmaRules.ts).
  */
 import { text } from './model.ts';
+import { verbStem } from './verbStem.ts';
 
 /** Cut so many letters off the end, then add these. */
 export interface Edit {
@@ -10,16 +11,24 @@ export interface Edit {
   readonly add: string;
 }
 
+/** Key of the list of known base forms of verbs. */
+export const VERBS = 'verbs';
+/** Tags whose regular forms `verbStem` undoes. */
+export const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG', 'VBZ']);
+
 /** The longest ending that a rule looks at; a rule for a whole word begins with '^'. */
 export const LONGEST_ENDING = 6;
 
 export class Lemmatizer {
   private readonly rules = new Map<string, Map<string, Edit>>();
+  private readonly verbs: ReadonlySet<string>;
 
   /** @param section where the rules stand in `bytes`, as `writeRules` laid them out */
   constructor(bytes: Uint8Array, section: { readonly start: number; readonly end: number }) {
     const tables = JSON.parse(text(bytes, section.start, section.end)) as Record<string, string>;
+    this.verbs = new Set(tables[VERBS]?.split(' '));
     for (const [tag, table] of Object.entries(tables)) {
+      if (tag === VERBS) continue;
       const rules = new Map<string, Edit>();
       const parts = table.split(' ');
       for (let i = 0; i + 1 < parts.length; i += 2) {
@@ -34,11 +43,16 @@ export class Lemmatizer {
   lemma(form: string, xpos: string, name: boolean): string {
     if (name || xpos === 'NNP' || form.length > 40) return form;
     const lower = form.toLowerCase().replace(/[’‘]/gu, "'");
+    if (xpos === 'NNPS') return this.edited(form, lower, 'NNS');
+    if (VERB_FORMS.has(xpos) && this.rules.get(xpos)?.has('^' + lower) !== true)
+      return verbStem(lower, xpos, (word) => this.verbs.has(word));
+    return lower === 'i' ? 'I' : this.edited(lower, lower, xpos);
+  }
+
+  private edited(form: string, lower: string, xpos: string): string {
     const rules = this.rules.get(xpos);
-    if (xpos === 'NNPS') return form;
-    if (rules === undefined) return lower;
-    const edit = findEdit(rules, lower);
-    return edit === undefined ? lower : apply(lower, edit);
+    const edit = rules === undefined ? undefined : findEdit(rules, lower);
+    return edit === undefined ? form : apply(form, edit);
   }
 }
 

@@ -17,6 +17,7 @@ export class Parser {
   private readonly transitions: Scorer;
   private readonly labels: Scorer;
   private readonly sure: Uint8Array;
+  private readonly marks: Uint8Array;
   private readonly root: number;
   private readonly features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
   private readonly scores = new Int32Array(3);
@@ -25,18 +26,26 @@ export class Parser {
   /**
    * @param names the labels that the label scorer's classes stand for, 'root' among them
    * @param sure the label of each kind of arc that has but one
+   * @param marks 1 for each tag that is punctuation's
    */
-  constructor(transitions: Scorer, labels: Scorer, names: readonly string[], sure: Uint8Array) {
+  constructor(
+    transitions: Scorer,
+    labels: Scorer,
+    names: readonly string[],
+    sure: Uint8Array,
+    marks: Uint8Array,
+  ) {
     this.transitions = transitions;
     this.labels = labels;
     this.sure = sure;
+    this.marks = marks;
     this.root = names.indexOf('root');
     this.labelScores = new Int32Array(names.length);
   }
 
   /** The tree over the words: in `heads` (`words.count` for the root) and `labels` of the final state. */
   parse(words: Words, tags: Int32Array): State {
-    const state = new State(words, tags);
+    const state = new State(words, tags, this.marks);
     while (!state.done) {
       const transition = this.choose(state);
       if (transition === SHIFT) state.shift();

@@ -44,10 +44,10 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
     for (const quotation of found) all.push(quotation);
   }
   const places = new Map(all.map((quotation, index) => [quotation, index]));
-  return all.map(({ continues, ...rest }) => ({
-    ...rest,
-    continues: continues === null ? null : (places.get(continues) ?? null),
-  }));
+  return all.map(({ start, end, inner, closed, continues }) => {
+    const before = continues === null ? null : (places.get(continues) ?? null);
+    return { start, end, inner, closed, continues: before };
+  });
 }
 
 function firstMark(text: string, block: Span): number {

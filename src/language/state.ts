@@ -3,6 +3,13 @@ import type { Words } from './words.ts';
 /** What is not there: a position outside the sentence, a missing child. */
 export const NONE = -1;
 
+/** Penn Treebank tags of punctuation. */
+const MARKS: ReadonlySet<string> = new Set([',', '.', ':', '``', "''", '-LRB-', '-RRB-', 'HYPH']);
+
+/** 1 for each tag that is punctuation's. */
+export const markTags = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => (MARKS.has(tag) ? 1 : 0));
+
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
@@ -34,10 +41,14 @@ export class State {
   readonly leftSet: Int32Array;
   readonly rightSet: Int32Array;
 
-  constructor(words: Words, tags: Int32Array) {
+  private readonly marks: Uint8Array;
+
+  /** @param marks 1 for each tag that is punctuation's: such words get no children while others can still be had */
+  constructor(words: Words, tags: Int32Array, marks: Uint8Array) {
     const n = words.count;
     this.words = words;
     this.tags = tags;
+    this.marks = marks;
     this.count = n;
     this.stack = new Int32Array(n + 1);
     this.heads = new Int32Array(n + 1).fill(NONE);
@@ -64,8 +75,9 @@ export class State {
   /** Whether a transition may be taken here. At least one may until all is done. */
   allows(transition: number): boolean {
     if (transition === SHIFT) return this.front < this.count;
-    if (transition === LEFT) return this.depth > 0 && (this.front < this.count || this.depth === 1);
-    return this.depth > 1;
+    if (this.front === this.count) return transition === (this.depth > 1 ? RIGHT : LEFT);
+    if (transition === LEFT) return this.depth > 0 && this.marks[this.tags[this.front]!] === 0;
+    return this.depth > 1 && this.marks[this.tags[this.top(1)]!] === 0;
   }
 
   shift(): void {

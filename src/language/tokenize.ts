@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { firstPart, HYPHEN_PREFIXES, isClitic } from './clitics.ts';
+import { firstPart, HYPHEN_PREFIXES } from './clitics.ts';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations.ts';
 import { isSpace } from './spaces.ts';
 
@@ -43,14 +43,12 @@ function cut(text: string, base: number, from: number, to: number, tokens: Span[
   // The first letter of a name that follows shows that the stop in "Mr. X" ends no sentence.
   const part = text.slice(0, stop > 0 && isSpace(text, stop - 1) ? stop + 1 : stop);
   let at = from - base;
-  let quoted = false;
   while (at < stop) {
     if (isSpace(part, at)) {
       at++;
       continue;
     }
-    const end = tokenEnd(part, at, quoted);
-    if (part.charAt(at) === "'" || part.charAt(at) === '‘') quoted = !quoted && end === at + 1;
+    const end = tokenEnd(part, at);
     tokens.push({ start: at + base, end: end + base });
     at = end;
   }
@@ -61,14 +59,14 @@ const match = (pattern: RegExp, text: string, at: number): number => {
   return pattern.test(text) ? pattern.lastIndex : -1;
 };
 
-function tokenEnd(text: string, at: number, quoted: boolean): number {
+function tokenEnd(text: string, at: number): number {
   const first = text.charAt(at);
   const letter = /[\p{L}\p{N}_]/u.test(first) || first.charCodeAt(0) >= 0xd800;
   if (letter || first === "'" || first === '’' || first === '+') {
     const clitic = at > 0 && !isSpace(text, at - 1) ? match(CLITIC, text, at) : -1;
     if (clitic > 0) return clitic;
   }
-  if (!letter) return markEnd(text, at, first);
+  if (!letter) return markEnd(text, at);
   const address = match(ADDRESS, text, at);
   if (address > 0) return withoutTail(text, at, address);
   for (const pattern of [DOTTED, NUMBER, COMPANY]) {
@@ -77,16 +75,15 @@ function tokenEnd(text: string, at: number, quoted: boolean): number {
   }
   const end = match(WORD, text, at);
   if (end < 0) return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-  return wordEnd(text, at, end, quoted);
+  return wordEnd(text, at, end);
 }
 
 /** Punctuation and symbols: runs of the same, else one character. */
-function markEnd(text: string, at: number, first: string): number {
+function markEnd(text: string, at: number): number {
   const year = match(YEAR, text, at);
   if (year > 0) return year;
   const run = match(RUN, text, at);
   if (run > 0) return run;
-  if ((first === "'" || first === '’') && isClitic(text.slice(at, at + 3))) return at + 3;
   return at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
 }
 
@@ -102,7 +99,7 @@ function dottedEnd(text: string, at: number, end: number): number {
   return text.charAt(end - 1) === '.' || end === text.length ? end : Math.max(at + 1, end);
 }
 
-function wordEnd(text: string, at: number, to: number, quoted: boolean): number {
+function wordEnd(text: string, at: number, to: number): number {
   const word = text.slice(at, to);
   const part = firstPart(word);
   if (part < word.length) return at + part;
@@ -112,7 +109,6 @@ function wordEnd(text: string, at: number, to: number, quoted: boolean): number 
     if (rest > 0) return rest;
   }
   if (next === '.' && abbreviated(text, word, at, to)) return to + 1;
-  if ((next === "'" || next === '’') && quoted) return to;
   return to;
 }
 

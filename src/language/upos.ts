@@ -37,7 +37,7 @@ const OF_TAG: Readonly<Record<string, string>> = {
   WP: 'PRON',
   WP$: 'PRON',
   WRB: 'ADV',
-  ADD: 'X',
+  ADD: 'PROPN',
   AFX: 'X',
   XX: 'X',
   HYPH: 'PUNCT',
@@ -47,12 +47,12 @@ const OF_TAG: Readonly<Record<string, string>> = {
 /** @param lower the form in lower case */
 export function universal(xpos: string, deprel: string, lower: string): string {
   if (xpos === 'IN') return deprel === 'mark' ? 'SCONJ' : 'ADP';
-  if (xpos === 'DT')
-    return deprel === 'det' || deprel === 'det:predet' || deprel === 'cc:preconj' ? 'DET' : 'PRON';
+  if (xpos === 'DT') return deprel !== 'det' && /^th(?:is|at|ese|ose)$/u.test(lower) ? 'PRON' : 'DET';
+  if (xpos === 'NN' && /^(?:any|some|every|no)(?:body|thing|one)$|^none$/u.test(lower)) return 'PRON';
   if (xpos === 'WDT') return deprel === 'det' ? 'DET' : 'PRON';
   if (xpos === 'TO' && deprel === 'case') return 'ADP';
   if (xpos === 'RB' && /^(?:not|n['’]t)$/u.test(lower)) return 'PART';
   if (xpos === 'WRB' && deprel === 'mark') return 'SCONJ';
-  if (/^VB/u.test(xpos) && /^(?:aux|aux:pass|cop)$/u.test(deprel)) return 'AUX';
+  if (xpos.startsWith('VB') && /^(?:aux|aux:pass|cop)$/u.test(deprel)) return 'AUX';
   return OF_TAG[xpos] ?? 'PUNCT';
 }

@@ -1,11 +1,11 @@
 /**
  * Tables from feature hashes to integer weights, as they are at run time: open addressing, with a few bits of each
- * hash kept as a fingerprint, so that a feature never seen in training is taken for another about once in a thousand.
+ * hash kept as a fingerprint, so that a feature never seen in training is taken for another about once in three hundred times.
  * Slots are fetched in a first pass without branches, for memory to answer many at a time.
  */
 
 /** Bits of the hash that tell two features in neighbouring slots apart. */
-export const FINGERPRINT = 10;
+export const FINGERPRINT = 8;
 const PRINT = 2 ** FINGERPRINT - 1;
 
 /** For scoring a set of features. Scores are added to `scores`, one a class. */
@@ -80,13 +80,13 @@ export const rowEntry = (label: number, weight: number, last: boolean): number =
   (weight << 7) | (last ? 64 : 0) | label;
 
 /** Weights of a TripleTable reach so far on either side. */
-export const TRIPLE_LIMIT = 1023;
+export const TRIPLE_LIMIT = 2047;
 
 /** A table of three classes, the first of which always weighs 0: the two other weights lie in the slot itself. */
 export class TripleTable implements Scorer {
   private readonly shift: number;
   private readonly mask: number;
-  /** Fingerprint (10 bits), weight of class 1 (11 bits), weight of class 2 (11 bits); 0 for an empty slot. */
+  /** Fingerprint (8 bits), weight of class 1 (12 bits), weight of class 2 (12 bits); 0 for an empty slot. */
   private readonly slots: Int32Array;
 
   /** @param pairs weights of class 1 and class 2, two for each key */
@@ -99,7 +99,7 @@ export class TripleTable implements Scorer {
       const key = keys[i]!;
       let slot = key >>> FINGERPRINT;
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = (key & PRINT) | ((pairs[2 * i]! & 0x7ff) << FINGERPRINT) | (pairs[2 * i + 1]! << 21);
+      this.slots[slot] = (key & PRINT) | ((pairs[2 * i]! & 0xfff) << FINGERPRINT) | (pairs[2 * i + 1]! << 20);
     }
   }
 
@@ -116,8 +116,8 @@ export class TripleTable implements Scorer {
         slot = (slot + 1) & mask;
         entry = slots[slot]!;
       }
-      one += (entry << 11) >> 21;
-      two += entry >> 21;
+      one += (entry << 12) >> 20;
+      two += entry >> 20;
     }
     scores[1]! += one;
     scores[2]! += two;

@@ -35,11 +35,12 @@ export function readWords(forms: readonly string[], names: readonly boolean[]): 
   };
   for (let i = 0; i < count; i++) {
     const form = forms[i]!;
+    const name = names[i]!;
     const lower = normalize(form);
-    const many = names[i] === true && form.includes(' ');
-    words.name[i] = names[i] === true ? 1 : 0;
+    const many = name && form.includes(' ');
+    words.name[i] = name ? 1 : 0;
     words.lower[i] = many ? MANY_WORDS : hashText(lower);
-    words.shape[i] = shapeOf(form) + (names[i] === true ? 32 : 0);
+    words.shape[i] = shapeOf(form) + (name ? 32 : 0);
     words.suffix2[i] = hashText(lower, Math.max(0, lower.length - 2));
     words.suffix3[i] = hashText(lower, Math.max(0, lower.length - 3));
     words.suffix4[i] = hashText(lower, Math.max(0, lower.length - 4));

@@ -1,9 +1,10 @@
 import { ascii } from '../model.ts';
-import { LONGEST_ENDING, type Edit, apply, findEdit } from '../lemmas.ts';
+import { LONGEST_ENDING, VERBS, VERB_FORMS, type Edit, apply, findEdit } from '../lemmas.ts';
+import { verbStem } from '../verbStem.ts';
 import type { TreebankSentence } from '../conllu.ts';
 
 /** Tags whose forms take endings; for others only whole words are learnt. */
-const INFLECTED: ReadonlySet<string> = new Set('NNS VBD VBG VBN VBZ VBP VB JJR JJS RBR RBS'.split(' '));
+const INFLECTED: ReadonlySet<string> = new Set('NNS JJR JJS RBR RBS'.split(' '));
 
 /** Learns the rules from a treebank and lays them out as bytes. */
 export function learnLemmas(sentences: readonly TreebankSentence[]): Uint8Array {
@@ -15,13 +16,40 @@ export function learnLemmas(sentences: readonly TreebankSentence[]): Uint8Array 
       if (lower.length > 30) continue;
       count(inner(inner(seen, xpos), lower), lemmaCase(lemma, lower));
     }
-  const tables: Record<string, string> = {};
+  const verbs = knownVerbs(sentences);
+  const tables: Record<string, string> = { [VERBS]: [...verbs].sort().join(' ') };
   for (const [tag, forms] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const rules = rulesOf(forms, INFLECTED.has(tag));
+    const rules = VERB_FORMS.has(tag) ? irregular(forms, tag, verbs) : rulesOf(forms, INFLECTED.has(tag));
     if (rules.size > 0)
       tables[tag] = [...rules].map(([ending, { cut, add }]) => `${ending} ${cut}${add}`).join(' ');
   }
   return ascii(JSON.stringify(tables));
+}
+
+/** Base forms of verbs: seen as such, or twice as another form's lemma. */
+function knownVerbs(sentences: readonly TreebankSentence[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences)
+    for (const { form, lemma, xpos } of words)
+      if (xpos.startsWith('VB') && /^[a-z]{2,}$/u.test(lemma))
+        counts.set(lemma, (counts.get(lemma) ?? 0) + (form.toLowerCase() === lemma ? 2 : 1));
+  return new Set([...counts].filter(([, times]) => times > 1).map(([lemma]) => lemma));
+}
+
+/** Whole words of which `verbStem` makes something else than the treebank does. */
+function irregular(
+  forms: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  tag: string,
+  verbs: ReadonlySet<string>,
+): Map<string, Edit> {
+  const rules = new Map<string, Edit>();
+  for (const [form, lemmas] of [...forms].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [lemma] = top(lemmas);
+    const edit = editOf(form, lemma);
+    if (edit.cut <= 9 && verbStem(form, tag, (word) => verbs.has(word)) !== lemma)
+      rules.set('^' + form, edit);
+  }
+  return rules;
 }
 
 /** Lemmas are in lower case, but for "I". */

@@ -15,14 +15,9 @@ export class Perceptron {
   private weights: Int32Array;
   private sums: Float64Array;
   private updates: Int32Array;
-  /** How often each feature has asked to be changed before it was let in, by a part of its hash; up to 255. */
-  private readonly waiting = new Uint8Array(2 ** 24);
-  private readonly patience: number;
 
-  /** @param patience how many changes a feature must ask for before it gets weights: rare features stay out */
-  constructor(classes: number, patience = 0, bits = 20) {
+  constructor(classes: number, bits = 20) {
     this.classes = classes;
-    this.patience = patience;
     this.keys = new Int32Array(2 ** bits);
     this.rows = new Int32Array(2 ** bits);
     this.mask = 2 ** bits - 1;
@@ -72,8 +67,7 @@ export class Perceptron {
   /** Makes `right` weigh more and `wrong` less by one for each of the features. */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
-      const row = this.admit(features[i]!);
-      if (row < 0) continue;
+      const row = this.insert(features[i]!);
       const base = row * this.classes;
       this.weights[base + right]!++;
       this.sums[base + right]! += this.steps;
@@ -115,18 +109,9 @@ export class Perceptron {
     }
   }
 
-  private admit(key: number): number {
+  private insert(key: number): number {
     const found = this.find(key);
     if (found >= 0) return found;
-    const place = (key >>> 4) & 0xffffff;
-    if (this.waiting[place]! < this.patience) {
-      this.waiting[place]!++;
-      return -1;
-    }
-    return this.insert(key);
-  }
-
-  private insert(key: number): number {
     if (this.used * 2 > this.mask) this.grow();
     let slot = (key >>> 3) & this.mask;
     while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;

@@ -1,3 +1,4 @@
+import { hashText } from '../hash.ts';
 import { LABEL_FEATURES, labelFeatures } from '../labelFeatures.ts';
 import { ARC_KINDS, UNSURE, arcKind } from '../parser.ts';
 import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
@@ -20,7 +21,7 @@ export interface TrainedParser {
   readonly sure: Uint8Array;
 }
 
-export const TUNE = { patience: 0, labelPatience: 0, margin: 0, labelMargin: 0, exploreFrom: 2, explore: 90 };
+export const TUNE = { stray: 0, drop: 0, exploreFrom: 2 };
 
 /** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
 const EXPLORE_FROM = 2;
@@ -30,18 +31,20 @@ const EXPLORE_PERCENT = 90;
  * Trains the parser with a dynamic oracle (Goldberg and Nivre 2013).
  * @param labelCount how many labels there are
  * @param root the label of the root
+ * @param marks 1 for each tag that is punctuation's
  * @param progress is told after each epoch how many transitions and labels were right
  */
 export function trainParser(
   sentences: readonly ParsedWords[],
   labelCount: number,
   root: number,
+  marks: Uint8Array,
   epochs: number,
   seed: number,
   progress: (epoch: number, transitions: number, labels: number) => void = () => {},
 ): TrainedParser {
-  const transitions = new Perceptron(3, TUNE.patience, 22);
-  const labels = new Perceptron(labelCount, TUNE.labelPatience);
+  const transitions = new Perceptron(3, 22);
+  const labels = new Perceptron(labelCount);
   const sure = sureLabels(sentences);
   const random = new Random(seed);
   const order = [...sentences];
@@ -53,8 +56,9 @@ export function trainParser(
     let rightMoves = 0;
     let arcs = 0;
     let rightArcs = 0;
-    for (const { words, tags, gold } of random.shuffle(order)) {
-      const state = new State(words, tags);
+    for (const { words: full, tags, gold } of random.shuffle(order)) {
+      const words = TUNE.drop > 0 ? dropWords(full, random, TUNE.drop) : full;
+      const state = new State(words, tags, marks);
       const onStack = new Uint8Array(words.count + 1);
       while (!state.done) {
         let next: number;
@@ -81,12 +85,14 @@ export function trainParser(
           moves++;
           let wrong = -1;
           for (let t = SHIFT; t <= RIGHT; t++)
-            if (costs[t] !== Infinity && costs[t] !== least && (wrong < 0 || scores[t]! > scores[wrong]!)) wrong = t;
+            if (costs[t] !== Infinity && costs[t] !== least && (wrong < 0 || scores[t]! > scores[wrong]!))
+              wrong = t;
           if (costs[guess] === least) rightMoves++;
-          if (wrong >= 0 && scores[right]! - scores[wrong]! <= TUNE.margin - (wrong > right ? 1 : 0))
+          if (wrong >= 0 && scores[right]! - scores[wrong]! <= -(wrong > right ? 1 : 0))
             transitions.update(features, count, right, wrong);
           transitions.steps++;
-          next = epoch >= TUNE.exploreFrom && random.below(100) < TUNE.explore ? guess : right;
+          next = epoch >= EXPLORE_FROM && random.below(100) < EXPLORE_PERCENT ? guess : right;
+          if (epoch >= EXPLORE_FROM && wrong >= 0 && random.below(1000) < TUNE.stray) next = wrong;
         }
         if (next === SHIFT) {
           onStack[state.front] = 1;
@@ -111,12 +117,13 @@ export function trainParser(
             arcs++;
             let wrong = -1;
             for (let c = 0; c < labelCount; c++)
-              if (c !== root && c !== right && (wrong < 0 || labelScores[c]! > labelScores[wrong]!)) wrong = c;
+              if (c !== root && c !== right && (wrong < 0 || labelScores[c]! > labelScores[wrong]!))
+                wrong = c;
             if (label === right) rightArcs++;
-            if (labelScores[right]! - labelScores[wrong]! <= TUNE.labelMargin - (wrong > right ? 1 : 0))
+            if (labelScores[right]! - labelScores[wrong]! <= -(wrong > right ? 1 : 0))
               labels.update(features, count, right, wrong);
             labels.steps++;
-            if (epoch < TUNE.exploreFrom) label = right;
+            if (epoch < EXPLORE_FROM) label = right;
           }
         }
         onStack[child] = 0;
@@ -149,4 +156,12 @@ function sureLabels(sentences: readonly ParsedWords[]): Uint8Array {
       if (total >= SURE_COUNT && count >= SURE_SHARE * total) sure[kind] = label;
   }
   return sure;
+}
+
+const UNKNOWN = hashText('<unknown word>');
+
+/** A copy in which some words are hidden: the parser learns to do without them. */
+function dropWords(words: Words, random: Random, perMille: number): Words {
+  const lower = words.lower.map((word) => (random.below(1000) < perMille ? UNKNOWN : word));
+  return { ...words, lower };
 }

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../model/span.ts';
+import { writeConllu } from './conllu.ts';
+import { loadEnglish } from './english.ts';
+import { findQuotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import type { Sentence } from './types.ts';
+
+const english = loadEnglish(readFileSync('public/model/english.bin'));
+const whole = (text: string): Span[] => [{ start: 0, end: text.length }];
+const read = (text: string, names: readonly Span[] = []): Sentence[] =>
+  english.parse(text, splitSentences(text, whole(text)), names);
+
+/** Everything that must hold of any reading of any text. */
+function check(text: string, sentences: readonly Sentence[]): void {
+  let at = 0;
+  for (const { start, end, tokens } of sentences) {
+    expect(start).toBeGreaterThanOrEqual(at);
+    expect(text.slice(at, start).replace(/[\s\p{C}]/gu, '')).toBe('');
+    let inside = start;
+    for (const token of tokens) {
+      expect(token.form).toBe(text.slice(token.start, token.end));
+      expect(token.start).toBeGreaterThanOrEqual(inside);
+      expect(token.end).toBeGreaterThan(token.start);
+      inside = token.end;
+    }
+    expect(inside).toBeLessThanOrEqual(end);
+    at = end;
+    expect(tokens.filter(({ head }) => head < 0).map(({ deprel }) => deprel)).toEqual(
+      tokens.length > 0 ? ['root'] : [],
+    );
+    tokens.forEach((_, i) => {
+      let up = i;
+      for (let steps = 0; up >= 0; steps++) {
+        if (steps > tokens.length) throw new Error('the tree has a cycle');
+        up = tokens[up]!.head;
+      }
+    });
+  }
+  expect(text.slice(at).replace(/[\s\p{C}]/gu, '')).toBe('');
+}
+
+const fragment = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '. ',
+    '...',
+    ' Mr. ',
+    'U.S.',
+    '“',
+    '”',
+    '"',
+    "'",
+    '’s ',
+    '\n',
+    '\r\n',
+    '\u2028',
+    '-',
+    '\ud83d',
+    '\ude00',
+    '\0',
+  ),
+  fc.constantFrom(
+    'China ',
+    'said ',
+    'that ',
+    'Xi Jinping ',
+    '1,782 ',
+    'www.x.org ',
+    'co-',
+    "n't ",
+    '(',
+    ')',
+    '«',
+    '»',
+    '\u00a0',
+    '😀',
+  ),
+);
+const anyText = fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join(''));
+
+test('any string at all is read; offsets are right; every sentence is one tree', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 20 })), { maxLength: 5 }),
+      (text, stretches) => {
+        const names: Span[] = [];
+        for (const [gap, length] of stretches) {
+          const start = (names.at(-1)?.end ?? 0) + (gap % 40);
+          if (start + length <= text.length && /\S/u.test(text.slice(start, start + length)))
+            names.push({ start, end: start + length });
+        }
+        check(text, read(text, names));
+        for (const { start, end, inner } of findQuotations(text, whole(text)))
+          expect(
+            start <= inner.start && inner.start <= inner.end && inner.end <= end && end <= text.length,
+          ).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe('time grows with the length of the text, whatever it holds', () => {
+  const seconds = (text: string): number => {
+    const started = performance.now();
+    read(text);
+    findQuotations(text, whole(text));
+    return (performance.now() - started) / 1000;
+  };
+  const kinds: [string, string][] = [
+    ['one letter', 'a'],
+    ['words without a full stop', 'word and '],
+    ['capitals', 'Xi Jinping of China '],
+    ['full stops', '.'],
+    ['full stops and spaces', '. '],
+    ['question marks and closing marks', '?” '],
+    ['spaces', ' '],
+    ['line breaks', '\n'],
+    ['spaced line breaks', ' \n x'],
+    ['apostrophes', "'"],
+    ['opening quotation marks', '“'],
+    ['hyphens', '-a'],
+    ['digits', '1,1'],
+    ['dotted letters', 'U.S.'],
+    ['addresses', 'http://!'],
+    ['at signs', 'a.b@'],
+    ['lone surrogates', '\ud800'],
+    ['pairs', '😀'],
+    ['references', '[1] '],
+    ['combining marks', '\u0301'],
+  ];
+  test.each(kinds)('%s', (_, unit) => {
+    const make = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+    const short = seconds(make(30_000));
+    const long = seconds(make(300_000));
+    expect(long).toBeLessThan(40 * Math.max(short, 0.05)); // a square would be a hundred times
+  });
+
+  test('a line of 5 MB without a full stop', () => {
+    const text = 'intergovernmental organizations notwithstanding '.repeat(110_000);
+    expect(text.length).toBeGreaterThan(5_000_000);
+    const sentences = read(text);
+    expect(sentences.length).toBeGreaterThan(3000);
+    expect(sentences.every(({ tokens }) => tokens.length <= 400)).toBe(true);
+  }, 120_000);
+
+  test('a sentence of 2,000 words', () => {
+    const text = `${'China said that '.repeat(667)}it rained.`;
+    check(text, read(text));
+  });
+});
+
+describe('trees', () => {
+  const rows = (text: string, names: readonly string[] = []): string[] => {
+    const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+    const [sentence] = read(text, spans);
+    return sentence!.tokens.map(
+      ({ form, deprel, head }) => `${form} ${deprel} ${sentence!.tokens[head]?.form ?? '-'}`,
+    );
+  };
+  test('a passive has its subject and its agent', () => {
+    const tree = rows('Toqaev was accused by Moscow of treason.', ['Toqaev', 'Moscow']);
+    expect(tree).toContain('Toqaev nsubj:pass accused');
+    expect(tree).toContain('Moscow obl:agent accused');
+  });
+  test('a relative clause hangs below its noun', () => {
+    const tree = rows('The troops that Russia sent arrived.');
+    expect(tree).toContain('sent acl:relcl troops');
+    expect(tree).toContain('Russia nsubj sent');
+  });
+  test('a name of several words is one proper noun', () => {
+    const [sentence] = read('The Collective Security Treaty Organization sent troops.', [
+      { start: 4, end: 43 },
+    ]);
+    expect(sentence!.tokens[1]).toMatchObject({
+      form: 'Collective Security Treaty Organization',
+      lemma: 'Collective Security Treaty Organization',
+      upos: 'PROPN',
+      xpos: 'NNP',
+      deprel: 'nsubj',
+      name: true,
+    });
+  });
+});
+
+test('lemmas', () => {
+  const lemmas = (text: string): string[] => read(text)[0]!.tokens.map(({ lemma }) => lemma);
+  expect(lemmas('The countries were accusing him of invading cities.')).toEqual([
+    'the',
+    'country',
+    'be',
+    'accuse',
+    'he',
+    'of',
+    'invade',
+    'city',
+    '.',
+  ]);
+  expect(lemmas('She said that Russia sent forces.')).toEqual([
+    'she',
+    'say',
+    'that',
+    'Russia',
+    'send',
+    'force',
+    '.',
+  ]);
+});
+
+test('CoNLL-U has ten columns, heads from 1 and the offsets', () => {
+  const text = "China's army left.";
+  const lines = writeConllu(text, read(text)).split('\n');
+  expect(lines[1]).toBe(`# text = ${text}`);
+  expect(lines[2]!.split('\t')).toHaveLength(10);
+  expect(lines[2]).toContain('SpaceAfter=No|Start=0|End=5');
+});
