@@ -21,6 +21,7 @@ import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
+import { standingRelations } from './standing.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
@@ -50,7 +51,10 @@ export function readClaims(
     ({ tree }) =>
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
-  const framed = live.map((scene) => sentenceCandidates(scene, utterances[scene.index] ?? [], trace));
+  const framed = live.map((scene, at) => [
+    ...sentenceCandidates(scene, utterances[scene.index] ?? [], trace),
+    ...admitted(scene, standingRelations(live, at), trace),
+  ]);
   const again = deploymentsToldAgain(live, framed);
   const events = helpOrDeployment(
     live,
@@ -158,7 +162,8 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
     said?.speaker?.actor === candidate.source.actor &&
     !hedges.has('negated') &&
     commits(scene, candidate.anchor);
-  const attributed = said !== null && !own && !pledged;
+  // That two states border on each other is nobody's opinion.
+  const attributed = said !== null && !own && !pledged && candidate.relation !== 'borders';
   const by = attributed ? (said.speaker?.actor ?? null) : null;
   return claimFor(
     scene,

@@ -13,7 +13,7 @@ import { PROTEST } from './protest.ts';
 import { REJECT } from './reject.ts';
 import { REQUEST } from './request.ts';
 import { SANCTION } from './sanction.ts';
-import { BORDERS, LEADS, MEMBERS, SUCCEEDED } from './standing.ts';
+import { LEADS, MEMBERS, SUCCEEDED } from './standing.ts';
 import { SUPPORT } from './support.ts';
 import { THREATEN } from './threaten.ts';
 
@@ -22,7 +22,6 @@ export const FRAMES = [
   SUCCEEDED,
   MEMBERS,
   LEADS,
-  BORDERS,
   ECONOMIC,
   AGREE,
   CONSULT,

@@ -1,0 +1,268 @@
+/**
+ * Noun phrases read as runs of words, for relations that news tells in nouns: who owns one, which actors a list after a
+ * preposition names, which stand together before a verb. Trees are asked only where words alone do not tell.
+ */
+import type { Mention } from '../model/actor.ts';
+import { referentsOf, type Reach, type Referent } from './referents.ts';
+import { clauseOf } from './clause.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { formAt, headOf, isVerb, tokenAt, type Tree } from './tree.ts';
+
+const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RBR|RBS|VBG|VBN|\$|#)$/;
+const JOINT = /^(?:[-‐‑–—/&,]|and)$/;
+const HYPHEN = /^[-‐‑–/]$/;
+const FINITE = /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/;
+const STOP = /^[;:"“”()—]$|^--$/;
+
+export interface Run {
+  readonly found: readonly Referent[];
+  /** Index after the last token of the run. */
+  readonly end: number;
+}
+
+const size = (tree: Tree): number => tree.tokens.length;
+export const formOr = (tree: Tree, at: number): string =>
+  at >= 0 && at < size(tree) ? formAt(tree, at) : '';
+
+/** Whether an actor's name or nominal covers the token. */
+const covered = (scene: Scene, at: number): boolean => mentionOver(scene, at) !== null;
+
+/** The widest mention over a token, persons before their states; attributes are left to the caller. */
+function mentionOver(scene: Scene, at: number): Mention | null {
+  const { start, end } = tokenAt(scene.tree, at);
+  let best: Mention | null = null;
+  for (const mention of scene.mentions)
+    if (
+      mention.start <= start &&
+      mention.end >= end &&
+      (best === null || mention.end - mention.start > best.end - best.start)
+    )
+      best = mention;
+  return best;
+}
+
+const referent = (mention: Mention, phrase: number): Referent => ({ actor: mention.actor, mention, phrase });
+
+/** Where the phrase that ends in this noun begins: its first word, through possessors and hyphened adjectives. */
+export function phraseStart(scene: Scene, noun: number): number {
+  const { tree } = scene;
+  let at = noun - 1;
+  while (at >= 0) {
+    const { xpos } = tokenAt(tree, at);
+    const form = formAt(tree, at);
+    const joined =
+      (HYPHEN.test(form) || form === 'and') && at > 0 && covered(scene, at - 1) && covered(scene, at + 1);
+    if (!WITHIN.test(xpos) && !covered(scene, at) && !joined && !HYPHEN.test(form)) break;
+    if (isVerb(tree, at) && FINITE.test(xpos)) break;
+    at -= 1;
+  }
+  return at + 1;
+}
+
+/**
+ * Who owns what a noun names, by the words before it: "Iran's", "its", "the U.S.-Mexico", "Russian and Chinese". The
+ * nearest owner, with what is joined to it by a hyphen or "and".
+ */
+export function ownersBefore(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  const first = phraseStart(scene, noun);
+  const found: Referent[] = [];
+  let last = -1;
+  for (let at = noun - 1; at >= first; at -= 1) {
+    const mention = mentionOver(scene, at);
+    if (!mention) continue;
+    // What stands before the nearest owner owns it, not the noun, unless the two are joined.
+    if (found.length > 0 && !joinedTo(tree, at, last)) break;
+    if (mention.end > tokenAt(tree, noun).start) return [];
+    if (!found.some(({ actor }) => actor === mention.actor)) found.unshift(referent(mention, noun));
+    while (at > first && mentionOver(scene, at - 1) === mention) at -= 1;
+    last = at;
+  }
+  return found;
+}
+
+const joinedTo = (tree: Tree, left: number, right: number): boolean => {
+  for (let at = left + 1; at < right; at += 1)
+    if (!JOINT.test(formAt(tree, at)) && !/^['’]s?$/.test(formAt(tree, at))) return false;
+  return right - left > 1 && tokenAt(tree, right - 1).xpos !== 'POS';
+};
+
+/** The noun phrase that starts at a token, and the actor it names; null where no noun phrase starts there. */
+export function phraseAt(scene: Scene, start: number, reach: Reach): Run | null {
+  const { tree } = scene;
+  let at = start;
+  let head = -1;
+  while (
+    at < size(tree) &&
+    (WITHIN.test(tokenAt(tree, at).xpos) || covered(scene, at) || HYPHEN.test(formAt(tree, at)))
+  ) {
+    if (isVerb(tree, at) && FINITE.test(tokenAt(tree, at).xpos) && !covered(scene, at)) break;
+    if (/^NNP?S?$/.test(tokenAt(tree, at).xpos) || covered(scene, at)) head = at;
+    at += 1;
+  }
+  if (head < 0) return null;
+  const end = head + 1;
+  const own = mentionOver(scene, head);
+  const named = own && (own.standing !== 'attribute' || own.rule.startsWith('state/'));
+  if (own && named) return { found: [referent(own, head)], end };
+  const tied = referentsOf(scene, head, reach).filter(
+    ({ mention }) => mention.start >= tokenAt(tree, start).start && mention.end <= tokenAt(tree, head).end,
+  );
+  if (tied.length > 0) return { found: tied, end };
+  if (reach !== 'thing') return { found: [], end };
+  const owners = ownersBefore(scene, head).filter(
+    ({ mention }) => mention.start >= tokenAt(tree, start).start,
+  );
+  if (owners.length > 0) return { found: owners, end };
+  // "the Xinjiang region of China", "the ports of Kenya"
+  if (['of', 'in'].includes(formOr(tree, end)) && end + 1 < size(tree)) {
+    const inner = phraseAt(scene, end + 1, 'actor');
+    if (inner && inner.found.length > 0) return inner;
+  }
+  return { found: [], end };
+}
+
+/** Actors of a coordination that starts at a token: "Russia, Belarus and Iran". A comma counts only before an "and". */
+export function listAt(scene: Scene, start: number, reach: Reach): Run | null {
+  const { tree } = scene;
+  const first = phraseAt(scene, start, reach);
+  if (!first || first.found.length === 0) return first;
+  const found = [...first.found];
+  let end = first.end;
+  let pending: Referent[] = [];
+  let at = first.end;
+  while (at < size(tree)) {
+    const form = formAt(tree, at);
+    const last =
+      form === 'and' ||
+      form === 'or' ||
+      form === '&' ||
+      (form === ',' && ['and', 'or'].includes(formOr(tree, at + 1)));
+    if (!last && form !== ',') break;
+    const next = phraseAt(scene, at + (form === ',' && last ? 2 : 1), reach);
+    if (!next || next.found.length === 0) break;
+    pending.push(...next.found);
+    at = next.end;
+    if (last) {
+      // "with A, and B said": a verb after the last one makes it a new clause.
+      if (!FINITE.test(at < size(tree) ? tokenAt(tree, at).xpos : '.') || form !== ',') {
+        found.push(...pending);
+        end = at;
+      }
+      pending = [];
+      break;
+    }
+  }
+  return { found, end };
+}
+
+/** The first of some prepositions after a token, with the actors after it; other phrases of the noun may stand between. */
+export function after(
+  scene: Scene,
+  from: number,
+  prepositions: readonly string[],
+  reach: Reach,
+  window = 7,
+): { preposition: string; found: readonly Referent[] } | null {
+  const { tree } = scene;
+  for (let at = from + 1; at < Math.min(size(tree) - 1, from + window); at += 1) {
+    const { xpos } = tokenAt(tree, at);
+    const form = formAt(tree, at);
+    if (FINITE.test(xpos) || STOP.test(form) || form === ',' || form === 'and') return null;
+    if (!prepositions.includes(form)) continue;
+    const list = listAt(scene, at + 1, reach);
+    if (list && list.found.length > 0) return { preposition: form, found: list.found };
+    // "in recent years in Laos": a phrase that names nobody is passed over.
+    if (list) at = list.end - 1;
+  }
+  return null;
+}
+
+const BETWEEN = /^(?:RB[RS]?|MD)$/;
+
+/** Two or more actors that stand together right before a verb: "A and B compete". */
+export function togetherBefore(scene: Scene, verb: number): Referent[] {
+  const { tree } = scene;
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    !covered(scene, at) &&
+    (BETWEEN.test(tokenAt(tree, at).xpos) ||
+      ['AUX', 'ADV'].includes(tokenAt(tree, at).upos) ||
+      formAt(tree, at) === 'both')
+  )
+    at -= 1;
+  const found: Referent[] = [];
+  let joined = false;
+  while (at >= 0) {
+    const mention = mentionOver(scene, at);
+    if (!mention || mention.standing === 'place') break;
+    if (!found.some(({ actor }) => actor === mention.actor)) found.unshift(referent(mention, at));
+    while (at >= 0 && mentionOver(scene, at) === mention) at -= 1;
+    while (at >= 0 && /^(?:the|both)$/.test(formAt(tree, at))) at -= 1;
+    const form = formOr(tree, at);
+    if (form === 'and') joined = true;
+    else if (form !== ',' || !joined) break;
+    at -= 1;
+    if (formOr(tree, at) === ',') at -= 1;
+  }
+  const before = formOr(tree, at);
+  return joined && found.length >= 2 && found.length <= 5 && !PREPOSITION.test(before) ? found : [];
+}
+
+const PREPOSITION = /^(?:between|of|with|from|in|to|for|by|against|on|among|at|'s|’s)$/;
+
+/** Distinct states that a sentence names, in text order; as adjectives too where asked. */
+export function statesIn(scene: Scene, adjectives: boolean): Referent[] {
+  const found: Referent[] = [];
+  for (const mention of scene.mentions)
+    if (
+      kindOf(scene, mention.actor) === 'state' &&
+      (adjectives || mention.standing !== 'attribute') &&
+      !found.some(({ actor }) => actor === mention.actor)
+    )
+      found.push(referent(mention, mention.token));
+  return found;
+}
+
+const PAIR =
+  /^(?:countries|nations|states|neighbors|neighbours|sides|powers|governments|capitals|leaders|allies|rivals|giants)$/;
+
+/** "The two countries", "both nations": the two states of this sentence before it, else of the sentence before. */
+export function bothMeant(scenes: readonly Scene[], at: number, token: number): Referent[] {
+  const scene = scenes[at];
+  if (!scene || !PAIR.test(formOr(scene.tree, token))) return [];
+  const opener = [formOr(scene.tree, token - 1), formOr(scene.tree, token - 2)];
+  if (!opener.some((word) => word === 'two' || word === 'both')) return [];
+  const limit = tokenAt(scene.tree, token).start;
+  const here = statesIn(scene, false).filter(({ mention }) => mention.end <= limit);
+  if (here.length > 0) return here.length === 2 ? here : [];
+  const before = scenes[at - 1];
+  const there = before ? statesIn(before, false) : [];
+  return there.length === 2 ? there : [];
+}
+
+/** Who does what a verb says; for a relative pronoun that the tree left alone, the name right before it. */
+export function subjectOf(scene: Scene, verb: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  const { subject } = clauseOf(tree, verb);
+  const found = referentsOf(scene, subject, reach);
+  if (found.length > 0) return found;
+  for (const at of [subject ?? -1, verb - 1]) {
+    if (!/^(?:which|that|who)$/.test(formOr(tree, at))) continue;
+    const limit = tokenAt(tree, at).start;
+    const before = scene.mentions.findLast(({ end }) => end <= limit && limit - end <= 2);
+    if (before) return [referent(before, before.token)];
+  }
+  return found;
+}
+
+/** The verb that a noun is the object or an adjunct of. */
+export function governor(scene: Scene, noun: number): number | null {
+  const { tree } = scene;
+  let up = headOf(tree, noun);
+  for (let depth = 0; depth < 3 && up >= 0; depth += 1, up = headOf(tree, up))
+    if (isVerb(tree, up)) return up;
+  const before = phraseStart(scene, noun) - 1;
+  return before >= 0 && isVerb(tree, before) ? before : null;
+}

@@ -1,0 +1,160 @@
+/** Ties that nouns name, read from the words around them: "Iran's sway over", "trade between", "Saudi-Iranian rivalry". */
+import { GONE, OTHERWISE, STANDING_TIES, WARM } from '../lexicon/standingTies.ts';
+import type { Relation } from '../model/relations.ts';
+import type { Candidate, Hedge } from './candidate.ts';
+import { readLine, type Frame } from './frames.ts';
+import {
+  after,
+  bothMeant,
+  formOr,
+  governor,
+  ownersBefore,
+  phraseStart,
+  subjectOf,
+  togetherBefore,
+} from './phrases.ts';
+import type { Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { shiftClause } from './shift.ts';
+import { childrenBy, hasCopula, headOf, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
+
+const TIES: ReadonlyMap<string, readonly Frame[]> = (() => {
+  const found = new Map<string, Frame[]>();
+  for (const [relation, lines] of STANDING_TIES)
+    for (const frame of lines.flatMap((line) => readLine(relation, line))) {
+      const list = found.get(frame.lemma);
+      if (list) list.push(frame);
+      else found.set(frame.lemma, [frame]);
+    }
+  // The line that asks for more is tried first.
+  for (const list of found.values())
+    list.sort((a, b) => Number(b.objects !== null) - Number(a.objects !== null));
+  return found;
+})();
+
+interface Sides {
+  readonly pairs: readonly (readonly [Referent, Referent])[];
+  /** The verb whose subject one of them is, or null where the noun stands by itself. */
+  readonly verb: number | null;
+  readonly how: string;
+}
+
+/**
+ * Candidates whose trigger is a noun of the table.
+ * @param scenes the document's sentences, for "the two countries"
+ */
+export function tieCandidates(scenes: readonly Scene[], at: number, noun: number): Candidate[] {
+  const scene = scenes[at];
+  if (!scene) return [];
+  const { tree } = scene;
+  const { upos, xpos } = tokenAt(tree, noun);
+  if (upos !== 'NOUN' && upos !== 'PROPN' && !/^NNP?S?$/.test(xpos)) return [];
+  const frames = TIES.get(lemmaAt(tree, noun));
+  if (!frames || (noun + 1 < tree.tokens.length && OTHERWISE.has(lemmaAt(tree, noun + 1)))) return [];
+  const verb = governor(scene, noun);
+  for (const frame of frames) {
+    const phrase = wordsOf(scene, noun);
+    if (frame.objects && !phrase.some((word) => frame.objects?.has(word))) continue;
+    const around = [...phrase, ...predicateOf(scene, noun)];
+    if (around.some((word) => GONE.has(word))) continue;
+    if (frame.flags.has('warm') && !around.some((word) => WARM.has(word))) continue;
+    const sides = sidesOf(scenes, at, noun, frame, verb);
+    if (!sides || sides.pairs.length === 0) continue;
+    return made(scene, noun, frame, sides);
+  }
+  return [];
+}
+
+/** Lemmas and forms of the noun's phrase before it. */
+function wordsOf(scene: Scene, noun: number): string[] {
+  const start = phraseStart(scene, noun);
+  return scene.tree.tokens
+    .slice(start, noun)
+    .flatMap(({ form, lemma }) => [form.toLowerCase(), lemma.toLowerCase()]);
+}
+
+/** The verb or adjective that is said of the noun, or has it as its object. */
+function predicateOf({ tree }: Scene, noun: number): string[] {
+  const head = headOf(tree, noun);
+  if (head < 0) return [];
+  const relation = relationAt(tree, noun);
+  return relation === 'nsubj' || relation === 'obj' ? [lemmaAt(tree, head)] : [];
+}
+
+const PLACES = new Set(['state', 'bloc']);
+
+function sidesOf(
+  scenes: readonly Scene[],
+  at: number,
+  noun: number,
+  frame: Frame,
+  verb: number | null,
+): Sides | null {
+  const scene = scenes[at];
+  if (!scene) return null;
+  const reach = frame.flags.has('places') ? 'thing' : 'actor';
+  const owners = ownersBefore(scene, noun);
+  const further = after(
+    scene,
+    noun,
+    frame.targets.filter((one) => one !== 'and'),
+    reach,
+  );
+  const targets = (further?.found ?? []).filter(
+    ({ actor }) => !frame.flags.has('places') || PLACES.has(kindOf(scene, actor) ?? ''),
+  );
+  if (further?.preposition === 'between') {
+    const [left, right] = targets;
+    return targets.length === 2 && left && right
+      ? { pairs: [[left, right]], verb: null, how: 'between' }
+      : null;
+  }
+  if (targets.length > 0 && owners.length > 0)
+    return { pairs: cross(owners, targets), verb: null, how: `owner, ${further?.preposition ?? ''}` };
+  if (frame.flags.has('mutual') && owners.length === 2 && targets.length === 0) {
+    const [left, right] = owners;
+    return left && right ? { pairs: [[left, right]], verb: null, how: 'both before it' } : null;
+  }
+  if (frame.flags.has('possessed') || verb === null) return null;
+  if (targets.length > 0)
+    return {
+      pairs: cross(subjectOf(scene, verb, 'force').slice(0, 3), targets),
+      verb,
+      how: `subject, ${further?.preposition ?? ''}`,
+    };
+  if (!frame.flags.has('mutual') || owners.length > 0 || relationAt(scene.tree, noun) !== 'obj') return null;
+  const together = togetherBefore(scene, verb);
+  const both = together.length > 0 ? together : bothMeant(scenes, at, verb - 1);
+  const [left, right] = both;
+  return both.length === 2 && left && right ? { pairs: [[left, right]], verb, how: 'both subjects' } : null;
+}
+
+const cross = (sources: readonly Referent[], targets: readonly Referent[]): [Referent, Referent][] =>
+  sources.flatMap((source) =>
+    targets
+      .filter(({ actor }) => actor !== source.actor)
+      .map((target): [Referent, Referent] => [source, target]),
+  );
+
+function made(scene: Scene, noun: number, frame: Frame, { pairs, verb, how }: Sides): Candidate[] {
+  const { tree } = scene;
+  const hedges: Hedge[] = [];
+  let relation: Relation = frame.relation;
+  if (verb !== null && isVerb(tree, verb)) {
+    const shift = shiftClause(tree, verb, relation);
+    if (shift.dropped !== null) return [];
+    relation = shift.relation;
+    hedges.push(...shift.hedges);
+  }
+  if (relation !== frame.relation) return [];
+  return pairs.map(([source, target]) => ({
+    relation,
+    source,
+    target,
+    trigger: [noun],
+    anchor: verb ?? noun,
+    hedges,
+    nominal: verb === null,
+    rule: `${relation}: ${frame.lemma} (${how}, by words)`,
+  }));
+}
