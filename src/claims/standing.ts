@@ -1,6 +1,7 @@
 /** Relations that stand rather than happen: borders, ties, sway, rivalry, membership. */
 import type { Candidate } from './candidate.ts';
 import { borderCandidates } from './borders.ts';
+import { economicCandidates } from './economy.ts';
 import { tieCandidates } from './ties.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,5 +15,6 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
   return [...scene.tree.tokens.keys()].flatMap((token) => [
     ...borderCandidates(scenes, at, token),
     ...tieCandidates(scenes, at, token),
+    ...economicCandidates(scene, token),
   ]);
 }

@@ -115,7 +115,7 @@ function sidesOf(
     const [left, right] = owners;
     return left && right ? { pairs: [[left, right]], verb: null, how: 'both before it' } : null;
   }
-  if (frame.flags.has('possessed') || verb === null) return null;
+  if (frame.flags.has('possessed') || verb === null || !carries(scene, noun, verb)) return null;
   if (targets.length > 0)
     return {
       pairs: cross(subjectOf(scene, verb, 'force').slice(0, 3), targets),
@@ -127,6 +127,15 @@ function sidesOf(
   const both = together.length > 0 ? together : bothMeant(scenes, at, verb - 1);
   const [left, right] = both;
   return both.length === 2 && left && right ? { pairs: [[left, right]], verb, how: 'both subjects' } : null;
+}
+
+/** The verb has the noun, or strives for it: not "tariffs on imports from". */
+function carries(scene: Scene, noun: number, verb: number): boolean {
+  const { tree } = scene;
+  const start = phraseStart(scene, noun);
+  if (start - 1 === verb || headOf(tree, noun) === verb)
+    return relationAt(tree, noun) === 'obj' || start - 1 === verb || formOr(tree, start - 1) === 'for';
+  return formOr(tree, start - 1) === 'for' && start - 2 === verb;
 }
 
 const cross = (sources: readonly Referent[], targets: readonly Referent[]): [Referent, Referent][] =>

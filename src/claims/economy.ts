@@ -1,0 +1,253 @@
+/** Economic ties told by verbs and shares: companies abroad, dependence, debts, "accounts for", "plays a role in the economy of". */
+import { ARMS, COMPANIES, DEALINGS, DEFENSE, GOODS, NODES, SCHEMES } from '../lexicon/economy.ts';
+import type { Candidate } from './candidate.ts';
+import { clauseOf } from './clause.ts';
+import { after, formOr, governor, ownersBefore, phraseAt, phraseStart, subjectOf } from './phrases.ts';
+import { referentsOf, type Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { shiftClause } from './shift.ts';
+import { childrenBy, conjuncts, formAt, headOf, isNoun, isVerb, lemmaAt, tokenAt } from './tree.ts';
+
+const PLACES = new Set(['state', 'bloc']);
+const isPlace = (scene: Scene, { actor }: Referent): boolean => PLACES.has(kindOf(scene, actor) ?? '');
+const traded = (word: string): boolean => GOODS.has(word) || ARMS.has(word);
+
+export function economicCandidates(scene: Scene, token: number): Candidate[] {
+  const lemma = lemmaAt(scene.tree, token);
+  if (isVerb(scene.tree, token)) {
+    if (lemma === 'account' || lemma === 'make') return shares(scene, token);
+    if (lemma === 'depend' || lemma === 'rely') return dependence(scene, token, subjectOrTopic(scene, token));
+    if (lemma === 'owe' || lemma === 'borrow' || lemma === 'lend' || lemma === 'loan')
+      return debts(scene, token);
+    if (DEALINGS.has(lemma)) return dealings(scene, token);
+    return [];
+  }
+  if (/^(?:dependent|reliant)$/.test(lemma)) return dependence(scene, token, subjectOrTopic(scene, token));
+  if (isNoun(scene.tree, token)) {
+    if (lemma === 'role') return roles(scene, token);
+    if (NODES.has(lemma)) return nodes(scene, token);
+  }
+  return [];
+}
+
+function made(
+  scene: Scene,
+  verb: number,
+  sources: readonly Referent[],
+  targets: readonly Referent[],
+  how: string,
+  relation: 'economic_tie' | 'cooperate' = 'economic_tie',
+): Candidate[] {
+  const pairs = sources.flatMap((source) =>
+    targets
+      .filter((target) => target.actor !== source.actor && isPlace(scene, target))
+      .map((target): [Referent, Referent] => [source, target]),
+  );
+  if (pairs.length === 0 || pairs.length > 6) return [];
+  const shift = isVerb(scene.tree, verb) ? shiftClause(scene.tree, verb, relation) : null;
+  if (shift && (shift.dropped !== null || shift.relation !== relation)) return [];
+  return pairs.map(([source, target]) => ({
+    relation,
+    source,
+    target,
+    trigger: [verb],
+    anchor: verb,
+    hedges: shift?.hedges ?? [],
+    nominal: false,
+    rule: `${relation}: ${lemmaAt(scene.tree, verb)} (${how})`,
+  }));
+}
+
+/** The actor that does it, or whose economy or companies do. */
+function subjectOrTopic(scene: Scene, verb: number): Referent[] {
+  const direct = subjectOf(scene, verb, 'actor').filter((one) => isPlace(scene, one));
+  return direct.length > 0 ? direct : companiesOf(scene, clauseOf(scene.tree, verb).subject, true);
+}
+
+/** "Chinese companies", "Russia's Rosatom", "Ukraine's economy": the state whose they are. */
+function companiesOf(scene: Scene, phrase: number | null, economy: boolean): Referent[] {
+  if (phrase === null) return [];
+  const { tree } = scene;
+  return conjuncts(tree, phrase).flatMap((head) => {
+    const lemma = lemmaAt(tree, head);
+    const company =
+      COMPANIES.has(lemma) ||
+      (economy && traded(lemma)) ||
+      (tokenAt(tree, head).upos === 'PROPN' && institution(scene, head));
+    return company ? ownersBefore(scene, head).filter((one) => isPlace(scene, one)) : [];
+  });
+}
+
+/** A named body, or a name that nobody knows: "Russia's Rosatom". */
+const institution = (scene: Scene, head: number): boolean =>
+  (scene.mentionsAt.get(head) ?? []).every(({ actor }) => kindOf(scene, actor) === 'institution');
+
+/** All states named between two tokens, through what they own: "Zambia's copper", "Russian gas". */
+function placesBetween(scene: Scene, from: number, to: number): Referent[] {
+  const start = tokenAt(scene.tree, from).end;
+  const end = tokenAt(scene.tree, to).end;
+  return scene.mentions
+    .filter(
+      (mention) => mention.start >= start && mention.end <= end && kindOf(scene, mention.actor) === 'state',
+    )
+    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }));
+}
+
+/** Where the clause of a verb ends, by its words. */
+function clauseEnd({ tree }: Scene, verb: number): number {
+  let at = verb + 1;
+  while (at + 1 < tree.tokens.length) {
+    const { xpos, form } = tokenAt(tree, at);
+    if (/^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) || /^[;:.,()"“”–—]$|^--$/.test(form)) break;
+    at += 1;
+  }
+  return at - 1;
+}
+
+const COMPARED = /^(?:compared|versus|against|followed|while|ahead)$/;
+
+/** "Chinese companies account for a third of Congo's copper, compared to a tenth by American companies" */
+function shares(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const particle = lemmaAt(tree, verb) === 'account' ? 'for' : 'up';
+  if (formOr(tree, verb + 1) !== particle) return [];
+  const end = clauseEnd(scene, verb);
+  const named = tree.tokens
+    .slice(verb, end + 1)
+    .some(({ lemma, form }) => traded(lemma.toLowerCase()) || traded(form.toLowerCase()));
+  if (!named) return [];
+  const targets = placesBetween(scene, verb, end);
+  const sources = [...subjectOrTopic(scene, verb)];
+  if (targets.length !== 1 || sources.length === 0) return [];
+  for (let at = end + 1; at < tree.tokens.length; at += 1) {
+    if (!COMPARED.test(formAt(tree, at))) continue;
+    for (let word = at + 1; word < tree.tokens.length; word += 1)
+      if (COMPANIES.has(lemmaAt(tree, word)))
+        sources.push(...ownersBefore(scene, word).filter((one) => isPlace(scene, one)));
+    break;
+  }
+  return made(scene, verb, sources, targets, 'a share of its economy');
+}
+
+/** "depends on Russia for its gas", "is reliant on Russian gas" */
+function dependence(scene: Scene, word: number, sources: readonly Referent[]): Candidate[] {
+  const { tree } = scene;
+  const end = clauseEnd(scene, word);
+  const economic = [
+    ...tree.tokens.slice(phraseOfSubject(scene, word), word),
+    ...tree.tokens.slice(word, end + 1),
+  ];
+  if (!economic.some(({ lemma }) => traded(lemma.toLowerCase()))) return [];
+  const on = after(scene, word, ['on', 'upon'], 'thing', 5);
+  return on ? made(scene, word, sources, on.found.slice(0, 2), 'dependence') : [];
+}
+
+function phraseOfSubject(scene: Scene, word: number): number {
+  const { subject } = clauseOf(scene.tree, word);
+  return subject === null || subject > word ? word : phraseStart(scene, subject);
+}
+
+/** "owes China $6 billion", "borrowed from China", "lent Pakistan $1 billion" */
+function debts(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const end = clauseEnd(scene, verb);
+  const money = tree.tokens
+    .slice(verb, end + 1)
+    .some(
+      ({ lemma, form }) =>
+        /^(?:billion|million|trillion|money|debt|loan|\$|€|euro|dollar|yuan|heavily)$/i.test(lemma) ||
+        /^[$€£]/.test(form),
+    );
+  if (!money) return [];
+  const to = after(scene, verb, lemmaAt(tree, verb) === 'borrow' ? ['from'] : ['to'], 'actor', 9);
+  const next = phraseAt(scene, verb + 1, 'actor');
+  const targets = to?.found ?? next?.found ?? [];
+  return made(scene, verb, subjectOf(scene, verb, 'actor'), targets, 'debt');
+}
+
+/** "Turkish companies build roads in Iraq" */
+function dealings(scene: Scene, verb: number): Candidate[] {
+  const clause = clauseOf(scene.tree, verb);
+  const sources = companiesOf(scene, clause.subject, false);
+  if (sources.length === 0) return [];
+  const where = after(scene, verb, ['in', 'from', 'to', 'across', 'inside'], 'thing', 12);
+  const objects = clause.object === null ? [] : referentsOf(scene, clause.object, 'thing');
+  return made(scene, verb, sources, where?.found ?? objects, 'its companies');
+}
+
+/** "plays a major role in Laos's economy"; in its defence, that is an alliance. */
+function roles(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  const verb = governor(scene, noun);
+  if (verb === null || !isVerb(tree, verb)) return [];
+  let at = noun + 1;
+  while (at < noun + 3 && formOr(tree, at) !== 'in') at += 1;
+  if (formOr(tree, at) !== 'in') return [];
+  const phrase = wholePhrase(scene, at + 1);
+  const owners = phrase.owners.filter((one) => isPlace(scene, one));
+  const sources =
+    subjectOf(scene, verb, 'actor').length > 0 ? subjectOf(scene, verb, 'actor') : elided(scene, noun);
+  if (phrase.words.some((word) => DEFENSE.has(word)))
+    return made(scene, verb, sources, owners, 'a role in its security', 'cooperate');
+  if (phrase.words.some((word) => traded(word)))
+    return made(scene, verb, sources, owners, 'a role in its economy');
+  return [];
+}
+
+/** "and Russia a major role in": the verb is left out, its subject stands right before the object. */
+function elided(scene: Scene, noun: number): Referent[] {
+  const before = phraseStart(scene, noun) - 1;
+  return before < 0 ? [] : (phraseAt(scene, before, 'actor')?.found.slice(0, 1) ?? []);
+}
+
+/** The words of a noun phrase and who owns it, by what stands before its head or after "of". */
+function wholePhrase(scene: Scene, start: number): { words: string[]; owners: Referent[]; end: number } {
+  const { tree } = scene;
+  let head = -1;
+  let at = start;
+  while (
+    at < tree.tokens.length &&
+    (/^(?:DT|PRP\$|JJ[RS]?|NNP?S?|POS|HYPH|CD|VBG|VBN)$/.test(tokenAt(tree, at).xpos) ||
+      tokenAt(tree, at).name)
+  ) {
+    if (/^NNP?S?$/.test(tokenAt(tree, at).xpos)) head = at;
+    at += 1;
+  }
+  if (head < 0) return { words: [], owners: [], end: start };
+  const words = tree.tokens
+    .slice(start, head + 1)
+    .flatMap(({ form, lemma }) => form.toLowerCase().split(/[-\s]/).concat(lemma.toLowerCase()));
+  const owners = ownersBefore(scene, head);
+  const of =
+    owners.length === 0 && formOr(tree, head + 1) === 'of'
+      ? (phraseAt(scene, head + 2, 'actor')?.found ?? [])
+      : [];
+  return { words, owners: [...owners, ...of], end: head + 1 };
+}
+
+/** "Kenya is an important link in China's investment programme", "made Pakistan a hub of its trade" */
+function nodes(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  const link = formOr(tree, noun + 1);
+  if (!['in', 'of', 'for', 'to'].includes(link)) return [];
+  const scheme = wholePhrase(scene, noun + 2);
+  if (!scheme.words.some((word) => SCHEMES.has(word))) return [];
+  const owners = scheme.owners.filter((one) => isPlace(scene, one) || kindOf(scene, one.actor) === 'leader');
+  const bearers = bearersOf(scene, noun);
+  return bearers.length === 1 ? made(scene, noun, owners, bearers, 'its place in plans') : [];
+}
+
+/** Who is said to be the noun: the subject of its copula, or the object that something makes of it. */
+function bearersOf(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  const copular =
+    childrenBy(tree, noun, 'cop').length > 0 ? referentsOf(scene, clauseOf(tree, noun).subject, 'actor') : [];
+  if (copular.length > 0) return copular.filter((one) => isPlace(scene, one));
+  const head = headOf(tree, noun);
+  if (head < 0 || !isVerb(tree, head)) return [];
+  const object = childrenBy(tree, head, 'obj').find((child) => child !== noun);
+  if (object !== undefined) return referentsOf(scene, object, 'actor').filter((one) => isPlace(scene, one));
+  return ['become', 'remain', 'be', 'form', 'constitute'].includes(lemmaAt(tree, head))
+    ? subjectOf(scene, head, 'actor').filter((one) => isPlace(scene, one))
+    : [];
+}
