@@ -234,7 +234,11 @@ function nodes(scene: Scene, noun: number): Candidate[] {
   if (!scheme.words.some((word) => SCHEMES.has(word))) return [];
   const owners = scheme.owners.filter((one) => isPlace(scene, one) || kindOf(scene, one.actor) === 'leader');
   const bearers = bearersOf(scene, noun);
-  return bearers.length === 1 ? made(scene, noun, owners, bearers, 'its place in plans') : [];
+  const others = owners.filter(({ actor }) => !bearers.some((one) => one.actor === actor));
+  // "For Beijing, Pakistan is a link in its programme": of two readings of "its", the one that says something.
+  const opener = ['for', 'to'].includes(formOr(tree, 0)) ? (phraseAt(scene, 1, 'actor')?.found ?? []) : [];
+  const whose = others.length > 0 || owners.length === 0 ? others : opener;
+  return bearers.length === 1 ? made(scene, noun, whose, bearers, 'its place in plans') : [];
 }
 
 /** Who is said to be the noun: the subject of its copula, or the object that something makes of it. */

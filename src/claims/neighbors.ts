@@ -27,6 +27,8 @@ export function neighbor(scenes: readonly Scene[], at: number, noun: number): Ca
   const own = (scene.mentionsAt.get(noun) ?? []).filter(({ form }) => form === 'nominal');
   const owners = ownersOfNeighbor(scene, noun, own.length > 0);
   const many = formAt(tree, noun).endsWith('s');
+  // "its neighbours", neither named nor counted, are too many to say which.
+  if (own.length > 0 && many && countOf(scene, noun) === null) return [];
   const bearers =
     own.length > 0
       ? own.map((mention) => ({ actor: mention.actor, mention, phrase: noun }))
@@ -53,6 +55,14 @@ function ownersOfNeighbor(scene: Scene, noun: number, whole: boolean): Referent[
     const inner = (scene.mentionsAt.get(at) ?? []).filter(({ end }) => end <= tokenAt(tree, noun).start);
     const [mention] = inner.sort((a, b) => b.end - b.start - (a.end - a.start));
     if (mention) return [{ actor: mention.actor, mention, phrase: noun }];
+    // A possessive that nobody resolved: the state named last before it.
+    if (formAt(tree, at) === 'its') {
+      const limit = tokenAt(tree, at).start;
+      const last = scene.mentions.findLast(
+        ({ actor, end, standing }) => end <= limit && standing === 'self' && kindOf(scene, actor) === 'state',
+      );
+      return last ? [{ actor: last.actor, mention: last, phrase: noun }] : [];
+    }
   }
   if (whole) return found;
   const of = after(scene, noun, ['of', 'to'], 'actor', 3);
@@ -88,6 +98,13 @@ function namedNeighbors(scene: Scene, noun: number): Referent[] {
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3 };
 
+/** "its two neighbours" */
+const countOf = (scene: Scene, noun: number): number | null =>
+  scene.tree.tokens
+    .slice(phraseStart(scene, noun), noun)
+    .map(({ form }) => COUNTS[form.toLowerCase()])
+    .find((count) => count !== undefined) ?? null;
+
 /** "Its neighbour", unnamed: the adjacent state that this and the sentences before are about, if one stands out. */
 function ofSome(
   scenes: readonly Scene[],
@@ -101,9 +118,8 @@ function ofSome(
   const [home] = stateOf(scene, owner);
   if (!home) return [];
   const many = formAt(scene.tree, noun).endsWith('s');
-  const words = scene.tree.tokens.slice(phraseStart(scene, noun), noun).map(({ form }) => form.toLowerCase());
-  const wanted = many ? words.map((word) => COUNTS[word] ?? 0).find((count) => count > 0) : 1;
-  if (wanted === undefined) return [];
+  const wanted = many ? countOf(scene, noun) : 1;
+  if (wanted === null) return [];
   const found: Referent[] = [];
   for (let back = 0; back <= 3; back += 1) {
     const near = scenes[at - back];

@@ -12,9 +12,12 @@ import type { Scene } from './scene.ts';
 export function standingRelations(scenes: readonly Scene[], at: number): Candidate[] {
   const scene = scenes[at];
   if (!scene) return [];
-  return [...scene.tree.tokens.keys()].flatMap((token) => [
-    ...borderCandidates(scenes, at, token),
-    ...tieCandidates(scenes, at, token),
-    ...economicCandidates(scene, token),
-  ]);
+  const found: Candidate[] = [];
+  for (const token of scene.tree.tokens.keys())
+    found.push(
+      ...borderCandidates(scenes, at, token),
+      ...tieCandidates(scenes, at, token),
+      ...economicCandidates(scene, token),
+    );
+  return found;
 }

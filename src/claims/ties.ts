@@ -16,7 +16,7 @@ import {
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
-import { childrenBy, hasCopula, headOf, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
+import { headOf, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
 const TIES: ReadonlyMap<string, readonly Frame[]> = (() => {
   const found = new Map<string, Frame[]>();
