@@ -1,6 +1,16 @@
 import type { FrameTable } from './types.ts';
 
-/** Membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
+/** Borders, membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
+export const BORDERS: FrameTable = {
+  relation: 'borders',
+  verbs: [
+    'border abut adjoin neighbor neighbour : obj|on|with / mutual states',
+    'share have ~ border frontier boundary : with|between / mutual states',
+  ],
+  nouns: ['border frontier boundary : with|between / mutual states'],
+  kin: ['neighbor neighbour : of|to / mutual states'],
+};
+
 export const MEMBERS: FrameTable = {
   relation: 'member_of',
   verbs: ['join accede enter : obj|to / blocs', 'belong : to / blocs'],
