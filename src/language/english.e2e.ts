@@ -11,7 +11,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rollupOptions: { input: 'src/language/testing/conllu.worker.ts' },
+      rollupOptions: { input: 'src/app/testing/conllu.worker.ts' },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

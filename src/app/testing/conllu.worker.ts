@@ -1,5 +1,5 @@
 /** For tests: reads texts in a browser's worker with the model as the page serves it. */
-import { loadEnglish, splitSentences, writeConllu } from '../index.ts';
+import { loadEnglish, splitSentences, writeConllu } from '../../language/index.ts';
 
 onmessage = async ({ data }: MessageEvent<{ model: string; texts: string[] }>) => {
   const response = await fetch(data.model);
