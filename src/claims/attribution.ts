@@ -321,10 +321,13 @@ function contentOf(
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
   if (ACCUSING.has(lemmaAt(tree, verb))) return [];
   // "…, NAME said": where the tree does not tell, the comma does.
-  const from = Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
+  const inverted = subject !== null && subject > verb && subject <= verb + 6;
+  const from = inverted
+    ? verb
+    : Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
   const comma = from - 1;
   if (
-    tree.tokens.length - verb <= 9 &&
+    (inverted || tree.tokens.length - verb <= 9) &&
     comma > 3 &&
     [',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form)
   )
@@ -342,9 +345,9 @@ function contentOf(
 
 /** "wrote on social media that …": the conjunction not far behind the verb, with no other verb between. */
 function thatAfter({ tree }: Scene, verb: number): number | null {
-  for (let at = verb + 1; at < Math.min(verb + 9, tree.tokens.length); at += 1) {
+  for (let at = verb + 1; at < Math.min(verb + 18, tree.tokens.length); at += 1) {
     if (formAt(tree, at) === 'that' && at + 2 < tree.tokens.length) return at;
-    if (tokenAt(tree, at).upos === 'VERB' || [',', ';', ':'].includes(tokenAt(tree, at).form)) return null;
+    if (tokenAt(tree, at).upos === 'VERB' || [';', ':'].includes(tokenAt(tree, at).form)) return null;
   }
   return null;
 }

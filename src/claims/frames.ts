@@ -61,7 +61,8 @@ const demands = (frame: Frame): number =>
   frame.particles.length * 4 +
   (frame.objects ? 4 : 0) +
   (frame.company ? 4 : 0) +
-  (frame.flags.has('clause') ? 2 : 0);
+  (frame.flags.has('clause') ? 2 : 0) +
+  (frame.flags.has('contest') ? 1 : 0);
 
 function index(
   tables: readonly FrameTable[],

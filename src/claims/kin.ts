@@ -40,7 +40,7 @@ function bearers(scene: Scene, noun: number): Referent[] {
   if (
     relation === 'appos' ||
     relation === 'nmod:desc' ||
-    (relation === 'compound' && tokenAt(tree, head).name)
+    ((relation === 'compound' || relation === 'amod') && tokenAt(tree, head).name)
   )
     return referentsOf(scene, head, 'actor');
   if (relation === 'conj') return bearers(scene, head);
@@ -57,6 +57,8 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
     found.filter(({ actor }) => !taken.some((one) => one.actor === actor));
   const owners = free(ownersOf(scene, noun, []));
   if (owners.length > 0) return owners;
+  const sharer = free(companion(scene, noun));
+  if (sharer.length > 0) return sharer;
   const bound = free(boundOwner(scene, noun, taken));
   if (bound.length > 0) return bound;
   const prepositions = frame.targets.length > 0 ? frame.targets : ['of', 'to'];
@@ -64,6 +66,18 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ token }) => referentsOf(scene, antecedentOf(scene.tree, token), 'actor'));
   return free(after);
+}
+
+/** "an ally with whom it shares many goals": the subject of the relative clause. */
+function companion(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  if (
+    noun + 3 >= tree.tokens.length ||
+    !['with', 'to', 'of'].includes(tokenAt(tree, noun + 1).form) ||
+    !['whom', 'which'].includes(tokenAt(tree, noun + 2).form)
+  )
+    return [];
+  return referentsOf(scene, noun + 3, 'actor');
 }
 
 /** "tapped X to be his successor", "X with his predecessor, Y": an open possessive is the person named nearest before it. */
@@ -81,9 +95,21 @@ function boundOwner(scene: Scene, noun: number, taken: readonly Referent[]): Ref
   return nearest ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }] : [];
 }
 
+/** A former ally or satellite is none; a former member says nothing of now. */
+const formerly = ({ tree }: Scene, noun: number): boolean =>
+  !['predecessor', 'successor'].includes(lemmaAt(tree, noun)) &&
+  childrenBy(tree, noun, 'amod').some((child) =>
+    ['former', 'erstwhile', 'ex', 'onetime', 'potential', 'would-be'].includes(lemmaAt(tree, child)),
+  );
+
 export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): Candidate[] {
   const list = frames.kin.get(lemmaAt(scene.tree, noun));
-  if (!list || !isNoun(scene.tree, noun)) return [];
+  if (formerly(scene, noun)) return [];
+  // "its neighbor Kazakhstan": before a name the noun is often tagged as an adjective.
+  const titular =
+    tokenAt(scene.tree, noun).upos === 'ADJ' &&
+    tokenAt(scene.tree, Math.max(headOf(scene.tree, noun), 0)).name;
+  if (!list || (!isNoun(scene.tree, noun) && !titular)) return [];
   for (const frame of list) {
     // Neighbours that are not counted are not named: "ties with its neighbours".
     if (

@@ -25,11 +25,13 @@ import {
 } from './tree.ts';
 
 /** "won't allow the West to push": the infinitive hung below the object. */
-const infinitiveBelow = ({ tree }: Scene, object: number | null): boolean =>
-  object !== null &&
-  subtree(tree, object).some(
+const infinitiveBelow = ({ tree }: Scene, predicate: number): boolean =>
+  subtree(tree, predicate).some(
     (token) =>
-      isVerb(tree, token) && tokenAt(tree, token).xpos === 'VB' && childrenBy(tree, token, 'mark').length > 0,
+      token > predicate &&
+      token < predicate + 12 &&
+      tokenAt(tree, token).xpos === 'VB' &&
+      childrenBy(tree, token, 'mark').some((mark) => formAt(tree, mark) === 'to'),
   );
 
 /** Whether the words around the trigger are those the frame asks for. */
@@ -56,7 +58,7 @@ function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): b
   const complement = clause.complement ?? infinitiveOf(scene, predicate);
   if (frame.flags.has('goods') && (clause.object === null || frames.nouns.has(lemmaAt(tree, clause.object))))
     return false;
-  if (frame.flags.has('clause') && complement === null && !infinitiveBelow(scene, clause.object))
+  if (frame.flags.has('clause') && complement === null && !infinitiveBelow(scene, clause.predicate))
     return false;
   return !(frame.flags.has('bare') && clause.complement !== null);
 }

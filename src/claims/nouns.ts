@@ -23,6 +23,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
   const carrier = carrierOf(scene, noun);
   for (const frame of list) {
     if (frame.flags.has('quiet') && carrier === null) continue;
+    if (frame.flags.has('contest') && !contested(scene, noun)) continue;
     if (
       frame.flags.has('troops') &&
       frame.lemma.match(/^(troop|force|soldier|peacekeeper|paratrooper|contingent)$/)
@@ -41,6 +42,12 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
   }
   return [];
 }
+
+/** "a battle for control", "the race for influence": rivalry, not war. */
+const contested = (scene: Scene, noun: number): boolean =>
+  nounObliques(scene, noun).some(
+    ({ preposition, token }) => preposition === 'for' && !scene.mentionsAt.has(token),
+  );
 
 const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
   frame.flags.has('place')
@@ -92,17 +99,14 @@ function bare(
   let sources = ownersOf(scene, noun, prepositions);
   // "Chinese offers of assistance": who offers it.
   if (sources.length === 0) sources = offerers(scene, noun);
+  if (sources.length === 0 && frame.relation === 'borders') sources = landBefore(scene, noun);
   if (sources.length === 0 && frame.relation === 'consult') sources = atMeeting(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
   if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
   const taken = new Set(sources.map(({ actor }) => actor));
   const [name, targets] = targetsOf(scene, noun, frame, null);
-  const between =
-    name === 'between' || name === 'among'
-      ? targets
-      : frame.flags.has('mutual')
-        ? bothSides(scene, noun)
-        : null;
+  const named = name.startsWith('between') || name === 'among' ? targets : [];
+  const between = named.length > 1 ? named : frame.flags.has('mutual') ? bothSides(scene, noun) : null;
   if (between)
     return make(scene, frame, relation, pair(frame, between, []), noun, [noun], hedges, 'noun, between');
   const owners = frame.flags.has('mutual') ? premodifiers(scene, noun) : [];
@@ -131,6 +135,21 @@ function bare(
     hedges,
     `noun, ${name}`,
   );
+}
+
+/** "in Tajikistan, near the border with Afghanistan": the land that a sister phrase names. */
+function landBefore(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  if (!['near', 'along', 'on', 'at', 'across', 'close to', 'towards'].includes(prepositionOf(tree, noun)))
+    return [];
+  const before = scene.mentions.filter(
+    ({ end, actor, standing }) =>
+      end <= tokenAt(tree, noun).start && standing === 'place' && kindOf(scene, actor) === 'state',
+  );
+  const nearest = before.at(-1);
+  return nearest && tokenAt(tree, noun).start - nearest.end < 30
+    ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }]
+    : [];
 }
 
 /** "During a call with Y, X said": whoever is the subject of the clause was there. */

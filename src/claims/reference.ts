@@ -48,6 +48,13 @@ export function settleOpenReferences(
 function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): string[] {
   const lemma = lemmaAt(scene.tree, at);
   if (NEIGHBOURS.has(lemma) && tokenAt(scene.tree, at).upos === 'NOUN') return neighbours(scene, at, counts);
+  if (
+    PAIRS.has(lemma) &&
+    childrenBy(scene.tree, at, 'nummod', 'det').some((child) =>
+      ['two', 'both'].includes(formAt(scene.tree, child)),
+    )
+  )
+    return both(scene, at);
   if (LANDS.has(lemma)) return land(scene, at);
   if (formAt(scene.tree, at) === 'him') return other(scene, at);
   return formAt(scene.tree, at) === 'its' ? cataphor(scene, at) : [];
@@ -117,6 +124,29 @@ function other(scene: Scene, at: number): string[] {
       .map(({ actor }) => actor),
   );
   return persons.size === 1 ? [...persons] : [];
+}
+
+const PAIRS = new Set([
+  'country',
+  'nation',
+  'side',
+  'neighbor',
+  'neighbour',
+  'power',
+  'state',
+  'government',
+  'capital',
+  'giant',
+]);
+
+/** "The two countries": the only two states named before in the sentence, else in the one before. */
+function both(scene: Scene, at: number): string[] {
+  const states = (mentions: readonly Mention[]): string[] => [
+    ...new Set(mentions.filter(({ actor }) => kindOf(scene, actor) === 'state').map(({ actor }) => actor)),
+  ];
+  const here = states(scene.mentions.filter(({ end }) => end <= tokenAt(scene.tree, at).start));
+  const found = here.length > 0 ? here : states(scene.previous?.mentions ?? []);
+  return found.length === 2 ? found : [];
 }
 
 /** "Despite its interests, Beijing …": a possessive before the subject of the sentence is the subject's, if nobody else was named. */

@@ -231,6 +231,15 @@ export function ownersOf(
       .flatMap((child) => conjuncts(tree, child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)));
     if (after.length > 0) return after;
   }
+  // "forces loyal to X"
+  const loyal = childrenBy(tree, head, 'amod', 'acl').filter((child) => lemmaAt(tree, child) === 'loyal');
+  if (loyal.length > 0) {
+    const lords = [...loyal, head]
+      .flatMap((child) => childrenBy(tree, child, 'obl', 'nmod'))
+      .filter((child) => prepositionOf(tree, child) === 'to')
+      .flatMap((child) => ofHead(scene, child, 'actor', depth + 1));
+    if (lords.length > 0) return lords;
+  }
   // "the missiles fired by the Israeli army"
   const made = childrenBy(tree, head, 'acl').flatMap((child) =>
     childrenBy(tree, child, 'obl:agent', 'obl')

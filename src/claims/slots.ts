@@ -51,7 +51,9 @@ export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<str
         )
           return child;
     }
-  return clause.passive ? null : objectAfter(scene, clause.predicate, wanted);
+  return clause.passive
+    ? null
+    : (objectAfter(scene, clause.predicate, wanted) ?? objectAfter(scene, clause.predicate + 1, wanted));
 }
 
 const quantity = (scene: Scene, head: number): boolean =>
@@ -95,6 +97,8 @@ function slot(
     }
     case 'inner':
       return innerArguments(scene, clause, reach);
+    case 'aim':
+      return head === null ? [] : aimedAt(scene, head);
     case 'deep':
       return head === null
         ? []
@@ -110,6 +114,26 @@ function slot(
         .flatMap(({ token }) => referentsOf(scene, token, reach));
     }
   }
+}
+
+const HELPING = new Set([
+  'help',
+  'support',
+  'assist',
+  'protect',
+  'stabilize',
+  'stabilise',
+  'defend',
+  'aid',
+  'strengthen',
+  'bolster',
+]);
+
+/** Whom efforts are to help: "supports all efforts that will help the Kazakh authorities". */
+function aimedAt(scene: Scene, noun: number): Referent[] {
+  return childrenBy(scene.tree, noun, 'acl', 'advcl')
+    .filter((child) => HELPING.has(lemmaAt(scene.tree, child)))
+    .flatMap((child) => referentsOf(scene, clauseOf(scene.tree, child).object, 'deed'));
 }
 
 const WORDINGS = new Set([

@@ -11,7 +11,7 @@ export const COMPETE: FrameTable = {
   ],
   nouns: [
     'competition rivalry contest feud standoff stand-off tension : with|between / mutual',
-    'battle struggle tug-of-war race : between / mutual',
+    'battle struggle fight war race tug-of-war : between|with|against / mutual contest',
   ],
   kin: ['rival competitor adversary arch-rival foe enemy : of|to / mutual'],
 };
@@ -22,11 +22,12 @@ export const INFLUENCE: FrameTable = {
     'influence sway manipulate control dominate : obj / place thing',
     'exert exercise wield hold retain maintain have seek gain expand increase extend strengthen boost project keep consolidate preserve enjoy ~ influence sway clout leverage dominance control power grip stranglehold authority hegemony might say : over|in|on|across|within|into|owner / place',
     'hold retain maintain keep wield exercise have ~ power authority influence sway clout grip : in|over / home',
+    'dominate control ~ landscape politics scene economy system parliament : in|of|owner / home',
     'meddle interfere : in / place',
     'pull ~ string : in',
   ],
   nouns: [
-    'influence sway leverage dominance hegemony clout : in|over|on|across|within / place',
+    'influence sway leverage dominance hegemony clout : in|over|on|across|within / place thing',
     'interference meddling : in / place',
   ],
   adjectives: ['influential powerful dominant : in|over|across / place'],

@@ -10,7 +10,7 @@ export const MOBILIZE: FrameTable = {
     'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter platoon regiment squadron fleet reinforcement soldier : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
     'deploy mobilize mobilise : to|in|into|against|near / place force',
     'intervene : in|against / place force',
-    'arrive land enter remain stay : in|at|on|obj / place troops thing',
+    'arrive land enter remain stay operate serve fight : in|at|on|obj / place troops thing',
     'bind : for < obj / place troops',
     'head : for|to / place troops',
     'carry bring fly ferry transport ~ troop soldier force paratrooper peacekeeper contingent : to|into / place own',

@@ -5,9 +5,11 @@ export const BORDERS: FrameTable = {
   relation: 'borders',
   verbs: [
     'border abut adjoin neighbor neighbour : obj|on|with / mutual states',
+    'sit lie stand ~~ border across : from / states',
     'share have ~ border frontier boundary : with|between / mutual states',
   ],
   nouns: ['border frontier boundary : with|between / mutual states'],
+
   kin: ['neighbor neighbour : of|to / mutual states'],
 };
 
