@@ -45,6 +45,24 @@ const OFFERS = new Set([
   'escalation',
 ]);
 
+const ENCOUNTERS = new Set(
+  'visit trip tour talk meeting summit call conversation negotiation consultation discussion phone_call'.split(
+    ' ',
+  ),
+);
+const BY_WAY_OF = new Set([
+  'on',
+  'during',
+  'in',
+  'at',
+  'for',
+  'after',
+  'following',
+  'before',
+  'ahead of',
+  'amid',
+]);
+
 /** Nouns over an event noun that say what becomes of it: "announced the suspension of aid". */
 const NOUN_OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ...'suspension halt end freeze cut termination cancellation lifting easing removal cessation reduction'
@@ -100,6 +118,10 @@ function above(scene: Scene, noun: number): Carrier | null {
         ['for'].includes(prepositionOf(tree, at)) &&
         ['call', 'push', 'press', 'appeal', 'ask', 'plead', 'lobby'].includes(lemmaAt(tree, head));
       if (asked) return { verb: head, clause, operator: 'seek' };
+      // "arrived for talks with", "said on a visit to", "in a phone call with": who does the verb is at the event.
+      const present =
+        relation === 'obl' && ENCOUNTERS.has(lemmaAt(tree, noun)) && BY_WAY_OF.has(prepositionOf(tree, at));
+      if (present) return { verb: head, clause, operator: 'perform' };
       const relied =
         relation === 'obl' &&
         ['on', 'upon', 'from'].includes(prepositionOf(tree, at)) &&

@@ -20,6 +20,20 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   return passive ? [] : rightBefore(scene, predicate, reach);
 }
 
+/** "Li and [his counterpart Khan] signed": the first of two names where the parser kept only the second as subject. */
+export function coordinatedBefore(scene: Scene, found: readonly Referent[], reach: Reach): Referent[] {
+  const [only] = found;
+  if (found.length !== 1 || !only) return [];
+  const { tree } = scene;
+  let and = only.phrase - 1;
+  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|POS)$/.test(tokenAt(tree, and).xpos)) and -= 1;
+  if (and < 1 || formAt(tree, and) !== 'and' || !isNoun(tree, and - 1)) return [];
+  // A verb before it would make the first name its object: "said X and Y met" is rare, "met X and Y agreed" is not.
+  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(formAt(tree, at)); at -= 1)
+    if (tokenAt(tree, at).upos === 'VERB' || tokenAt(tree, at).upos === 'ADP') return [];
+  return phraseAround(scene, and - 1, reach).filter(({ actor }) => actor !== only.actor);
+}
+
 /** "A U.N. report criticised", "released a statement condemning", "signed a decree granting": who wrote or did it. */
 function behind(scene: Scene, subject: number, reach: Reach): Referent[] {
   const { tree } = scene;

@@ -1,5 +1,5 @@
 import type { Frame } from './frames.ts';
-import { ARMED, FOLK } from '../lexicon/nouns.ts';
+import { ARMED, FOLK, WEAPONS } from '../lexicon/nouns.ts';
 import type { Referent } from './referents.ts';
 import { lemmaAt } from './tree.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
@@ -31,7 +31,7 @@ const TROOPS = new Set([
 
 /** Whether the source is armed forces. */
 export const isForces = ({ tree }: Scene, { mention, phrase }: Referent): boolean =>
-  mention.standing === 'forces' || TROOPS.has(lemmaAt(tree, phrase));
+  (mention.standing === 'forces' && !WEAPONS.has(lemmaAt(tree, phrase))) || TROOPS.has(lemmaAt(tree, phrase));
 
 /** Whether what a phrase names can act for its state: not its citizens or travellers, unless they bear arms. */
 export function acts({ tree }: Scene, { mention, phrase }: Referent): boolean {

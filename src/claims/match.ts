@@ -2,7 +2,7 @@
 import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
 import type { Candidate, Trace } from './candidate.ts';
 import { clauseOf, type Clause } from './clause.ts';
-import { doersOf } from './doers.ts';
+import { coordinatedBefore, doersOf } from './doers.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
 import { acts, fitsKinds, isForces } from './kinds.ts';
@@ -78,6 +78,8 @@ function endsOf(
     frame.sources.length > 0
       ? fill(scene, clause, frame, frame.sources, head, reach)[1]
       : doersOf(scene, clause, reach);
+  if (frame.flags.has('mutual') && targets.length === 0 && !clause.passive)
+    sources.push(...coordinatedBefore(scene, sources, reach));
   const doers = sources.filter((source) => acts(scene, source));
   if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
   // "the decision to send CSTO troops", "2,000 Russian soldiers were deployed": the troops tell whose they are.

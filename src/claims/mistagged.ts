@@ -37,8 +37,14 @@ export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<strin
   const next = tree.tokens[at + 1];
   if (next === undefined || !STARTS.test(next.xpos)) return null;
   // A noun between an adjective and a noun is part of a name for a thing: "Israeli drone attacks".
-  return rightBefore(scene, at, 'force').length > 0 ? lemma : null;
+  const doers = rightBefore(scene, at, 'force');
+  const [doer] = doers;
+  // What is demanded, hoped or doubted that somebody do is for the tree to read, or for nobody.
+  return doer && !/\bthat (?:the )?$/.test(textBefore(scene, doer.mention.start)) ? lemma : null;
 }
+
+const textBefore = ({ document }: Scene, offset: number): string =>
+  document.view.slice(Math.max(0, offset - 10), offset);
 
 export const flatClause = (predicate: number, lemma: string): Clause => ({
   predicate,

@@ -3,7 +3,17 @@
  * weapons, deeds or land it names. How far this may reach depends on the frame and the side of it.
  */
 import type { Mention, Standing } from '../model/actor.ts';
-import { DEEDS, FOLK, OFFICERS, ORGANS, PARTITIVES, SUFFERINGS, UPON, WEAPONS } from '../lexicon/nouns.ts';
+import {
+  DEEDS,
+  FOLK,
+  OFFICERS,
+  ORGANS,
+  OUTLAWS,
+  PARTITIVES,
+  SUFFERINGS,
+  UPON,
+  WEAPONS,
+} from '../lexicon/nouns.ts';
 import {
   childrenBy,
   conjuncts,
@@ -85,7 +95,7 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     return ownersOf(
       scene,
       head,
-      reach === 'thing' ? ['of', 'from', 'by', 'in'] : ['of', 'from', 'by'],
+      reach === 'thing' && !OUTLAWS.has(lemma) ? ['of', 'from', 'by', 'in'] : ['of', 'from', 'by'],
       depth,
     );
   if (WEAPONS.has(lemma)) return ownersOf(scene, head, ['of', 'from', 'by'], depth);

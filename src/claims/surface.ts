@@ -186,6 +186,8 @@ export function afterPreposition(
       [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
     )
       break;
+    // A participle behind a noun has prepositions of its own: "a missile [fired at …]".
+    if (/^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tokenAt(tree, at - 1).xpos)) break;
     if (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at))) continue;
     const chunk = chunkAt(scene, at + 1);
     const found = chunk ? ofChunk(scene, chunk, reach) : [];

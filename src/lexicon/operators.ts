@@ -54,7 +54,7 @@ const LINES: readonly (readonly [Operator, string])[] = [
   ['fail', 'fail neglect forget omit struggle hesitate avoid refrain abstain lack'],
   [
     'receive',
-    'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer lose benefit_from',
+    'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer benefit_from',
   ],
   ['undergo', 'see experience witness endure'],
   ['approve', 'support back welcome praise endorse favor favour hail defend justify applaud tolerate'],

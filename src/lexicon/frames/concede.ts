@@ -12,6 +12,11 @@ export const CONCEDE: FrameTable = {
     'grant give ~ asylum autonomy amnesty citizenship permission access independence clemency refuge visa : to|iobj|for / force',
     'allow permit let : obj|comp|inner / clause thing',
     'call_off halt suspend end stop cease pause ~ offensive attack strike bombardment bombing operation hostility fighting war raid : against|on|in',
+    'drop withdraw dismiss ~ charge investigation probe lawsuit complaint case objection veto indictment extradition : against|of|into|to|owner / thing',
+    'order grant approve authorize authorise secure allow announce issue ~ release pardon amnesty clemency freedom parole repatriation : of|owner|to|for / thing',
+    'hand_back give_back restitute repatriate return : to / force goods',
+    'unblock unfreeze ~ asset account fund : of|owner|for / thing',
+    'resume restore ~ aid flight supply service delivery : to|with / thing',
     'apologize apologise : to|for',
     'demobilize demobilise disarm : subj',
     'accept meet satisfy ~ demand condition term request : of|by|from|owner',
@@ -29,6 +34,7 @@ export const RETREAT: FrameTable = {
   verbs: [
     'withdraw pull_out pull remove evacuate bring_home ~ troop force soldier personnel peacekeeper tank unit army contingent diplomat staff : from|in|out_of / thing',
     'retreat withdraw pull_out pull_back fall_back : from|out_of|in / thing',
+    'end wind_down terminate ~ mission operation deployment presence intervention occupation : in|of / place',
   ],
   nouns: ['withdrawal pullout pull-out retreat drawdown evacuation : from|in'],
 };
