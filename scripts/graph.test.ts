@@ -129,6 +129,14 @@ describe('npm run graph', { timeout: SLOW }, () => {
     expect(Object.keys(contents(out))).toEqual(['documents/c.txt', 'graph.json', 'notes.txt']);
   });
 
+  test('does not read its own output where that lies in the input', () => {
+    const here = corpus('here', { 'a.txt': TEXTS['a.txt'] ?? '' });
+    expect(build('--in', here, '--out', here).status).toBe(0);
+    const before = contents(here);
+    expect(build('--in', here, '--out', here).status).toBe(0);
+    expect(contents(here)).toEqual(before);
+  });
+
   test('says in one line why nothing was written, and leaves the old graph as it was', () => {
     const out = join(folder, 'again');
     const before = contents(out);

@@ -65,7 +65,7 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
   const started = performance.now();
   if (!existsSync(MODEL)) throw new Error(`${MODEL}: the language model is missing; run npm run train`);
   checkOutput(to);
-  const { documents, warnings, notes } = readCorpus(from);
+  const { documents, warnings, notes } = readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 

@@ -1,6 +1,6 @@
 /** A folder, a text file or a `.jsonl` file -> documents, and a warning for each text that cannot be read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/index.ts';
@@ -28,16 +28,21 @@ const LONG_LINE = 100_000;
 
 /**
  * Reads a corpus. Its documents and their ids are the same whatever order the file system lists them in.
+ * @param except a folder below that is not read: the output of an earlier build
  * @throws CorpusError where the path or its sources.json cannot be read, or no text can
  */
-export function readCorpus(path: string): Corpus {
+export function readCorpus(path: string, except?: string): Corpus {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
   } catch {
     throw new CorpusError(`${path}: there is no such file or folder`);
   }
-  const corpus = isFolder ? readFolder(path) : extname(path) === '.jsonl' ? readLines(path) : readOne(path);
+  const corpus = isFolder
+    ? readFolder(path, except)
+    : extname(path) === '.jsonl'
+      ? readLines(path)
+      : readOne(path);
   if (corpus.documents.length === 0) {
     const [why = isFolder ? 'it holds no .txt or .md file' : 'it holds no text'] = corpus.warnings;
     throw new CorpusError(`${path}: no text to read: ${why}`);
@@ -46,8 +51,9 @@ export function readCorpus(path: string): Corpus {
 }
 
 /** Every .txt and .md file below a folder, but for hidden ones. */
-function readFolder(path: string): Corpus {
+function readFolder(path: string, except: string | undefined): Corpus {
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter(({ parentPath }) => except === undefined || resolve(parentPath) !== resolve(except))
     .filter((entry) => !entry.isDirectory() && TEXTS.has(extname(entry.name).toLowerCase()))
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !name.split('/').some((part) => part.startsWith('.')))

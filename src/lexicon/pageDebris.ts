@@ -108,12 +108,13 @@ export const CREDITS =
 export const FOOTER_OPENERS: readonly RegExp[] = [
   /^(load|show|see|view) more( (stories|articles|news))?$/i,
   /^about (the|this|our) (newsletter|author|writer|reporter|podcast|series|program(me)?|site)s?$/i,
-  /^(most|more) (read|popular|viewed|shared|recent|watched|stories|news|articles)$|^more (from|in|on)\b.{0,60}[^.]$/i,
+  /^(most|more) (read|popular|viewed|shared|recent|watched|stories|news|articles)$/i,
   /^latest (posts|news|stories|articles|headlines)( by\b.{0,80}| from\b.{0,60})?$/i,
 ];
 
 /** Headings of a box that also stands within articles. */
 export const BOX_OPENERS: readonly RegExp[] = [
+  /^more (from|in|on)\b.{0,60}[^.]$/i,
   /^(related|recommended|suggested)( (articles?|stories|content|coverage|news|links?|videos?|reading))?:?$/i,
   /^(newsletters?|sign up (for|to)\b.{0,120}|subscribe to\b.{0,120})$/i,
   /^(you (may|might) also like|what to read next|read next|also read|read also|see also|editors?'?s? picks?|trending( now)?)$/i,

@@ -3,9 +3,12 @@ import type { Point } from './layoutQuality.ts';
 
 /** No two centres come nearer than this, in units. */
 export const CLEARANCE = 36;
-/** Between parts, and between the places of nodes in rows: room for a name. */
-const GAP = 2 * CLEARANCE;
+/** Between parts, and between single nodes in rows: room for a name. */
+const GAP = 3 * CLEARANCE;
 const COLUMN = 3.5 * CLEARANCE;
+const ROW = 2 * CLEARANCE;
+/** A window is wider than high. */
+const ASPECT = 1.4;
 
 interface Box {
   readonly points: readonly Point[];
@@ -30,11 +33,15 @@ function boxOf(points: readonly Point[]): Box {
  */
 export function arrange(parts: readonly (readonly Point[])[], singles: number): Point[] {
   const boxes = parts.map(boxOf);
-  const widest = Math.max(boxes[0]?.width ?? 0, COLUMN * Math.ceil(Math.sqrt(2 * singles)));
-  const rows = [...shelves(boxes, widest), ...shelves(gridRows(singles, widest).map(boxOf), 0)];
+  const widest = Math.max(
+    boxes[0]?.width ?? 0,
+    ASPECT * (boxes[0]?.height ?? 0),
+    COLUMN * Math.ceil(Math.sqrt(ASPECT * singles)),
+  );
+  const rows = [...shelves(boxes, widest, GAP), ...shelves(gridRows(singles, widest).map(boxOf), 0, ROW)];
   const points: Point[] = [];
   let bottom = 0;
-  for (const { boxes, width, height } of rows) {
+  for (const { boxes, width, height, gap } of rows) {
     let x = -width / 2;
     for (const box of boxes) {
       for (const point of box.points)
@@ -44,22 +51,30 @@ export function arrange(parts: readonly (readonly Point[])[], singles: number): 
         });
       x += box.width + GAP;
     }
-    bottom -= height + GAP;
+    bottom -= height + gap;
   }
-  const middle = (bottom + GAP) / 2;
+  const middle = (bottom + (rows.at(-1)?.gap ?? 0)) / 2;
   return points.map(({ x, y }) => ({ x, y: y - middle }));
 }
 
+interface Shelf {
+  readonly boxes: Box[];
+  width: number;
+  height: number;
+  /** Room below it. */
+  readonly gap: number;
+}
+
 /** Boxes in rows no wider than `widest`, in their order. */
-function shelves(boxes: readonly Box[], widest: number): { boxes: Box[]; width: number; height: number }[] {
-  const rows: { boxes: Box[]; width: number; height: number }[] = [];
+function shelves(boxes: readonly Box[], widest: number, gap: number): Shelf[] {
+  const rows: Shelf[] = [];
   for (const box of boxes) {
     const row = rows.at(-1);
     if (row && row.width + GAP + box.width <= widest) {
       row.boxes.push(box);
       row.width += GAP + box.width;
       row.height = Math.max(row.height, box.height);
-    } else rows.push({ boxes: [box], width: box.width, height: box.height });
+    } else rows.push({ boxes: [box], width: box.width, height: box.height, gap });
   }
   return rows;
 }

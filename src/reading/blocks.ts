@@ -34,7 +34,6 @@ const words = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.leng
 const CLOSED = /[.!?…]["')\]]*$/;
 const QUESTION = /\?["')\]]*$/;
 
-const isProse = (text: string): boolean => CLOSED.test(text.slice(-5)) && words(text) >= PROSE_WORDS;
 const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
 
 /** A heading is short, begins with a capital, a figure or a quotation mark, and holds no full stop. */
@@ -94,9 +93,12 @@ function markMenus(lines: readonly Line[], kinds: BlockKind[]): void {
 
 /** After a footer's or a box's heading all is debris, until some paragraphs of prose in a row say that it was none. */
 function markFooters(lines: readonly Line[], kinds: BlockKind[]): void {
-  const own = lines.map(
-    ({ text }, at) => kinds[at] === 'paragraph' && isProse(text) && !READER_ADDRESS.some((p) => p.test(text)),
+  const speaks = lines.map(
+    ({ text }, at) =>
+      kinds[at] === 'paragraph' && CLOSED.test(text.slice(-5)) && !READER_ADDRESS.some((p) => p.test(text)),
   );
+  const own = lines.map(({ text }, at) => (speaks[at] ?? false) && words(text) >= PROSE_WORDS);
+  const passes = kinds.map((kind, at) => kind === 'heading' || kind === 'caption' || (speaks[at] ?? false));
   const half = ((lines[0]?.start ?? 0) + (lines.at(-1)?.end ?? 0)) / 2;
   let prose = 0;
   let stop = 0;
@@ -105,16 +107,16 @@ function markFooters(lines: readonly Line[], kinds: BlockKind[]): void {
     if (own[at]) prose += 1;
     if (prose === 0) continue; // a bar above the article, not below
     if (start > half && some(COMMENT_OPENERS, text)) stop = lines.length;
-    else if (some(FOOTER_OPENERS, text)) stop = resumesAt(own, kinds, at + 1, RESUMED_AFTER_FOOTER);
-    else if (some(BOX_OPENERS, text)) stop = resumesAt(own, kinds, at + 1, RESUMED_AFTER_BOX);
+    else if (some(FOOTER_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_FOOTER);
+    else if (some(BOX_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_BOX);
     kinds.fill('debris', at, Math.max(at, stop));
   }
 }
 
-/** The first of `needed` paragraphs of prose in a row, headings and captions between them aside; else the end. */
+/** The first of `needed` paragraphs of prose in a row, with headings, captions and short ones between; else the end. */
 function resumesAt(
   own: readonly boolean[],
-  kinds: readonly BlockKind[],
+  passes: readonly boolean[],
   from: number,
   needed: number,
 ): number {
@@ -125,7 +127,7 @@ function resumesAt(
       if (run === 0) first = at;
       run += 1;
       if (run === needed) return first;
-    } else if (kinds[at] !== 'heading' && kinds[at] !== 'caption') run = 0;
+    } else if (!passes[at]) run = 0;
   }
   return own.length;
 }

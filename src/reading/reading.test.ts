@@ -277,6 +277,12 @@ describe('blocks', { timeout: 30_000 }, () => {
     expect(only('debris', text)).toEqual(['Related articles', 'A short history of lighthouses']);
   });
 
+  test('short paragraphs between long ones do not hide that the article goes on', () => {
+    const rest = [PROSE[1], '“We are ready,” she said.', PROSE[2], 'Nobody else spoke.'];
+    const text = [PROSE[0], 'More on Freedonia', 'A short history of lighthouses', ...rest].join('\n\n');
+    expect(only('paragraph', text)).toEqual([PROSE[0], ...rest]);
+  });
+
   test('a paragraph wrapped by hand is one block, a list of short lines is not', () => {
     const wrap = (text: string): string =>
       text.split(' ').reduce((done, word) => {
