@@ -299,7 +299,7 @@ function contentOf(
   const head = headOf(tree, verb);
   const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1).upos : '';
   const set =
-    (relationAt(tree, verb) === 'parataxis' && next !== 'ADP') ||
+    (relationAt(tree, verb) === 'parataxis' && next !== 'ADP' && subtree(tree, verb).length <= 14) ||
     (relationAt(tree, verb) === 'advcl' &&
       childrenBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'as'));
   if (head >= 0 && set) {

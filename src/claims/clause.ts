@@ -83,7 +83,17 @@ export function antecedentOf(tree: Tree, token: number): number {
 function ownSubject(tree: Tree, predicate: number): number | null {
   const found = childrenBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
   const nominal = found.filter((child) => isNoun(tree, child) || tokenAt(tree, child).upos === 'PRON');
-  return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? null;
+  return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? misread(tree, predicate);
+}
+
+/** "with X offering", "X says": a name right before the verb that the parser took for a part of it. */
+function misread(tree: Tree, predicate: number): number | null {
+  const before = predicate - 1;
+  if (before < 0 || tokenAt(tree, predicate).upos !== 'VERB' || !tokenAt(tree, before).name) return null;
+  return headOf(tree, before) === predicate &&
+    ['compound', 'flat', 'nmod', 'obl'].includes(relationAt(tree, before))
+    ? before
+    : null;
 }
 
 /** The surface subject, looked for in the clauses around where it is not said. */

@@ -168,7 +168,9 @@ export function listedMembers(scene: Scene, verb: number): Candidate[] {
   const members = [...lists, ...deeper]
     .flatMap((list) => conjuncts(tree, list))
     .flatMap((one) => referentsOf(scene, one, 'actor'));
-  return memberClaims(scene, members, bloc, verb, `member_of: ${lemma} (list of members)`);
+  const found = memberClaims(scene, members, bloc, verb, `member_of: ${lemma} (list of members)`);
+  const byWords = listedAfterWhich(scene, verb);
+  return byWords.length > found.length ? byWords : found;
 }
 
 /** "BLOC, which consists of A, B and C", read from the words where the tree is wrong: the run of states after the verb. */

@@ -141,6 +141,19 @@ function suits(
   return denied || childrenBy(tree, head, 'det').some((child) => NEGATIVE_OBJECT.has(lemmaAt(tree, child)));
 }
 
+/** "X, loyal to Y": an adjective without a copula is said of what stands right before it, commas aside. */
+function saidOfAName({ tree, mentionsAt }: Scene, at: number): boolean {
+  if (tokenAt(tree, at).upos !== 'ADJ') return false;
+  const before = at >= 1 && tokenAt(tree, at - 1).form === ',' ? at - 2 : at - 1;
+  return (
+    before >= 0 &&
+    (mentionsAt.has(before) ||
+      tokenAt(tree, before).upos === 'VERB' ||
+      tokenAt(tree, before).upos === 'AUX' ||
+      tokenAt(tree, before).upos === 'ADV')
+  );
+}
+
 /** Candidates whose trigger is this verb or predicate. At most one frame speaks. */
 export function verbCandidates(
   scene: Scene,
@@ -154,7 +167,7 @@ export function verbCandidates(
   const lemma = mistagged ?? lemmaAt(tree, predicate);
   const list = verbal
     ? (frames.verbs.get(lemma) ?? frames.verbs.get(`${lemma}e`))
-    : hasCopula(tree, predicate) || tokenAt(tree, predicate).upos === 'ADJ'
+    : hasCopula(tree, predicate) || saidOfAName(scene, predicate)
       ? frames.adjectives.get(lemma)
       : undefined;
   if (!list) return [];
