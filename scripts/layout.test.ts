@@ -18,7 +18,7 @@ function goldGraph() {
   );
 }
 
-describe('the stored layout of the seeds, as the gold draws them', () => {
+describe('the stored layout of the seeds, as the gold draws them', { timeout: 60_000 }, () => {
   const graph = goldGraph();
   const points = layOut(graph);
 
