@@ -109,3 +109,10 @@ test('the built page works under any base path of a plain static host', async ({
     server.closeAllConnections();
   }
 });
+
+test('a page opened as a file says at once what it needs', async ({ page, watch }) => {
+  watch.expected.push(/^request: file:/, /blocked by CORS policy/, /ERR_FAILED/);
+  await page.goto(new URL('../../dist/index.html', import.meta.url).href);
+  await expect(page.getByRole('heading', { name: 'This page needs a web server' })).toBeInViewport();
+  await expect(page.getByText('npm start')).toBeVisible();
+});

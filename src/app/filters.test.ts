@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from './corpus.ts';
-import { NO_FILTERS, facetCounts, onlyOne, toggled, visibleParts } from './filters.ts';
+import { NO_FILTERS, facetCounts, onlyOne, sameFilters, toggled, visibleParts } from './filters.ts';
 import { sample } from './testing/sample.ts';
 
 const corpus = indexCorpus(sample());
@@ -42,4 +42,11 @@ test('“only” leaves one choice, and a second time brings all back', () => {
   const one = onlyOne(NO_FILTERS, 'modes', 'negated', all);
   expect([...one.modes].sort()).toEqual(['asserted', 'possible', 'reported']);
   expect(onlyOne(one, 'modes', 'negated', all).modes.size).toBe(0);
+});
+
+test('filters are the same when they hide the same', () => {
+  const hidden = toggled(NO_FILTERS, 'documents', 'a');
+  expect(sameFilters(hidden, toggled(NO_FILTERS, 'documents', 'a'))).toBe(true);
+  expect(sameFilters(hidden, toggled(NO_FILTERS, 'documents', 'b'))).toBe(false);
+  expect(sameFilters(hidden, toggled(hidden, 'kinds', 'state'))).toBe(false);
 });

@@ -31,6 +31,13 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 export const isFiltered = (filters: Filters): boolean =>
   filters.kinds.size + filters.families.size + filters.modes.size + filters.documents.size > 0;
 
+/** Whether two choices hide the same. */
+export const sameFilters = (a: Filters, b: Filters): boolean =>
+  (Object.keys(a) as Facet[]).every(
+    (facet) =>
+      a[facet].size === b[facet].size && [...a[facet]].every((choice) => b[facet].has(choice as never)),
+  );
+
 export const claimShown = (claim: GraphClaim, filters: Filters): boolean =>
   !filters.modes.has(claim.mode) && !filters.documents.has(claim.passage.document);
 

@@ -204,3 +204,33 @@ test('the theme follows the system until the reader chooses, and the choice is r
   await open(page);
   expect(await paper()).toBe(dark);
 });
+
+test('the live layout is started and stopped by its button', async ({ page }) => {
+  await serve(page, sample(), TEXTS);
+  await open(page);
+  await page.getByRole('button', { name: 'Start the live layout' }).click();
+  await page.getByRole('button', { name: 'Stop the live layout' }).click();
+  await expect(page.getByRole('button', { name: 'Start the live layout' })).toBeVisible();
+});
+
+test('the profile has the names, the relations, what they said and what was said of them', async ({
+  page,
+}) => {
+  await serve(page, sample(), TEXTS);
+  await open(page, '#/actor/dora');
+  const actor = region(page, 'Actor');
+  const said = actor.locator('section', { hasText: 'What they said' });
+  await expect(said.locator('.quote')).toHaveText(['Borduria may attack Carpania, said Dora.']);
+  await open(page, '#/actor/borduria');
+  await expect(actor.locator('section', { hasText: 'What was said of them' }).locator('.quote')).toHaveCount(
+    1,
+  );
+  await expect(actor.locator('.relations a.verb')).toHaveText([
+    'is aided by',
+    'attacks',
+    'is commented on by',
+  ]);
+  await said.locator('.quote').first().waitFor({ state: 'hidden' });
+  await actor.getByRole('link', { name: 'is aided by' }).click();
+  await expect(region(page, 'Evidence')).toContainText('Arland helped Borduria twice.');
+});

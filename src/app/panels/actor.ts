@@ -49,8 +49,8 @@ export function actorPanel(corpus: Corpus, node: GraphNode, state: State, hands:
           ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
           : nothing
       }
-      ${quotes('What they said', corpus, corpus.saidBy.get(node.key) ?? [], state, hands)}
-      ${quotes('What was said of them', corpus, saidOf(corpus, node.key), state, hands)}
+      ${quotes('What they said', corpus, node.key, saidByActor(corpus, node.key), state, hands)}
+      ${quotes('What was said of them', corpus, node.key, saidOf(corpus, node.key), state, hands)}
       ${appearances(corpus, documents, node)}
     </div>
   `;
@@ -101,6 +101,17 @@ function relationRow(corpus: Corpus, node: string, edge: GraphEdge): TemplateRes
   </li>`;
 }
 
+/** Claims that the texts attribute to an actor, and its comments. */
+function saidByActor(corpus: Corpus, node: string): readonly ClaimOfEdge[] {
+  const comments = (corpus.edgesOf.get(node) ?? []).filter(
+    ({ source, attributes }) => source === node && attributes.relation === 'comments_on',
+  );
+  return [
+    ...(corpus.saidBy.get(node) ?? []),
+    ...comments.flatMap((edge) => edge.attributes.claims.map((claim) => ({ claim, edge }))),
+  ];
+}
+
 /** Claims that others make about an actor, by name. */
 function saidOf(corpus: Corpus, node: string): readonly ClaimOfEdge[] {
   return (corpus.edgesOf.get(node) ?? []).flatMap((edge) =>
@@ -117,6 +128,7 @@ function saidOf(corpus: Corpus, node: string): readonly ClaimOfEdge[] {
 function quotes(
   title: string,
   corpus: Corpus,
+  node: string,
   claims: readonly ClaimOfEdge[],
   state: State,
   hands: Hands,
@@ -139,7 +151,7 @@ function quotes(
             >${claim.passage.exact}</a
           >
           <span class="where"
-            >${speaker === null ? nothing : html`${actorLink(corpus, speaker)}, `}${
+            >${speaker === null || speaker === node ? nothing : html`${actorLink(corpus, speaker)}, `}${
               document ? html`<cite><bdi>${titleOf(document)}</bdi></cite>` : nothing
             }</span
           >

@@ -28,15 +28,17 @@ export const helpDialog = (state: State, hands: Hands): TemplateResult => html`
         copy of a text is not a second source.
       </p>
       <ul class="legend">
-        ${KINDS.map((kind) => html`<li>${kindSign(kind)} ${KIND_WORDS[kind].one}</li>`)}
+        ${KINDS.map((kind) => html`<li>${kindSign(kind)}<span>${KIND_WORDS[kind].one}</span></li>`)}
       </ul>
       <ul class="legend">
-        ${FAMILIES.map((family) => html`<li>${familySign(family)} ${FAMILY_WORDS[family]}</li>`)}
+        ${FAMILIES.map((family) => html`<li>${familySign(family)}<span>${FAMILY_WORDS[family]}</span></li>`)}
       </ul>
       <ul class="legend long">
         ${MODES.map(
           (mode) =>
-            html`<li>${modeSign(mode)} <b>${MODE_WORDS[mode].short}</b>: ${MODE_WORDS[mode].long}</li>`,
+            html`<li>
+              ${modeSign(mode)}<span><b>${MODE_WORDS[mode].short}</b>: ${MODE_WORDS[mode].long}</span>
+            </li>`,
         )}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Camera, Selection } from '../canvas/types.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Facet, Filters } from '../filters.ts';
-import { NO_FILTERS, onlyOne, toggled } from '../filters.ts';
+import { NO_FILTERS, onlyOne, sameFilters, toggled } from '../filters.ts';
 import type { GetState, SetState } from './store.ts';
 import { selectionInWords } from './walk.ts';
 
@@ -87,12 +87,14 @@ export function placeActions(set: SetState, get: GetState) {
   /** Writes an address; `push` makes a step that "back" undoes. */
   const write = (address: Address, push: boolean): void => {
     const hash = formatAddress(address);
-    if (push && hash !== location.hash) history.pushState(null, '', hash);
-    else history.replaceState(null, '', hash);
+    record(hash, push && hash !== location.hash);
     arrive(address);
   };
-  const arrive = (address: Address): void => {
+  const arrive = (to: Address): void => {
     const { data, selection, claim } = get();
+    const { filters } = get().address;
+    // The same filters stay the same object, so that nothing is drawn again for them.
+    const address = sameFilters(filters, to.filters) ? { ...to, filters } : to;
     if (data.status !== 'ready') return set({ address });
     const lost = missing(data.value, address.route);
     if (lost !== null) {
@@ -164,10 +166,20 @@ export function placeActions(set: SetState, get: GetState) {
     /** Notes in the address where the camera rests (null: where it fits best); nothing is drawn for it. */
     rest: (camera: Camera | null): void => {
       const address = { ...get().address, camera };
-      history.replaceState(null, '', formatAddress(address));
+      record(formatAddress(address), false);
       set({ address });
     },
   };
+}
+
+/** Writes the address bar. Browsers refuse too many writes in a short time; the page goes on without. */
+function record(hash: string, push: boolean): void {
+  try {
+    if (push) history.pushState(null, '', hash);
+    else history.replaceState(null, '', hash);
+  } catch {
+    // The next write brings it up to date.
+  }
 }
 
 function decoded(hash: string): string {
