@@ -186,7 +186,8 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
   const agent =
     childBy(tree, predicate, 'obl:agent') ??
     (passive ? (obliques.find(({ preposition }) => preposition === 'by')?.token ?? null) : null);
-  const objects = childrenBy(tree, predicate, 'obj');
+  // An object never has a preposition: then it is a phrase that the parser mislabelled.
+  const objects = childrenBy(tree, predicate, 'obj').filter((child) => prepositionOf(tree, child) === '');
   const ownObject = objects.find((child) => child > predicate) ?? objects[0] ?? null;
   return {
     predicate,
@@ -218,7 +219,11 @@ function gap(tree: Tree, predicate: number): number | null {
 
 /** Prepositional phrases of a predicate, coordinated ones by themselves. */
 export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
-  return childrenBy(tree, predicate, 'obl', 'nmod')
-    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
+  return childrenBy(tree, predicate, 'obl', 'nmod', 'obj')
+    .filter(
+      (child) =>
+        tokenAt(tree, child).deprel !== 'nmod:poss' &&
+        (relationAt(tree, child) !== 'obj' || prepositionOf(tree, child) !== ''),
+    )
     .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
 }

@@ -103,6 +103,8 @@ function bare(
   if (sources.length === 0 && frame.relation === 'consult') sources = atMeeting(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
   if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
+  if (frame.flags.has('mutual'))
+    sources = elsewhere(scene, noun, sources, targetsOf(scene, noun, frame, null)[1]);
   const taken = new Set(sources.map(({ actor }) => actor));
   const [name, targets] = targetsOf(scene, noun, frame, null);
   const named = name.startsWith('between') || name === 'among' ? targets : [];
@@ -135,6 +137,33 @@ function bare(
     hedges,
     `noun, ${name}`,
   );
+}
+
+/** "its border with Russia" is not Russia's: a pronoun read as its own partner is the one other state named before. */
+function elsewhere(
+  scene: Scene,
+  noun: number,
+  sources: readonly Referent[],
+  targets: readonly Referent[],
+): Referent[] {
+  const same =
+    sources.length > 0 &&
+    sources.every(
+      ({ actor, mention }) => mention.form === 'pronoun' && targets.some((target) => target.actor === actor),
+    );
+  if (!same) return [...sources];
+  const start = tokenAt(scene.tree, noun).start;
+  const others = scene.mentions.filter(
+    ({ actor, end, standing }) =>
+      end <= start &&
+      standing !== 'attribute' &&
+      kindOf(scene, actor) === 'state' &&
+      !targets.some((target) => target.actor === actor),
+  );
+  const distinct = new Map(others.map((mention) => [mention.actor, mention]));
+  return distinct.size === 1
+    ? [...distinct.values()].map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    : [];
 }
 
 /** "in Tajikistan, near the border with Afghanistan": the land that a sister phrase names. */
