@@ -57,7 +57,7 @@ function sayersOf(scene: Scene, { subject, predicate }: Clause): Referent[] {
     const relation = relationAt(tree, at);
     if (head < 0 || !['ccomp', 'xcomp', 'conj', 'advcl'].includes(relation)) return [];
     if (relation !== 'ccomp' || !SPEECH_VERBS.has(lemmaAt(tree, head))) continue;
-    const sayers = referentsOf(scene, clauseOf(tree, head).subject, 'force');
+    const sayers = doersOf(scene, clauseOf(tree, head), 'force');
     const personal = /^s?he$/.test(formAt(tree, subject));
     return sayers.length === 1 ? sayers.filter(({ actor }) => isPerson(scene, actor) === personal) : [];
   }

@@ -56,8 +56,11 @@ function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length):
   let head = -1;
   while (at < limit && (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) && !isTime(tree, at)) {
     // A participle after the noun starts another phrase: "a man [suspected of …]".
-    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(tokenAt(tree, at).xpos)) break;
-    if (NOUN.test(tokenAt(tree, at).xpos)) head = at;
+    const { xpos } = tokenAt(tree, at);
+    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(xpos) && /^NNS?$/.test(tokenAt(tree, head).xpos))
+      break;
+    // "The Israeli military says": an adjective that is a body by itself.
+    if (NOUN.test(xpos) || (xpos === 'JJ' && formAt(tree, at) === 'military')) head = at;
     at += 1;
   }
   if (head < 0) return null;
@@ -84,13 +87,18 @@ function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Re
   const lemma = lemmaAt(tree, head);
   const [first] = mentions;
   if (ORGANS.has(lemma)) return of(first);
-  if (OFFICERS.has(lemma)) return of(mentions.find(({ actor }) => !isPerson(scene, actor)));
+  if (OFFICERS.has(lemma))
+    return of(mentions.find((one) => !isPerson(scene, one.actor) || rules(scene, one)));
   if (reach === 'actor') return [];
   if (FOLK.has(lemma) || WEAPONS.has(lemma)) return of(first);
   if (reach === 'deed') return SUFFERINGS.has(lemma) || !DEEDS.has(lemma) ? [] : of(first);
   if (reach !== 'thing') return [];
   return first || OUTLAWS.has(lemma) || isAbstract(lemma) ? of(first) : placeAfter(scene, end);
 }
+
+/** "Bush administration officials": they act for the person who rules. */
+const rules = ({ document }: Scene, { end }: Mention): boolean =>
+  /^['’]?s? (?:administration|government|regime|cabinet)\b/.test(document.view.slice(end, end + 20));
 
 /** The actors of the noun phrase around a token, read as a run of words. */
 export function phraseAround(scene: Scene, token: number, reach: Reach): Referent[] {
@@ -207,6 +215,7 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   const before = start >= 0 ? tokenAt(tree, start) : null;
   if (
     before &&
+    before.deprel !== 'mark' &&
     (['ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(before.upos) || before.xpos === 'TO') &&
     before.form.toLowerCase() !== 'that'
   )
