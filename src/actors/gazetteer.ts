@@ -149,19 +149,23 @@ export interface Listed {
 const split = (word: Word): string[] => pieces(word.low);
 
 /** The longest listed name that starts at word `from`, or null. Words of a name are not parted by , ; : or quotes. */
-export function longestListed(words: readonly Word[], from: number): Listed | null {
+export const longestListed = (words: readonly Word[], from: number): Listed | null =>
+  listedFrom(words, from)[0] ?? null;
+
+/** Every listed name that starts at word `from`, the longest first. */
+export function listedFrom(words: readonly Word[], from: number): Listed[] {
   let node: Node | undefined = root;
-  let best: Listed | null = null;
+  const found: Listed[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (!word || (at > from && /[;:"“”()!?]|--|\n/.test(word.before))) break;
     if (at > from && words[at - 1]?.possessive && !/^[’']?s?$/.test(word.before.trim())) break;
     for (const piece of split(word)) node = node?.next.get(piece);
     if (!node) break;
-    if (node.entries.length > 0) best = { from, to: at + 1, entries: node.entries };
+    if (node.entries.length > 0) found.unshift({ from, to: at + 1, entries: node.entries });
     if (word.possessive) break;
   }
-  return best;
+  return found;
 }
 
 /** The entries listed under exactly this text, or none. */

@@ -1,7 +1,7 @@
 /** The recogniser of names: words of one sentence in, hits out, in order and without overlaps. */
 import type { Span } from '../model/span.ts';
 import { foldName } from './fold.ts';
-import { type Entry, longestListed } from './gazetteer.ts';
+import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
 import type { Hit, HitType } from './hits.ts';
 import { makeHit, type Scene, take } from './scene.ts';
 import type { Memory } from './memory.ts';
@@ -57,7 +57,7 @@ function fits(entry: Entry, words: readonly Word[]): boolean {
     return words.every(
       (word) =>
         word.capital ||
-        /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/.test(
+        /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|wal|al|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/.test(
           word.low,
         ) ||
         /\d/.test(word.text),
@@ -66,16 +66,24 @@ function fits(entry: Entry, words: readonly Word[]): boolean {
   return (
     first.shout ||
     squeezed === name.replaceAll('.', '') ||
-    (first.text.length > 4 && /^[A-Z][a-z]+$/.test(first.text))
+    (first.text.length > 3 &&
+      !/^(?:Rand|Sana|Plan|Alba|Quad|Fars|Meta|Ecos?)$/.test(first.text) &&
+      /^[A-Z][a-z]+$/.test(first.text))
   );
 }
 
 /** Reads the listed names of a scene, longest first from the left. */
 function takeListed(scene: Scene, memory: Memory): void {
   for (let at = 0; at < scene.words.length;) {
-    const listed = longestListed(scene.words, at);
-    const words = listed ? scene.words.slice(listed.from, listed.to) : [];
-    const entries = listed?.entries.filter((entry) => fits(entry, words)) ?? [];
+    const fitting = listedFrom(scene.words, at).map((listed) => {
+      const words = scene.words.slice(listed.from, listed.to);
+      return { listed, words, entries: listed.entries.filter((entry) => fits(entry, words)) };
+    });
+    const { listed, words, entries } = fitting.find((each) => each.entries.length > 0) ?? {
+      listed: null,
+      words: [],
+      entries: [],
+    };
     const entry = ORDER.map((type) => entries.find((candidate) => candidate.type === type)).find(Boolean);
     const generic = entry?.type === 'institution' && entry.actor === '';
     if (!listed || !entry || generic || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
@@ -231,7 +239,7 @@ function partOfName(words: readonly Word[], at: number, head: TitleHead): boolea
     before.capital &&
     words[at]?.before === ' ' &&
     !titleHeadAt(words, at - 1) &&
-    !/^(?:the|a|an|his|her|its|former|crown|deputy)$/.test(before.low) &&
+    !/^(?:the|a|an|his|her|its|former|crown|deputy|.*\.)$/.test(before.low) &&
     longestListed(words, at - 1) === null
   );
 }

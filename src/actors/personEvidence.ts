@@ -64,9 +64,9 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
     !scene.headline &&
     next &&
     plainGap(next) &&
-    from > 0 &&
+    (from > 0 || !STARTERS.has(first.low)) &&
     isName(first) &&
-    /^(?:administration|government|cabinet|presidency)$/.test(next.low) &&
+    /^(?:administration|government|cabinet|presidency|regime)$/.test(next.low) &&
     !/(?:ian|ese|ish|ist|ern|eral|ional)$/.test(first.low)
   )
     return { rule: 'person/bare-government' };
@@ -116,6 +116,7 @@ function titleNames(scene: Scene, from: number, last: Word | undefined, next: Wo
     )
   )
     return false;
+  if (low === 'gen' && (next?.text.length ?? 0) < 3) return false;
   if (
     low === 'general' &&
     (INSTITUTION_HEADS.has(next?.low ?? '') ||

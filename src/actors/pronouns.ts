@@ -88,7 +88,12 @@ function personAt(
   const token = sentence.tokens[place.token];
   const possible = (mention: Mention): boolean => {
     const person = draft.people.find(({ id }) => id === mention.actor);
-    return person !== undefined && person.sex !== (sex === 'f' ? 'm' : 'f') && mention.actor !== speaker;
+    return (
+      person !== undefined &&
+      !person.places.every(({ hit }) => hit.rule === 'person/bare') &&
+      person.sex !== (sex === 'f' ? 'm' : 'f') &&
+      mention.actor !== speaker
+    );
   };
   const isSubject = (token?.deprel ?? '').startsWith('nsubj');
   const clause = clauseOf(sentence, place.token);

@@ -3,6 +3,7 @@ import type { Quotation, Sentence } from '../language/types.ts';
 import type { ActorReading, LocalActor, Mention, Standing } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { MentionForm } from '../model/relations.ts';
+import { actingReason } from './acting.ts';
 import { chooseReadings } from './ambiguity.ts';
 import { gatherBodies } from './bodies.ts';
 import type { Draft, DraftPerson } from './draft.ts';
@@ -10,6 +11,7 @@ import { LABELS, longestListed } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import { gatherPeople } from './people.ts';
 import { resolveReferences } from './references.ts';
+import { takeBareNames } from './bareNames.ts';
 import { finishRoles, gatherRoles, kindOf } from './roles.ts';
 import { readScenes } from './spot.ts';
 import { capitalActs, standState } from './standing.ts';
@@ -46,6 +48,7 @@ export function readActors(
       if (actor && !actor.startsWith('name:')) draft.actorOf.set(hit, actor);
     }
   });
+  scenes.forEach((scene, index) => takeBareNames(scene, sentences[index] ?? null));
   gatherPeople(draft);
   gatherBodies(draft);
   const links = gatherRoles(draft);
@@ -179,7 +182,9 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     });
   const dropped = new Set<string>();
   for (const person of draft.people) {
-    const kind = kindOf(draft, person);
+    const acting = kindOf(draft, person) === null ? actingReason(draft, person) : null;
+    const kind = kindOf(draft, person) ?? (acting ? ('leader' as const) : null);
+    if (acting) person.reasons.push(acting);
     if (!kind && !pending(draft, person.id)) dropped.add(person.id);
     else
       actors.push({

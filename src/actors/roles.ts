@@ -229,7 +229,7 @@ const speaks = (draft: Draft, id: string): boolean =>
     const own = tokens[token];
     const verb = own ? tokens[own.head] : undefined;
     return (
-      ((own?.deprel ?? '').startsWith('nsubj') && SPEECH_VERBS.has(verb?.lemma ?? '')) ||
+      (own?.deprel === 'nsubj' && SPEECH_VERBS.has(verb?.lemma ?? '')) ||
       tokens.some(({ head, form }) => head === token && /^according$/i.test(form))
     );
   });

@@ -259,6 +259,9 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     Africa Corps
     Azov Brigade | Azov Battalion | Azov Regiment
     Arakan Army
+    Peshmerga | Kurdish Peshmerga
+    Al-Qaeda in the Arabian Peninsula | AQAP
+    Al-Qaeda in the Islamic Maghreb | AQIM
     Tatmadaw
     Abu Sayyaf
     New People's Army
@@ -429,6 +432,7 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     Freedom House
     Transparency International
     Greenpeace
+    American Civil Liberties Union | ACLU
     Oxfam
     Save the Children
     Syrian Observatory for Human Rights | SOHR

@@ -166,6 +166,8 @@ export const NO_ACTORS: readonly string[] = [
   'New York',
   'Dutch oven',
   'Swiss Alps',
+  'Puntland',
+  'Jubaland',
   'Sharm el-Sheikh',
   'Sharm El Sheikh',
   'Khan Younis',

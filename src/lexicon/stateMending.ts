@@ -58,7 +58,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
     people: ['Chinese'],
     capitals: ['Peking'],
     seats: ['Zhongnanhai'],
-    forces: ["People's Liberation Army", 'PLA', 'PLAN'],
+    forces: ["People's Liberation Army", 'PLA'],
   },
   CIV: {
     names: ["Cote d'Ivoire", "Côte d'Ivoire"],
