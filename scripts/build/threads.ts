@@ -12,10 +12,12 @@ const BOOTSTRAP = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))})
 
 /** A thread takes about a second to start; so many characters are read meanwhile. */
 const WORTH_A_THREAD = 150_000;
+/** Each thread holds the language model, about a hundred megabytes. */
+const MOST_THREADS = 8;
 
 /** How many threads pay off for a corpus of so many characters. */
 export const threadsFor = (characters: number): number =>
-  Math.max(1, Math.min(availableParallelism(), Math.ceil(characters / WORTH_A_THREAD)));
+  Math.max(1, Math.min(MOST_THREADS, availableParallelism(), Math.ceil(characters / WORTH_A_THREAD)));
 
 /**
  * Reads all documents.

@@ -45,7 +45,8 @@ function isHeading(text: string): boolean {
   return length <= HEADING_WORDS;
 }
 
-function kindAlone(text: string): BlockKind {
+function kindAlone({ text, debris = false }: Line): BlockKind {
+  if (debris) return 'debris';
   if (!/\p{L}/u.test(text.slice(0, LONGEST_LINE)) && !/\p{L}/u.test(text)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
   if (some(DEBRIS_LINES, text)) return 'debris';
@@ -151,7 +152,7 @@ function markTitle(lines: readonly Line[], kinds: BlockKind[], given: string | n
  * @returns blocks in order; a block that stands earlier in the text in the same words is marked as repeated
  */
 export function classify(lines: readonly Line[], given: string | null): Block[] {
-  const kinds = lines.map(({ text }) => kindAlone(text));
+  const kinds = lines.map((line) => kindAlone(line));
   byNeighbours(lines, kinds);
   markVerbless(lines, kinds);
   markMenus(lines, kinds);

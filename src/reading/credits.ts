@@ -12,6 +12,7 @@ const FEWEST_LEFT = 40;
 export function cutCredits(lines: readonly Line[]): Line[] {
   const first = lines.findIndex(({ text }) => datelineOf(text) > 0);
   return lines.flatMap((line, at) => {
+    if (line.debris) return [line];
     const from = at === first ? datelineOf(line.text) : 0;
     const to = creditsFrom(line.text);
     return [

@@ -2,6 +2,7 @@
 import type { Document, SourceDocument } from '../model/document.ts';
 import { classify } from './blocks.ts';
 import { cutCredits } from './credits.ts';
+import { markFrontMatter } from './frontMatter.ts';
 import { splitLines, unwrap } from './lines.ts';
 import { findTitle } from './title.ts';
 import { cleanView } from './view.ts';
@@ -19,7 +20,7 @@ export const LONGEST_READ = 500_000;
  */
 export function readDocument(source: SourceDocument): Document {
   const view = cleanView(source.text);
-  const lines = cutCredits(unwrap(view, splitLines(view.slice(0, LONGEST_READ))));
-  const blocks = classify(lines, source.title);
+  const lines = markFrontMatter(splitLines(view.slice(0, LONGEST_READ)));
+  const blocks = classify(cutCredits(unwrap(view, lines)), source.title);
   return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
 }

@@ -5,6 +5,8 @@ import type { Span } from '../model/span.ts';
 export interface Line extends Span {
   readonly text: string;
   readonly spaced: boolean;
+  /** Known for page furniture by its place. */
+  readonly debris?: boolean;
 }
 
 const MARKER = /^(?:#{1,6}\s+|>\s+|[-*•▪■●]\s+)(?=[\p{L}\p{N}"'([])/u;

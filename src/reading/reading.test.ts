@@ -298,6 +298,21 @@ describe('blocks', { timeout: 30_000 }, () => {
   });
 });
 
+describe('Markdown', () => {
+  test('fields on top are debris, but for the title', () => {
+    const fields = '---\ntitle: "Accord in sight"\ndate: 2022-01-07\ntags: [sea, fish]\n---\n\n';
+    const text = `${fields}${PROSE.join('\n\n')}`;
+    expect(read(text).title).toBe('Accord in sight');
+    expect(only('debris', text)).toEqual(['---', 'date: 2022-01-07', 'tags: [sea, fish]', '---']);
+    expect(only('paragraph', text)).toEqual(PROSE);
+  });
+
+  test('a line of dashes is no field', () => {
+    const text = `---\n${PROSE[0]}\n---\n${PROSE[1]}`;
+    expect(only('paragraph', text)).toEqual([PROSE[0], PROSE[1]]);
+  });
+});
+
 describe('the title', () => {
   test('is the one given, and marks the line that repeats it', () => {
     const document = read(`It is signed.\n\n${PROSE[0]}`, 'It is signed.');
