@@ -254,16 +254,19 @@ function inHeadlineCase(scene: Scene): boolean {
 }
 const SMALL = /^(?:and|the|for|but|nor|with|from|over|into|amid|via|per|its|are|was|than|that)$/;
 
+/** The words of a sentence and the titles in them; neither depends on what the document teaches. */
+export function readWords(view: string, sentence: Span, memory: Memory): Pick<Scene, 'words' | 'titles'> {
+  const words = splitCompounds(scanWords(view, sentence), memory.listed);
+  return { words, titles: titleMarks(words) };
+}
+
 /** Builds the scene of a sentence; `memory` holds what the document has taught so far. */
-export function recognise(view: string, sentence: Span, memory: Memory): Scene {
-  const words = splitCompounds(scanWords(view, sentence), (text) => memory.listed(text));
-  const scene: Scene = {
-    view,
-    words,
-    taken: words.map(() => null),
-    titles: titleMarks(words),
-    headline: false,
-  };
+export function recognise(
+  view: string,
+  { words, titles }: Pick<Scene, 'words' | 'titles'>,
+  memory: Memory,
+): Scene {
+  const scene: Scene = { view, words, taken: words.map(() => null), titles, headline: false };
   takeListed(scene, memory);
   scene.headline = inHeadlineCase(scene);
   takeIntroduced(scene, memory);

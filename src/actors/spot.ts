@@ -2,19 +2,33 @@
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { Memory } from './memory.ts';
-import { hitsOf, recognise } from './names.ts';
+import { hitsOf, readWords, recognise } from './names.ts';
 import type { Scene } from './scene.ts';
 
-/** One scene for each sentence. */
-export function readScenes(
-  document: Document,
-  sentences: readonly Span[],
-): { scenes: Scene[]; memory: Memory } {
+interface Scenes {
+  readonly scenes: Scene[];
+  readonly memory: Memory;
+}
+
+/** Scenes of documents between the spotting of names and the reading of actors, which would build the same again. */
+const kept = new WeakMap<Document, { readonly key: string; readonly found: Scenes }>();
+const keyOf = (sentences: readonly Span[]): string =>
+  sentences.map(({ start, end }) => `${start}-${end}`).join();
+
+function buildScenes(document: Document, sentences: readonly Span[]): Scenes {
   const memory = new Memory();
-  for (const sentence of sentences)
-    for (const { actor } of hitsOf(recognise(document.view, sentence, memory)))
+  const read = sentences.map((sentence) => readWords(document.view, sentence, memory));
+  for (const words of read)
+    for (const { actor } of hitsOf(recognise(document.view, words, memory)))
       if (actor) memory.actors.add(actor);
-  return { scenes: sentences.map((sentence) => recognise(document.view, sentence, memory)), memory };
+  return { scenes: read.map((words) => recognise(document.view, words, memory)), memory };
+}
+
+/** One scene for each sentence; the caller may change them. */
+export function readScenes(document: Document, sentences: readonly Span[]): Scenes {
+  const before = kept.get(document);
+  kept.delete(document);
+  return before?.key === keyOf(sentences) ? before.found : buildScenes(document, sentences);
 }
 
 /**
@@ -22,7 +36,9 @@ export function readScenes(
  * institutions, blocs, states and other runs of capitals. Adjectives ("Kazakh") are left to the tagger.
  */
 export function spotNames(document: Document, sentences: readonly Span[]): Span[] {
-  return readScenes(document, sentences).scenes.flatMap((scene) =>
+  const found = buildScenes(document, sentences);
+  kept.set(document, { key: keyOf(sentences), found });
+  return found.scenes.flatMap((scene) =>
     hitsOf(scene)
       .filter(
         ({ type, from, to, rule }) =>

@@ -179,7 +179,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, Office> = new Map([
 
 /** Posts that make nobody an actor of politics. */
 export const ARTS_AND_SPORTS: ReadonlySet<string> = new Set(
-  'staff coach activist campaigner dissident militant insurgent jihadist sergeant lieutenant major captain corporal private soldier pilot singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
+  'staff oligarch tycoon magnate owner financier industrialist coach activist campaigner dissident militant insurgent jihadist sergeant lieutenant major captain corporal private soldier pilot singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
     ' ',
   ),
 );
