@@ -73,7 +73,9 @@ function companiesOf(scene: Scene, phrase: number | null, economy: boolean): Ref
     const company =
       COMPANIES.has(lemma) ||
       (economy && traded(lemma)) ||
-      (tokenAt(tree, head).upos === 'PROPN' && institution(scene, head));
+      (tokenAt(tree, head).upos === 'PROPN' &&
+        tokenAt(tree, Math.max(head - 1, 0)).xpos === 'POS' &&
+        institution(scene, head));
     return company ? ownersBefore(scene, head).filter((one) => isPlace(scene, one)) : [];
   });
 }

@@ -21,7 +21,7 @@ import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
-import { standingRelations } from './standing.ts';
+import { economicOnly, standingRelations } from './standing.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
@@ -51,10 +51,12 @@ export function readClaims(
     ({ tree }) =>
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
-  const framed = live.map((scene, at) => [
-    ...sentenceCandidates(scene, utterances[scene.index] ?? [], trace),
-    ...admitted(scene, standingRelations(live, at), trace),
-  ]);
+  const framed = live.map((scene, at) =>
+    economicOnly([
+      ...sentenceCandidates(scene, utterances[scene.index] ?? [], trace),
+      ...admitted(scene, standingRelations(live, at), trace),
+    ]),
+  );
   const again = deploymentsToldAgain(live, framed);
   const events = helpOrDeployment(
     live,

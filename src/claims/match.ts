@@ -82,6 +82,8 @@ function endsOf(
     sources.push(...coordinatedBefore(scene, sources, reach));
   const doers = sources.filter((source) => acts(scene, source));
   if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
+  // "strengthen ties between A and B": whoever does it, the ties are theirs.
+  if (name.startsWith('between') && targets.length >= 2) return [name, targets, targets];
   // "the decision to send CSTO troops", "2,000 Russian soldiers were deployed": the troops tell whose they are.
   if (doers.length === 0 && head !== null && frame.flags.has('own'))
     return [name, referentsOf(scene, head, 'force'), targets];
@@ -124,6 +126,14 @@ function suits(
   const { tree } = scene;
   if (frame.flags.has('troops') && !sources.some((source) => isForces(scene, source))) return false;
   if (frame.flags.has('caption') && !isCaption(scene)) return false;
+  // Economic ties are none of the political kind; the noun tells them itself.
+  if (
+    frame.relation === 'cooperate' &&
+    frame.objects &&
+    head !== null &&
+    qualified(scene, head, frame, true) === 'economic_tie'
+  )
+    return false;
   if (
     frame.flags.has('insult') &&
     (clause.complement === null ||

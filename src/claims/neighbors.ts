@@ -2,7 +2,16 @@
 import { STATE_FACTS } from '../actors/gazetteer.ts';
 import { adjacent, claims, isState, stateOf, two } from './adjacency.ts';
 import type { Candidate } from './candidate.ts';
-import { after, formOr, governor, listAt, phraseStart, statesIn, togetherBefore } from './phrases.ts';
+import {
+  after,
+  formOr,
+  governor,
+  listAt,
+  opensName,
+  phraseStart,
+  statesIn,
+  togetherBefore,
+} from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { formAt, tokenAt } from './tree.ts';
@@ -73,7 +82,8 @@ function ownersOfNeighbor(scene: Scene, noun: number, whole: boolean): Referent[
 function namedNeighbors(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
   const comma = formOr(tree, noun + 1) === ',' || formOr(tree, noun + 1) === '(';
-  const next = listAt(scene, noun + (comma ? 2 : 1), 'actor');
+  const from = noun + (comma ? 2 : 1);
+  const next = opensName(scene, from) ? listAt(scene, from, 'actor') : null;
   const named = (next?.found ?? []).filter(
     (one) => isState(scene, one) && one.mention.standing !== 'attribute',
   );

@@ -122,6 +122,10 @@ export function phraseAt(scene: Scene, start: number, reach: Reach): Run | null 
   return { found: [], end };
 }
 
+/** Whether a name starts at a token, its article aside: not "allies attacked Iran". */
+export const opensName = (scene: Scene, at: number): boolean =>
+  at < size(scene.tree) && (covered(scene, at) || /^(?:DT|NNP?|JJ)$/.test(tokenAt(scene.tree, at).xpos));
+
 /** Actors of a coordination that starts at a token: "Russia, Belarus and Iran". A comma counts only before an "and". */
 export function listAt(scene: Scene, start: number, reach: Reach): Run | null {
   const { tree } = scene;

@@ -2,6 +2,8 @@
 import type { Candidate } from './candidate.ts';
 import { borderCandidates } from './borders.ts';
 import { economicCandidates } from './economy.ts';
+import { kinshipCandidates } from './kinship.ts';
+import { memberLists } from './members.ts';
 import { tieCandidates } from './ties.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +20,23 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...borderCandidates(scenes, at, token),
       ...tieCandidates(scenes, at, token),
       ...economicCandidates(scene, token),
+      ...kinshipCandidates(scenes, at, token),
+      ...memberLists(scene, token),
     );
   return found;
+}
+
+/** A tie that is economic is not counted as political as well: "its largest trading partner". */
+export function economicOnly(candidates: readonly Candidate[]): Candidate[] {
+  const economic = candidates.filter(({ relation }) => relation === 'economic_tie');
+  return candidates.filter(
+    ({ relation, source, target, trigger }) =>
+      relation !== 'cooperate' ||
+      !economic.some(
+        (one) =>
+          one.trigger.some((token) => trigger.includes(token)) &&
+          [one.source.actor, one.target.actor].includes(source.actor) &&
+          [one.source.actor, one.target.actor].includes(target.actor),
+      ),
+  );
 }

@@ -32,6 +32,9 @@ const TIES: ReadonlyMap<string, readonly Frame[]> = (() => {
   return found;
 })();
 
+/** "a shipment of humanitarian aid" is help, not trade. */
+const RELIEF = /^(?:aid|relief|humanitarian|emergency)$/;
+
 interface Sides {
   readonly pairs: readonly (readonly [Referent, Referent])[];
   /** The verb whose subject one of them is, or null where the noun stands by itself. */
@@ -58,6 +61,7 @@ export function tieCandidates(scenes: readonly Scene[], at: number, noun: number
     const around = [...phrase, ...predicateOf(scene, noun)];
     if (around.some((word) => GONE.has(word))) continue;
     if (frame.flags.has('warm') && !around.some((word) => WARM.has(word))) continue;
+    if (RELIEF.test(formOr(tree, noun + 2)) || phrase.some((word) => RELIEF.test(word))) continue;
     const sides = sidesOf(scenes, at, noun, frame, verb);
     if (!sides || sides.pairs.length === 0) continue;
     return made(scene, noun, frame, sides);
@@ -118,7 +122,7 @@ function sidesOf(
   if (frame.flags.has('possessed') || verb === null || !carries(scene, noun, verb)) return null;
   if (targets.length > 0)
     return {
-      pairs: cross(subjectOf(scene, verb, 'force').slice(0, 3), targets),
+      pairs: cross(subjectOf(scene, verb, 'actor').slice(0, 3), targets),
       verb,
       how: `subject, ${further?.preposition ?? ''}`,
     };

@@ -32,7 +32,8 @@ export const STANDING_TIES: readonly (readonly [Relation, readonly string[]])[] 
     'influence',
     [
       'influence sway leverage dominance hegemony clout ascendancy primacy preponderance supremacy : in|over|on|across|within|throughout|inside / places',
-      'grip stranglehold hold foothold toehold : in|over|on|across / places',
+      'grip stranglehold foothold toehold : in|over|on / places',
+      'hold : over|on / places possessed',
       'power authority control ~ enormous considerable sweeping tremendous immense vast great significant formidable real informal formal unchecked wide broad : in|over|across / places',
       'interference meddling : in / places',
       'domination subjugation tutelage : of|over / places',

@@ -6,7 +6,7 @@ export const ECONOMIC_ADJECTIVES = words(
 );
 export const GOOD_TIES = words(`
   close closer warm good strong friendly deep strategic cordial special excellent robust healthy brotherly fraternal
-  stronger deeper warmer better growing diplomatic military security defence defense bilateral historic traditional
+  stronger deeper warmer better growing military security defence defense historic traditional
   increasing strengthened cultural amicable harmonious long-standing longstanding
 `);
 export const BAD_TIES = words(

@@ -16,7 +16,6 @@ export const ECONOMIC: FrameTable = {
   ],
   nouns: [
     'investment : in|into / place',
-    'trade commerce : with|between|and / mutual',
     'export : to / quiet',
     'import : from / quiet',
   ],
