@@ -63,9 +63,11 @@ function atBorder(scenes: readonly Scene[], at: number, noun: number): Candidate
   if (further?.preposition === 'between') return two(scene, noun, further.found, 'between');
   if (owners.length >= 2) return two(scene, noun, owners, 'both before it');
   if (further) {
-    if (owners.length === 1) return claims(scene, noun, owners, further.found, "one's border with");
     const taken = new Set(further.found.map(({ actor }) => actor));
-    const free = holders(scenes, at, noun).filter(({ actor }) => !taken.has(actor));
+    // "its border with Russia": a possessive that was read as Russia is somebody else's.
+    const own = owners.filter(({ actor }) => !taken.has(actor));
+    if (own.length > 0) return claims(scene, noun, own, further.found, "one's border with");
+    const free = holders(scenes, at, noun, taken);
     return claims(scene, noun, free.slice(0, 1), further.found, 'border with');
   }
   const fronted = withWhich(scene, noun);
@@ -128,7 +130,7 @@ function sharers(scenes: readonly Scene[], at: number, verb: number): Referent[]
 }
 
 /** Whose border it is, where no owner stands before it: the place right before ("in Mali, near the border with"), else the subject. */
-function holders(scenes: readonly Scene[], at: number, noun: number): Referent[] {
+function holders(scenes: readonly Scene[], at: number, noun: number, not: ReadonlySet<string>): Referent[] {
   const scene = scenes[at];
   if (!scene) return [];
   const { tree } = scene;
@@ -140,13 +142,15 @@ function holders(scenes: readonly Scene[], at: number, noun: number): Referent[]
         scene.document.view.slice(mention.end, start),
       ),
   );
-  const place = places.findLast((mention) => kindOf(scene, mention.actor) === 'state');
+  const place = places.findLast(({ actor }) => kindOf(scene, actor) === 'state' && !not.has(actor));
   if (place) return [{ actor: place.actor, mention: place, phrase: place.token }];
   const verb = governor(scene, noun);
   if (verb === null) return [];
   for (let up = verb; up >= 0; up = headOf(tree, up)) {
     if (!isVerb(tree, up)) continue;
-    const found = subjectOf(scene, up, 'force').flatMap((one) => stateOf(scene, one));
+    const found = subjectOf(scene, up, 'force')
+      .flatMap((one) => stateOf(scene, one))
+      .filter(({ actor }) => !not.has(actor));
     if (found.length > 0) return found;
   }
   return [];

@@ -239,8 +239,28 @@ function nodes(scene: Scene, noun: number): Candidate[] {
   const others = owners.filter(({ actor }) => !bearers.some((one) => one.actor === actor));
   // "For Beijing, Pakistan is a link in its programme": of two readings of "its", the one that says something.
   const opener = ['for', 'to'].includes(formOr(tree, 0)) ? (phraseAt(scene, 1, 'actor')?.found ?? []) : [];
+  const used = bearers.length === 0 ? usedAs(scene, noun) : null;
+  if (used)
+    return made(scene, noun, others.length > 0 ? others : used.users, [used.bearer], 'its place in plans');
   const whose = others.length > 0 || owners.length === 0 ? others : opener;
   return bearers.length === 1 ? made(scene, noun, whose, bearers, 'its place in plans') : [];
+}
+
+/** "used A as a hub for": the name right before "as", and who used it, by words. */
+function usedAs(scene: Scene, noun: number): { bearer: Referent; users: readonly Referent[] } | null {
+  const { tree } = scene;
+  const as = phraseStart(scene, noun) - 1;
+  if (formOr(tree, as) !== 'as' || as < 2) return null;
+  const bearer = scene.mentions.find(
+    ({ end, actor }) => end === tokenAt(tree, as - 1).end && kindOf(scene, actor) === 'state',
+  );
+  const verb = bearer ? tree.tokens.findLastIndex(({ end }) => end < bearer.start) : -1;
+  return bearer && verb >= 0 && isVerb(tree, verb)
+    ? {
+        bearer: { actor: bearer.actor, mention: bearer, phrase: bearer.token },
+        users: subjectOf(scene, verb, 'actor'),
+      }
+    : null;
 }
 
 /** Who is said to be the noun: the subject of its copula, or the object that something makes of it. */

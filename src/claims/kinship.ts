@@ -45,7 +45,7 @@ export function kinshipCandidates(scenes: readonly Scene[], at: number, noun: nu
   const start = phraseStart(scene, noun);
   const phrase = tree.tokens
     .slice(start, noun)
-    .flatMap(({ form, lemma }) => [...form.toLowerCase().split(/[-‑]/), lemma.toLowerCase()]);
+    .flatMap(({ form, lemma }) => `${form} ${lemma}`.toLowerCase().split(/[-‑ ]/));
   if (phrase.some((word) => UNSAID.has(word))) return [];
   const beyond = tree.tokens.slice(noun + 1, noun + 6).map(({ lemma }) => lemma.toLowerCase());
   for (const frame of frames) {
