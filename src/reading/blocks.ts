@@ -19,7 +19,12 @@ const CAPTION_WORDS = 70;
 const TITLE_WORDS = 5;
 const ARTICLE_PARAGRAPHS = 6;
 const HEADING_WORDS = 14;
+const LONGEST_HEADING = 200;
 const QUESTION_WORDS = 12;
+/** A headline above the article may be longer than a heading within it. */
+const HEADLINE_WORDS = 25;
+/** A short line with more figures than letters: a clock, the weather, rates. */
+const LONGEST_FIGURES = 80;
 const MENU_WORDS = 3;
 const MENU_RUN = 4;
 /** A paragraph of so many words, closed by a full stop, is the article's own prose. */
@@ -30,24 +35,27 @@ const RESUMED_AFTER_BOX = 2;
 
 const some = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST_LINE && patterns.some((pattern) => pattern.test(text));
-const words = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+const words = (text: string): number => count(text, /\S*[\p{L}\p{N}]\S*/gu);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const CLOSED = /[.!?…]["')\]]*$/;
 const QUESTION = /\?["')\]]*$/;
 
 const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
 
 /** A heading is short, begins with a capital, a figure or a quotation mark, and holds no full stop. */
-function isHeading(text: string): boolean {
-  if (text.length > 160 || !/^["'([]*[\p{Lu}\p{N}]/u.test(text) || !/\p{L}/u.test(text)) return false;
+function isHeading(text: string, most = HEADING_WORDS): boolean {
+  if (text.length > LONGEST_HEADING || !/^["'([]*[\p{Lu}\p{N}]/u.test(text) || !/\p{L}/u.test(text))
+    return false;
   const length = words(text);
   if (QUESTION.test(text)) return length <= QUESTION_WORDS && !/[.!?]["']?\s/.test(text);
   if (/[.!…:;,]["')\]]*$/.test(text) || /\p{Ll}{2}[.!?]\s+["']?\p{Lu}/u.test(text)) return false;
-  return length <= HEADING_WORDS;
+  return length <= most;
 }
 
 function kindAlone({ text, debris = false }: Line): BlockKind {
   if (debris) return 'debris';
   if (!/\p{L}/u.test(text.slice(0, LONGEST_LINE)) && !/\p{L}/u.test(text)) return 'debris';
+  if (text.length <= LONGEST_FIGURES && count(text, /\p{N}/gu) > count(text, /\p{L}/gu)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
   if (some(DEBRIS_LINES, text)) return 'debris';
   if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTION_MARKS, text)) return 'caption';
@@ -135,6 +143,9 @@ function resumesAt(
 
 /** The title: before the first paragraph, the first heading of five words, else the first heading at all. */
 function markTitle(lines: readonly Line[], kinds: BlockKind[], given: string | null): void {
+  const prose = lines.findIndex(({ text }, at) => kinds[at] === 'paragraph' && CLOSED.test(text.slice(-5)));
+  for (const [at, { text }] of lines.slice(0, Math.max(prose, 0)).entries())
+    if (kinds[at] === 'paragraph' && isHeading(text, HEADLINE_WORDS)) kinds[at] = 'heading';
   const before = kinds.indexOf('paragraph');
   // A text of headings alone is no page: a brief without its full stop.
   if (before < 0) for (const [at, kind] of kinds.entries()) if (kind === 'heading') kinds[at] = 'paragraph';

@@ -108,6 +108,14 @@ describe('blocks', { timeout: 30_000 }, () => {
     expect(only('heading', text)).toEqual(['World News Analysis']);
   });
 
+  test('a headline may be long, and figures above it are none', () => {
+    const headline =
+      'Freedonian leaders gather on the coast, ready to pile fresh tariffs on Sylvania over the fate of the old lighthouse';
+    const text = `6.2 C\n\nUSD 387.24, EUR 411.87\n\n${headline}\n\n${PROSE.join('\n\n')}`;
+    expect(only('title', text)).toEqual([headline]);
+    expect(only('debris', text)).toEqual(['6.2 C', 'USD 387.24, EUR 411.87']);
+  });
+
   test('a text of one line without a full stop is a paragraph', () => {
     expect(kinds('Freedonia recalls its ambassador from Sylvania over the lighthouse')).toEqual([
       ['paragraph', 'Freedonia recalls its ambassador from Sylvania over the lighthouse'],
