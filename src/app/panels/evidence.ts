@@ -7,7 +7,7 @@ import type { Hands } from '../commands.ts';
 import { foldCopies } from '../copies.ts';
 import type { FoldedClaim } from '../copies.ts';
 import type { Corpus } from '../corpus.ts';
-import { edgesBetween, labelOf } from '../corpus.ts';
+import { edgesBetween, labelOf, titleOf } from '../corpus.ts';
 import { routeHref } from '../address.ts';
 import { claimShown } from '../filters.ts';
 import { SETTINGS } from '../settings.ts';
@@ -136,7 +136,7 @@ function passageItem(
     ${
       copies.length > 0
         ? html`<details class="copies" ?open=${inCopy}>
-            <summary>Also in ${copies.length === 1 ? 'a copy' : `${copies.length} copies`}</summary>
+            <summary>Also in ${copiesInWords(corpus, copies)}</summary>
             ${copies.map(
               (copy) =>
                 html`<div
@@ -151,6 +151,13 @@ function passageItem(
         : nothing
     }
   </li>`;
+}
+
+function copiesInWords(corpus: Corpus, copies: readonly GraphClaim[]): unknown {
+  const documents = [...new Set(copies.map(({ passage }) => corpus.documents.get(passage.document)))];
+  const titles = documents.map((document) => (document ? titleOf(document) : '')).join('; ');
+  return html`${documents.length === 1 ? 'a copy' : counted(documents.length, 'copy', 'copies')}:
+    <bdi>${titles}</bdi>`;
 }
 
 /** One claim: who says it and how firmly, the words, where they stand, and why they count. */

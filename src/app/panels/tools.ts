@@ -15,7 +15,7 @@ export function toolsPanel(state: State, hands: Hands): TemplateResult {
     >`;
   return html`
     <nav class="tabs" aria-label="Views">
-      ${view('graph', 'Drawing', !table)}${view('table', 'Table', table)}
+      ${view('graph', 'Graph', !table)}${view('table', 'Table', table)}
     </nav>
     ${commandButton(commandOf('filters'), 'filters', run('filters'), {
       name: 'Legend and filters',
