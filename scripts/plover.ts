@@ -64,20 +64,15 @@ function judge(row: Row): Result | null {
     return { start, end: start + phrase.length };
   };
   const kinds = new Map(reading.actors.map(({ id, kind }) => [id, kind]));
+  const powers = (actor: string): boolean => ['state', 'leader', 'bloc'].includes(kinds.get(actor) ?? '');
   const named = (phrase: string): Set<string> => {
     const span = spanOf(phrase);
-    return new Set(
-      reading.mentions
-        .filter(
-          (mention) =>
-            overlap(mention, span) && ['state', 'leader', 'bloc'].includes(kinds.get(mention.actor) ?? ''),
-        )
-        .map(({ actor }) => actor),
-    );
+    return new Set(reading.mentions.filter((mention) => overlap(mention, span)).map(({ actor }) => actor));
   };
   const from = named(row.source);
   const to = named(row.target);
-  if (from.size === 0 || to.size === 0) return null;
+  // Once an end names a power, whoever it names counts: "Russia's foreign ministry" is found as the ministry, too.
+  if (![...from].some(powers) || ![...to].some(powers)) return null;
   // A leader and the state led are one end here: PLOVER codes both by country.
   const near = (ends: ReadonlySet<string>, actor: string): boolean =>
     ends.has(actor) ||
