@@ -33,7 +33,8 @@ export function readScenes(document: Document, sentences: readonly Span[]): Scen
 
 /**
  * Stretches that are names and should enter the parser as one token each, in order, without overlaps: people,
- * institutions, blocs, states and other runs of capitals. Adjectives ("Kazakh") are left to the tagger.
+ * institutions, blocs, states and other runs of capitals. Adjectives of one word
+ * ("Kazakh") are left to the tagger; "South Korean" is one token.
  */
 export function spotNames(document: Document, sentences: readonly Span[]): Span[] {
   const found = buildScenes(document, sentences);
@@ -43,8 +44,7 @@ export function spotNames(document: Document, sentences: readonly Span[]): Span[
       .filter(
         ({ type, from, to, rule }) =>
           !(
-            type === 'adjective' ||
-            type === 'people' ||
+            ((type === 'adjective' || type === 'people') && to === from + 1) ||
             rule === 'institution/ministry' ||
             (to === from + 1 && !scene.words[from]?.capital)
           ),

@@ -17,6 +17,13 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
   if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
     return behind(scene, subject, reach);
+  // "a report highly critical of": whoever made it.
+  if (
+    subject === null &&
+    tokenAt(scene.tree, predicate).upos === 'ADJ' &&
+    relationAt(scene.tree, predicate) === 'amod'
+  )
+    return behind(scene, headOf(scene.tree, predicate), reach);
   return passive ? [] : rightBefore(scene, predicate, reach);
 }
 

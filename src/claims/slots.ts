@@ -198,7 +198,8 @@ function authored(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   if (found.length > 0 || reach !== 'deed' || clause.passive || clause.object === null) return found;
   if (!DEEDS.has(lemmaAt(scene.tree, clause.object))) return found;
   const authors = clause.obliques.filter(({ preposition }) => ['by', 'from'].includes(preposition));
-  return authors.flatMap(({ token }) => referentsOf(scene, token, 'actor'));
+  const hung = authors.flatMap(({ token }) => referentsOf(scene, token, 'actor'));
+  return hung.length > 0 ? hung : afterPreposition(scene, clause.object, ['by', 'from'], 'actor')[1];
 }
 
 const PLACE_SLOTS = new Set(['in', 'at', 'on', 'near', 'across', 'into', 'inside']);

@@ -20,6 +20,8 @@ export const ORGANS = words(`
   coastguard commando brigade battalion division regiment embassy consulate mission delegation diplomacy leadership
   intelligence agency security treasury side republic state presidency kremlin junta commission council contingent
   personnel crew airforce airman team camp service
+  committee panel bureau office assembly brass corps platoon regulator watchdog coalition alliance bloc organization
+  organisation union faction
 `);
 
 /** Officers who stand for their state or bloc, never for another person: "the Chinese ambassador" is China. */
