@@ -49,6 +49,8 @@ export interface Obstacle {
 }
 
 const CELL = 48;
+/** More columns than any picture has, so that row and column make one number. */
+const ROW = 100_003;
 /** Pixels between a node and its name, and between two names. */
 const GAP = 3;
 const AIR = 2;
@@ -151,32 +153,30 @@ function covers(box: Box, disc: Obstacle): boolean {
   return dx * dx + dy * dy < disc.radius * disc.radius;
 }
 
-/** Things by the cells of a raster that their boxes touch. */
+/** Things by the cells of a raster that their boxes touch. Runs at every frame: plain loops, no allocation to ask. */
 class Grid<T> {
   readonly #cells = new Map<number, T[]>();
 
-  add(box: Box, thing: T): void {
-    for (const key of cellsOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(thing);
-      else this.#cells.set(key, [thing]);
+  add({ left, top, width, height }: Box, thing: T): void {
+    const [last, bottom] = [Math.floor((left + width + AIR) / CELL), Math.floor((top + height + AIR) / CELL)];
+    for (let row = Math.floor((top - AIR) / CELL); row <= bottom; row += 1) {
+      for (let column = Math.floor((left - AIR) / CELL); column <= last; column += 1) {
+        const cell = this.#cells.get(row * ROW + column);
+        if (cell) cell.push(thing);
+        else this.#cells.set(row * ROW + column, [thing]);
+      }
     }
   }
 
   /** Whether `test` holds for a thing whose cells touch the box; a thing may be asked about more than once. */
-  some(box: Box, test: (thing: T) => boolean): boolean {
-    for (const key of cellsOf(box)) {
-      for (const thing of this.#cells.get(key) ?? []) if (test(thing)) return true;
+  some({ left, top, width, height }: Box, test: (thing: T) => boolean): boolean {
+    const [last, bottom] = [Math.floor((left + width + AIR) / CELL), Math.floor((top + height + AIR) / CELL)];
+    for (let row = Math.floor((top - AIR) / CELL); row <= bottom; row += 1) {
+      for (let column = Math.floor((left - AIR) / CELL); column <= last; column += 1) {
+        const cell = this.#cells.get(row * ROW + column);
+        if (cell?.some(test)) return true;
+      }
     }
     return false;
-  }
-}
-
-function* cellsOf({ left, top, width, height }: Box): Generator<number> {
-  const last = Math.floor((left + width + AIR) / CELL);
-  const bottom = Math.floor((top + height + AIR) / CELL);
-  for (let row = Math.floor((top - AIR) / CELL); row <= bottom; row += 1) {
-    for (let column = Math.floor((left - AIR) / CELL); column <= last; column += 1)
-      yield row * 100_003 + column;
   }
 }

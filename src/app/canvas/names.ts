@@ -12,8 +12,10 @@ import { SHAPE_MODEL } from './shapes.ts';
 import type { Insets } from './types.ts';
 import type { View } from './view.ts';
 
-/** Names that are tried at most in one picture; more cannot be read. */
-const MOST = 220;
+/** Names that are tried at most in one picture: more cannot be read, and placing them takes its time at every frame. */
+const MOST = 120;
+/** Nodes that names keep clear of at most, the best connected ones. */
+const KEPT_CLEAR = 500;
 /** So many of the best connected are named even over another node. */
 const WANTED = 8;
 const FADED = 0.26;
@@ -69,12 +71,20 @@ export function createNames(scene: Scene, family: string): Names {
     return { index, x, y, radius: outer, forms: forms(view, index), wanted };
   }
 
-  const seen = (view: View): number[] =>
-    order.filter((index) => {
-      const { x, y, radius } = discOf(scene, view, index);
-      const inside = x > -radius && y > -radius && x < view.width + radius && y < view.height + radius;
-      return inside && scene.shown[index] === 1;
-    });
+  /** The best connected nodes in the picture. */
+  function seen(view: View): number[] {
+    const found: number[] = [];
+    const { originX, originY, perUnit, nodeScale, width, height } = view;
+    for (const index of order) {
+      if (found.length >= KEPT_CLEAR) break;
+      const x = originX + (scene.x[index] ?? 0) * perUnit;
+      const y = originY - (scene.y[index] ?? 0) * perUnit;
+      const radius = (scene.nodes[index]?.radius ?? 0) * nodeScale;
+      const inside = x > -radius && y > -radius && x < width + radius && y < height + radius;
+      if (inside && scene.shown[index] === 1) found.push(index);
+    }
+    return found;
+  }
 
   const uncovered = ({ width, height }: View): Box => ({
     left: insets.left,
@@ -85,7 +95,9 @@ export function createNames(scene: Scene, family: string): Names {
 
   function place(view: View, steady = true): PlacedLabel[] {
     const nodes = seen(view);
-    const requests = nodes.slice(0, MOST).map((index, at) => request(view, index, at < WANTED));
+    const requests = nodes
+      .slice(0, steady ? MOST : Infinity)
+      .map((index, at) => request(view, index, at < WANTED));
     const obstacles = nodes.map((index) => discOf(scene, view, index));
     if (!steady) return placeLabels(requests, obstacles, { ...view, left: 0, top: 0 });
     const placed = placeLabels(requests, obstacles, uncovered(view), [], sides);
@@ -126,7 +138,10 @@ export function createNames(scene: Scene, family: string): Names {
     const obstacles = nodes
       .filter((index) => emphases.nodes.has(index))
       .map((index) => discOf(scene, view, index));
-    const bright = [...kept.filter(({ index }) => index >= 0), ...placeLabels(wanted, obstacles, uncovered(view), kept)];
+    const bright = [
+      ...kept.filter(({ index }) => index >= 0),
+      ...placeLabels(wanted, obstacles, uncovered(view), kept),
+    ];
     for (const box of placed) {
       const hidden =
         emphases.nodes.has(box.index) || [...bright, ...said].some((other) => meets(box, other, 1));

@@ -105,7 +105,7 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
     defaultNodeType: 'shape',
     defaultEdgeType: 'strand',
     nodeProgramClasses: { shape: createNodeProgram(look) as never },
-    edgeProgramClasses: { strand: createStrandProgram(look) as never },
+    edgeProgramClasses: { strand: createStrandProgram(look, scene.strands.length) as never },
   });
   sigma.setCustomBBox({ x: [...scene.frame.x], y: [...scene.frame.y] });
   sigma.refresh();

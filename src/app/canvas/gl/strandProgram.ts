@@ -23,8 +23,8 @@ const UNIFORMS = [
 ] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
-/** Pieces of the ribbon; curves are shallow. */
-const SEGMENTS = 12;
+/** Pieces of a ribbon: curves are shallow, and in crowds they are short as well. */
+const segmentsFor = (strands: number): number => (strands > 3000 ? 4 : 12);
 
 /** What an edge of sigma's graph carries. */
 export interface StrandLook {
@@ -41,7 +41,9 @@ export interface StrandLook {
   emphasis: Emphasis;
 }
 
-export function createStrandProgram(look: Look): EdgeProgramType {
+/** @param strands about how many there are to draw. */
+export function createStrandProgram(look: Look, strands: number): EdgeProgramType {
+  const segments = segmentsFor(strands);
   return class extends EdgeProgram<Uniform> {
     constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
@@ -50,7 +52,7 @@ export function createStrandProgram(look: Look): EdgeProgramType {
     override getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
       return {
-        VERTICES: 2 * (SEGMENTS + 1),
+        VERTICES: 2 * (segments + 1),
         VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: FRAGMENT,
         METHOD: TRIANGLE_STRIP,
@@ -65,8 +67,8 @@ export function createStrandProgram(look: Look): EdgeProgramType {
           { name: 'a_style', size: 3, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 2, type: FLOAT }],
-        CONSTANT_DATA: Array.from({ length: 2 * (SEGMENTS + 1) }, (_, index) => [
-          Math.floor(index / 2) / SEGMENTS,
+        CONSTANT_DATA: Array.from({ length: 2 * (segments + 1) }, (_, index) => [
+          Math.floor(index / 2) / segments,
           index % 2 === 0 ? -1 : 1,
         ]),
       };
