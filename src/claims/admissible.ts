@@ -1,6 +1,7 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from './candidate.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
+import { lemmaAt, tokenAt } from './tree.ts';
 
 /** Why the candidate is no claim, or null. */
 export function admissible(scene: Scene, { relation, source, target }: Candidate): string | null {
@@ -8,6 +9,7 @@ export function admissible(scene: Scene, { relation, source, target }: Candidate
   const from = kindOf(scene, source.actor);
   const to = kindOf(scene, target.actor);
   if (from === null || to === null) return 'an end is no actor';
+  if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
     return 'only states are members of blocs';
   if (relation === 'borders' && (from !== 'state' || to !== 'state')) return 'only states have borders';
@@ -24,6 +26,29 @@ export function admissible(scene: Scene, { relation, source, target }: Candidate
   )
     return 'a state acting on its own officer';
   return null;
+}
+
+const LONE = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'citizen',
+  'national',
+  'person',
+  'child',
+  'tourist',
+  'journalist',
+  'worker',
+  'student',
+  'activist',
+  'civilian',
+]);
+
+/** "a Palestinian man": a singular civilian. */
+function loneCitizen({ tree }: Scene, { mention, phrase }: Candidate['target']): boolean {
+  const head = LONE.has(lemmaAt(tree, mention.token)) ? mention.token : phrase;
+  return LONE.has(lemmaAt(tree, head)) && /^NNP?$/.test(tokenAt(tree, head).xpos);
 }
 
 const serves = (scene: Scene, person: string, state: string): boolean =>

@@ -306,20 +306,10 @@ function contentOf(
     const own = new Set(subtree(tree, verb));
     return subtree(tree, head).filter((token) => !own.has(token));
   }
-  if (ACCUSING.has(lemmaAt(tree, verb))) {
-    const charges = childrenBy(tree, verb, 'advcl', 'obl').filter(
-      (child) =>
-        ['of', 'for', 'with'].includes(prepositionOf(tree, child)) ||
-        childrenBy(tree, child, 'mark', 'case').some((mark) =>
-          ['of', 'for', 'with'].includes(formAt(tree, mark)),
-        ),
-    );
-    return charges.flatMap((child) => subtree(tree, child));
-  }
+  if (ACCUSING.has(lemmaAt(tree, verb))) return chargeAfter(scene, verb);
   const that = thatAfter(scene, verb);
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
-  if (ACCUSING.has(lemmaAt(tree, verb))) return [];
   // "…, NAME said": where the tree does not tell, the comma does.
   const inverted = subject !== null && subject > verb && subject <= verb + 6;
   const from = inverted
@@ -341,6 +331,25 @@ function contentOf(
   return tree.tokens.flatMap((token, index) =>
     token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],
   );
+}
+
+/** What somebody is accused of: from "of" or "for" to the end of the clause. */
+function chargeAfter({ tree }: Scene, verb: number): number[] {
+  for (let at = verb + 1; at < Math.min(verb + 12, tree.tokens.length); at += 1) {
+    if ([';', ':', '.'].includes(tokenAt(tree, at).form)) return [];
+    if (!['of', 'for'].includes(formAt(tree, at)) || tokenAt(tree, at - 1).upos === 'ADP') continue;
+    const gerund = at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'VBG';
+    if (!gerund && formAt(tree, at) === 'of' && at > verb + 4) continue;
+    const found: number[] = [];
+    for (
+      let next = at + 1;
+      next < tree.tokens.length && ![',', ';', '.'].includes(tokenAt(tree, next).form);
+      next += 1
+    )
+      found.push(next);
+    return found;
+  }
+  return [];
 }
 
 /** "wrote on social media that …": the conjunction not far behind the verb, with no other verb between. */

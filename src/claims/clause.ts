@@ -115,6 +115,7 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'ccomp':
       return controller(tree, head, depth);
     case 'advcl':
+      if (accused(tree, predicate)) return controller(tree, head, depth);
       return isNoun(tree, head) && !hasCopula(tree, head)
         ? (carrierSubject(tree, head, depth) ?? head)
         : surfaceSubject(tree, head, depth + 1);
@@ -141,6 +142,31 @@ function likeBefore(tree: Tree, predicate: number): number {
     if (tokenAt(tree, at).upos === 'VERB' && tokenAt(tree, at).xpos === xpos) return at;
   return headOf(tree, predicate);
 }
+
+const ACCUSING = new Set([
+  'accuse',
+  'suspect',
+  'charge',
+  'blame',
+  'convict',
+  'condemn',
+  'criticize',
+  'criticise',
+  'praise',
+  'thank',
+  'stop',
+  'prevent',
+  'keep',
+  'ban',
+  'bar',
+]);
+
+/** "accused Minsk of helping": what follows "of", "for" or "from" is done by the object. */
+const accused = (tree: Tree, predicate: number): boolean =>
+  ACCUSING.has(lemmaAt(tree, headOf(tree, predicate))) &&
+  childrenBy(tree, predicate, 'mark', 'case').some((mark) =>
+    ['of', 'for', 'from'].includes(formAt(tree, mark)),
+  );
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {

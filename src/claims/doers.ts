@@ -13,7 +13,7 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const { subject, predicate, passive } = clause;
   const found = referentsOf(scene, subject, reach);
-  if (found.length > 0) return found;
+  if (found.length > 0) return passive ? found : officer(scene, clause, found);
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
   if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
     return behind(scene, subject, reach);
@@ -25,6 +25,18 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   )
     return behind(scene, headOf(scene.tree, predicate), reach);
   return passive ? [] : rightBefore(scene, predicate, reach);
+}
+
+/** "Lebanese parliament speaker X rejects": the named officer acts, not the state that the title names. */
+function officer(scene: Scene, { predicate }: Clause, found: readonly Referent[]): Referent[] {
+  const [only] = found;
+  if (found.length !== 1 || !only || isPerson(scene, only.actor)) return [...found];
+  const named = rightBefore(scene, predicate, 'actor').filter(({ actor }) => isPerson(scene, actor));
+  const [person] = named;
+  // The title and the name stand in one phrase, with no comma between.
+  if (!person || person.mention.start < only.mention.start) return [...found];
+  const between = scene.document.view.slice(only.mention.end, person.mention.start);
+  return /[,;:]|\band\b/.test(between) || between.length > 60 ? [...found] : named;
 }
 
 /** "Li and [his counterpart Khan] signed": the first of two names where the parser kept only the second as subject. */

@@ -111,8 +111,10 @@ function bare(
   const between = named.length > 1 ? named : frame.flags.has('mutual') ? bothSides(scene, noun) : null;
   if (between)
     return make(scene, frame, relation, pair(frame, between, []), noun, [noun], hedges, 'noun, between');
-  const owners = frame.flags.has('mutual') ? premodifiers(scene, noun) : [];
-  if (targets.length === 0 && owners.length >= 2)
+  const owners = premodifiers(scene, noun);
+  // "the Russo-Ukrainian war": who attacks whom the name does not say.
+  if (!frame.flags.has('mutual') && owners.length >= 2 && frame.relation === 'assault') return [];
+  if (frame.flags.has('mutual') && targets.length === 0 && owners.length >= 2)
     return make(
       scene,
       frame,

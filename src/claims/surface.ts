@@ -191,6 +191,7 @@ export function afterPreposition(
     if (
       /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) ||
       ASIDE.has(formAt(tree, at)) ||
+      (form === ',' && NOUN.test(tokenAt(tree, trigger).xpos)) ||
       [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
     )
       break;

@@ -11,7 +11,7 @@ export const CONSULT: FrameTable = {
     'visit tour : obj / bare',
     'host receive greet summit : obj / bare',
     'call phone telephone ring contact : obj / bare',
-    'join accompany : obj / bare',
+    'join accompany : obj / bare persons',
     'travel fly arrive ~~ visit talk meeting summit : to|in',
     'have hold ~ lunch dinner breakfast call summit meeting talk conversation discussion consultation negotiation dialogue : with|between / mutual',
     'mediate broker arbitrate : between',
