@@ -7,7 +7,9 @@ import { childrenOf, under } from './tree.ts';
 
 /** Why the person is taken for a leader, in words; null where the text shows no such deed. */
 export function actingReason(draft: Draft, person: DraftPerson): string | null {
-  const bare = person.names.every(({ bare }) => bare);
+  // A rank tells no office, but one who has it and speaks to states is no bystander.
+  const bare =
+    person.names.every(({ bare }) => bare) || person.roles.some(({ office }) => office === 'affiliated');
   for (const mention of draft.mentions) {
     if (mention.actor !== person.id || mention.form === 'nominal') continue;
     const sentence = draft.sentences[mention.sentence];

@@ -336,6 +336,74 @@ describe('roles and kinds', () => {
   });
 });
 
+describe('people whom the text gives no office', () => {
+  const kinds = (text: string): string[] =>
+    merge(text)
+      .filter(({ kind }) => kind === 'leader')
+      .map(({ label }) => label)
+      .sort();
+
+  it('are leaders where they meet, host or impose as states do', () => {
+    expect(kinds('Marta Solís will hold talks with Peruvian President Luis Ocampo on Monday.')).toEqual([
+      'Luis Ocampo',
+      'Marta Solís',
+    ]);
+    expect(kinds('Tomas Brandt imposed sanctions on Norway.')).toEqual(['Tomas Brandt']);
+  });
+
+  it('are nobody where things only happen to them', () => {
+    expect(kinds('Emma Stone was born in Norway. Paul Simon was injured near the Finnish border.')).toEqual(
+      [],
+    );
+  });
+
+  it('a bare family name joins the leader of that name whose state the text speaks of', () => {
+    const found = mergeActors([
+      { document: 'a', reading: read('Turkish President Kemal Arslan flew home.') },
+      { document: 'b', reading: read('Protesters in Turkey burned flags after Arslan said he would stay.') },
+    ]);
+    expect(found.actors.find(({ key }) => key === 'kemal-arslan')?.members).toHaveLength(2);
+  });
+
+  it('titles after "as", after a complement and beside another name', () => {
+    expect(kinds('Greta Holm resigned as the interior minister of Norway.')).toEqual(['Greta Holm']);
+    expect(kinds('The U.N. special envoy for Libya Hanna Lindqvist warned of war.')).toEqual([
+      'Hanna Lindqvist',
+    ]);
+    expect(kinds('King Olav dismissed Jens Moe from his post as mayor of Bergen in Norway.')).toContain(
+      'Jens Moe',
+    );
+  });
+});
+
+describe('capitals of more than a state, and forces by acronym', () => {
+  it('Brussels that acts is the European Union unless the text is about Belgium', () => {
+    expect(ids(read('Brussels accused Hungary of corruption.'))).toContain('bloc:EU');
+    expect(ids(read('Belgium votes on Sunday. Brussels accused Hungary of corruption.'))).not.toContain(
+      'bloc:EU',
+    );
+  });
+
+  it('the army that an acronym names is its state’s', () => {
+    expect(standing(read('The IDF struck a village in Lebanon.'), 'IDF')).toBe('forces');
+  });
+
+  it('a leader’s government is the state', () => {
+    const reading = read('Kazakh President Qasym-Zhomart Toqaev spoke. Toqaev’s government fell.');
+    expect(at(reading, 'Toqaev’s government')[0]?.actor).toBe('state:KAZ');
+  });
+
+  it('a headline in capitals makes no names', () => {
+    expect(
+      people(
+        read(
+          'Sahel Leaders Reject Deadline As Troops Leave Desert Bases\n\nThe rulers of Mali rejected an ultimatum on Saturday.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('institutions', () => {
   it('the same words in another order are one body', () => {
     const reading = read(

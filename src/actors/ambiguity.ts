@@ -35,12 +35,16 @@ export function chooseReadings(view: string, scenes: readonly Scene[]): Choices 
   const congo = one(['state:COD', 'state:COG'], 'state:COD', 'Congo');
   const korea = one(['state:KOR', 'state:PRK'], null, 'Korea');
   const georgia = georgiaOf(view, scenes);
+  const belgian = /\bBelgi(?:um|an|ans)\b/.test(view);
 
   return {
     reasons,
     resolve: (hit, scene) => {
       if (hit.actor === 'state:?congo') return congo;
       if (hit.actor === 'state:?korea') return korea;
+      // "Brussels" that acts is the Union, unless the text is about Belgium.
+      if (hit.name === 'Brussels' && hit.type === 'capital')
+        return seen.has('state:BEL') && belgian ? hit.actor : 'bloc:EU';
       if (hit.actor === 'state:COG' && hit.name === 'Congolese') return congo;
       if (hit.actor === 'state:COD' && hit.name === 'Congolese') return congo;
       if (hit.actor === 'state:DOM' || hit.actor === 'state:DMA')

@@ -35,7 +35,9 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
   if (run.length === 1 && INSTITUTION_HEADS.has(first.low)) return null;
   if (full && plainGap(first) && afterComplement(scene, from)) return { rule: 'person/title' };
   const title = before ? scene.titles[from - 1] : null;
-  if (title && plainGap(first) && title.to === from && titleNames(scene, title.from, before, first))
+  const sure =
+    !scene.headline || memory.people.has(fold(last.text)) || isGiven(first.text) || familyFirst(names);
+  if (sure && title && plainGap(first) && title.to === from && titleNames(scene, title.from, before, first))
     return { rule: 'person/title' };
   const taken = scene.taken[from - 1];
   if (taken?.type === 'institution' && before?.possessive && run.length <= 3 && full)

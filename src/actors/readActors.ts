@@ -80,6 +80,11 @@ function mentionNames(draft: Draft): void {
       const token = headToken(sentence, hit);
       if (token < 0) continue;
       const at = { start: hit.start, end: hit.end, token, sentence: index };
+      if (hit.type === 'capital') {
+        if (capitalActs(scene, sentence, token, hit))
+          push(draft, at, actor, 'name', 'self', `${actor.slice(0, actor.indexOf(':'))}/capital`);
+        continue;
+      }
       if (!actor.startsWith('state:')) {
         push(draft, at, actor, 'name', 'self', hit.rule);
         if (hit.type === 'person') mentionGovernment(draft, index, hit, actor);
@@ -93,10 +98,6 @@ function mentionNames(draft: Draft): void {
             'attribute',
             'state/in-institution',
           );
-        continue;
-      }
-      if (hit.type === 'capital') {
-        if (capitalActs(scene, sentence, token, hit)) push(draft, at, actor, 'name', 'self', 'state/capital');
         continue;
       }
       const { standing, wider } = standState(sentence, token, hit as Hit);

@@ -235,6 +235,13 @@ export function capitalActs(scene: Scene, sentence: Sentence, at: number, hit: H
   const governor = sentence.tokens[top.head];
   const lemma = governor ? base(governor) : '';
   if (/^(?:to|from|of|on|over|toward|towards|via)$/.test(preposition)) {
+    if (
+      preposition === 'from' &&
+      /^(?:pressure|support|help|aid|assistance|backing|threat|criticism|demand|condemnation|funding|request|approval|order|opposition|signal|objection)$/.test(
+        lemma,
+      )
+    )
+      return true;
     if (preposition === 'to' || preposition === 'from')
       return (
         governor !== undefined &&
