@@ -62,7 +62,7 @@ const demands = (frame: Frame): number =>
   (frame.objects ? 4 : 0) +
   (frame.company ? 4 : 0) +
   (frame.flags.has('clause') ? 2 : 0) +
-  (frame.flags.has('contest') ? 1 : 0);
+  (['contest', 'tobloc', 'military'].some((flag) => frame.flags.has(flag)) ? 1 : 0);
 
 function index(
   tables: readonly FrameTable[],

@@ -141,7 +141,15 @@ function sentenceClaims(
 }
 
 /** Saying that one will not do a thing is refusing it: "won't allow", "will not lift the ban". */
-const REFUSABLE = new Set<Relation>(['concede', 'aid', 'agree', 'consult', 'retreat']);
+const REFUSABLE = new Set<Relation>([
+  'concede',
+  'aid',
+  'agree',
+  'consult',
+  'retreat',
+  'support',
+  'cooperate',
+]);
 
 function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
   if (!REFUSABLE.has(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;

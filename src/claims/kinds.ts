@@ -11,6 +11,7 @@ export function fitsKinds(scene: Scene, frame: Frame, source: string, target: st
   if (frame.flags.has('states')) return from === 'state' && to === 'state';
   if (frame.flags.has('blocs'))
     return (from === 'state' || (frame.relation === 'leads' && from === 'leader')) && to === 'bloc';
+  if (frame.flags.has('tobloc')) return to === 'bloc' && from !== 'bloc';
   if (frame.flags.has('powers')) return to !== 'institution' && to !== 'analyst';
   if (frame.flags.has('persons')) return isPerson(scene, source) && isPerson(scene, target);
   return true;

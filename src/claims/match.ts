@@ -265,6 +265,7 @@ export function pair(
   if (distinct.length > 0)
     return sources.flatMap((source) => distinct.map((target): [Referent, Referent] => [source, target]));
   if (!frame.flags.has('mutual') || sources.length < 2 || sources.length > 5) return [];
+  if (!SYMMETRIC.has(frame.relation)) return eachOther(frame, sources);
   return sources.flatMap((source, at) =>
     sources.slice(at + 1).map((target): [Referent, Referent] => [source, target]),
   );

@@ -6,14 +6,24 @@ import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
-import { isConflict, pair } from './match.ts';
+import { isConflict, isSymmetric, pair } from './match.ts';
 import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition } from './surface.ts';
-import { childrenBy, conjuncts, headOf, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from './tree.ts';
+import {
+  childrenBy,
+  conjuncts,
+  headOf,
+  isVerb,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  subtree,
+  tokenAt,
+} from './tree.ts';
 
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
@@ -23,6 +33,11 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
   const carrier = carrierOf(scene, noun);
   for (const frame of list) {
     if (frame.flags.has('quiet') && carrier === null) continue;
+    if (
+      frame.flags.has('military') &&
+      !childrenBy(tree, noun, 'amod').some((child) => ['military', 'armed'].includes(lemmaAt(tree, child)))
+    )
+      continue;
     if (frame.flags.has('contest') && !contested(scene, noun)) continue;
     if (
       frame.flags.has('troops') &&
@@ -58,6 +73,7 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
   const object = carrier?.clause.object ?? noun;
   const phrases = [
     ...nounObliques(scene, noun),
+    ...befallen(scene, noun),
     ...(carrier ? carrier.clause.obliques : []),
     ...(object === noun ? [] : nounObliques(scene, object)),
   ];
@@ -87,6 +103,22 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
   return ['', []];
 }
 
+const EVENTIVE = new Set(
+  'erupt break resume continue begin start flare occur happen take rage intensify escalate persist end stop ensue follow reignite'.split(
+    ' ',
+  ),
+);
+
+/** "Clashes erupted between A and B": what happens has its ends on the verb. */
+function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || relationAt(tree, noun) !== 'nsubj' || !EVENTIVE.has(lemmaAt(tree, verb))) return [];
+  return childrenBy(tree, verb, 'obl', 'nmod').map((child) => ({
+    preposition: prepositionOf(tree, child),
+    token: child,
+  }));
+}
+
 /** The noun by itself: its possessor, adjective or agent does it. */
 function bare(
   scene: Scene,
@@ -110,7 +142,16 @@ function bare(
   const named = name.startsWith('between') || name === 'among' ? targets : [];
   const between = named.length > 1 ? named : frame.flags.has('mutual') ? bothSides(scene, noun) : null;
   if (between)
-    return make(scene, frame, relation, pair(frame, between, []), noun, [noun], hedges, 'noun, between');
+    return make(
+      scene,
+      frame,
+      relation,
+      pair(frame, between, isSymmetric(relation) ? [] : between),
+      noun,
+      [noun],
+      hedges,
+      'noun, between',
+    );
   const owners = premodifiers(scene, noun);
   // "the Russo-Ukrainian war": who attacks whom the name does not say.
   if (!frame.flags.has('mutual') && owners.length >= 2 && frame.relation === 'assault') return [];
@@ -367,7 +408,7 @@ function carried(
       scene,
       frame,
       applied.relation,
-      pair(frame, targets, []),
+      pair(frame, targets, isSymmetric(applied.relation) ? [] : targets),
       verb,
       trigger,
       hedges,

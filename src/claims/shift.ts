@@ -45,6 +45,9 @@ const COOPERATIVE = new Set<Relation>([
   'retreat',
 ]);
 
+/** Relations that hold or do not; nobody rejects them of somebody. */
+const STANDING = new Set<Relation>(['member_of', 'borders', 'leads', 'official_of']);
+
 /** The relation that is left of one when an operator stands above it, or null where nothing is. */
 export function apply(operator: Operator, relation: Relation): { relation: Relation; hedge?: Hedge } | null {
   const conflict = FAMILY_OF[relation] === 'conflict';
@@ -59,7 +62,7 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
     case 'seek':
       return { relation: 'request' };
     case 'refuse':
-      return { relation: 'reject' };
+      return STANDING.has(relation) ? { relation, hedge: 'negated' } : { relation: 'reject' };
     case 'threaten':
       return { relation: 'threaten' };
     case 'end':
@@ -141,8 +144,15 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       (childBy(tree, head, 'obj', 'iobj') !== null || lemma === 'call' || childBy(tree, head, 'obl') !== null)
     )
       return { relation, hedges, dropped: `only asked for (${lemma})` };
-    const operator = CLAUSE_OPERATORS.get(lemma);
+    const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
     if (operator) {
+      // "refused to rule out using force": refusing to exclude it leaves it possible.
+      if (operator === 'refuse' && current === 'reject') {
+        current = relation;
+        hedges.push('possible');
+        at = head;
+        continue;
+      }
       const applied = apply(operator === 'seek' ? 'intend' : operator, current);
       if (applied === null) return { relation, hedges, dropped: `ended or undone (${lemma})` };
       current = applied.relation;

@@ -28,7 +28,7 @@ const LINES: readonly (readonly [Operator, string])[] = [
      keep_up step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise
      enter_into engage complete manage help proceed go come use tighten extend declare commit cause deploy
      exert wield retain gain grant sustain shift move rush dare bother prefer choose decide opt resolve happen keep_on
-     go_on announce host attend escalate resort turn expand widen prolong double unleash approve authorize authorise greenlight`,
+     go_on announce host attend escalate resort turn expand widen prolong double unleash switch approve authorize authorise greenlight`,
   ],
   [
     'announce',
@@ -84,7 +84,7 @@ export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
       ],
       ['agree', 'agree consent accept agreement'],
       ['seek', 'ask request beg demand'],
-      ['refuse', 'refuse decline refusal reluctant unwilling reluctance unwillingness'],
+      ['refuse', 'refuse decline rule_out reject refusal reluctant unwilling reluctance unwillingness'],
       ['end', 'stop cease quit halt'],
       ['threaten', 'threaten threat'],
       [

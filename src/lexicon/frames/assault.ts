@@ -14,7 +14,8 @@ export const ASSAULT: FrameTable = {
     'declare wage ~ war : on|against / thing',
     'capture take seize recapture retake ~ village town city territory position base control : of|in|from|owner / thing',
     'advance : into|on|towards|against / thing',
-    'exchange trade ~ fire blow strike : with / mutual',
+    'use employ unleash ~ force violence : against / thing',
+    'exchange trade ~ fire shot shelling blow strike : with / mutual',
     'claim ~ responsibility : for / never',
     'go : to_war_with|to_war_against',
     'retaliate_with_strike : against',
@@ -23,6 +24,7 @@ export const ASSAULT: FrameTable = {
   nouns: [
     'attack assault strike airstrike raid offensive bombing bombardment shelling ambush invasion annexation occupation incursion aggression massacre war : on|against|of|in|at|into < by|from / thing',
     'killing assassination murder bombing shelling destruction : of < by / thing',
+    'action force intervention : against / military thing',
     'war conflict clash fighting hostility battle fight skirmish : with|between|against / thing',
   ],
 };

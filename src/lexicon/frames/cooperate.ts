@@ -6,7 +6,7 @@ export const COOPERATE: FrameTable = {
   verbs: [
     'cooperate co-operate collaborate partner coordinate co-ordinate ally align team_up : with|alongside / mutual force',
     'work fight train_together : with|alongside|together_with / force',
-    'work act fight operate stand ~~ together jointly : with / mutual force',
+    'work act fight operate stand patrol train exercise strike attack ~~ together jointly : with / mutual force',
     'join ~ force hand : with / mutual',
     'share exchange swap ~ intelligence information evidence data technology expertise : with / mutual force',
     'strengthen deepen boost expand enhance build forge foster develop cement improve restore normalize normalise resume establish mend upgrade warm maintain enjoy cultivate have keep consolidate bolster promote repair reset revive ~ tie relation relationship link cooperation co-operation partnership alliance friendship bond coordination contact : with|between / mutual',

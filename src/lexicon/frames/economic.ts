@@ -9,15 +9,13 @@ export const ECONOMIC: FrameTable = {
     'trade : with / mutual',
     'buy purchase import source procure obtain order ~ weapon arms gas oil energy grain goods missile jet system electricity coal uranium wheat product aircraft food vaccine : from|owner|of',
     'sell export ship supply ~ weapon arms gas oil energy grain goods missile jet system electricity coal uranium wheat product aircraft chip technology fertilizer fertiliser : to|iobj',
+    'supply provide ~~ gas oil electricity energy petroleum coal grain fuel uranium power : obj',
+    'pay : iobj|obj|to / bare',
     'buy purchase import : from',
     'sell export : to',
     'build construct finance develop ~ railway road pipeline port plant dam highway refinery airport bridge power_plant reactor corridor infrastructure : in|through|across|with / place',
     'strengthen deepen boost expand forge foster develop build have maintain ~ trade commerce investment : with|between|in / mutual place',
   ],
-  nouns: [
-    'investment : in|into / place',
-    'export : to / quiet',
-    'import : from / quiet',
-  ],
+  nouns: ['investment : in|into / place', 'export : to / quiet', 'import : from / quiet'],
   kin: [],
 };

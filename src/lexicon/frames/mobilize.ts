@@ -16,6 +16,7 @@ export const MOBILIZE: FrameTable = {
     'carry bring fly ferry transport ~ troop soldier force paratrooper peacekeeper contingent : to|into / place own',
     'mobilize call_up : against|for_war_against',
     'mobilize mobilise ~ troop army force reservist : against|for / thing',
+    'violate breach enter penetrate ~ airspace : owner|of / place force',
     'patrol : obj|in|near / place troops',
     'step_in : in / place',
   ],

@@ -9,7 +9,7 @@ export const SUPPORT: FrameTable = {
     'support back welcome endorse praise ~ effort step measure initiative work move action attempt : aim|owner|by|of',
     'prop_up shore_up bolster buttress embolden reassure comfort console : obj / deed',
     'favor favour advocate second recommend embrace cherish : obj / deed',
-    'recognize recognise acknowledge : obj / bare',
+    'recognize recognise acknowledge : obj / bare deed',
     'appreciate respect : obj / deed',
     'stand side : with|by|behind|alongside|beside',
     'rally : behind|around|to',

@@ -12,6 +12,7 @@ export const THREATEN: FrameTable = {
     'issue give deliver send ~ ultimatum threat warning : to|iobj|against / force',
     'vow swear promise ~ revenge retaliation vengeance response : against|on',
     'retaliate : against',
+    'respond react retaliate ~~ militarily forcefully : to|against',
     'aim point ~ missile gun weapon : at',
   ],
   nouns: ['threat ultimatum warning : against|to|towards|of_war_against'],
