@@ -3,12 +3,9 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { graphText, verifyGraph } from '../src/network/index.ts';
-import { assemble } from '../src/pipeline.ts';
 import { readCorpus } from './build/corpus.ts';
 import { checkOutput, writeOutput } from './build/output.ts';
 import { startProgress } from './build/progress.ts';
-import { readAll, threadsFor } from './build/threads.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MODEL = join(ROOT, 'public/model/english.bin');
@@ -69,6 +66,12 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 
+  // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
+  const [{ graphText, verifyGraph }, { assemble }, { readAll, threadsFor }] = await Promise.all([
+    import('../src/network/index.ts'),
+    import('../src/pipeline.ts'),
+    import('./build/threads.ts'),
+  ]);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const progress = startProgress(documents.length, 'reading');
   const results = await readAll(documents, MODEL, workers ?? threadsFor(characters), progress.step).finally(

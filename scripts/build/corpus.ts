@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import type { SourceDocument } from '../../src/model/document.ts';
-import { LONGEST_READ } from '../../src/reading/index.ts';
+import { LONGEST_READ } from '../../src/reading/limits.ts';
 import { Ids, sameName, wellFormed } from './ids.ts';
 import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
 import { decodeText, UnreadableText } from './texts.ts';

@@ -3,14 +3,13 @@ import type { Document, SourceDocument } from '../model/document.ts';
 import { classify } from './blocks.ts';
 import { cutCredits } from './credits.ts';
 import { markFrontMatter } from './frontMatter.ts';
+import { LONGEST_READ } from './limits.ts';
 import { splitLines, unwrap } from './lines.ts';
 import { findTitle } from './title.ts';
 import { cleanView } from './view.ts';
 
 export { findCopies } from './copies.ts';
-
-/** No article is longer, in UTF-16 code units; what comes after is kept but not read, so that a dump cannot stall a build. */
-export const LONGEST_READ = 500_000;
+export { LONGEST_READ };
 
 /**
  * Reads a text.
