@@ -21,7 +21,7 @@ const FACE: Readonly<Record<Kind, string>> = {
 };
 
 const LINE = 19;
-const LONGEST = 29;
+const LONGEST = 34;
 
 /** Marks that turn the direction of writing, and other invisible characters: a label is one quiet line of text. */
 // oxlint-disable-next-line no-control-regex

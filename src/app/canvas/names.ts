@@ -19,6 +19,7 @@ const KEPT_CLEAR = 500;
 /** So many of the best connected are named even over another node. */
 const WANTED = 8;
 const FADED = 0.26;
+const BOUNDLESS: Box = { left: -1e7, top: -1e7, width: 2e7, height: 2e7 };
 
 export interface Names {
   /** Keeps names clear of what covers the edges of the screen. */
@@ -99,7 +100,8 @@ export function createNames(scene: Scene, family: string): Names {
       .slice(0, steady ? MOST : Infinity)
       .map((index, at) => request(view, index, at < WANTED));
     const obstacles = nodes.map((index) => discOf(scene, view, index));
-    if (!steady) return placeLabels(requests, obstacles, { ...view, left: 0, top: 0 });
+    // A picture that is made for its own sake grows with its names.
+    if (!steady) return placeLabels(requests, obstacles, BOUNDLESS);
     const placed = placeLabels(requests, obstacles, uncovered(view), [], sides);
     sides.clear();
     for (const { index, side } of placed) sides.set(index, side);
