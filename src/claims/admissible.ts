@@ -1,5 +1,6 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from './candidate.ts';
+import { STATE_FACTS } from '../actors/gazetteer.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { lemmaAt, tokenAt } from './tree.ts';
 
@@ -9,6 +10,7 @@ export function admissible(scene: Scene, { relation, source, target }: Candidate
   const from = kindOf(scene, source.actor);
   const to = kindOf(scene, target.actor);
   if (from === null || to === null) return 'an end is no actor';
+  if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
   if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
     return 'only states are members of blocs';
@@ -57,3 +59,11 @@ const serves = (scene: Scene, person: string, state: string): boolean =>
     .get(person)
     ?.roles.some(({ of, former, office }) => of === state && !former && office !== 'expert') ??
     false);
+
+/** "former Soviet states", "the former Soviet Union": no actor of today. */
+const bygone = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>
+  STATE_FACTS.get(actor)?.historical === true &&
+  (mention.standing === 'attribute' ||
+    /\b(?:former|ex|post)[-\s]+$/i.test(
+      scene.document.view.slice(Math.max(0, mention.start - 12), mention.start),
+    ));

@@ -11,6 +11,7 @@ import {
   bothMeant,
   formOr,
   listAt,
+  nounLemma,
   opensName,
   ownersBefore,
   phraseAt,
@@ -40,7 +41,7 @@ export function kinshipCandidates(scenes: readonly Scene[], at: number, noun: nu
   const { tree } = scene;
   // "ally" looks like an adverb to a tagger.
   if (!/^(?:NN|JJ)/.test(tokenAt(tree, noun).xpos) && formAt(tree, noun) !== 'ally') return [];
-  const frames = KIN.get(lemmaAt(tree, noun));
+  const frames = KIN.get(lemmaAt(tree, noun)) ?? KIN.get(nounLemma(tree, noun));
   if (!frames) return [];
   const start = phraseStart(scene, noun);
   const phrase = tree.tokens
@@ -219,7 +220,7 @@ function saidOf(scenes: readonly Scene[], at: number, noun: number): Bearers | n
 }
 
 /** "Belarus, a close ally of Moscow,": the name before the comma, where the phrase ends like an apposition. */
-function beside(scene: Scene, noun: number): Referent[] {
+export function beside(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
   const start = phraseStart(scene, noun);
   let comma = start - 1;
@@ -236,9 +237,7 @@ function beside(scene: Scene, noun: number): Referent[] {
   const of = phraseAt(scene, noun + 2, 'thing');
   const ends = [formOr(tree, noun + 1), of ? formOr(tree, of.end) : ''];
   return ends.some((word) => /^(?:,|\)|--|–|—|\.|;)$/.test(word)) ||
-    ends[0] === 'of' ||
-    ends[0] === 'with' ||
-    ends[0] === 'in'
+    ['of', 'with', 'in', 'on'].includes(ends[0] ?? '')
     ? [{ actor: own.actor, mention: own, phrase: own.token }]
     : [];
 }

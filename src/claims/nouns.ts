@@ -16,6 +16,7 @@ import { afterPreposition } from './surface.ts';
 import {
   childrenBy,
   conjuncts,
+  formAt,
   headOf,
   isVerb,
   lemmaAt,
@@ -313,6 +314,15 @@ function premodifiers(scene: Scene, noun: number): Referent[] {
   return found;
 }
 
+const TIMES = new Set(['year', 'decade', 'month', 'week', 'day', 'century', 'time', 'past']);
+
+/** "see its influence in the region diminish": where it stands is said, and is not the subject. */
+const placedElsewhere = ({ tree }: Scene, noun: number): boolean => {
+  if (noun + 1 >= tree.tokens.length || formAt(tree, noun + 1) !== 'in') return false;
+  const next = tree.tokens.slice(noun + 2, noun + 6).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return next !== undefined && !TIMES.has(next.lemma.toLowerCase());
+};
+
 /** The noun as what a verb does, ends, seeks or gets. */
 function carried(
   scene: Scene,
@@ -352,7 +362,7 @@ function carried(
     );
   }
   // "Kazakhstan has seen an expansion of Chinese influence"
-  if (operator === 'undergo')
+  if (operator === 'undergo' && !placedElsewhere(scene, noun))
     return make(
       scene,
       frame,

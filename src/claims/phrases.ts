@@ -6,13 +6,22 @@ import type { Mention } from '../model/actor.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import { clauseOf } from './clause.ts';
 import { kindOf, type Scene } from './scene.ts';
-import { formAt, headOf, isVerb, tokenAt, type Tree } from './tree.ts';
+import { formAt, headOf, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
-const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RBR|RBS|VBG|VBN|\$|#)$/;
+const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RB[RS]?|VBG|VBN|\$|#)$/;
 const JOINT = /^(?:[-‐‑–—/&,]|and)$/;
 const HYPHEN = /^[-‐‑–/]$/;
 const FINITE = /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/;
 const STOP = /^[;:"“”()—]$|^--$/;
+
+const MODIFIER = /^(?:JJ[RS]?|VBN|VBG)$/;
+/** "but troubled X": a participle between two adjectives or before a name, whatever its tag. */
+const participle = (tree: Tree, at: number): boolean =>
+  formOr(tree, at).endsWith('ed') &&
+  /^(?:but|and|yet|the|,)$/.test(formOr(tree, at - 1)) &&
+  /^(?:NNPS?|JJ)$/.test(xposOr(tree, at + 1));
+const xposOr = (tree: Tree, at: number): string =>
+  at >= 0 && at < tree.tokens.length ? tokenAt(tree, at).xpos : '';
 
 export interface Run {
   readonly found: readonly Referent[];
@@ -94,11 +103,27 @@ export function phraseAt(scene: Scene, start: number, reach: Reach): Run | null 
   let head = -1;
   while (
     at < size(tree) &&
-    (WITHIN.test(tokenAt(tree, at).xpos) || covered(scene, at) || HYPHEN.test(formAt(tree, at)))
+    (WITHIN.test(tokenAt(tree, at).xpos) ||
+      participle(tree, at) ||
+      covered(scene, at) ||
+      HYPHEN.test(formAt(tree, at)))
   ) {
-    if (isVerb(tree, at) && FINITE.test(tokenAt(tree, at).xpos) && !covered(scene, at)) break;
+    if (
+      isVerb(tree, at) &&
+      FINITE.test(tokenAt(tree, at).xpos) &&
+      !covered(scene, at) &&
+      !participle(tree, at)
+    )
+      break;
     if (/^NNP?S?$/.test(tokenAt(tree, at).xpos) || covered(scene, at)) head = at;
     at += 1;
+    // "the resource-rich but troubled region"
+    if (
+      /^(?:but|yet|and)$/.test(formOr(tree, at)) &&
+      MODIFIER.test(xposOr(tree, at - 1)) &&
+      (MODIFIER.test(xposOr(tree, at + 1)) || participle(tree, at + 1))
+    )
+      at += 1;
   }
   if (head < 0) return null;
   const end = head + 1;
@@ -269,4 +294,11 @@ export function governor(scene: Scene, noun: number): number | null {
     if (isVerb(tree, up)) return up;
   const before = phraseStart(scene, noun) - 1;
   return before >= 0 && isVerb(tree, before) ? before : null;
+}
+
+/** The lemma of a noun; where the parser left a plural as it was, its singular by spelling. */
+export function nounLemma(tree: Tree, at: number): string {
+  const lemma = lemmaAt(tree, at);
+  if (lemma !== formAt(tree, at) || !lemma.endsWith('s')) return lemma;
+  return lemma.endsWith('ies') ? `${lemma.slice(0, -3)}y` : lemma.slice(0, -1);
 }

@@ -4,6 +4,7 @@ import { borderCandidates } from './borders.ts';
 import { economicCandidates } from './economy.ts';
 import { kinshipCandidates } from './kinship.ts';
 import { memberLists } from './members.ts';
+import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,7 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...borderCandidates(scenes, at, token),
       ...tieCandidates(scenes, at, token),
       ...economicCandidates(scene, token),
+      ...planCandidates(scene, token),
       ...kinshipCandidates(scenes, at, token),
       ...memberLists(scene, token),
     );

@@ -8,6 +8,8 @@ import {
   bothMeant,
   formOr,
   governor,
+  listAt,
+  nounLemma,
   ownersBefore,
   phraseStart,
   subjectOf,
@@ -16,7 +18,7 @@ import {
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
-import { headOf, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
+import { formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
 const TIES: ReadonlyMap<string, readonly Frame[]> = (() => {
   const found = new Map<string, Frame[]>();
@@ -52,7 +54,7 @@ export function tieCandidates(scenes: readonly Scene[], at: number, noun: number
   const { tree } = scene;
   const { upos, xpos } = tokenAt(tree, noun);
   if (upos !== 'NOUN' && upos !== 'PROPN' && !/^NNP?S?$/.test(xpos)) return [];
-  const frames = TIES.get(lemmaAt(tree, noun));
+  const frames = TIES.get(lemmaAt(tree, noun)) ?? TIES.get(nounLemma(tree, noun));
   if (!frames || (noun + 1 < tree.tokens.length && OTHERWISE.has(lemmaAt(tree, noun + 1)))) return [];
   const verb = governor(scene, noun);
   for (const frame of frames) {
@@ -113,6 +115,12 @@ function sidesOf(
       ? { pairs: [[left, right]], verb: null, how: 'between' }
       : null;
   }
+  if (frame.flags.has('route') && owners.length === 0) {
+    const route = routeOf(scene, noun);
+    if (route) return route;
+  }
+  if (frame.flags.has('compared') && targets.length > 0 && owners.length > 0)
+    return { pairs: cross(owners, [...targets, ...compared(scene, noun)]), verb: null, how: 'owner, with' };
   if (targets.length > 0 && owners.length > 0)
     return { pairs: cross(owners, targets), verb: null, how: `owner, ${further?.preposition ?? ''}` };
   if (frame.flags.has('mutual') && owners.length === 2 && targets.length === 0) {
@@ -128,9 +136,48 @@ function sidesOf(
     };
   if (!frame.flags.has('mutual') || owners.length > 0 || relationAt(scene.tree, noun) !== 'obj') return null;
   const together = togetherBefore(scene, verb);
-  const both = together.length > 0 ? together : bothMeant(scenes, at, verb - 1);
+  const both = together.length > 0 ? together : bothSubjects(scenes, at, verb);
   const [left, right] = both;
   return both.length === 2 && left && right ? { pairs: [[left, right]], verb, how: 'both subjects' } : null;
+}
+
+/** "the two powers can rekindle the competition" */
+function bothSubjects(scenes: readonly Scene[], at: number, verb: number): Referent[] {
+  const scene = scenes[at];
+  if (!scene) return [];
+  let before = verb - 1;
+  while (before > 0 && ['AUX', 'ADV', 'PART'].includes(tokenAt(scene.tree, before).upos)) before -= 1;
+  return bothMeant(scenes, at, before);
+}
+
+/** "supplies from A to B": the route of goods. */
+function routeOf(scene: Scene, noun: number): Sides | null {
+  const { tree } = scene;
+  if (!['from', 'carrying', 'coming'].includes(formOr(tree, noun + 1))) return null;
+  const from = listAt(scene, noun + (formOr(tree, noun + 1) === 'from' ? 2 : 3), 'thing');
+  if (!from || from.found.length === 0 || !['to', 'into'].includes(formOr(tree, from.end))) return null;
+  const to = listAt(scene, from.end + 1, 'thing');
+  const states = (found: readonly Referent[]): Referent[] =>
+    found.filter(({ actor }) => PLACES.has(kindOf(scene, actor) ?? ''));
+  return to
+    ? { pairs: cross(states(from.found), states(to.found)), verb: null, how: 'from one to the other' }
+    : null;
+}
+
+const MONEY = /^(?:billion|million|trillion|bn|percent|%|\d[\d.,]*)$/;
+
+/** "trade with A was $2 billion, compared to $1 billion with B": the others that are compared with. */
+function compared(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  const found: Referent[] = [];
+  for (let at = noun + 2; at + 1 < tree.tokens.length; at += 1)
+    if (formAt(tree, at) === 'with' && MONEY.test(formAt(tree, at - 1)))
+      found.push(
+        ...(listAt(scene, at + 1, 'actor')?.found ?? []).filter(
+          ({ mention }) => mention.standing !== 'attribute',
+        ),
+      );
+  return found;
 }
 
 /** The verb has the noun, or strives for it: not "tariffs on imports from". */

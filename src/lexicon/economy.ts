@@ -31,10 +31,10 @@ export const DEALINGS = words(`
 /** Economic place of one state in the plans of another: "an important link in its investment programme". */
 export const NODES = words(`
   link node hub pillar cornerstone linchpin lynchpin part element stop gateway conduit springboard pad corridor keystone
-  backbone centerpiece centrepiece component market artery crossroads
+  backbone centerpiece centrepiece component market artery crossroads importance significance
 `);
 export const SCHEMES = words(`
   investment trade infrastructure belt road silk energy economic economy export import commercial corridor transit supply
-  pipeline business financial logistics
+  pipeline business financial logistics transport transportation connectivity
 `);
 export const DEFENSE = words('security defence defense military');

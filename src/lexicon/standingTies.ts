@@ -6,7 +6,8 @@
  * The first actor owns the noun ("Iran's sway over"), stands joined to the second before it ("Saudi-Iranian rivalry"),
  * or is the subject of a verb that has it; the second stands after one of the prepositions. WORDS: one must stand in
  * the noun's phrase. Flags: `mutual` two subjects or two owners will do; `warm` the tie must be said to be good;
- * `possessed` only with an owner before it; `places` the second must be a state or bloc. Compiled from reading news
+ * `possessed` only with an owner before it; `places` the second must be a state or bloc; `route` from one to the other;
+ * `compared` sums set against it name further ones. Compiled from reading news
  * and from the synonyms of WordNet's trade, influence, contest and relation.
  */
 import type { Relation } from '../model/relations.ts';
@@ -16,14 +17,16 @@ export const STANDING_TIES: readonly (readonly [Relation, readonly string[]])[] 
     'economic_tie',
     [
       'investment investor stake shareholding : in|into|across / places',
-      'trade commerce turnover : with|between|and|to / mutual',
-      'export shipment sale delivery : to / places',
+      'trade commerce turnover : with|between|and|to / mutual compared',
+      'export shipment sale delivery : to / places route',
+      'supply flow gas oil crude coal grain cargo transit : to / places possessed route',
       'import purchase : from|of / places',
       'supply ~ gas oil energy electricity grain coal uranium weapon arms : to|from / places',
       'tie link relation relationship partnership cooperation co-operation bond interest integration exchange interdependence ~ economic trade commercial business financial energy investment banking : with|between|to|in|and / mutual',
       'loan credit ~ chinese russian billion million bank state : to / places',
       'debt : to / places',
       'project ~ investment infrastructure energy construction mining rail railway pipeline : in|across / places',
+      'project : in|across / places possessed',
       'pipeline railway : from|between|to|into|through / places possessed',
       'dependence reliance ~ economic energy gas oil import export trade : on|upon / places',
     ],
