@@ -19,6 +19,8 @@ import {
   hasCopula,
   isVerb,
   lemmaAt,
+  headOf,
+  relationAt,
   subtree,
   tokenAt,
   type Tree,
@@ -65,6 +67,19 @@ function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): b
 
 const NEGATIVE_OBJECT = new Set(['no', 'any']);
 
+const APPOINTING = new Set(
+  'appoint name nominate elect choose pick select designate install promote'.split(' '),
+);
+
+/** "appoints Y as minister, replacing X": who is appointed replaces; null for other clauses. */
+function appointed(scene: Scene, { predicate }: Clause, frame: Frame): Referent[] | null {
+  const { tree } = scene;
+  const above = headOf(tree, predicate);
+  if (frame.relation !== 'succeeded' || above < 0 || relationAt(tree, predicate) !== 'advcl') return null;
+  const main = clauseOf(tree, above);
+  return APPOINTING.has(main.lemma) && !main.passive ? referentsOf(scene, main.object, 'actor') : null;
+}
+
 /** Sources and targets of a frame, and the slot that gave the targets. */
 function endsOf(
   scene: Scene,
@@ -77,13 +92,14 @@ function endsOf(
   const sources =
     frame.sources.length > 0
       ? fill(scene, clause, frame, frame.sources, head, reach)[1]
-      : doersOf(scene, clause, reach);
+      : (appointed(scene, clause, frame) ?? doersOf(scene, clause, reach));
   if (frame.flags.has('mutual') && targets.length === 0 && !clause.passive)
     sources.push(...coordinatedBefore(scene, sources, reach));
   const doers = sources.filter((source) => acts(scene, source));
   if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
   // "strengthen ties between A and B": whoever does it, the ties are theirs.
-  if (name.startsWith('between') && targets.length >= 2) return [name, targets, targets];
+  if (frame.flags.has('mutual') && name.startsWith('between') && targets.length >= 2)
+    return [name, targets, targets];
   // "the decision to send CSTO troops", "2,000 Russian soldiers were deployed": the troops tell whose they are.
   if (doers.length === 0 && head !== null && frame.flags.has('own'))
     return [name, referentsOf(scene, head, 'force'), targets];
@@ -126,6 +142,13 @@ function suits(
   const { tree } = scene;
   if (frame.flags.has('troops') && !sources.some((source) => isForces(scene, source))) return false;
   if (frame.flags.has('caption') && !isCaption(scene)) return false;
+  // "replace X with Y": who replaces is not who follows.
+  if (
+    frame.relation === 'succeeded' &&
+    frame.sources.length === 0 &&
+    clause.obliques.some(({ preposition }) => preposition === 'with')
+  )
+    return false;
   // Economic ties are none of the political kind; the noun tells them itself.
   if (
     frame.relation === 'cooperate' &&

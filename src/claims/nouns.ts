@@ -82,6 +82,7 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
   const deeper = nounObliques(scene, noun).flatMap(({ token }) => nounObliques(scene, token));
   for (const group of [phrases, deeper])
     for (const preposition of frame.targets) {
+      if (group === deeper && ['of', 'in', 'at', 'from'].includes(preposition)) continue;
       const found = places(
         scene,
         frame,
@@ -338,8 +339,10 @@ function carried(
     frame.sources.length > 0 ? frame.sources.filter((name) => name !== 'of') : ['by'],
   );
   const subjects = doersOf(scene, clause, sourceReach(relation));
+  // In "urged Kigali to end its support" the pronoun is the subject's, whomever it was resolved to.
   const own =
-    owners.length === 0 || owners.some(({ actor }) => subjects.some((subject) => subject.actor === actor));
+    owners.every(({ mention }) => mention.form === 'pronoun') ||
+    owners.some(({ actor }) => subjects.some((subject) => subject.actor === actor));
   const [name, targets] = targetsOf(scene, noun, frame, carrier);
   const trigger = [verb, noun].sort((a, b) => a - b);
   const words = `${lemmaAt(scene.tree, verb)} ${lemmaAt(scene.tree, noun)}`;

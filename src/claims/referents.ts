@@ -120,6 +120,13 @@ function officersOf(scene: Scene, head: number, lemma: string, depth: number): R
     .map(({ actor, mention }) => ({ actor, mention, phrase: head }));
 }
 
+/** Who does these to an event is not the one who acts in it: "talks mediated by". */
+const OUTSIDE = new Set(
+  'mediate broker host facilitate sponsor organize organise lead demand request oppose condemn criticize criticise describe prompt'.split(
+    ' ',
+  ),
+);
+
 const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);
 
 /** "Trump's government" is the state that Trump leads, where the text says which. */
@@ -257,7 +264,8 @@ export function ownersOf(
         (agent) =>
           formAt(tree, agent) !== '' &&
           prepositionOf(tree, agent) === 'by' &&
-          tokenAt(tree, child).xpos === 'VBN',
+          tokenAt(tree, child).xpos === 'VBN' &&
+          !OUTSIDE.has(lemmaAt(tree, child)),
       )
       .flatMap((agent) => ofHead(scene, agent, 'actor', depth + 1)),
   );

@@ -4,7 +4,7 @@ import type { FrameTable } from './types.ts';
 export const CONCEDE: FrameTable = {
   relation: 'concede',
   verbs: [
-    'concede yield surrender capitulate cave bow submit give_in give_way kowtow accede acquiesce : to',
+    'concede yield surrender capitulate cave bow give_in give_way kowtow accede acquiesce : to',
     'cede relinquish hand_over give_up turn_over return transfer ~ seat power presidency control territory land island post office town city village base sovereignty authority command remains body artifact : to / force',
     'free release pardon acquit exonerate repatriate amnesty reinstate : obj / thing',
     'hand_over return ~ prisoner hostage body captive detainee : to / force',

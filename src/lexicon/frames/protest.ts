@@ -8,7 +8,7 @@ export const PROTEST: FrameTable = {
     'protest : against|obj / deed',
     'boycott picket : obj / thing',
     'stage hold organize organise launch start begin ~ protest demonstration rally march sit-in hunger_strike boycott strike riot walkout : against|outside|over / deed',
-    'lodge file submit ~ protest : with|to|against|over',
+    'lodge file submit ~ protest : against|over|with|to / deed powers',
   ],
   nouns: ['protest demonstration rally riot boycott : against < by|of / quiet'],
 };

@@ -27,6 +27,7 @@ export const LISTING = new Set(
 export const SUCCEEDED: FrameTable = {
   relation: 'succeeded',
   verbs: [
+    'replace : obj < with|by / persons bare',
     'succeed replace : obj / persons bare',
     'cede hand_over give_up turn_over transfer relinquish pass yield ~ seat power presidency post rein office chairmanship leadership job premiership throne crown : to / persons reverse also',
     'take_over : from / persons',
