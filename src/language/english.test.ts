@@ -103,14 +103,15 @@ test('any string at all is read; offsets are right; every sentence is one tree',
     ),
     { numRuns: 300 },
   );
-});
+}, 60_000);
 
 describe('time grows with the length of the text, whatever it holds', () => {
+  /** Seconds of this process's own work: a busy machine must not fail the test. */
   const seconds = (text: string): number => {
-    const started = performance.now();
+    const { user } = process.cpuUsage();
     read(text);
     findQuotations(text, whole(text));
-    return (performance.now() - started) / 1000;
+    return (process.cpuUsage().user - user) / 1e6;
   };
   const kinds: [string, string][] = [
     ['one letter', 'a'],
@@ -134,10 +135,10 @@ describe('time grows with the length of the text, whatever it holds', () => {
     ['references', '[1] '],
     ['combining marks', '\u0301'],
   ];
-  test.each(kinds)('%s', (_, unit) => {
+  test.each(kinds)('%s', { timeout: 60_000 }, (_, unit) => {
     const make = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-    const short = seconds(make(30_000));
-    const long = seconds(make(300_000));
+    const short = seconds(make(10_000));
+    const long = seconds(make(100_000));
     expect(long).toBeLessThan(40 * Math.max(short, 0.05)); // a square would be a hundred times
   });
 
@@ -167,6 +168,23 @@ describe('trees', () => {
     const tree = rows('Toqaev was accused by Moscow of treason.', ['Toqaev', 'Moscow']);
     expect(tree).toContain('Toqaev nsubj:pass accused');
     expect(tree).toContain('Moscow obl:agent accused');
+  });
+  test('a passive subject goes with a passive auxiliary, as the guidelines have it', () => {
+    for (const text of [
+      'Five members are killed.',
+      'At least 75 people are killed, including 44 in the city.',
+    ])
+      for (const { tokens } of read(text))
+        for (const { head, deprel } of tokens)
+          if (deprel === 'aux:pass')
+            expect(tokens.filter((token) => token.head === head && token.deprel === 'nsubj')).toEqual([]);
+  });
+  test('a mark has no words below it, and a pair of marks the same head', () => {
+    const [sentence] = read('China “strongly opposes” (it said) any force.');
+    const { tokens } = sentence!;
+    for (const { head } of tokens) if (head >= 0) expect(tokens[head]!.upos).not.toBe('PUNCT');
+    const of = (form: string): number => tokens.find((token) => token.form === form)!.head;
+    expect(of('(')).toBe(of(')'));
   });
   test('a relative clause hangs below its noun', () => {
     const tree = rows('The troops that Russia sent arrived.');

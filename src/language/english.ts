@@ -5,6 +5,7 @@ import { type ModelHeader, readModel } from './model.ts';
 import { unpackRows, unpackTriples } from './pack.ts';
 import { Parser } from './parser.ts';
 import { readSure } from './sure.ts';
+import { passiveLabels, settlePassive } from './passive.ts';
 import { settlePunctuation } from './punctuation.ts';
 import { markTags } from './state.ts';
 import { Tagger } from './tagger.ts';
@@ -62,6 +63,7 @@ export function loadEnglish(bytes: Uint8Array): English {
   const punct = header.labels.indexOf('punct');
   const rootLabel = header.labels.indexOf('root');
   const marks = markTags(header.tags);
+  const passive = passiveLabels(header.labels);
   const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags, known.tags);
   const parser = new Parser(
     unpackTriples(bytes, section('transitions').start),
@@ -84,6 +86,7 @@ export function loadEnglish(bytes: Uint8Array): English {
       if (i !== root && label === rootLabel) labels[i] = punct;
     });
     if (root >= 0) labels[root] = rootLabel;
+    settlePassive(rooted, labels, passive);
     return { tags, heads: rooted, labels };
   };
   const tree = (view: string, sentence: Span, names: readonly Span[]): Sentence => {

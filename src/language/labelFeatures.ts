@@ -2,7 +2,9 @@ import { hashFeatures, template as T } from './hash.ts';
 import { NONE, type State } from './state.ts';
 
 /** Most features of one arc. */
-export const LABEL_FEATURES = 64;
+export const LABEL_FEATURES = 72;
+/** So many children on either side are looked at one by one. */
+const CHILDREN = 6;
 
 /**
  * Features of the arc from `head` to `child` for choosing its label, in a state (or a tree, when all is done) that
@@ -77,6 +79,12 @@ export function labelFeatures(state: State, head: number, child: number, out: In
     out[n++] = Math.imul(labels[hr]!, first) + Math.imul(label(right2[head]!), second) + base + T(250);
     out[n++] = Math.imul(word(hr), first) + base + T(251);
   }
+  for (let c = l1, seen = 0; c !== NONE && seen < CHILDREN; c = state.inner[c]!, seen++) {
+    out[n++] = Math.imul(labels[c]!, first) + base + T(260);
+    out[n++] = Math.imul(labels[c]!, first) + Math.imul(lower[c]!, second) + side + ct + T(261);
+  }
+  for (let c = r1, seen = 0; c !== NONE && seen < CHILDREN; c = state.inner[c]!, seen++)
+    out[n++] = Math.imul(labels[c]!, first) + base + T(262);
   hashFeatures(out, n);
   return n;
 }

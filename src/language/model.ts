@@ -4,7 +4,7 @@
  */
 import { ModelError } from './errors.ts';
 
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 const MAGIC = 'EDGEWISE';
 const FIXED = MAGIC.length + 16;
 

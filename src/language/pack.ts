@@ -31,16 +31,18 @@ export function packRows(features: readonly PackedFeature[]): Uint8Array {
   const gaps = gapsOf(keys);
   const gapK = bestRice(gaps);
   const countK = bestRice(rows.map(({ length }) => length));
-  const weightK = bestRice(rows.flat().map(([, w]) => zigzag(w)));
+  const entries = rows.flat();
+  const labelK = bestRice(entries.map(([label]) => label));
+  const weightK = bestRice(entries.map(([, w]) => zigzag(w)));
   const bits = new BitWriter();
   bits.bits(keys.length, 32);
-  bits.bits(rows.flat().length, 32);
-  for (const k of [gapK, countK, weightK]) bits.bits(k, 5);
+  bits.bits(entries.length, 32);
+  for (const k of [gapK, countK, labelK, weightK]) bits.bits(k, 5);
   rows.forEach((row, i) => {
     bits.rice(gaps[i]!, gapK);
     bits.rice(row.length, countK);
     for (const [label, weight] of row) {
-      bits.bits(label, 6);
+      bits.rice(label, labelK);
       bits.signed(weight, weightK);
     }
   });
@@ -51,7 +53,7 @@ export function unpackRows(bytes: Uint8Array, start: number): RowTable {
   const bits = new BitReader(bytes, start);
   const count = Math.min(bits.bits(32), 8 * bytes.length);
   const total = Math.min(bits.bits(32), 8 * bytes.length);
-  const [gapK, countK, weightK] = [bits.bits(5), bits.bits(5), bits.bits(5)];
+  const [gapK, countK, labelK, weightK] = [bits.bits(5), bits.bits(5), bits.bits(5), bits.bits(5)];
   const keys = new Uint32Array(count);
   const starts = new Int32Array(count);
   const entries = new Int32Array(total + 1);
@@ -63,7 +65,7 @@ export function unpackRows(bytes: Uint8Array, start: number): RowTable {
     const length = bits.rice(countK);
     starts[i] = length === 0 ? total : at;
     for (let left = length; left > 0; left--) {
-      const label = bits.bits(6);
+      const label = bits.rice(labelK) & 63;
       entries[at++] = rowEntry(label, bits.signed(weightK), left === 1);
     }
   }

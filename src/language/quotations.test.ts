@@ -69,7 +69,7 @@ test('a closing mark without its opening is passed over', () =>
 
 test('ten thousand opening marks are read at once', () => {
   const text = '“a '.repeat(10_000);
-  const started = performance.now();
+  const { user } = process.cpuUsage();
   expect(quote(text)).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(process.cpuUsage().user - user).toBeLessThan(2e6);
 });

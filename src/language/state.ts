@@ -35,6 +35,8 @@ export class State {
   readonly left2: Int32Array;
   readonly right1: Int32Array;
   readonly right2: Int32Array;
+  /** Of each child the one on the same side that was attached to the same head before it: the next inwards. */
+  readonly inner: Int32Array;
   readonly lefts: Uint8Array;
   readonly rights: Uint8Array;
   /** Sets of labels of children on either side, as sums of hashes. */
@@ -57,6 +59,7 @@ export class State {
     this.left2 = new Int32Array(n + 1).fill(NONE);
     this.right1 = new Int32Array(n + 1).fill(NONE);
     this.right2 = new Int32Array(n + 1).fill(NONE);
+    this.inner = new Int32Array(n + 1).fill(NONE);
     this.lefts = new Uint8Array(n + 1);
     this.rights = new Uint8Array(n + 1);
     this.leftSet = new Int32Array(n + 1);
@@ -90,6 +93,7 @@ export class State {
     const head = transition === LEFT ? this.front : this.stack[this.depth - 1]!;
     this.heads[child] = head;
     this.labels[child] = label;
+    this.inner[child] = (child < head ? this.left1 : this.right1)[head]!;
     if (child < head) {
       this.left2[head] = this.left1[head]!;
       this.left1[head] = child;

@@ -1,4 +1,3 @@
-import { hashText } from '../hash.ts';
 import { LABEL_FEATURES, labelFeatures } from '../labelFeatures.ts';
 import { ARC_KINDS, UNSURE, arcKind } from '../parser.ts';
 import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
@@ -21,8 +20,6 @@ export interface TrainedParser {
   readonly sure: Uint8Array;
 }
 
-export const TUNE = { stray: 0, drop: 0, exploreFrom: 2 };
-
 /** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
 const EXPLORE_FROM = 2;
 const EXPLORE_PERCENT = 90;
@@ -32,7 +29,7 @@ const EXPLORE_PERCENT = 90;
  * @param labelCount how many labels there are
  * @param root the label of the root
  * @param marks 1 for each tag that is punctuation's
- * @param progress is told after each epoch how many transitions and labels were right
+ * @param progress is told after each epoch which shares of transitions and labels were right
  */
 export function trainParser(
   sentences: readonly ParsedWords[],
@@ -43,97 +40,131 @@ export function trainParser(
   seed: number,
   progress: (epoch: number, transitions: number, labels: number) => void = () => {},
 ): TrainedParser {
-  const transitions = new Perceptron(3, 22);
-  const labels = new Perceptron(labelCount);
   const sure = sureLabels(sentences);
-  const random = new Random(seed);
+  const learner = new Learner(labelCount, root, sure, new Random(seed));
   const order = [...sentences];
-  const features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
-  const scores = new Int32Array(3);
-  const labelScores = new Int32Array(labelCount);
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    let moves = 0;
-    let rightMoves = 0;
-    let arcs = 0;
-    let rightArcs = 0;
-    for (const { words: full, tags, gold } of random.shuffle(order)) {
-      const words = TUNE.drop > 0 ? dropWords(full, random, TUNE.drop) : full;
-      const state = new State(words, tags, marks);
-      const onStack = new Uint8Array(words.count + 1);
-      while (!state.done) {
-        let next: number;
-        if (state.depth === 0) next = SHIFT;
-        else if (state.front === state.count) next = state.depth > 1 ? RIGHT : LEFT;
-        else {
-          const count = transitionFeatures(state, features);
-          scores.fill(0);
-          transitions.score(features, count, scores);
-          let least = Infinity;
-          const costs = [Infinity, Infinity, Infinity];
-          for (let t = SHIFT; t <= RIGHT; t++) {
-            if (!state.allows(t)) continue;
-            costs[t] = cost(state, gold, t, onStack);
-            least = Math.min(least, costs[t]!);
-          }
-          let right = -1;
-          let guess = -1;
-          for (let t = SHIFT; t <= RIGHT; t++) {
-            if (costs[t] === Infinity) continue;
-            if (guess < 0 || scores[t]! > scores[guess]!) guess = t;
-            if (costs[t] === least && (right < 0 || scores[t]! > scores[right]!)) right = t;
-          }
-          moves++;
-          let wrong = -1;
-          for (let t = SHIFT; t <= RIGHT; t++)
-            if (costs[t] !== Infinity && costs[t] !== least && (wrong < 0 || scores[t]! > scores[wrong]!))
-              wrong = t;
-          if (costs[guess] === least) rightMoves++;
-          if (wrong >= 0 && scores[right]! - scores[wrong]! <= -(wrong > right ? 1 : 0))
-            transitions.update(features, count, right, wrong);
-          transitions.steps++;
-          next = epoch >= EXPLORE_FROM && random.below(100) < EXPLORE_PERCENT ? guess : right;
-          if (epoch >= EXPLORE_FROM && wrong >= 0 && random.below(1000) < TUNE.stray) next = wrong;
-        }
-        if (next === SHIFT) {
-          onStack[state.front] = 1;
-          state.shift();
-          continue;
-        }
-        const child = state.top(0);
-        const head = next === LEFT ? state.front : state.top(1);
-        let label = root;
-        const known =
-          head === state.count ? UNSURE : sure[arcKind(tags[head]!, tags[child]!, next === LEFT)]!;
-        if (known !== UNSURE) label = known;
-        else if (head !== state.count) {
-          const count = labelFeatures(state, head, child, features);
-          labelScores.fill(0);
-          labels.score(features, count, labelScores);
-          label = root === 0 ? 1 : 0;
-          for (let c = label + 1; c < labelCount; c++)
-            if (c !== root && labelScores[c]! > labelScores[label]!) label = c;
-          const right = gold.labels[child]!;
-          if (gold.heads[child] === head && right !== root) {
-            arcs++;
-            let wrong = -1;
-            for (let c = 0; c < labelCount; c++)
-              if (c !== root && c !== right && (wrong < 0 || labelScores[c]! > labelScores[wrong]!))
-                wrong = c;
-            if (label === right) rightArcs++;
-            if (labelScores[right]! - labelScores[wrong]! <= -(wrong > right ? 1 : 0))
-              labels.update(features, count, right, wrong);
-            labels.steps++;
-            if (epoch < EXPLORE_FROM) label = right;
-          }
-        }
-        onStack[child] = 0;
-        state.attach(next, label);
-      }
-    }
-    progress(epoch, rightMoves / moves, rightArcs / arcs);
+    const tally = { moves: 0, rightMoves: 0, arcs: 0, rightArcs: 0 };
+    for (const sentence of learner.random.shuffle(order))
+      learner.learn(sentence, marks, epoch >= EXPLORE_FROM, tally);
+    progress(epoch, tally.rightMoves / tally.moves, tally.rightArcs / tally.arcs);
   }
-  return { transitions, labels, sure };
+  return { transitions: learner.transitions, labels: learner.labels, sure };
 }
+
+/** How many decisions were made, and how many of them were right. */
+interface Tally {
+  moves: number;
+  rightMoves: number;
+  arcs: number;
+  rightArcs: number;
+}
+
+class Learner {
+  readonly transitions = new Perceptron(3, 22);
+  readonly labels: Perceptron;
+  readonly random: Random;
+  private readonly root: number;
+  private readonly sure: Uint8Array;
+  private readonly features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
+  private readonly scores = new Int32Array(3);
+  private readonly labelScores: Int32Array;
+  private readonly costs = new Float64Array(3);
+
+  constructor(labelCount: number, root: number, sure: Uint8Array, random: Random) {
+    this.labels = new Perceptron(labelCount);
+    this.labelScores = new Int32Array(labelCount);
+    this.root = root;
+    this.sure = sure;
+    this.random = random;
+  }
+
+  /** Parses a sentence and learns from every wrong step. @param explores whether wrong steps are followed */
+  learn({ words, tags, gold }: ParsedWords, marks: Uint8Array, explores: boolean, tally: Tally): void {
+    const state = new State(words, tags, marks);
+    const onStack = new Uint8Array(words.count + 1);
+    while (!state.done) {
+      const next = this.transition(state, gold, onStack, explores, tally);
+      if (next === SHIFT) {
+        onStack[state.front] = 1;
+        state.shift();
+        continue;
+      }
+      const child = state.top(0);
+      const head = next === LEFT ? state.front : state.top(1);
+      const label = this.label(state, gold, head, child, explores, tally);
+      onStack[child] = 0;
+      state.attach(next, label);
+    }
+  }
+
+  private transition(
+    state: State,
+    gold: GoldTree,
+    onStack: Uint8Array,
+    explores: boolean,
+    tally: Tally,
+  ): number {
+    const { features, scores, costs, transitions } = this;
+    if (state.depth === 0) return SHIFT;
+    if (state.front === state.count) return state.depth > 1 ? RIGHT : LEFT;
+    const count = transitionFeatures(state, features);
+    scores.fill(0);
+    transitions.score(features, count, scores);
+    for (let t = SHIFT; t <= RIGHT; t++)
+      costs[t] = state.allows(t) ? cost(state, gold, t, onStack) : Infinity;
+    const least = Math.min(...costs);
+    let [right, wrong] = [-1, -1];
+    for (let t = SHIFT; t <= RIGHT; t++) {
+      if (costs[t] === Infinity) continue;
+      if (costs[t] === least) right = right < 0 || scores[t]! > scores[right]! ? t : right;
+      else wrong = wrong < 0 || scores[t]! > scores[wrong]! ? t : wrong;
+    }
+    const fails = wrong >= 0 && exceeds(scores, wrong, right);
+    tally.moves++;
+    if (fails) transitions.update(features, count, right, wrong);
+    else tally.rightMoves++;
+    transitions.steps++;
+    return fails && explores && this.random.below(100) < EXPLORE_PERCENT ? wrong : right;
+  }
+
+  private label(
+    state: State,
+    gold: GoldTree,
+    head: number,
+    child: number,
+    explores: boolean,
+    tally: Tally,
+  ): number {
+    const { features, labelScores, labels, root } = this;
+    if (head === state.count) return root;
+    const known = this.sure[arcKind(state.tags[head]!, state.tags[child]!, child < head)]!;
+    if (known !== UNSURE) return known;
+    const count = labelFeatures(state, head, child, features);
+    labelScores.fill(0);
+    labels.score(features, count, labelScores);
+    const guess = this.best();
+    const right = gold.labels[child]!;
+    if (gold.heads[child] !== head || right === root) return guess;
+    tally.arcs++;
+    if (guess === right) tally.rightArcs++;
+    else labels.update(features, count, right, guess);
+    labels.steps++;
+    return explores ? guess : right;
+  }
+
+  /** The label with the greatest score, the root's aside; of equals the first. */
+  private best(): number {
+    let top = -1;
+    for (let c = 0; c < this.labelScores.length; c++)
+      if (c !== this.root && (top < 0 || this.labelScores[c]! > this.labelScores[top]!)) top = c;
+    return top;
+  }
+}
+
+/** Whether `wrong` would be taken before `right`: it scores higher, or as high and comes first. */
+const exceeds = (scores: Int32Array, wrong: number, right: number): boolean =>
+  scores[wrong]! > scores[right]! || (scores[wrong] === scores[right] && wrong < right);
 
 const SURE_COUNT = 40;
 const SURE_SHARE = 0.997;
@@ -156,12 +187,4 @@ function sureLabels(sentences: readonly ParsedWords[]): Uint8Array {
       if (total >= SURE_COUNT && count >= SURE_SHARE * total) sure[kind] = label;
   }
   return sure;
-}
-
-const UNKNOWN = hashText('<unknown word>');
-
-/** A copy in which some words are hidden: the parser learns to do without them. */
-function dropWords(words: Words, random: Random, perMille: number): Words {
-  const lower = words.lower.map((word) => (random.below(1000) < perMille ? UNKNOWN : word));
-  return { ...words, lower };
 }
