@@ -77,7 +77,7 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
   for (const at of tree.tokens.keys())
     found.push(
       ...verbCandidates(scene, FRAMES, at, trace),
-      ...(isNoun(tree, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
+      ...(nounLike(scene, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
       ...kinCandidates(scene, FRAMES, at),
       ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
@@ -89,6 +89,15 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
     );
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
   return admitted(scene, found, trace);
+}
+
+/** Nouns, and what stands like one whatever its tag: "its withdrawal", "Fighting between A and B". */
+function nounLike({ tree }: Scene, at: number): boolean {
+  if (isNoun(tree, at)) return true;
+  const { upos, xpos } = tokenAt(tree, at);
+  if (upos === 'ADJ') return childrenBy(tree, at, 'nmod:poss').length > 0;
+  const next = at + 1 < tree.tokens.length ? tokenAt(tree, at + 1).form : '';
+  return xpos === 'VBG' && next === 'between' && childrenBy(tree, at, 'nsubj', 'obj', 'aux').length === 0;
 }
 
 const withRequests = (scene: Scene, events: readonly Candidate[], trace?: Trace): Candidate[] => [

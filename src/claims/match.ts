@@ -13,17 +13,17 @@ import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
 import {
+  type Tree,
   childrenBy,
   childrenOf,
   formAt,
   hasCopula,
+  headOf,
   isVerb,
   lemmaAt,
-  headOf,
   relationAt,
   subtree,
   tokenAt,
-  type Tree,
 } from './tree.ts';
 
 /** "won't allow the West to push": the infinitive hung below the object. */
@@ -96,6 +96,13 @@ function endsOf(
   if (frame.flags.has('mutual') && targets.length === 0 && !clause.passive)
     sources.push(...coordinatedBefore(scene, sources, reach));
   const doers = sources.filter((source) => acts(scene, source));
+  if (
+    targets.length === 1 &&
+    doers.length === 1 &&
+    targets[0]?.actor === doers[0]?.actor &&
+    targets[0]?.mention.form === 'pronoun'
+  )
+    return [name, doers, sayerInstead(scene, clause, doers)];
   if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
   // "strengthen ties between A and B": whoever does it, the ties are theirs.
   if (frame.flags.has('mutual') && name.startsWith('between') && targets.length >= 2)
@@ -107,6 +114,20 @@ function endsOf(
   if (targets.length === 0 && frame.flags.has('home'))
     return ['own state', doers, doers.flatMap((source) => homeOf(scene, source))];
   return [name, doers, targets];
+}
+
+/** "Lithuania said that Belarus violated its airspace": not Belarus's own; whose then but the speaker's. */
+function sayerInstead(scene: Scene, { predicate }: Clause, doers: readonly Referent[]): Referent[] {
+  for (let at = predicate; at >= 0; at = headOf(scene.tree, at)) {
+    if (relationAt(scene.tree, at) !== 'ccomp') continue;
+    const found = referentsOf(
+      scene,
+      clauseOf(scene.tree, Math.max(headOf(scene.tree, at), 0)).subject,
+      'actor',
+    );
+    return found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+  }
+  return [];
 }
 
 function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] {

@@ -113,8 +113,12 @@ const EVENTIVE = new Set(
 
 /** "Clashes erupted between A and B": what happens has its ends on the verb. */
 function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
-  const verb = headOf(tree, noun);
-  if (verb < 0 || relationAt(tree, noun) !== 'nsubj' || !EVENTIVE.has(lemmaAt(tree, verb))) return [];
+  const verbs = [
+    ...(relationAt(tree, noun) === 'nsubj' ? [headOf(tree, noun)] : []),
+    ...childrenBy(tree, noun, 'acl'),
+  ];
+  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(lemmaAt(tree, one)));
+  if (verb === undefined) return [];
   return childrenBy(tree, verb, 'obl', 'nmod').map((child) => ({
     preposition: prepositionOf(tree, child),
     token: child,

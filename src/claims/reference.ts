@@ -57,6 +57,7 @@ function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): 
     return both(scene, at);
   if (LANDS.has(lemma)) return land(scene, at);
   if (formAt(scene.tree, at) === 'him') return other(scene, at);
+  if (['his', 'her'].includes(formAt(scene.tree, at))) return own(scene, at);
   return formAt(scene.tree, at) === 'its' ? cataphor(scene, at) : [];
 }
 
@@ -147,6 +148,18 @@ function both(scene: Scene, at: number): string[] {
   const here = states(scene.mentions.filter(({ end }) => end <= tokenAt(scene.tree, at).start));
   const found = here.length > 0 ? here : states(scene.previous?.mentions ?? []);
   return found.length === 2 ? found : [];
+}
+
+/** "X repeated his threats": the nearest subject, where it is the only person named before. */
+function own(scene: Scene, at: number): string[] {
+  const { start } = tokenAt(scene.tree, at);
+  const subjects = [...subjectsAround(scene, at)].filter((actor) => isPerson(scene, actor));
+  const before = new Set(
+    scene.mentions
+      .filter(({ end, actor }) => end <= start && isPerson(scene, actor))
+      .map(({ actor }) => actor),
+  );
+  return subjects.length === 1 && before.size === 1 ? subjects : [];
 }
 
 /** "Despite its interests, Beijing …": a possessive before the subject of the sentence is the subject's, if nobody else was named. */

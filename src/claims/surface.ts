@@ -177,6 +177,11 @@ export function givenTo(scene: Scene, verb: number, object: number): Referent[] 
   return [{ actor: mention.actor, mention, phrase }];
 }
 
+/** ", including travel bans, on": an aside between commas does not end a phrase. */
+const aside = (tree: Tree, comma: number): boolean =>
+  tree.tokens[comma + 1]?.form === 'including' ||
+  tree.tokens.slice(Math.max(0, comma - 8), comma).some(({ form }) => form === 'including');
+
 /** What stands after one of some prepositions, not far behind a trigger and with no finite verb between. */
 export function afterPreposition(
   scene: Scene,
@@ -191,7 +196,7 @@ export function afterPreposition(
     if (
       /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) ||
       ASIDE.has(formAt(tree, at)) ||
-      (form === ',' && NOUN.test(tokenAt(tree, trigger).xpos)) ||
+      (form === ',' && NOUN.test(tokenAt(tree, trigger).xpos) && !aside(tree, at)) ||
       [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
     )
       break;
