@@ -1,8 +1,9 @@
 /** Institutions of a document, gathered by the words of their names. */
 import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
-import { KNOWN_INSTITUTIONS } from '../lexicon/institutions.ts';
+import { INSTITUTION_HEADS, KNOWN_INSTITUTIONS } from '../lexicon/institutions.ts';
 import type { Draft, DraftBody, DraftRole, Placed } from './draft.ts';
 import { foldName } from './fold.ts';
+import type { Hit } from './hits.ts';
 import { LABELS, SECTOR_OF } from './gazetteer.ts';
 import { listedExactly } from './gazetteer.ts';
 
@@ -74,6 +75,10 @@ export function gatherBodies(draft: Draft): void {
           ? ''
           : KNOWN.get(bagOf(hit.name).join(' '));
       const bag = bagOf(hit.actor.startsWith('name:') ? hit.actor.slice(5) : hit.name);
+      if (ofTheUnited(draft, hit, bag)) {
+        draft.actorOf.set(hit, 'bloc:UN');
+        continue;
+      }
       const owner = listed
         ? (bag.find((word) => word.startsWith('state:')) ?? null)
         : ownerOf(draft, place, bag);
@@ -91,6 +96,13 @@ export function gatherBodies(draft: Draft): void {
   joinShort(draft);
   for (const body of draft.bodies) for (const { hit } of body.places) draft.actorOf.set(hit, body.id);
 }
+
+/** "The Security Council" of a text that speaks of vetoes, resolutions or New York is that of the United Nations. */
+const ofTheUnited = (draft: Draft, hit: Hit, bag: readonly string[]): boolean =>
+  bag.join(' ') === 'council security' &&
+  /\b(?:U\.?N\.?|United Nations|New York|veto\w*|resolutions?|permanent members?)(?![\p{L}])/u.test(
+    draft.document.view.slice(Math.max(0, hit.start - 250), hit.end + 250),
+  );
 
 function newBody(
   draft: Draft,
@@ -155,10 +167,18 @@ function joinShort(draft: Draft): void {
   for (const body of bodies) {
     const bag = bagOf(body.places[0]?.hit.name ?? '');
     const longer = draft.bodies.filter((other) => {
-      if (other === body || other.sector !== body.sector) return false;
+      if (other === body || (other.sector !== body.sector && other.sector !== 'knowledge')) return false;
       const otherBag = bagOf(other.places[0]?.hit.name ?? '');
       if (otherBag.length <= bag.length || (body.owner && other.owner && body.owner !== other.owner))
         return false;
+      const [own, longer] = [body.places[0]?.hit.name ?? '', other.places[0]?.hit.name ?? ''];
+      // "Johns Hopkins" beside the "Johns Hopkins School of ..."
+      if (
+        longer.startsWith(`${own} `) &&
+        own.includes(' ') &&
+        !INSTITUTION_HEADS.has(own.split(' ').at(-1)?.toLowerCase() ?? '')
+      )
+        return true;
       const extra = otherBag.filter((word) => !bag.includes(word) && word !== other.owner);
       return (
         bag.every((word) => otherBag.includes(word)) &&

@@ -80,7 +80,7 @@ const coordinated = (scene: Scene, first: TitlePhrase, second: TitlePhrase): boo
 /** "TITLE NAME", "the TITLE, NAME,", "the TITLE of X, NAME,". */
 function gapBefore(scene: Scene, phrase: TitlePhrase, hit: Hit): boolean {
   const first = scene.words[hit.from];
-  if (!first) return false;
+  if (!first || scene.words[phrase.to - 1]?.possessive) return false;
   const honorific = /^(?:mr|mrs|ms|dr|sir|gen|col|lt|adm|sheikh)\.?$/.test(
     scene.words[hit.from - 1]?.low ?? '',
   );
@@ -159,7 +159,8 @@ function linkAfter(
 ): string | null {
   const { words } = scene;
   const first = words[phrase.from];
-  if (!first) return null;
+  // "NAME, the leader's sister": the title is somebody else's.
+  if (!first || words[phrase.to - 1]?.possessive) return null;
   let at = hit.to;
   if (
     /^\s?\($/.test(words[at]?.before ?? '') &&

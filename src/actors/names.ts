@@ -72,6 +72,9 @@ function fits(entry: Entry, words: readonly Word[]): boolean {
   );
 }
 
+const FAITHS =
+  /^(?:muslims?|orthodox|christians?|jews?|jewish|catholics?|buddhists?|apostolic|sunnis?|shiites?|shias?)$/;
+
 /** Reads the listed names of a scene, longest first from the left. */
 function takeListed(scene: Scene, memory: Memory): void {
   for (let at = 0; at < scene.words.length;) {
@@ -88,6 +91,15 @@ function takeListed(scene: Scene, memory: Memory): void {
     const generic = entry?.type === 'institution' && entry.actor === '';
     if (!listed || !entry || generic || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
       at += 1;
+      continue;
+    }
+    // A faith's adjective: "Turkish Muslims", "Russian Orthodox".
+    const faith =
+      entry.type === 'adjective' &&
+      FAITHS.test(scene.words[listed.to]?.low ?? '') &&
+      scene.words[listed.to]?.capital;
+    if (faith) {
+      at = listed.to;
       continue;
     }
     // Money: "US$1.1 billion" names no state.

@@ -119,6 +119,7 @@ export function fitsBare(single: string, full: PersonName): 0 | 1 | 2 {
 export function sexOf(name: PersonName): 'm' | 'f' | '' {
   const first = name.familyFirst ? '' : (name.given[0] ?? '');
   if (COMMON_NAMES.has(first)) return '';
-  if (MALE_NAMES.has(first)) return 'm';
-  return FEMALE_NAMES.has(first) ? 'f' : '';
+  const forms = [first, ...(GIVEN_VARIANTS[classes.get(first) ?? -1] ?? [])];
+  if (forms.some((form) => MALE_NAMES.has(form))) return 'm';
+  return forms.some((form) => FEMALE_NAMES.has(form)) ? 'f' : '';
 }

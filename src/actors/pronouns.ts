@@ -95,15 +95,23 @@ function personAt(
       mention.actor !== speaker
     );
   };
+  // An object is not its clause's subject, nor who stands in apposition to it.
+  const barred =
+    /^(?:him|her)$/.test(low) && /^(?:obj|iobj|obl)/.test(token?.deprel ?? '')
+      ? new Set(
+          discourse
+            .in(place.sentence)
+            .filter((mention) => mention.token === subjectOf(sentence, clauseOf(sentence, place.token)))
+            .map(({ actor }) => actor),
+        )
+      : new Set<string>();
   const isSubject = (token?.deprel ?? '').startsWith('nsubj');
   const clause = clauseOf(sentence, place.token);
   const own = isSubject ? -1 : subjectOf(sentence, clause);
   const windows = discourse.before(place, 2);
   for (const [distance, window] of windows.entries()) {
     let mentions = window.filter(possible);
-    // An object is not its clause's subject, unless it says "himself" or belongs to it.
-    if (distance === 0 && /^(?:him|her)$/.test(low) && /^(?:obj|iobj|obl)/.test(token?.deprel ?? ''))
-      mentions = mentions.filter((mention) => mention.token !== own || mention.sentence !== place.sentence);
+    mentions = mentions.filter(({ actor }) => !barred.has(actor));
     const actors = [...new Set(mentions.map(({ actor }) => actor))];
     const [only] = actors;
     if (!only) continue;

@@ -9,7 +9,8 @@ ahmed ahmad akhmad akhmed achmad ahmet
 mahmoud mahmud makhmud
 hussein hossein husayn hussain husein hosein
 hassan hasan
-yousef yusuf youssef yousuf yusef joseph iosif josef jozef
+yousef yusuf youssef yousuf yusef
+joseph joe iosif josef jozef
 abdullah abdulla abdallah
 abdel abdul abdal
 ibrahim ebrahim
@@ -66,8 +67,8 @@ olga olha volha
 svetlana sviatlana svitlana
 tatiana tatyana tetiana tatsiana
 elena yelena olena alena
-irina iryna iryna
-ekaterina yekaterina kateryna katsiaryna catherine katherine
+irina iryna
+ekaterina yekaterina kateryna katsiaryna catherine
 anastasia anastasiya nastassia
 qasym-zhomart kassym-jomart kasym-zhomart kasymzhomart qasymjomart
 nursultan noursultan
@@ -85,7 +86,6 @@ michael mike mick
 robert bob rob bobby
 william bill will
 james jim jimmy
-joseph joe
 anthony tony antony
 thomas tom
 donald don
@@ -98,7 +98,7 @@ elizabeth liz elisabeth
 david dave
 ronald ron
 kenneth ken
-peter pete petr
+peter pete
 christopher chris
 matthew matt
 samuel sam

@@ -249,6 +249,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   SWZ: { names: ['Swaziland'], adjectives: ['Swazi'], capitals: ['Mbabane'] },
   SYR: { adjectives: ['Syrian'] },
   TCD: { adjectives: ['Chadian'], capitals: ['Ndjamena'] },
+  TGO: { adjectives: ['Togolese'] },
   THA: { adjectives: ['Thai'], people: ['Thais'] },
   TJK: {
     adjectives: ['Tajik', 'Tadjik', 'Tajikistani', 'Tadzhik'],
