@@ -12,7 +12,7 @@ import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, reachOf, sourceReach } from './slots.ts';
-import { afterPreposition } from './surface.ts';
+import { afterPreposition, ownerByOrder } from './surface.ts';
 import {
   childrenBy,
   conjuncts,
@@ -140,6 +140,7 @@ function bare(
   if (sources.length === 0 && frame.relation === 'borders') sources = landBefore(scene, noun);
   if (sources.length === 0 && frame.relation === 'consult') sources = atMeeting(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
+  if (sources.length === 0 && relation === 'assault') sources = ownerByOrder(scene, noun);
   if (frame.flags.has('troops')) sources = sources.filter((source) => isForces(scene, source));
   if (frame.flags.has('mutual'))
     sources = elsewhere(scene, noun, sources, targetsOf(scene, noun, frame, null)[1]);

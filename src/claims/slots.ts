@@ -59,6 +59,7 @@ export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<str
 const quantity = (scene: Scene, head: number): boolean =>
   [
     'round',
+    'implementation',
     'ton',
     'tonne',
     'billion',

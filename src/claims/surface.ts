@@ -264,3 +264,15 @@ export function verbBefore({ tree }: Scene, noun: number): number | null {
     at -= 1;
   return at >= 0 && tokenAt(tree, at).upos === 'VERB' ? at : null;
 }
+
+/** "in a [Ukrainian] drone strike", "[Russian] missile and drone attacks": the nearest name in the phrase before a noun. */
+export function ownerByOrder(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const mention = (scene.mentionsAt.get(at) ?? []).find(({ form }) => form === 'name');
+    if (mention) return isSponsor(scene, mention) ? [] : [{ actor: mention.actor, mention, phrase: noun }];
+    const joined = formAt(tree, at) === 'and' && at > 0 && tokenAt(tree, at - 1).xpos === 'NN';
+    if (!joined && !/^(?:JJ[RS]?|NN|NNP|HYPH|VBN|CD|POS)$/.test(tokenAt(tree, at).xpos)) return [];
+  }
+  return [];
+}

@@ -54,7 +54,7 @@ export const OUTLAWS = words(
 /** Weapons and attacks that act for who uses them: "Israeli airstrikes killed …". */
 export const WEAPONS = words(`
   strike airstrike missile rocket drone shell shelling bomb bombing bombardment raid attack offensive fire artillery
-  air-strike assault barrage bullet mortar torpedo sniper warplane tank strikes airstrikes incursion invasion
+  air-strike assault barrage gunfire bullet mortar torpedo sniper warplane tank strikes airstrikes incursion invasion
 `);
 
 /** What somebody does or says, so that praise or blame of it goes to its owner. */

@@ -11,6 +11,7 @@ export const COOPERATE: FrameTable = {
     'share exchange swap ~ intelligence information evidence data technology expertise : with / mutual force',
     'share ~ goal aim vision objective : with / mutual',
     'strengthen deepen boost expand enhance build forge foster develop cement improve restore normalize normalise resume establish mend upgrade warm maintain enjoy cultivate have keep consolidate bolster promote repair reset revive ~ tie relation relationship link cooperation co-operation partnership alliance friendship bond coordination contact : with|between / mutual',
+    'conduct carry_out hold complete make arrange ~ swap : with|between / mutual',
     'exchange ~ ambassador prisoner diplomat captive remains body : with|between / mutual',
     'hold conduct stage begin start launch carry_out perform ~ exercise drill manoeuvre maneuver patrol wargame : with|alongside / mutual force',
   ],

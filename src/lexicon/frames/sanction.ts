@@ -8,7 +8,7 @@ export const SANCTION: FrameTable = {
     'impose place slap levy put introduce extend renew announce prolong tighten expand adopt order maintain enforce enact unveil approve issue raise increase double ~ sanction embargo tariff ban restriction penalty duty fine levy curb measure boycott asset_freeze no-fly_zone : on|against|upon|in_relation_to|targeting / thing',
     'expel deport oust evict : obj < subj|from / thing',
     'expel recall withdraw summon_back ~ ambassador diplomat envoy : from|of|owner|to / thing',
-    'cut sever break suspend freeze halt end downgrade stop cancel terminate reduce withhold scale_back cut_off break_off curtail pause block withdraw ~ tie relation aid assistance cooperation co-operation trade support supply contact funding export import talk negotiation link visa agreement payment delivery shipment supply flight dialogue partnership program programme gas : with|to|from|for|between|in|of / thing',
+    'cut sever break suspend freeze halt end downgrade stop cancel terminate reduce withhold scale_back cut_off break_off curtail pause block withdraw ~ tie relation aid assistance cooperation co-operation trade support supply contact funding export import talk negotiation link visa agreement payment delivery shipment supply flight dialogue partnership program programme gas sale licence license accord treaty membership swap project : with|to|from|for|between|in|of / thing',
     'ban bar blacklist : obj|from / thing',
     'dismiss sack fire remove depose unseat oust topple replace overthrow demote purge strip impeach : obj / force',
     'move : against / deed',
@@ -23,7 +23,7 @@ export const SANCTION: FrameTable = {
     'withdraw exit quit leave pull_out : from|obj / tobloc',
     'withdraw pull_out exit quit leave ~ treaty agreement pact accord : owner|with',
     'close shut ~ border embassy airspace consulate mission crossing port : with|to|in|of / thing',
-    'expel declare ~ persona : obj',
+    'declare name ~~ persona personae non grata gratae : obj / thing',
   ],
   nouns: [
     'sanction embargo tariff boycott : on|against|upon / thing',
