@@ -11,7 +11,7 @@ export default defineConfig({
   testMatch: 'src/**/*.e2e.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

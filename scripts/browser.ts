@@ -11,6 +11,9 @@ export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--enable-unsafe-swiftshader',
+  // Nothing is shared between one run and the next.
+  '--disable-gpu-shader-disk-cache',
+  '--disable-gpu-program-cache',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
