@@ -59,9 +59,13 @@ function judge(row: Row): Result | null {
     drop: (_: number, what: string, why: string) => void dropped.push(`${what} — ${why}`),
   };
   const { document, reading, claims } = readText(model, sourceOf(row.id, row.text), trace);
+  // Whole words only: "he" is not in "The", and an end that the sentence does not hold ("a recipient") is none.
   const spanOf = (phrase: string): Span => {
-    const start = document.text.indexOf(phrase);
-    return { start, end: start + phrase.length };
+    const found = new RegExp(
+      `(?<![\\p{L}\\p{N}])${phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'u',
+    ).exec(document.text);
+    return found ? { start: found.index, end: found.index + phrase.length } : { start: 0, end: 0 };
   };
   const kinds = new Map(reading.actors.map(({ id, kind }) => [id, kind]));
   const powers = (actor: string): boolean => ['state', 'leader', 'bloc'].includes(kinds.get(actor) ?? '');
@@ -69,10 +73,14 @@ function judge(row: Row): Result | null {
     const span = spanOf(phrase);
     return new Set(reading.mentions.filter((mention) => overlap(mention, span)).map(({ actor }) => actor));
   };
+  const namesPower = (phrase: string): boolean =>
+    reading.mentions.some(
+      (mention) => overlap(mention, spanOf(phrase)) && mention.form === 'name' && powers(mention.actor),
+    );
+  if (!namesPower(row.source) || !namesPower(row.target)) return null;
+  // Once an end names a power, whoever it names counts: "Russia's foreign ministry" is found as the ministry, too.
   const from = named(row.source);
   const to = named(row.target);
-  // Once an end names a power, whoever it names counts: "Russia's foreign ministry" is found as the ministry, too.
-  if (![...from].some(powers) || ![...to].some(powers)) return null;
   // A leader and the state led are one end here: PLOVER codes both by country.
   const near = (ends: ReadonlySet<string>, actor: string): boolean =>
     ends.has(actor) ||

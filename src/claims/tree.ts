@@ -26,9 +26,19 @@ const SINGULARS: Readonly<Record<string, string>> = {
   forces: 'force',
   paratroopers: 'paratrooper',
 };
+/** Plurals that name one thing. */
+const PLURAL_ONLY = new Set(
+  `news series means headquarters remains arms goods species politics economics barracks premises proceeds earnings
+   athletics tactics logistics physics mathematics gas business process access congress`.split(/\s+/),
+);
+
+/** The lemma in small letters; of a plural that the lemmatiser left as it was ("troops", "supplies"), its singular. */
 export function lemmaAt(tree: Tree, index: number): string {
-  const lemma = tokenAt(tree, index).lemma.toLowerCase();
-  return SINGULARS[lemma] ?? lemma;
+  const { form, lemma, xpos } = tokenAt(tree, index);
+  const lower = lemma.toLowerCase();
+  if (xpos !== 'NNS' || lower !== form.toLowerCase() || !/[^s]s$/.test(lower) || PLURAL_ONLY.has(lower))
+    return lower;
+  return lower.endsWith('ies') && lower.length > 5 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;

@@ -25,7 +25,7 @@ const LINES: readonly (readonly [Operator, string])[] = [
     `have hold give make do take offer lend loan throw provide extend express voice show convey reiterate reaffirm renew issue
      launch carry_out conduct stage mount wage impose place put slap levy sign conclude reach strike seal maintain enjoy
      build forge foster establish strengthen deepen boost expand restore resume continue begin start open pursue keep
-     keep_up step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise
+     keep_up commence initiate step_up increase intensify order lead undertake perform execute deliver send pay file lodge bring raise
      enter_into engage complete manage help proceed go come use tighten extend declare commit cause deploy
      exert wield retain gain grant sustain shift move rush dare bother prefer choose decide opt resolve happen keep_on
      go_on announce host attend escalate resort turn expand widen prolong double unleash switch approve authorize authorise greenlight`,
