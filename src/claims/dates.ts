@@ -61,6 +61,15 @@ export function datesIn(view: string, start: number, end: number, published: str
   return found.sort((a, b) => a.start - b.start);
 }
 
+const EMBEDDED = new Set(['acl', 'acl:relcl', 'advcl', 'advcl:relcl', 'ccomp', 'csubj', 'parataxis']);
+
+/** Whether a date below `top` tells when `top` is: not when a clause within it is ("the protests that began on …"). */
+function isOwn({ tree }: Scene, date: number, top: number): boolean {
+  for (let at = date; at >= 0 && at !== top; at = headOf(tree, at))
+    if (EMBEDDED.has(relationAt(tree, at))) return false;
+  return true;
+}
+
 /** The date of an event: one that hangs below its trigger, else below the clause that the trigger heads or stands in. */
 export function dateOf(scene: Scene, anchor: number): string | null {
   const { tree, document } = scene;
@@ -71,7 +80,9 @@ export function dateOf(scene: Scene, anchor: number): string | null {
     token: tree.tokens.findIndex(({ start, end }) => start < date.end && date.start < end),
   }));
   for (let at = anchor; at >= 0; at = headOf(tree, at)) {
-    const below = places.filter(({ token }) => token >= 0 && isWithin(tree, token, at));
+    const below = places.filter(
+      ({ token }) => token >= 0 && isWithin(tree, token, at) && isOwn(scene, token, at),
+    );
     if (below.length === 1) return below[0]?.date.iso ?? null;
     if (below.length > 1) return below.find(({ token }) => headOf(tree, token) === at)?.date.iso ?? null;
     // Not beyond the clause that the trigger stands in.
