@@ -2,29 +2,17 @@
 import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
 import type { Candidate, Trace } from './candidate.ts';
 import { clauseOf, type Clause } from './clause.ts';
-import { coordinatedBefore, doersOf } from './doers.ts';
+import { endsOf } from './ends.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { INSULTS } from '../lexicon/harm.ts';
-import { acts, fitsKinds, isForces } from './kinds.ts';
+import { fitsKinds, isForces } from './kinds.ts';
 import { flatClause, mistaggedVerb } from './mistagged.ts';
 import { qualified } from './qualified.ts';
-import { referentsOf, type Referent } from './referents.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { type Referent } from './referents.ts';
+import { type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
-import { fill, infinitiveOf, objectHead, reachOf, sourceReach } from './slots.ts';
-import {
-  type Tree,
-  childrenBy,
-  childrenOf,
-  formAt,
-  hasCopula,
-  headOf,
-  isVerb,
-  lemmaAt,
-  relationAt,
-  subtree,
-  tokenAt,
-} from './tree.ts';
+import { infinitiveOf, objectHead } from './slots.ts';
+import { childrenBy, childrenOf, formAt, hasCopula, isVerb, lemmaAt, subtree, tokenAt } from './tree.ts';
 
 /** "won't allow the West to push": the infinitive hung below the object. */
 const infinitiveBelow = ({ tree }: Scene, predicate: number): boolean =>
@@ -66,81 +54,6 @@ function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): b
 }
 
 const NEGATIVE_OBJECT = new Set(['no', 'any']);
-
-const APPOINTING = new Set(
-  'appoint name nominate elect choose pick select designate install promote'.split(' '),
-);
-
-/** "appoints Y as minister, replacing X": who is appointed replaces; null for other clauses. */
-function appointed(scene: Scene, { predicate }: Clause, frame: Frame): Referent[] | null {
-  const { tree } = scene;
-  const above = headOf(tree, predicate);
-  if (frame.relation !== 'succeeded' || above < 0 || relationAt(tree, predicate) !== 'advcl') return null;
-  const main = clauseOf(tree, above);
-  return APPOINTING.has(main.lemma) && !main.passive ? referentsOf(scene, main.object, 'actor') : null;
-}
-
-/** Sources and targets of a frame, and the slot that gave the targets. */
-function endsOf(
-  scene: Scene,
-  clause: Clause,
-  frame: Frame,
-  head: number | null,
-): [string, Referent[], Referent[]] {
-  const [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
-  const reach = frame.flags.has('interest') ? 'thing' : sourceReach(frame.relation);
-  const sources =
-    frame.sources.length > 0
-      ? fill(scene, clause, frame, frame.sources, head, reach)[1]
-      : (appointed(scene, clause, frame) ?? doersOf(scene, clause, reach));
-  if (frame.flags.has('mutual') && targets.length === 0 && !clause.passive)
-    sources.push(...coordinatedBefore(scene, sources, reach));
-  const doers = sources.filter((source) => acts(scene, source));
-  if (
-    targets.length === 1 &&
-    doers.length === 1 &&
-    targets[0]?.actor === doers[0]?.actor &&
-    targets[0]?.mention.form === 'pronoun'
-  )
-    return [name, doers, sayerInstead(scene, clause, doers)];
-  if (reciprocal(scene.tree, clause.predicate)) return ['each other', doers, doers];
-  // "strengthen ties between A and B": whoever does it, the ties are theirs.
-  if (frame.flags.has('mutual') && name.startsWith('between') && targets.length >= 2)
-    return [name, targets, targets];
-  // "the decision to send CSTO troops", "2,000 Russian soldiers were deployed": the troops tell whose they are.
-  if (doers.length === 0 && head !== null && frame.flags.has('own'))
-    return [name, referentsOf(scene, head, 'force'), targets];
-  // Power without a place is held in the state of one's office.
-  if (targets.length === 0 && frame.flags.has('home'))
-    return ['own state', doers, doers.flatMap((source) => homeOf(scene, source))];
-  return [name, doers, targets];
-}
-
-/** "Lithuania said that Belarus violated its airspace": not Belarus's own; whose then but the speaker's. */
-function sayerInstead(scene: Scene, { predicate }: Clause, doers: readonly Referent[]): Referent[] {
-  for (let at = predicate; at >= 0; at = headOf(scene.tree, at)) {
-    if (relationAt(scene.tree, at) !== 'ccomp') continue;
-    const found = referentsOf(
-      scene,
-      clauseOf(scene.tree, Math.max(headOf(scene.tree, at), 0)).subject,
-      'actor',
-    );
-    return found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
-  }
-  return [];
-}
-
-function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] {
-  const states = new Set(
-    (scene.actors.get(actor)?.roles ?? []).flatMap(({ of }) =>
-      of !== null && kindOf(scene, of) === 'state' ? [of] : [],
-    ),
-  );
-  const [state] = states;
-  if (state === undefined || states.size > 1) return [];
-  const named = scene.mentions.find((one) => one.actor === state);
-  return [{ actor: state, mention: named ?? mention, phrase }];
-}
 
 /** A picture's caption: marked as one, or telling who stands where. */
 function isCaption({ document, tree }: Scene): boolean {
@@ -277,16 +190,6 @@ export function verbCandidates(
   if (found.length === 0 && reason) trace?.drop(scene.index, reason, 'an end is missing');
   return found;
 }
-
-/** "blamed each other", "traded blame with one another" */
-const reciprocal = (tree: Tree, predicate: number): boolean =>
-  childrenBy(tree, predicate, 'obj', 'obl', 'iobj').some(
-    (child) =>
-      /^(?:each|one|another|other)$/.test(formAt(tree, child)) &&
-      /^(?:each|one) (?:an)?other$/.test(
-        `${formAt(tree, child)} ${formAt(tree, Math.min(child + 1, tree.tokens.length - 1))}`,
-      ),
-  );
 
 /** Every subject by every other one; both ways where the relation has a direction. */
 const eachOther = (frame: Frame, sources: readonly Referent[]): [Referent, Referent][] =>

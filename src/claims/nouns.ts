@@ -2,29 +2,30 @@
 import type { Relation } from '../model/relations.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
-import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
+import {
+  agents,
+  atMeeting,
+  befallen,
+  bothSides,
+  elsewhere,
+  landBefore,
+  offerers,
+  phrasesAfter,
+  placedElsewhere,
+  places,
+  premodifiers,
+} from './nounEnds.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
 import { isConflict, isSymmetric, pair } from './match.ts';
 import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition, ownerByOrder } from './surface.ts';
-import {
-  childrenBy,
-  conjuncts,
-  formAt,
-  headOf,
-  isVerb,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  subtree,
-  tokenAt,
-} from './tree.ts';
+import { childrenBy, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
@@ -65,11 +66,6 @@ const contested = (scene: Scene, noun: number): boolean =>
     ({ preposition, token }) => preposition === 'for' && !scene.mentionsAt.has(token),
   );
 
-const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
-  frame.flags.has('place')
-    ? found.filter(({ actor }) => ['state', 'bloc'].includes(kindOf(scene, actor) ?? ''))
-    : found;
-
 function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | null): [string, Referent[]] {
   const object = carrier?.clause.object ?? noun;
   const phrases = [
@@ -103,26 +99,6 @@ function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | 
     if (found.length > 0) return ['indirect object', found];
   }
   return ['', []];
-}
-
-const EVENTIVE = new Set(
-  'erupt break resume continue begin start flare occur happen take rage intensify escalate persist end stop ensue follow reignite'.split(
-    ' ',
-  ),
-);
-
-/** "Clashes erupted between A and B": what happens has its ends on the verb. */
-function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
-  const verbs = [
-    ...(relationAt(tree, noun) === 'nsubj' ? [headOf(tree, noun)] : []),
-    ...childrenBy(tree, noun, 'acl'),
-  ];
-  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(lemmaAt(tree, one)));
-  if (verb === undefined) return [];
-  return childrenBy(tree, verb, 'obl', 'nmod').map((child) => ({
-    preposition: prepositionOf(tree, child),
-    token: child,
-  }));
 }
 
 /** The noun by itself: its possessor, adjective or agent does it. */
@@ -188,146 +164,6 @@ function bare(
     `noun, ${name}`,
   );
 }
-
-/** "its border with Russia" is not Russia's: a pronoun read as its own partner is the one other state named before. */
-function elsewhere(
-  scene: Scene,
-  noun: number,
-  sources: readonly Referent[],
-  targets: readonly Referent[],
-): Referent[] {
-  const same =
-    sources.length > 0 &&
-    sources.every(
-      ({ actor, mention }) => mention.form === 'pronoun' && targets.some((target) => target.actor === actor),
-    );
-  if (!same) return [...sources];
-  const start = tokenAt(scene.tree, noun).start;
-  const others = scene.mentions.filter(
-    ({ actor, end, standing }) =>
-      end <= start &&
-      standing !== 'attribute' &&
-      kindOf(scene, actor) === 'state' &&
-      !targets.some((target) => target.actor === actor),
-  );
-  const distinct = new Map(others.map((mention) => [mention.actor, mention]));
-  return distinct.size === 1
-    ? [...distinct.values()].map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
-    : [];
-}
-
-/** "in Tajikistan, near the border with Afghanistan": the land that a sister phrase names. */
-function landBefore(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  if (!['near', 'along', 'on', 'at', 'across', 'close to', 'towards'].includes(prepositionOf(tree, noun)))
-    return [];
-  const before = scene.mentions.filter(
-    ({ end, actor, standing }) =>
-      end <= tokenAt(tree, noun).start && standing === 'place' && kindOf(scene, actor) === 'state',
-  );
-  const nearest = before.at(-1);
-  return nearest && tokenAt(tree, noun).start - nearest.end < 30
-    ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }]
-    : [];
-}
-
-/** "During a call with Y, X said": whoever is the subject of the clause was there. */
-function atMeeting(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(prepositionOf(tree, noun))) return [];
-  for (let head = headOf(tree, noun); head >= 0; head = headOf(tree, head)) {
-    if (tokenAt(tree, head).upos !== 'VERB') continue;
-    return referentsOf(scene, clauseOf(tree, head).subject, 'actor');
-  }
-  return [];
-}
-
-const OFFERING = new Set([
-  'offer',
-  'pledge',
-  'promise',
-  'package',
-  'round',
-  'wave',
-  'campaign',
-  'series',
-  'message',
-  'launch',
-]);
-const offerers = (scene: Scene, noun: number): Referent[] => {
-  const head = headOf(scene.tree, noun);
-  const of = head >= 0 && prepositionOf(scene.tree, noun) === 'of' && OFFERING.has(lemmaAt(scene.tree, head));
-  return of ? ownersOf(scene, head, ['by', 'from']) : [];
-};
-
-/** Troops and weapons as owners: "intervention of Russian forces". */
-const agents = (
-  scene: Scene,
-  noun: number,
-  prepositions: readonly string[],
-  relation: Relation,
-): Referent[] =>
-  nounObliques(scene, noun)
-    .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ token }) => referentsOf(scene, token, sourceReach(relation)));
-
-const SIDES = new Set([
-  'country',
-  'nation',
-  'side',
-  'power',
-  'state',
-  'government',
-  'neighbor',
-  'neighbour',
-  'leader',
-  'giant',
-  'capital',
-]);
-
-/** "competition between the two countries": the only two states named before it in the sentence. */
-function bothSides(scene: Scene, noun: number): Referent[] | null {
-  const { tree } = scene;
-  const two = nounObliques(scene, noun)
-    .concat(nounObliques(scene, Math.max(headOf(tree, noun), 0)))
-    .some(
-      ({ preposition, token }) =>
-        preposition === 'between' &&
-        token > noun &&
-        SIDES.has(lemmaAt(tree, token)) &&
-        childrenBy(tree, token, 'nummod', 'det').some((child) =>
-          ['two', 'both'].includes(lemmaAt(tree, child)),
-        ),
-    );
-  if (!two) return null;
-  const states = scene.mentions.filter(
-    ({ actor, token }) => token < noun && kindOf(scene, actor) === 'state',
-  );
-  const distinct = states.filter((one, at) => states.findIndex(({ actor }) => actor === one.actor) === at);
-  return distinct.length === 2
-    ? distinct.map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
-    : null;
-}
-
-/** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
-function premodifiers(scene: Scene, noun: number): Referent[] {
-  const found: Referent[] = [];
-  for (const token of subtree(scene.tree, noun))
-    if (token < noun)
-      for (const mention of scene.mentionsAt.get(token) ?? [])
-        if (!found.some(({ actor }) => actor === mention.actor))
-          found.push({ actor: mention.actor, mention, phrase: token });
-  return found;
-}
-
-const TIMES = new Set(['year', 'decade', 'month', 'week', 'day', 'century', 'time', 'past']);
-
-/** "see its influence in the region diminish": where it stands is said, and is not the subject. */
-const placedElsewhere = ({ tree }: Scene, noun: number): boolean => {
-  if (noun + 1 >= tree.tokens.length || formAt(tree, noun + 1) !== 'in') return false;
-  const next = tree.tokens.slice(noun + 2, noun + 6).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  return next !== undefined && !TIMES.has(next.lemma.toLowerCase());
-};
 
 /** The noun as what a verb does, ends, seeks or gets. */
 function carried(
@@ -443,11 +279,6 @@ function carried(
     `${words}, ${name || 'both subjects'}`,
   );
 }
-
-const phrasesAfter = (scene: Scene, noun: number, clause: Carrier['clause']): Referent[] =>
-  [...nounObliques(scene, noun), ...clause.obliques]
-    .filter(({ preposition }) => ['of', 'from'].includes(preposition))
-    .flatMap(({ token }) => referentsOf(scene, token, 'force'));
 
 /** "Russian forces in Kazakhstan" */
 function troops(scene: Scene, noun: number, frame: Frame): Candidate[] {

@@ -109,7 +109,7 @@ function hit(
   );
   if (people.length > 0) return people;
   const aimed = childrenBy(tree, attack, 'acl')
-    .flatMap((child) => [...childrenBy(tree, child, 'obj', 'obl')])
+    .flatMap((child) => childrenBy(tree, child, 'obj', 'obl'))
     .flatMap((child) => referentsOf(scene, child, 'thing'));
   if (aimed.length > 0) return aimed;
   const at = [...childrenBy(tree, attack, 'nmod', 'obl'), ...obliques.map(({ token }) => token)].filter(

@@ -86,10 +86,9 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   }
   if (OFFICERS.has(lemma)) return officersOf(scene, head, lemma, depth);
   if (ORGANS.has(lemma))
-    return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).map((owner) => ({
-      ...governed(scene, lemma, owner),
-      phrase: head,
-    }));
+    return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).map((owner) =>
+      governed(scene, lemma, owner, head),
+    );
   if (reach === 'actor') return [];
   if (FOLK.has(lemma))
     return ownersOf(
@@ -130,8 +129,9 @@ const OUTSIDE = new Set(
 const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);
 
 /** "Trump's government" is the state that Trump leads, where the text says which. */
-function governed(scene: Scene, lemma: string, owner: Referent): Referent {
-  if (!GOVERNMENTS.has(lemma) || !isPerson(scene, owner.actor)) return owner;
+function governed(scene: Scene, lemma: string, { actor, mention }: Referent, phrase: number): Referent {
+  const owner = { actor, mention, phrase };
+  if (!GOVERNMENTS.has(lemma) || !isPerson(scene, actor)) return owner;
   const state = scene.actors
     .get(owner.actor)
     ?.roles.find(

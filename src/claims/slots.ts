@@ -5,21 +5,9 @@ import { clauseOf, type Clause } from './clause.ts';
 import type { Frame } from './frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
-import { isPerson, kindOf, type Scene } from './scene.ts';
+import { kindOf, type Scene } from './scene.ts';
 import { afterPreposition, givenTo, objectAfter, rightAfter } from './surface.ts';
-import {
-  childBy,
-  childrenBy,
-  conjuncts,
-  formAt,
-  headOf,
-  isNoun,
-  isVerb,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  tokenAt,
-} from './tree.ts';
+import { childBy, childrenBy, conjuncts, formAt, isVerb, lemmaAt, prepositionOf, tokenAt } from './tree.ts';
 
 const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
 export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';

@@ -34,7 +34,7 @@ const isTime = (tree: Tree, at: number): boolean =>
 
 /** "to besieged X": a participle right before a name, whatever its tag. */
 const participle = (tree: Tree, at: number): boolean =>
-  /ed$/.test(formAt(tree, at)) && at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'NNP';
+  formAt(tree, at).endsWith('ed') && at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'NNP';
 
 const BETWEEN = new Set([
   'since',

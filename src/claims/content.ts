@@ -1,0 +1,99 @@
+/** What is said: the complement of a verb of saying, the clause it is set into, or what the order of words makes it. */
+import type { Quotation } from '../language/types.ts';
+import type { Scene } from './scene.ts';
+import { childBy, childrenBy, formAt, headOf, lemmaAt, relationAt, subtree, tokenAt } from './tree.ts';
+
+/** A quoted clause, not a quoted term. */
+export const isSpeech = ({ inner }: Quotation): boolean => inner.end - inner.start >= 25;
+
+/** These have a charge for a complement; nothing that stands before them is their content. */
+const ACCUSING = new Set([
+  'accuse',
+  'blame',
+  'charge',
+  'suspect',
+  'criticize',
+  'criticise',
+  'condemn',
+  'denounce',
+]);
+
+/** What is said: the complement, the clause the verb is set into, or what stands before it. */
+export function contentOf(
+  scene: Scene,
+  verb: number,
+  subject: number | null,
+  quotations: readonly Quotation[],
+): number[] {
+  const { tree } = scene;
+  const before = trailing(scene, verb, subject);
+  const complements = childrenBy(tree, verb, 'ccomp');
+  const clausal = complements.some((child) => childBy(tree, child, 'nsubj', 'nsubj:pass', 'expl') !== null);
+  // "…, the Kremlin said, citing intelligence": what stands before is said, whatever hangs behind.
+  if (before.length > 0 && !clausal) return before;
+  if (complements.length === 0) complements.push(...childrenBy(tree, verb, 'parataxis'));
+  if (complements.length > 0) return complements.flatMap((child) => subtree(tree, child));
+  const head = headOf(tree, verb);
+  const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1).upos : '';
+  const set =
+    (relationAt(tree, verb) === 'parataxis' && next !== 'ADP' && subtree(tree, verb).length <= 14) ||
+    (relationAt(tree, verb) === 'advcl' &&
+      childrenBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'as'));
+  if (head >= 0 && set) {
+    const own = new Set(subtree(tree, verb));
+    return subtree(tree, head).filter((token) => !own.has(token));
+  }
+  if (ACCUSING.has(lemmaAt(tree, verb))) return chargeAfter(scene, verb);
+  const that = thatAfter(scene, verb);
+  if (that !== null)
+    return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
+  // A quotation that follows or precedes at once.
+  const { start, end } = tree.sentence;
+  const quoted = quotations.find(
+    (quotation) => isSpeech(quotation) && quotation.start < end && start < quotation.end,
+  );
+  if (!quoted) return [];
+  return tree.tokens.flatMap((token, index) =>
+    token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],
+  );
+}
+
+/** What somebody is accused of: from "of" or "for" to the end of the clause. */
+function chargeAfter({ tree }: Scene, verb: number): number[] {
+  for (let at = verb + 1; at < Math.min(verb + 12, tree.tokens.length); at += 1) {
+    if ([';', ':', '.'].includes(tokenAt(tree, at).form)) return [];
+    if (!['of', 'for'].includes(formAt(tree, at)) || tokenAt(tree, at - 1).upos === 'ADP') continue;
+    const gerund = at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'VBG';
+    if (!gerund && formAt(tree, at) === 'of' && at > verb + 4) continue;
+    const found: number[] = [];
+    for (
+      let next = at + 1;
+      next < tree.tokens.length && ![',', ';', '.'].includes(tokenAt(tree, next).form);
+      next += 1
+    )
+      found.push(next);
+    return found;
+  }
+  return [];
+}
+
+/** "wrote on social media that …": the conjunction not far behind the verb, with no other verb between. */
+export function thatAfter({ tree }: Scene, verb: number): number | null {
+  for (let at = verb + 1; at < Math.min(verb + 18, tree.tokens.length); at += 1) {
+    if (formAt(tree, at) === 'that' && at + 2 < tree.tokens.length) return at;
+    if (tokenAt(tree, at).upos === 'VERB' || [';', ':'].includes(tokenAt(tree, at).form)) return null;
+  }
+  return null;
+}
+
+/** "…, NAME said": what stands before the comma, where the verb and its subject end the sentence or are turned round. */
+function trailing({ tree }: Scene, verb: number, subject: number | null): number[] {
+  const inverted = subject !== null && subject > verb && subject <= verb + 6;
+  const from = inverted
+    ? verb
+    : Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
+  const comma = from - 1;
+  const ends = inverted || tree.tokens.length - verb <= 9;
+  if (!ends || comma <= 2 || ![',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form)) return [];
+  return Array.from({ length: comma }, (_, index) => index);
+}

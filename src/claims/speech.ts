@@ -1,0 +1,224 @@
+/** Indirect speech of one sentence: verbs and nouns of saying, "according to", "for X". */
+import type { Quotation } from '../language/types.ts';
+import { ASCRIPTION_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech.ts';
+import { isPassive, surfaceSubject } from './clause.ts';
+import { contentOf, thatAfter } from './content.ts';
+import { ownersOf, referentsOf, type Referent } from './referents.ts';
+import { isPerson, type Scene } from './scene.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  subtree,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
+import type { Utterance } from './utterance.ts';
+
+const REPORTERS = new Set(['come', 'emerge']);
+
+export function indirect(scene: Scene, quotations: readonly Quotation[]): Utterance[] {
+  const { tree } = scene;
+  const found: Utterance[] = [];
+  const add = (speaker: Referent | null, tokens: readonly number[], verb: number): void => {
+    const content = new Set(tokens.filter((token) => token !== verb));
+    if (content.size > 0) found.push({ speaker, content, verb, lemma: lemmaAt(tree, verb), direct: false });
+  };
+  tree.tokens.forEach((token, at) => {
+    const lemma = lemmaAt(tree, at);
+    if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
+      verbOfSaying(scene, at, quotations, add);
+    else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
+    else if (token.upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) {
+      const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
+        childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'that'),
+      );
+      if (clause !== undefined)
+        add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, subtree(tree, clause), at);
+    } else if (formAt(tree, at) === 'according' || lemma === 'accord') accordingTo(scene, at, add);
+    else if (formAt(tree, at) === 'for' && at === 0) forWhom(scene, at, add);
+  });
+  return found;
+}
+
+type Add = (speaker: Referent | null, tokens: readonly number[], verb: number) => void;
+
+function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation[], add: Add): void {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, verb);
+  const passive = isPassive(tree, verb);
+  const agent = childBy(tree, verb, 'obl:agent');
+  const own = passive ? agent : (turnedSubject(scene, verb)?.phrase ?? childBy(tree, verb, 'nsubj'));
+  // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
+  const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
+  const turned = passive ? null : turnedSubject(scene, verb);
+  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb));
+  const named = preferPerson(scene, referentsOf(scene, said, 'actor'));
+  const subject = renamed?.phrase ?? said;
+  // A person's spokesman is somebody else, who is not named.
+  const speaker =
+    renamed ??
+    (named !== null &&
+    isPerson(scene, named.actor) &&
+    said !== null &&
+    lemmaAt(tree, said).startsWith('spokes') &&
+    named.mention.token !== said
+      ? null
+      : named);
+  if (passive && subject === null) {
+    if (!ASCRIPTION_VERBS.has(lemma)) return;
+    const ascribed = childrenBy(tree, verb, 'xcomp', 'ccomp', 'obl', 'advcl').filter(
+      (child) =>
+        relationAt(tree, child) === 'xcomp' ||
+        relationAt(tree, child) === 'ccomp' ||
+        ['as', 'of'].includes(prepositionOf(tree, child)) ||
+        childrenBy(tree, child, 'mark').some((mark) => ['as', 'of'].includes(formAt(tree, mark))),
+    );
+    add(
+      null,
+      ascribed.flatMap((child) => subtree(tree, child)),
+      verb,
+    );
+    return;
+  }
+  // Without a name, thinking is no report: "one would think".
+  if (
+    THOUGHT_VERBS.has(lemma) &&
+    !SPEECH_VERBS.has(lemma) &&
+    (speaker === null || !isPerson(scene, speaker.actor)) &&
+    !pluralSpeakers(scene, subject)
+  )
+    return;
+  if (subject === null) return;
+  const content = contentOf(scene, verb, subject, quotations);
+  if (content.length > 0) add(speaker, content, verb);
+}
+
+/** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */
+function turnedSubject(scene: Scene, verb: number): Referent | null {
+  const { tree } = scene;
+  if (verb < 3 || ![',', '"', '”'].includes(tokenAt(tree, verb - 1).form)) return null;
+  if (lemmaAt(tree, verb) === 'tell' || childrenBy(tree, verb, 'nsubj').some((child) => child < verb)) return null;
+  for (let at = verb + 1; at <= Math.min(verb + 4, tree.tokens.length - 1); at += 1) {
+    const mention = (scene.mentionsAt.get(at) ?? []).find(
+      ({ standing, form }) => form === 'name' && standing === 'self',
+    );
+    if (mention) return { actor: mention.actor, mention, phrase: at };
+    if (!/^(?:DT|JJ|NNP?|CD)$/.test(tokenAt(tree, at).xpos)) return null;
+  }
+  return null;
+}
+
+/** A verb right after "and" shares the subject before it. */
+const joined = (tree: Tree, verb: number): boolean =>
+  relationAt(tree, verb) === 'xcomp' ||
+  relationAt(tree, verb) === 'advcl' ||
+  childrenBy(tree, verb, 'cc', 'aux', 'mark').length > 0;
+
+function renamedBefore(scene: Scene, verb: number): Referent | null {
+  const { tree } = scene;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos)) return null;
+    const person = scene.mentions.find(
+      ({ token, form, actor }) => token === at && form === 'name' && isPerson(scene, actor),
+    );
+    if (person) return { actor: person.actor, mention: person, phrase: at };
+  }
+  return null;
+}
+
+const PEOPLE = new Set([
+  'analyst',
+  'expert',
+  'official',
+  'observer',
+  'critic',
+  'source',
+  'many',
+  'some',
+  'people',
+  'diplomat',
+  'commentator',
+  'scholar',
+  'report',
+  'medium',
+  'researcher',
+  'witness',
+]);
+const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
+  subject !== null && PEOPLE.has(lemmaAt(scene.tree, subject));
+
+const preferPerson = (scene: Scene, found: readonly Referent[]): Referent | null =>
+  found.find(({ actor }) => isPerson(scene, actor)) ?? found[0] ?? null;
+
+/** "Initial comment on the unrest came from X that …" */
+function commentFrom(scene: Scene, verb: number, add: Add): void {
+  const { tree } = scene;
+  const subject = childBy(tree, verb, 'nsubj');
+  if (subject === null || !SPEECH_NOUNS.has(lemmaAt(tree, subject))) return;
+  const from = childrenBy(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'from');
+  if (from === undefined) return;
+  const said = childrenBy(tree, verb, 'ccomp', 'advcl', 'acl', 'parataxis');
+  const that = thatAfter(scene, from);
+  if (that !== null) {
+    add(
+      preferPerson(scene, referentsOf(scene, from, 'actor')),
+      Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index),
+      verb,
+    );
+    return;
+  }
+  const below = said.length > 0 ? said : childrenBy(tree, from, 'acl', 'ccomp', 'acl:relcl');
+  add(
+    preferPerson(scene, referentsOf(scene, from, 'actor')),
+    [...below, subject].flatMap((child) => subtree(tree, child)),
+    verb,
+  );
+}
+
+/** "according to X": everything but the phrase, which ends at the next comma. The person named in it speaks, else the body. */
+function accordingTo(scene: Scene, at: number, add: Add): void {
+  const { tree } = scene;
+  if (
+    at + 2 >= tree.tokens.length ||
+    formAt(tree, at + 1) !== 'to' ||
+    tokenAt(tree, at + 2).xpos.startsWith('W')
+  )
+    return;
+  let end = at + 2;
+  while (end < tree.tokens.length && ![',', '.', ';', ':'].includes(tokenAt(tree, end).form)) end += 1;
+  const named = scene.mentions
+    .filter(
+      ({ token, standing }) => token > at && token < end && standing !== 'attribute' && standing !== 'place',
+    )
+    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }));
+  add(
+    preferPerson(scene, named),
+    [...tree.tokens.keys()].filter((token) => token < at || token > end),
+    at,
+  );
+}
+
+/** "For X, …" with a person who is not spoken of otherwise. */
+function forWhom(scene: Scene, at: number, add: Add): void {
+  const { tree } = scene;
+  const person = headOf(tree, at);
+  if (
+    relationAt(tree, at) !== 'case' ||
+    person < 0 ||
+    formAt(tree, person + 1 < tree.tokens.length ? person + 1 : person) !== ','
+  )
+    return;
+  const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => isPerson(scene, actor));
+  if (speaker === undefined) return;
+  const own = new Set(subtree(tree, person));
+  add(
+    speaker,
+    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
+    at,
+  );
+}
