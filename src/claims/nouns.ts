@@ -257,6 +257,8 @@ function carried(
   const applied = apply(operator, shift.relation);
   if (applied === null) return bare(scene, noun, frame, relation, []);
   const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
+  // "ending the war between": nobody in it gives way to the other by that.
+  if (operator === 'end' && name === 'between' && isConflict(relation)) return [];
   if (name === 'between' || name === 'among')
     return make(
       scene,

@@ -112,7 +112,8 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
 
 /** Who an officer stands for: the state or bloc; a speaker also for a person. */
 function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {
-  const prepositions = ['of', 'in', 'to', 'from'];
+  // An envoy to a country is not that country's.
+  const prepositions = ['of', 'in', 'from'];
   const speaker = lemma.startsWith('spokes');
   return ownersOf(scene, head, speaker ? [...prepositions, 'for'] : prepositions, depth)
     .filter(({ actor }) => speaker || !isPerson(scene, actor))

@@ -23,7 +23,8 @@ export const ASSAULT: FrameTable = {
     'intervene_militarily : in',
   ],
   nouns: [
-    'attack assault strike airstrike raid offensive bombing bombardment shelling ambush invasion annexation occupation incursion aggression massacre war gunfire cyberattack counterattack : on|against|of|across|in|at|into|near|inside < by|from / thing',
+    'attack assault strike airstrike raid offensive bombing bombardment shelling ambush invasion annexation occupation incursion aggression massacre gunfire cyberattack counterattack : on|against|of|across|in|at|into|near|inside < by|from / thing',
+    'war genocide : on|against|in < by / thing',
     'killing assassination murder bombing shelling destruction : of < by / thing',
     'action force intervention : against / military thing',
     'war conflict clash fighting hostility battle fight skirmish : with|between|against / thing',
