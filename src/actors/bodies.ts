@@ -21,7 +21,17 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** The words of a name that tell it from others: order, links and spelling aside, states by their key. */
-export function bagOf(name: string): string[] {
+export function bagOf(name: string): readonly string[] {
+  let known = bags.get(name);
+  if (!known) {
+    if (bags.size > 20_000) bags.clear();
+    bags.set(name, (known = makeBag(name)));
+  }
+  return known;
+}
+const bags = new Map<string, readonly string[]>();
+
+function makeBag(name: string): string[] {
   const words = foldName(name).split(' ');
   const bag = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {

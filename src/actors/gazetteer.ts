@@ -146,7 +146,15 @@ export interface Listed {
 }
 
 /** Splits a word as the tables do, so that "Moscow-led" meets "Moscow" and "U.S.-made" meets "U.S.". */
-const split = (word: Word): string[] => pieces(word.low);
+function split(word: Word): readonly string[] {
+  let known = splits.get(word.low);
+  if (!known) {
+    if (splits.size > 50_000) splits.clear();
+    splits.set(word.low, (known = pieces(word.low)));
+  }
+  return known;
+}
+const splits = new Map<string, readonly string[]>();
 
 /** The longest listed name that starts at word `from`, or null. Words of a name are not parted by , ; : or quotes. */
 export const longestListed = (words: readonly Word[], from: number): Listed | null =>

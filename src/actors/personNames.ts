@@ -71,10 +71,27 @@ export function sameFamily(a: string, b: string, strict = true): boolean {
   );
 }
 
+const initials = new WeakMap<PersonName, readonly string[]>();
+
+/** First sounds of the parts of a name: one person's names share one. */
+function initialsOf(name: PersonName): readonly string[] {
+  let known = initials.get(name);
+  if (!known)
+    initials.set(
+      name,
+      (known = name.family
+        .split(' ')
+        .concat(name.given)
+        .map((part) => skeleton(bare(part)).slice(0, 1))),
+    );
+  return known;
+}
+
 /** Whether two full names are one person's: same family name and no given name against it. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.bare || b.bare) return false;
   if (a.text === b.text) return true;
+  if (initialsOf(a).every((letter) => !initialsOf(b).includes(letter))) return false;
   const [x, y] = [a.given, b.given];
   const [firstX, firstY] = [x[0] ?? '', y[0] ?? ''];
   const givenAgree = sameGiven(firstX, firstY);

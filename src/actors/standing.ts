@@ -66,12 +66,13 @@ function modified(sentence: Sentence, at: number): number {
 
 /** The noun of the lists that follows at once, for a tree gone wrong: "[Russian troops] would". */
 function follows(sentence: Sentence, at: number): number {
-  for (let next = at + 1; next <= at + 2; next += 1) {
+  for (let next = at + 1; next <= at + 3; next += 1) {
     const token = sentence.tokens[next];
-    if (!token || token.name || !/^(?:NOUN|ADJ)$/.test(token.upos)) return -1;
+    if (!token || token.name || !/^(?:NOUN|ADJ|PROPN)$/.test(token.upos)) return -1;
     const lemma = base(token);
-    if (token.upos === 'NOUN')
-      return FORCES_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma) ? next : -1;
+    const listed = FORCES_NOUNS.has(lemma) || GOVERNMENT_NOUNS.has(lemma) || PEOPLE_NOUNS.has(lemma);
+    // "Russian army chief": the noun that ends the phrase counts.
+    if (listed && sentence.tokens[next + 1]?.upos !== 'NOUN') return next;
   }
   return -1;
 }
