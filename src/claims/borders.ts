@@ -4,17 +4,15 @@ import type { Candidate } from './candidate.ts';
 import { neighbor, neighboring } from './neighbors.ts';
 import {
   after,
-  bothMeant,
   formOr,
   governor,
   listAt,
   ownersBefore,
   phraseAt,
   phraseStart,
-  statesIn,
   subjectOf,
-  togetherBefore,
 } from './phrases.ts';
+import { bothMeant, statesIn, togetherBefore } from './together.ts';
 import { clauseOf } from './clause.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';

@@ -2,7 +2,7 @@
 import { ARMS, COMPANIES, DEALINGS, GOODS } from '../lexicon/economy.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
-import { after, formOr, ownersBefore, phraseAt, phraseStart, subjectOf } from './phrases.ts';
+import { after, formOr, listAt, ownersBefore, phraseAt, phraseStart, subjectOf } from './phrases.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
@@ -14,11 +14,15 @@ export const traded = (word: string): boolean => GOODS.has(word) || ARMS.has(wor
 
 export function economicCandidates(scene: Scene, token: number): Candidate[] {
   const lemma = lemmaAt(scene.tree, token);
+  // "accounts for" is often taken for a noun.
+  if (/^account(?:s|ed|ing)?$/.test(formAt(scene.tree, token)) && formOr(scene.tree, token + 1) === 'for')
+    return shares(scene, token);
   if (isVerb(scene.tree, token)) {
-    if (lemma === 'account' || lemma === 'make') return shares(scene, token);
+    if (lemma === 'make') return shares(scene, token);
     if (lemma === 'depend' || lemma === 'rely') return dependence(scene, token, subjectOrTopic(scene, token));
     if (lemma === 'owe' || lemma === 'borrow' || lemma === 'lend' || lemma === 'loan')
       return debts(scene, token);
+    if (lemma === 'hold' || lemma === 'own') return holdings(scene, token);
     if (DEALINGS.has(lemma)) return dealings(scene, token);
     return [];
   }
@@ -73,8 +77,33 @@ function companiesOf(scene: Scene, phrase: number | null, economy: boolean): Ref
       (tokenAt(tree, head).upos === 'PROPN' &&
         tokenAt(tree, Math.max(head - 1, 0)).xpos === 'POS' &&
         institution(scene, head));
+    const beside = tokenAt(tree, head).upos === 'PROPN' ? companyBeside(scene, head) : [];
+    if (beside.length > 0) return beside;
     return company ? ownersBefore(scene, head).filter((one) => isPlace(scene, one)) : [];
   });
+}
+
+/** "ExxonMobil, the American oil giant," */
+function companyBeside(scene: Scene, head: number): Referent[] {
+  const { tree } = scene;
+  if (formOr(tree, head + 1) !== ',') return [];
+  for (let at = head + 2; at < Math.min(tree.tokens.length, head + 9); at += 1) {
+    if (COMPANIES.has(lemmaAt(tree, at)) && [',', 'that', 'which', 'in'].includes(formOr(tree, at + 1)))
+      return ownersBefore(scene, at).filter((one) => isPlace(scene, one));
+    if (formAt(tree, at) === ',') return [];
+  }
+  return [];
+}
+
+/** By words: the company, or the state, that the phrase right before names; appositions between commas included. */
+function companyBefore(scene: Scene, verb: number): Referent[] {
+  const { tree } = scene;
+  const head = formOr(tree, verb - 1) === ',' ? verb - 2 : verb - 1;
+  if (head < 0) return [];
+  if (COMPANIES.has(lemmaAt(tree, head)))
+    return ownersBefore(scene, head).filter((one) => isPlace(scene, one));
+  const own = scene.mentions.find(({ end }) => end === tokenAt(tree, head).end);
+  return own ? [{ actor: own.actor, mention: own, phrase: head }].filter((one) => isPlace(scene, one)) : [];
 }
 
 /** A named body, or a name that nobody knows: "Russia's Rosatom". */
@@ -108,7 +137,7 @@ const COMPARED = /^(?:compared|versus|against|followed|while|ahead)$/;
 /** "Chinese companies account for a third of Congo's copper, compared to a tenth by American companies" */
 function shares(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
-  const particle = lemmaAt(tree, verb) === 'account' ? 'for' : 'up';
+  const particle = lemmaAt(tree, verb) === 'make' ? 'up' : 'for';
   if (formOr(tree, verb + 1) !== particle) return [];
   const end = clauseEnd(scene, verb);
   const named = tree.tokens
@@ -116,7 +145,8 @@ function shares(scene: Scene, verb: number): Candidate[] {
     .some(({ lemma, form }) => traded(lemma.toLowerCase()) || traded(form.toLowerCase()));
   if (!named) return [];
   const targets = placesBetween(scene, verb, end);
-  const sources = [...subjectOrTopic(scene, verb)];
+  const known = subjectOrTopic(scene, verb);
+  const sources = known.length > 0 ? [...known] : companyBefore(scene, verb);
   if (targets.length !== 1 || sources.length === 0) return [];
   for (let at = end + 1; at < tree.tokens.length; at += 1) {
     if (!COMPARED.test(formAt(tree, at))) continue;
@@ -137,8 +167,12 @@ function dependence(scene: Scene, word: number, sources: readonly Referent[]): C
     ...tree.tokens.slice(word, end + 1),
   ];
   if (!economic.some(({ lemma }) => traded(lemma.toLowerCase()))) return [];
-  const on = after(scene, word, ['on', 'upon'], 'thing', 5);
-  return on ? made(scene, word, sources, on.found.slice(0, 2), 'dependence') : [];
+  const found: Referent[] = [];
+  // "on Moscow for arms and on Beijing for loans"
+  for (let at = word + 1; at < end; at += 1)
+    if (['on', 'upon'].includes(formOr(tree, at)))
+      found.push(...(listAt(scene, at + 1, 'thing')?.found ?? []));
+  return made(scene, word, sources, found.slice(0, 4), 'dependence');
 }
 
 function phraseOfSubject(scene: Scene, word: number): number {
@@ -162,6 +196,20 @@ function debts(scene: Scene, verb: number): Candidate[] {
   const next = phraseAt(scene, verb + 1, 'actor');
   const targets = to?.found ?? next?.found ?? [];
   return made(scene, verb, subjectOf(scene, verb, 'actor'), targets, 'debt');
+}
+
+/** "holds half of Djibouti's debt", "owns stakes in Venezuelan fields" */
+function holdings(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const end = clauseEnd(scene, verb);
+  const owned = tree.tokens
+    .slice(verb, end + 1)
+    .some(({ lemma, form }) => /^(?:debt|stake|share|bond)s?$/i.test(lemma) || /^stakes$/i.test(form));
+  if (!owned) return [];
+  const targets = placesBetween(scene, verb, end);
+  return targets.length === 1
+    ? made(scene, verb, subjectOrTopic(scene, verb), targets, 'what it holds there')
+    : [];
 }
 
 /** "Turkish companies build roads in Iraq" */

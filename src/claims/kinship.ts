@@ -8,7 +8,6 @@ import { clauseOf } from './clause.ts';
 import { readLine, type Frame } from './frames.ts';
 import {
   after,
-  bothMeant,
   formOr,
   listAt,
   nounLemma,
@@ -17,8 +16,8 @@ import {
   phraseAt,
   phraseStart,
   subjectOf,
-  togetherBefore,
 } from './phrases.ts';
+import { bothMeant, togetherBefore } from './together.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, headOf, isVerb, lemmaAt, tokenAt } from './tree.ts';
@@ -53,7 +52,10 @@ export function kinshipCandidates(scenes: readonly Scene[], at: number, noun: nu
     if (frame.objects && ![...phrase, ...beyond].some((word) => frame.objects?.has(word))) continue;
     const { found, copula, seer } = bearersOf(scenes, at, noun);
     const whole = wholeOf(scene, noun, frame);
-    const owner = whole.length > 0 ? whole : seer;
+    // "For Cairo, Sudan is a partner": for whom it is so.
+    const opener =
+      copula !== null && formOr(tree, 0) === 'for' ? (phraseAt(scene, 1, 'actor')?.found ?? []) : [];
+    const owner = whole.length > 0 ? whole : seer.length > 0 ? seer : opener;
     const taken = new Set(owner.map(({ actor }) => actor));
     const bearers = found.filter(({ actor }) => !taken.has(actor));
     const pairs = pairsOf(scene, frame, bearers, owner);
@@ -215,6 +217,17 @@ function saidOf(scenes: readonly Scene[], at: number, noun: number): Bearers | n
   if (together.length > 0) return { found: together, copula: before, seer: [] };
   const found = subjectOf(scene, before, 'actor');
   if (found.length > 0) return { found, copula: before, seer: [] };
+  // "X has long been …": the tree may hang the subject elsewhere.
+  let name = before - 1;
+  while (name >= 0 && ['AUX', 'ADV'].includes(tokenAt(tree, name).upos)) name -= 1;
+  const close =
+    name < 0
+      ? undefined
+      : scene.mentions.find(
+          ({ end, standing }) => end === tokenAt(tree, name).end && standing !== 'attribute',
+        );
+  if (close)
+    return { found: [{ actor: close.actor, mention: close, phrase: name }], copula: before, seer: [] };
   const both = bothMeant(scenes, at, before - 1);
   return both.length > 0 ? { found: both, copula: before, seer: [] } : null;
 }

@@ -1,7 +1,7 @@
 /** Members of blocs by list: "whose members include A and B", "the BLOC of A, B and C", "BLOC groups A and B". */
 import type { Candidate } from './candidate.ts';
 import { memberClaims } from './kin.ts';
-import { formOr, listAt, ownersBefore, phraseStart } from './phrases.ts';
+import { formOr, listAt, ownersBefore } from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, tokenAt } from './tree.ts';
@@ -11,9 +11,12 @@ const GROUPS = /^(?:groups|unites|comprises|includes|encompasses|brings|gathers)
 const COLLECTIVE =
   /^(?:group|bloc|alliance|grouping|union|trio|quartet|club|organi[sz]ation|pact|community|coalition)$/;
 
-export function memberLists(scene: Scene, token: number): Candidate[] {
+/** @param scenes the document's sentences, for the bloc named in the one before */
+export function memberLists(scenes: readonly Scene[], at: number, token: number): Candidate[] {
+  const scene = scenes[at];
+  if (!scene) return [];
   const form = formAt(scene.tree, token);
-  if (form === 'members' || form === 'states') return afterMembers(scene, token);
+  if (form === 'members' || form === 'states') return afterMembers(scenes, at, token);
   if (COLLECTIVE.test(form)) return ofMembers(scene, token);
   if (GROUPS.test(form)) return grouped(scene, token);
   return [];
@@ -26,18 +29,30 @@ const states = (scene: Scene, start: number): Referent[] =>
   (listAt(scene, start, 'actor')?.found ?? []).filter(({ actor }) => kindOf(scene, actor) === 'state');
 
 /** "whose members include", "the bloc's founding members are" */
-function afterMembers(scene: Scene, noun: number): Candidate[] {
+function afterMembers(scenes: readonly Scene[], at: number, noun: number): Candidate[] {
+  const scene = scenes[at];
+  if (!scene) return [];
   const { tree } = scene;
   if (!LISTS.test(formOr(tree, noun + 1))) return [];
   const members = states(scene, noun + 2);
-  const first = phraseStart(scene, noun);
   let [bloc] = blocs(scene, ownersBefore(scene, noun));
-  const whose = [first, first - 1].find((at) => formOr(tree, at) === 'whose');
-  if (!bloc && whose !== undefined) {
-    const limit = tokenAt(tree, whose).start;
-    const before = scene.mentions.findLast(({ end }) => end <= limit && limit - end <= 3);
-    if (before) [bloc] = blocs(scene, [{ actor: before.actor, mention: before, phrase: before.token }]);
-  }
+  // "Other members include": of the one bloc that this sentence or the one before names.
+  if (!bloc && /^(?:other|its|remaining|founding)$/.test(formOr(tree, noun - 1)))
+    for (const near of [scene, scenes[at - 1]]) {
+      const named = near
+        ? [
+            ...new Set(
+              near.mentions.filter(({ actor }) => kindOf(near, actor) === 'bloc').map(({ actor }) => actor),
+            ),
+          ]
+        : [];
+      const mention = near?.mentions.find(({ actor }) => actor === named[0]);
+      if (named.length > 1) break;
+      if (mention) {
+        bloc = { actor: mention.actor, mention, phrase: noun };
+        break;
+      }
+    }
   return bloc ? memberClaims(scene, members, bloc, noun, 'member_of: members (list after it)') : [];
 }
 

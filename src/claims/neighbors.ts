@@ -2,16 +2,8 @@
 import { STATE_FACTS } from '../actors/gazetteer.ts';
 import { adjacent, claims, isState, stateOf, two } from './adjacency.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  after,
-  formOr,
-  governor,
-  listAt,
-  opensName,
-  phraseStart,
-  statesIn,
-  togetherBefore,
-} from './phrases.ts';
+import { after, formOr, governor, listAt, opensName, phraseStart } from './phrases.ts';
+import { statesIn, togetherBefore } from './together.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { formAt, tokenAt } from './tree.ts';

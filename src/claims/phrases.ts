@@ -5,7 +5,7 @@
 import type { Mention } from '../model/actor.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import { clauseOf } from './clause.ts';
-import { kindOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { formAt, headOf, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RB[RS]?|VBG|VBN|\$|#)$/;
@@ -34,10 +34,10 @@ export const formOr = (tree: Tree, at: number): string =>
   at >= 0 && at < size(tree) ? formAt(tree, at) : '';
 
 /** Whether an actor's name or nominal covers the token. */
-const covered = (scene: Scene, at: number): boolean => mentionOver(scene, at) !== null;
+export const covered = (scene: Scene, at: number): boolean => mentionOver(scene, at) !== null;
 
 /** The widest mention over a token, persons before their states; attributes are left to the caller. */
-function mentionOver(scene: Scene, at: number): Mention | null {
+export function mentionOver(scene: Scene, at: number): Mention | null {
   const { start, end } = tokenAt(scene.tree, at);
   let best: Mention | null = null;
   for (const mention of scene.mentions)
@@ -50,7 +50,11 @@ function mentionOver(scene: Scene, at: number): Mention | null {
   return best;
 }
 
-const referent = (mention: Mention, phrase: number): Referent => ({ actor: mention.actor, mention, phrase });
+export const referent = (mention: Mention, phrase: number): Referent => ({
+  actor: mention.actor,
+  mention,
+  phrase,
+});
 
 /** Where the phrase that ends in this noun begins: its first word, through possessors and hyphened adjectives. */
 export function phraseStart(scene: Scene, noun: number): number {
@@ -62,7 +66,7 @@ export function phraseStart(scene: Scene, noun: number): number {
     const joined =
       (HYPHEN.test(form) || form === 'and') && at > 0 && covered(scene, at - 1) && covered(scene, at + 1);
     if (!WITHIN.test(xpos) && !covered(scene, at) && !joined && !HYPHEN.test(form)) break;
-    if (isVerb(tree, at) && FINITE.test(xpos)) break;
+    if ((isVerb(tree, at) && FINITE.test(xpos)) || tokenAt(tree, at).upos === 'AUX') break;
     at -= 1;
   }
   return at + 1;
@@ -76,6 +80,13 @@ export function ownersBefore(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
   const first = phraseStart(scene, noun);
   const found: Referent[] = [];
+  // "Colombia, whose relations with"
+  const whose = [first, first - 1].find((at) => formOr(tree, at) === 'whose');
+  if (whose !== undefined) {
+    const limit = tokenAt(tree, whose).start;
+    const before = scene.mentions.findLast(({ end }) => end <= limit && limit - end <= 2);
+    return before ? [referent(before, before.token)] : [];
+  }
   let last = -1;
   for (let at = noun - 1; at >= first; at -= 1) {
     const mention = mentionOver(scene, at);
@@ -205,70 +216,6 @@ export function after(
     if (list) at = list.end - 1;
   }
   return null;
-}
-
-const BETWEEN = /^(?:RB[RS]?|MD)$/;
-
-/** Two or more actors that stand together right before a verb: "A and B compete". */
-export function togetherBefore(scene: Scene, verb: number): Referent[] {
-  const { tree } = scene;
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    !covered(scene, at) &&
-    (BETWEEN.test(tokenAt(tree, at).xpos) ||
-      ['AUX', 'ADV'].includes(tokenAt(tree, at).upos) ||
-      formAt(tree, at) === 'both')
-  )
-    at -= 1;
-  const found: Referent[] = [];
-  let joined = false;
-  while (at >= 0) {
-    const mention = mentionOver(scene, at);
-    if (!mention || mention.standing === 'place') break;
-    if (!found.some(({ actor }) => actor === mention.actor)) found.unshift(referent(mention, at));
-    while (at >= 0 && mentionOver(scene, at) === mention) at -= 1;
-    while (at >= 0 && /^(?:the|both)$/.test(formAt(tree, at))) at -= 1;
-    const form = formOr(tree, at);
-    if (form === 'and') joined = true;
-    else if (form !== ',' || !joined) break;
-    at -= 1;
-    if (formOr(tree, at) === ',') at -= 1;
-  }
-  const before = formOr(tree, at);
-  return joined && found.length >= 2 && found.length <= 5 && !PREPOSITION.test(before) ? found : [];
-}
-
-const PREPOSITION = /^(?:between|of|with|from|in|to|for|by|against|on|among|at|'s|’s)$/;
-
-/** Distinct states that a sentence names, in text order; as adjectives too where asked. */
-export function statesIn(scene: Scene, adjectives: boolean): Referent[] {
-  const found: Referent[] = [];
-  for (const mention of scene.mentions)
-    if (
-      kindOf(scene, mention.actor) === 'state' &&
-      (adjectives || mention.standing !== 'attribute') &&
-      !found.some(({ actor }) => actor === mention.actor)
-    )
-      found.push(referent(mention, mention.token));
-  return found;
-}
-
-const PAIR =
-  /^(?:countries|nations|states|neighbors|neighbours|sides|powers|governments|capitals|leaders|allies|rivals|giants)$/;
-
-/** "The two countries", "both nations": the two states of this sentence before it, else of the sentence before. */
-export function bothMeant(scenes: readonly Scene[], at: number, token: number): Referent[] {
-  const scene = scenes[at];
-  if (!scene || !PAIR.test(formOr(scene.tree, token))) return [];
-  const opener = [formOr(scene.tree, token - 1), formOr(scene.tree, token - 2)];
-  if (!opener.some((word) => word === 'two' || word === 'both')) return [];
-  const limit = tokenAt(scene.tree, token).start;
-  const here = statesIn(scene, false).filter(({ mention }) => mention.end <= limit);
-  if (here.length > 0) return here.length === 2 ? here : [];
-  const before = scenes[at - 1];
-  const there = before ? statesIn(before, false) : [];
-  return there.length === 2 ? there : [];
 }
 
 /** Who does what a verb says; for a relative pronoun that the tree left alone, the name right before it. */

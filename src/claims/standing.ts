@@ -23,7 +23,7 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...economicCandidates(scene, token),
       ...planCandidates(scene, token),
       ...kinshipCandidates(scenes, at, token),
-      ...memberLists(scene, token),
+      ...memberLists(scenes, at, token),
     );
   return found;
 }

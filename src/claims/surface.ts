@@ -5,6 +5,7 @@
  */
 import type { Mention } from '../model/actor.ts';
 import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
+import { listAt } from './phrases.ts';
 import type { Reach, Referent } from './referents.ts';
 import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
@@ -205,7 +206,12 @@ export function afterPreposition(
     if (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at))) continue;
     const chunk = chunkAt(scene, at + 1);
     const found = chunk ? ofChunk(scene, chunk, reach) : [];
-    if (found.length > 0) return [formAt(tree, at), found];
+    if (found.length > 0) {
+      // "from A and B", "between A and B": the list goes on.
+      const list = listAt(scene, at + 1, reach)?.found ?? [];
+      const same = list[0]?.actor === found[0]?.actor;
+      return [formAt(tree, at), same && list.length > found.length ? [...list] : found];
+    }
   }
   return ['', []];
 }

@@ -5,7 +5,6 @@ import type { Candidate, Hedge } from './candidate.ts';
 import { readLine, type Frame } from './frames.ts';
 import {
   after,
-  bothMeant,
   formOr,
   governor,
   listAt,
@@ -13,8 +12,8 @@ import {
   ownersBefore,
   phraseStart,
   subjectOf,
-  togetherBefore,
 } from './phrases.ts';
+import { bothMeant, togetherBefore } from './together.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
@@ -120,7 +119,19 @@ function sidesOf(
     if (route) return route;
   }
   if (frame.flags.has('compared') && targets.length > 0 && owners.length > 0)
-    return { pairs: cross(owners, [...targets, ...compared(scene, noun)]), verb: null, how: 'owner, with' };
+    return {
+      pairs: cross(owners, [...targets, ...compared(scene, noun, further?.preposition ?? '')]),
+      verb: null,
+      how: 'owner, and compared',
+    };
+  if (!further && frame.targets.includes('between')) {
+    const both =
+      ['the', 'both'].includes(formOr(scene.tree, noun + 2)) && formOr(scene.tree, noun + 1) === 'between'
+        ? bothMeant(scenes, at, noun + (formOr(scene.tree, noun + 2) === 'the' ? 4 : 3))
+        : [];
+    const [left, right] = both;
+    if (left && right) return { pairs: [[left, right]], verb: null, how: 'between the two' };
+  }
   if (targets.length > 0 && owners.length > 0)
     return { pairs: cross(owners, targets), verb: null, how: `owner, ${further?.preposition ?? ''}` };
   if (frame.flags.has('mutual') && owners.length === 2 && targets.length === 0) {
@@ -167,11 +178,11 @@ function routeOf(scene: Scene, noun: number): Sides | null {
 const MONEY = /^(?:billion|million|trillion|bn|percent|%|\d[\d.,]*)$/;
 
 /** "trade with A was $2 billion, compared to $1 billion with B": the others that are compared with. */
-function compared(scene: Scene, noun: number): Referent[] {
+function compared(scene: Scene, noun: number, preposition: string): Referent[] {
   const { tree } = scene;
   const found: Referent[] = [];
   for (let at = noun + 2; at + 1 < tree.tokens.length; at += 1)
-    if (formAt(tree, at) === 'with' && MONEY.test(formAt(tree, at - 1)))
+    if (formAt(tree, at) === preposition && MONEY.test(formAt(tree, at - 1)))
       found.push(
         ...(listAt(scene, at + 1, 'actor')?.found ?? []).filter(
           ({ mention }) => mention.standing !== 'attribute',

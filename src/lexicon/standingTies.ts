@@ -18,7 +18,7 @@ export const STANDING_TIES: readonly (readonly [Relation, readonly string[]])[] 
     [
       'investment investor stake shareholding : in|into|across / places',
       'trade commerce turnover : with|between|and|to / mutual compared',
-      'export shipment sale delivery : to / places route',
+      'export shipment sale delivery : to / places route compared',
       'supply flow gas oil crude coal grain cargo transit : to / places possessed route',
       'import purchase : from|of / places',
       'supply ~ gas oil energy electricity grain coal uranium weapon arms : to|from / places',
