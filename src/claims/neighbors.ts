@@ -28,12 +28,11 @@ export function neighbor(scenes: readonly Scene[], at: number, noun: number): Ca
   const own = (scene.mentionsAt.get(noun) ?? []).filter(({ form }) => form === 'nominal');
   const owners = ownersOfNeighbor(scene, noun, own.length > 0);
   const many = formAt(tree, noun).endsWith('s');
+  const byName = namedNeighbors(scene, noun);
   // "its neighbours", neither named nor counted, are too many to say which.
-  if (own.length > 0 && many && countOf(scene, noun) === null) return [];
+  if (byName.length === 0 && own.length > 0 && many && countOf(scene, noun) === null) return [];
   const bearers =
-    own.length > 0
-      ? own.map((mention) => ({ actor: mention.actor, mention, phrase: noun }))
-      : namedNeighbors(scene, noun);
+    byName.length > 0 ? byName : own.map((mention) => ({ actor: mention.actor, mention, phrase: noun }));
   if (bearers.length > 0 && owners.length === 1)
     return claims(scene, noun, owners, bearers, 'neighbour by name');
   if (bearers.length === 2 && owners.length === 0 && many) return two(scene, noun, bearers, 'neighbours');

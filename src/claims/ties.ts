@@ -141,7 +141,7 @@ function sidesOf(
   if (frame.flags.has('possessed') || verb === null || !carries(scene, noun, verb)) return null;
   if (targets.length > 0)
     return {
-      pairs: cross(subjectOf(scene, verb, 'actor').slice(0, 3), targets),
+      pairs: cross(holdersOf(scene, verb).slice(0, 3), targets),
       verb,
       how: `subject, ${further?.preposition ?? ''}`,
     };
@@ -151,6 +151,10 @@ function sidesOf(
   const [left, right] = both;
   return both.length === 2 && left && right ? { pairs: [[left, right]], verb, how: 'both subjects' } : null;
 }
+
+/** Who has the tie: not the weapons or troops that a parser's slip makes its subject. */
+const holdersOf = (scene: Scene, verb: number): Referent[] =>
+  subjectOf(scene, verb, 'actor').filter(({ mention }) => mention.standing !== 'forces');
 
 /** "the two powers can rekindle the competition" */
 function bothSubjects(scenes: readonly Scene[], at: number, verb: number): Referent[] {

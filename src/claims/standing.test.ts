@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
+import { readActors, spotNames } from '../actors/index.ts';
+import { readDocument } from '../reading/index.ts';
+import type { Relation } from '../model/relations.ts';
+import { readClaims } from './index.ts';
+
+const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
+
+/** Claims of one relation in a text, as 'Label > Label', the mode added where it is not plain; ends of ↔ in either order. */
+function read(text: string, relation: Relation): string[] {
+  const document = readDocument({
+    id: 't',
+    file: 't.txt',
+    title: null,
+    publisher: null,
+    url: null,
+    published: null,
+    text,
+  });
+  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
+  const spans = splitSentences(document.view, blocks);
+  const sentences = english.parse(document.view, spans, spotNames(document, spans));
+  const quotations = findQuotations(document.view, blocks);
+  const reading = readActors(document, sentences, quotations);
+  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
+  const directed = relation === 'influence' || relation === 'member_of';
+  return readClaims(document, sentences, quotations, reading)
+    .filter((claim) => claim.relation === relation)
+    .map(({ source, target, mode }) => {
+      const ends = [label.get(source) ?? source, label.get(target) ?? target];
+      if (!directed) ends.sort();
+      return ends.join(' > ') + (mode === 'asserted' ? '' : ` (${mode})`);
+    })
+    .sort();
+}
+
+type Case = readonly [string, readonly string[]];
+
+describe('borders', () => {
+  const cases: readonly Case[] = [
+    ['Finland closed its eastern border with Russia.', ['Finland > Russia']],
+    ['Clashes erupted along the Thai-Cambodian border on Tuesday.', ['Cambodia > Thailand']],
+    ['Police found the truck near the Chad–Sudan border.', ['Chad > Sudan']],
+    ['Poland and Belarus share a 418-kilometre border.', ['Belarus > Poland']],
+    ['Trucks queued at the border crossing between Lithuania and Belarus.', ['Belarus > Lithuania']],
+    [
+      'Gunmen killed six soldiers in northern Benin, near the border with Burkina Faso.',
+      ['Benin > Burkina Faso'],
+    ],
+    ['Colombia, which shares a long border with Venezuela, sent troops.', ['Colombia > Venezuela']],
+    ['Niger borders Nigeria to the south and Libya to the north.', ['Libya > Niger', 'Niger > Nigeria']],
+    ['Thousands fled from Sudan into neighbouring Chad.', ['Chad > Sudan']],
+    ['Iran sent medicine to its neighbour Iraq.', ['Iran > Iraq']],
+    ['Chad, Sudan’s western neighbor, closed the road.', ['Chad > Sudan']],
+    [
+      'Venezuela’s neighbours Colombia and Brazil urged restraint.',
+      ['Brazil > Venezuela', 'Colombia > Venezuela'],
+    ],
+    [
+      'Moldova, sandwiched between Romania and Ukraine, declared an emergency.',
+      ['Moldova > Romania', 'Moldova > Ukraine'],
+    ],
+    ['A convoy left Uganda for Kenya. The two countries share a long border.', ['Kenya > Uganda']],
+    ['Jihadists ambushed tankers in western Mali near the Senegalese border.', ['Mali > Senegal']],
+  ];
+  it.each(cases)('%s', (text, claims) => expect(read(text, 'borders')).toEqual(claims));
+
+  const none: readonly string[] = [
+    'Baltic neighbours Estonia, Latvia and Lithuania closed their airspace.',
+    'Niger, which borders seven countries, expelled the ambassador.',
+    'Russia’s neighbours fear an attack.',
+    'Latvia sent guards to its border, with Portugal and Spain providing tents.',
+    'Doctors Without Borders left Sudan for Kenya.',
+    'France and Japan have the same view of border controls.',
+    'Britain accused neighbouring countries of delay.',
+  ];
+  it.each(none)('none in: %s', (text) => expect(read(text, 'borders')).toEqual([]));
+
+  it('are facts, not what a speaker says', () => {
+    for (const text of [
+      'Lithuanian President Gitanas Nausėda said Lithuania’s border with Belarus was calm.',
+      '"Lithuania’s border with Belarus is calm," Lithuanian President Gitanas Nausėda said.',
+    ])
+      expect(read(text, 'borders')).toEqual(['Belarus > Lithuania']);
+  });
+});
+
+describe('economic ties', () => {
+  const cases: readonly Case[] = [
+    ['India’s trade with Russia hit a record.', ['India > Russia']],
+    ['Trade between Ethiopia and Kenya remains small.', ['Ethiopia > Kenya']],
+    ['Turkish companies build roads in Iraq.', ['Iraq > Turkey']],
+    ['Chinese firms account for a third of the copper mined in Zambia.', ['China > Zambia']],
+    ['Moldova is heavily dependent on Russian gas.', ['Moldova > Russia']],
+    [
+      'Caracas has relied on Moscow for arms and on Beijing for loans.',
+      ['China > Venezuela', 'Russia > Venezuela'],
+    ],
+    ['Zambia owes China more than $6 billion.', ['China > Zambia']],
+    ['China is Brazil’s largest trading partner.', ['Brazil > China']],
+    ['India has become one of the biggest customers of Russian oil.', ['India > Russia']],
+    ['Beijing has close economic ties with Islamabad.', ['China > Pakistan']],
+    ['Laos has become a hub of China’s investment programme.', ['China > Laos']],
+    ['China plays an important role in the economy of Laos.', ['China > Laos']],
+    [
+      'Serbia’s trade with China was $4 billion, compared to $2 billion with Russia.',
+      ['China > Serbia', 'Russia > Serbia'],
+    ],
+    ['The strike hit supplies from Turkmenistan to China.', ['China > Turkmenistan']],
+  ];
+  it.each(cases)('%s', (text, claims) => expect(read(text, 'economic_tie')).toEqual(claims));
+
+  const none: readonly string[] = [
+    'China’s stock market fell as trade slowed in Japan.',
+    'Mexico sent a shipment of humanitarian aid to Cuba.',
+    'The trade war between Canada and India worries Europe.',
+    'Moldova depends on Romania for advice.',
+    'A Russian missile hit a ship carrying a shipment of grain to Algeria.',
+  ];
+  it.each(none)('none in: %s', (text) => expect(read(text, 'economic_tie')).toEqual([]));
+
+  it('are not told again as political ties', () => {
+    expect(read('China is Brazil’s largest trading partner.', 'cooperate')).toEqual([]);
+    expect(read('Beijing has close economic ties with Islamabad.', 'cooperate')).toEqual([]);
+  });
+});
+
+describe('sway', () => {
+  const cases: readonly Case[] = [
+    ['Iran’s sway over Lebanon is waning.', ['Iran > Lebanon']],
+    ['Turkey gained a foothold in Libya.', ['Turkey > Libya']],
+    ['Moscow’s grip on Belarus has tightened.', ['Russia > Belarus']],
+    ['Moldova is in Russia’s backyard.', ['Russia > Moldova']],
+    ['Moscow considers Georgia its backyard.', ['Russia > Georgia']],
+  ];
+  it.each(cases)('%s', (text, claims) => expect(read(text, 'influence')).toEqual(claims));
+
+  const none: readonly string[] = [
+    'The vaccine gained a foothold in Libya.',
+    'Voters keep a close hold on spending in Norway.',
+    'Former Soviet republics drifted apart.',
+  ];
+  it.each(none)('none in: %s', (text) => expect(read(text, 'influence')).toEqual([]));
+});
+
+describe('allies and rivals', () => {
+  const allies: readonly Case[] = [
+    ['Belarus, a close Russian ally, let troops through.', ['Belarus > Russia']],
+    ['Russia’s ally Belarus let troops through.', ['Belarus > Russia']],
+    ['Cuba has long been Venezuela’s closest ally in the region.', ['Cuba > Venezuela']],
+    ['Serbia, which has close ties to Russia, abstained.', ['Russia > Serbia']],
+    ['Colombia, whose relations with Venezuela have improved, agreed.', ['Colombia > Venezuela']],
+    ['Relations between Ethiopia and Eritrea have warmed.', ['Eritrea > Ethiopia']],
+  ];
+  it.each(allies)('%s', (text, claims) => expect(read(text, 'cooperate')).toEqual(claims));
+
+  const none: readonly string[] = [
+    'Iran and its allies attacked Israel.',
+    'Potential ally Turkey has been courted by Ukraine.',
+    'Ties between Ankara and Cairo were severed.',
+    'Relations between India and Canada are tense.',
+  ];
+  it.each(none)('no alliance in: %s', (text) => expect(read(text, 'cooperate')).toEqual([]));
+
+  const rivals: readonly Case[] = [
+    ['Saudi-Iranian rivalry fuels the war in Yemen.', ['Iran > Saudi Arabia']],
+    ['Competition between China and the US has intensified.', ['China > United States']],
+    ['India sees China as a rival.', ['China > India']],
+    ['India’s arch-rival Pakistan protested.', ['India > Pakistan']],
+  ];
+  it.each(rivals)('%s', (text, claims) => expect(read(text, 'compete')).toEqual(claims));
+});
+
+describe('members of blocs', () => {
+  const cases: readonly Case[] = [
+    [
+      'ECOWAS member states Nigeria and Ghana sent troops.',
+      ['Ghana', 'Nigeria'].map((name) => `${name} > Economic Community of West African States`),
+    ],
+    [
+      'EU member states such as Poland and Hungary objected.',
+      ['Hungary > European Union', 'Poland > European Union'],
+    ],
+    ['Venezuela, an OPEC founder, attended.', ['Venezuela > OPEC']],
+    ['Hungary is part of the European Union.', ['Hungary > European Union']],
+    [
+      'Members of Mercosur, which groups Argentina, Brazil and Uruguay, met.',
+      ['Argentina > Mercosur', 'Brazil > Mercosur', 'Uruguay > Mercosur'],
+    ],
+    ['NATO met in Ankara. Other members include Turkey and Greece.', ['Greece > NATO', 'Turkey > NATO']],
+  ];
+  it.each(cases)('%s', (text, claims) => expect(read(text, 'member_of')).toEqual(claims));
+
+  const none: readonly string[] = [
+    'Former NATO member Turkey objected.',
+    'Candidate member Serbia met the European Union in Brussels.',
+    'Officials from the European Union visited Serbia.',
+  ];
+  it.each(none)('none in: %s', (text) => expect(read(text, 'member_of')).toEqual([]));
+});
