@@ -32,7 +32,7 @@ export const MOTION_VERBS = words(
 
 /** Verbs whose object, when it is a capital, is the town: "shelled Kyiv". */
 export const TOWN_VERBS = words(
-  'hit strike shell bomb attack target rock shake visit reach leave enter capture seize besiege storm surround evacuate flood destroy damage pound bombard encircle liberate take defend flee tour protest overrun blanket link connect join',
+  'hit strike shell bomb attack target rock shake visit reach leave enter capture seize besiege storm surround evacuate flood destroy damage pound bombard encircle liberate take defend flee tour protest overrun blanket link connect join replace rename',
 );
 
 /** "Moscow region", "Beijing airport": the town or a part of the land. */
