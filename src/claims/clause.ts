@@ -90,10 +90,11 @@ function ownSubject(tree: Tree, predicate: number): number | null {
 function misread(tree: Tree, predicate: number): number | null {
   const before = predicate - 1;
   if (before < 0 || tokenAt(tree, predicate).upos !== 'VERB' || !tokenAt(tree, before).name) return null;
-  return headOf(tree, before) === predicate &&
-    ['compound', 'flat', 'nmod', 'obl'].includes(relationAt(tree, before))
-    ? before
-    : null;
+  const relation = relationAt(tree, before);
+  if (headOf(tree, before) === predicate)
+    return ['compound', 'flat', 'nmod', 'obl'].includes(relation) ? before : null;
+  const absolute = tokenAt(tree, predicate).xpos === 'VBG' && prepositionOf(tree, before) === 'with';
+  return absolute && headOf(tree, before) === headOf(tree, predicate) ? before : null;
 }
 
 /** The surface subject, looked for in the clauses around where it is not said. */

@@ -93,7 +93,9 @@ function trailing({ tree }: Scene, verb: number, subject: number | null): number
     ? verb
     : Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
   const comma = from - 1;
-  const ends = inverted || tree.tokens.length - verb <= 9;
+  // "…, Xi told Toqaev, according to": the next comma ends it as well.
+  const closed = tree.tokens.slice(verb + 1, verb + 4).some(({ form }) => form === ',');
+  const ends = inverted || closed || tree.tokens.length - verb <= 9;
   if (!ends || comma <= 2 || ![',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form)) return [];
   return Array.from({ length: comma }, (_, index) => index);
 }

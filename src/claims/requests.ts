@@ -48,17 +48,16 @@ function eventAround(
   at: number,
   asker: string,
 ): Candidate | undefined {
-  for (let head = headOf(tree, at); head >= 0; head = headOf(tree, head)) {
-    const event = events.find(
-      (one) => (one.anchor === head || one.trigger.includes(head)) && one.source.actor !== asker,
-    );
-    if (event) return event;
-  }
-  const near = events.filter(
-    ({ relation, source, anchor }) =>
-      ['mobilize', 'aid'].includes(relation) && source.actor !== asker && Math.abs(anchor - at) <= 12,
-  );
-  return near.sort((a, b) => Math.abs(a.anchor - at) - Math.abs(b.anchor - at))[0];
+  const askable = events.filter(({ source }) => source.actor !== asker);
+  const around: Candidate[] = [];
+  for (let head = headOf(tree, at); head >= 0; head = headOf(tree, head))
+    around.push(...askable.filter((one) => one.anchor === head || one.trigger.includes(head)));
+  const near = askable
+    .filter(({ anchor }) => Math.abs(anchor - at) <= 12)
+    .sort((a, b) => Math.abs(a.anchor - at) - Math.abs(b.anchor - at));
+  // Troops and help are what is asked for; anything else only where the clause itself tells it.
+  const isHelp = ({ relation }: Candidate): boolean => relation === 'mobilize' || relation === 'aid';
+  return around.find(isHelp) ?? near.find(isHelp) ?? around[0];
 }
 
 /** The bloc that an event goes through ("through the alliance", "via"): it is the one asked. */

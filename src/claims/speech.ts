@@ -102,7 +102,8 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
 function turnedSubject(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   if (verb < 3 || ![',', '"', '”'].includes(tokenAt(tree, verb - 1).form)) return null;
-  if (lemmaAt(tree, verb) === 'tell' || childrenBy(tree, verb, 'nsubj').some((child) => child < verb)) return null;
+  if (lemmaAt(tree, verb) === 'tell' || childrenBy(tree, verb, 'nsubj').some((child) => child < verb))
+    return null;
   for (let at = verb + 1; at <= Math.min(verb + 4, tree.tokens.length - 1); at += 1) {
     const mention = (scene.mentionsAt.get(at) ?? []).find(
       ({ standing, form }) => form === 'name' && standing === 'self',
@@ -122,7 +123,7 @@ const joined = (tree: Tree, verb: number): boolean =>
 function renamedBefore(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   for (let at = verb - 1; at >= 0; at -= 1) {
-    if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos)) return null;
+    if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos) && !scene.mentionsAt.has(at)) return null;
     const person = scene.mentions.find(
       ({ token, form, actor }) => token === at && form === 'name' && isPerson(scene, actor),
     );

@@ -81,9 +81,10 @@ export function prepositionOf(tree: Tree, index: number): string {
   );
   if (first === undefined) {
     // "by former president X": the parser may hang the preposition on the title.
-    const title = childrenBy(tree, index, 'nmod:desc', 'flat', 'compound').find((child) => child < index);
-    const inner = title === undefined ? '' : prepositionOf(tree, title);
-    if (inner !== '') return inner;
+    for (const title of childrenBy(tree, index, 'nmod:desc', 'flat', 'compound')) {
+      const inner = title < index ? prepositionOf(tree, title) : '';
+      if (inner !== '') return inner;
+    }
     // In coordination only the first conjunct carries the preposition.
     return relationAt(tree, index) === 'conj' ? prepositionOf(tree, headOf(tree, index)) : '';
   }

@@ -20,7 +20,7 @@ export const INFLUENCE: FrameTable = {
   relation: 'influence',
   verbs: [
     'influence sway manipulate control dominate : obj / place thing',
-    'exert exercise wield hold retain maintain have seek gain expand increase extend strengthen boost project keep consolidate preserve enjoy ~ influence sway clout leverage dominance control power grip stranglehold authority hegemony might say : over|in|on|across|within|into|owner / place',
+    'exert exercise wield hold retain maintain have seek gain expand increase extend strengthen boost project keep consolidate preserve enjoy ~ influence sway clout leverage dominance control power grip stranglehold authority hegemony might say : over|in|on|across|within|into / place',
     'hold retain maintain keep wield exercise have ~ power authority influence sway clout grip : in|over / home',
     'dominate control ~ landscape politics scene economy system parliament : in|of|owner / home',
     'meddle interfere : in / place',
