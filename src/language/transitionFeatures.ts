@@ -71,8 +71,6 @@ export function transitionFeatures(state: State, out: Int32Array): number {
   out[n++] = b2w + b2t + T(9);
   out[n++] = s0t_b0t + T(10);
   out[n++] = s0w + b0w + T(11);
-  out[n++] = s0w + b0w + s0t + T(12);
-  out[n++] = s0w + b0w + b0t + T(13);
   out[n++] = s0w + s0t_b0t + T(14);
   out[n++] = s0t_b0t + b0w + T(15);
   out[n++] = b0w + b1w + T(16);
@@ -114,7 +112,6 @@ export function transitionFeatures(state: State, out: Int32Array): number {
     out[n++] = s1w + s0t_b0t + T(51);
     out[n++] = s1t + s0w + b0t + T(52);
     out[n++] = s1t_s0t + b0w + T(53);
-    out[n++] = s1w + s0w + e + T(54);
     out[n++] = s1w + s1v + T(55);
     out[n++] = s1t + s1v + T(56);
     out[n++] = s1t + s1L + s1R + T(57);
@@ -124,7 +121,6 @@ export function transitionFeatures(state: State, out: Int32Array): number {
     out[n++] = s2t + three + T(61);
     out[n++] = s1w + b0w + s0t + T(62);
     out[n++] = s0w + b0w + s1t + T(63);
-    out[n++] = s1w + s0w + b0w + T(64);
   }
   const s0l = left1[s0]!;
   if (s0l !== NONE) {
