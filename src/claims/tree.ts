@@ -20,12 +20,7 @@ export function tokenAt(tree: Tree, index: number): Token {
   if (token === undefined) throw new RangeError(`no token ${index} in a sentence of ${tree.tokens.length}`);
   return token;
 }
-/** Treebanks keep some plurals as lemmas; the tables know the singular. */
-const SINGULARS: Readonly<Record<string, string>> = {
-  troops: 'troop',
-  forces: 'force',
-  paratroopers: 'paratrooper',
-};
+
 /** Plurals that name one thing. */
 const PLURAL_ONLY = new Set(
   `news series means headquarters remains arms goods species politics economics barracks premises proceeds earnings

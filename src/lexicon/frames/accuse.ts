@@ -31,7 +31,7 @@ export const ACCUSE: FrameTable = {
     'compare liken : obj',
     'question doubt dispute challenge : obj / deed',
     'voice express raise ~ concern outrage anger dismay alarm disappointment condemnation criticism disapproval : at|over|about|to|against / deed',
-    'violate breach flout break ~ : obj / never',
+    'violate breach flout break : obj / never',
   ],
   nouns: [
     'accusation allegation criticism condemnation denunciation complaint lawsuit charge rebuke censure : against|of|about|at / deed',
