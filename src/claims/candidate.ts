@@ -16,6 +16,8 @@ export interface Candidate {
   readonly hedges: readonly Hedge[];
   /** An event named by a noun is taken as given; the clause around it says nothing of its truth. */
   readonly nominal: boolean;
+  /** The act of speaking itself: whoever else is cited is cited for the words. */
+  readonly spoken?: boolean;
   /** Readable: 'support: back (verb, object)'. */
   readonly rule: string;
 }

@@ -182,7 +182,8 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
     !hedges.has('negated') &&
     commits(scene, candidate.anchor);
   // That two states border on each other is nobody's opinion.
-  const attributed = said !== null && !own && !pledged && candidate.relation !== 'borders';
+  const attributed =
+    said !== null && !own && !pledged && candidate.relation !== 'borders' && candidate.spoken !== true;
   const by = attributed ? (said.speaker?.actor ?? null) : null;
   return claimFor(
     scene,

@@ -46,6 +46,7 @@ const RISKS = new Set([
 export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   const { tree } = scene;
   const found = new Set<Hedge>(candidate.hedges);
+  if (conditionBefore(scene, candidate)) found.add('possible');
   for (const token of candidate.trigger) if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal);
   if (!candidate.nominal) {
     clause(tree, candidate.anchor, found);
@@ -56,6 +57,13 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
       found.add('possible');
   }
   return found;
+}
+
+/** "If Ukraine attacks": a conjunction of condition right before the source, whatever the tree makes of it. */
+function conditionBefore({ document }: Scene, { source, nominal }: Candidate): boolean {
+  if (nominal || source.mention.form === 'pronoun') return false;
+  const before = document.view.slice(Math.max(0, source.mention.start - 14), source.mention.start);
+  return /\b(?:if|unless|whether|should)\s+(?:the\s+)?$/i.test(before);
 }
 
 function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void {
@@ -104,15 +112,47 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
       at = head;
       continue;
     }
+    if (relation === 'acl' && isNoun(tree, head)) {
+      denied(tree, head, found);
+      return;
+    }
+    // "is far from supporting"
+    if (relation === 'advcl' && lemmaAt(tree, head) === 'far') {
+      found.add('negated');
+      return;
+    }
     if (relation === 'ccomp') {
       const lemma = lemmaAt(tree, head);
       if (DENIAL_VERBS.has(lemma)) found.add('negated');
       if (DOUBT_VERBS.has(lemma)) found.add('possible');
       if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
+      if (isNoun(tree, head)) denied(tree, head, found);
       return;
     }
     return;
   }
+}
+
+const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
+const CLAIMS = new Set([
+  'claim',
+  'report',
+  'allegation',
+  'accusation',
+  'suggestion',
+  'assertion',
+  'rumor',
+  'rumour',
+  'idea',
+  'notion',
+  'speculation',
+]);
+
+/** "rejected claims that": what is claimed is denied. */
+function denied(tree: Tree, noun: number, found: Set<Hedge>): void {
+  if (!CLAIMS.has(lemmaAt(tree, noun))) return;
+  const verb = headOf(tree, noun);
+  if (verb >= 0 && REFUTING.has(lemmaAt(tree, verb))) found.add('negated');
 }
 
 const negated = (tree: Tree, at: number): boolean =>

@@ -129,5 +129,6 @@ const claim = (
   anchor: verb,
   hedges,
   nominal: false,
+  spoken: relation === 'consult',
   rule,
 });

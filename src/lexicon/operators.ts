@@ -89,7 +89,7 @@ export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
       ['threaten', 'threaten threat'],
       [
         'intend',
-        `plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean
+        `apply plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean
          propose aspire plot desire long eye weigh study like seek want need look seem appear tend likely desperate
          threaten_possibly possible scheduled due intention wish hope proposal bid plan ambition push right possibility
          chance opportunity option call`,
