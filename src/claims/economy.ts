@@ -20,8 +20,7 @@ export function economicCandidates(scene: Scene, token: number): Candidate[] {
   if (isVerb(scene.tree, token)) {
     if (lemma === 'make') return shares(scene, token);
     if (lemma === 'depend' || lemma === 'rely') return dependence(scene, token, subjectOrTopic(scene, token));
-    if (lemma === 'owe' || lemma === 'borrow' || lemma === 'lend' || lemma === 'loan')
-      return debts(scene, token);
+    if (/^(?:owe|borrow|lend|lent|loan)$/.test(lemma)) return debts(scene, token);
     if (lemma === 'hold' || lemma === 'own') return holdings(scene, token);
     if (DEALINGS.has(lemma)) return dealings(scene, token);
     return [];

@@ -21,7 +21,7 @@ import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
-import { economicOnly, standingRelations } from './standing.ts';
+import { settled, standingRelations } from './standing.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
 import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
@@ -52,7 +52,7 @@ export function readClaims(
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
   const framed = live.map((scene, at) =>
-    economicOnly([
+    settled(scene, [
       ...sentenceCandidates(scene, utterances[scene.index] ?? [], trace),
       ...admitted(scene, standingRelations(live, at), trace),
     ]),
@@ -248,7 +248,9 @@ function distinct(claims: readonly LocalClaim[]): LocalClaim[] {
     const ends = isSymmetric(claim.relation)
       ? [claim.source, claim.target].sort()
       : [claim.source, claim.target];
-    const key = `${claim.passage.start}|${claim.relation}|${ends.join('|')}`;
+    // Whom somebody belongs to is said once for a document.
+    const place = claim.relation === 'affiliated_with' ? '' : claim.passage.start;
+    const key = `${place}|${claim.relation}|${ends.join('|')}`;
     if (!seen.has(key)) seen.set(key, claim);
   }
   return [...seen.values()].sort((a, b) => a.passage.start - b.passage.start);

@@ -5,7 +5,7 @@
 import type { Mention } from '../model/actor.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import { clauseOf } from './clause.ts';
-import type { Scene } from './scene.ts';
+import { kindOf, type Scene } from './scene.ts';
 import { formAt, headOf, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RB[RS]?|VBG|VBN|\$|#)$/;
@@ -107,11 +107,16 @@ const joinedTo = (tree: Tree, left: number, right: number): boolean => {
   return right - left > 1 && tokenAt(tree, right - 1).xpos !== 'POS';
 };
 
+const lowercase = (tree: Tree, at: number): boolean =>
+  /^\p{Ll}{2,}$/u.test(at < 0 ? '' : tokenAt(tree, at).form);
+const adjectival = ({ rule }: Mention): boolean => rule.startsWith('adjective/');
+
 /** The noun phrase that starts at a token, and the actor it names; null where no noun phrase starts there. */
 export function phraseAt(scene: Scene, start: number, reach: Reach): Run | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
+  let state: Mention | null = null;
   while (
     at < size(tree) &&
     (WITHIN.test(tokenAt(tree, at).xpos) ||
@@ -126,7 +131,21 @@ export function phraseAt(scene: Scene, start: number, reach: Reach): Run | null 
       !participle(tree, at)
     )
       break;
-    if (/^NNP?S?$/.test(tokenAt(tree, at).xpos) || covered(scene, at)) head = at;
+    const own = mentionOver(scene, at);
+    // "ties with Russia worry Brussels": two names with a common word between are two phrases.
+    if (
+      own &&
+      state &&
+      own !== state &&
+      at > head &&
+      lowercase(tree, at - 1) &&
+      own.standing !== 'attribute'
+    ) {
+      head = tree.tokens.findLastIndex(({ end }) => end === state?.end);
+      break;
+    }
+    if (own && own.form === 'name' && kindOf(scene, own.actor) === 'state' && !adjectival(own)) state = own;
+    if (/^NNP?S?$/.test(tokenAt(tree, at).xpos) || own) head = at;
     at += 1;
     // "the resource-rich but troubled region"
     if (

@@ -189,6 +189,9 @@ describe('members of blocs', () => {
       'Members of Mercosur, which groups Argentina, Brazil and Uruguay, met.',
       ['Argentina > Mercosur', 'Brazil > Mercosur', 'Uruguay > Mercosur'],
     ],
+    ['Finland joined NATO in 2023.', ['Finland > NATO']],
+    ['Sweden has applied to join NATO.', ['Sweden > NATO (possible)']],
+    ['Hungary opposes Ukraine joining the European Union.', ['Ukraine > European Union (possible)']],
     ['NATO met in Ankara. Other members include Turkey and Greece.', ['Greece > NATO', 'Turkey > NATO']],
   ];
   it.each(cases)('%s', (text, claims) => expect(read(text, 'member_of')).toEqual(claims));
@@ -199,4 +202,18 @@ describe('members of blocs', () => {
     'Officials from the European Union visited Serbia.',
   ];
   it.each(none)('none in: %s', (text) => expect(read(text, 'member_of')).toEqual([]));
+});
+
+describe('affiliations without a title', () => {
+  it.each([
+    [
+      'Analyst Maria Lopez, who teaches at the University of Oxford, disagreed.',
+      ['Maria Lopez > Oxford University'],
+    ],
+    [
+      'Jane Miller, an economist who stepped down as director of Chatham House, agreed.',
+      ['Chatham House > Jane Miller'],
+    ],
+    ['Analyst Maria Lopez, who met students of the University of Oxford, disagreed.', []],
+  ] as readonly Case[])('%s', (text, claims) => expect(read(text, 'affiliated_with')).toEqual(claims));
 });

@@ -1,5 +1,6 @@
 /** Relations that stand rather than happen: borders, ties, sway, rivalry, membership. */
 import type { Candidate } from './candidate.ts';
+import { affiliations } from './affiliation.ts';
 import { borderCandidates } from './borders.ts';
 import { economicCandidates } from './economy.ts';
 import { kinshipCandidates } from './kinship.ts';
@@ -24,12 +25,13 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...planCandidates(scene, token),
       ...kinshipCandidates(scenes, at, token),
       ...memberLists(scenes, at, token),
+      ...affiliations(scene, token),
     );
   return found;
 }
 
 /** A tie that is economic is not counted as political as well: "its largest trading partner". */
-export function economicOnly(candidates: readonly Candidate[]): Candidate[] {
+function economicOnly(candidates: readonly Candidate[]): Candidate[] {
   const economic = candidates.filter(({ relation }) => relation === 'economic_tie');
   return candidates.filter(
     ({ relation, source, target, trigger }) =>
@@ -42,3 +44,35 @@ export function economicOnly(candidates: readonly Candidate[]): Candidate[] {
       ),
   );
 }
+
+const BEFORE_JOINING =
+  /^(?:bid|apply|application|candidate|candidacy|hope|negotiate|negotiation|want|seek|aspire|aspiration|path|invite|invitation|consider|referendum|plan|ambition|prospect|process|aim)$/;
+
+/** Wishes and bids to join are no membership yet, and "oppose A joining" is about A. */
+function joinings(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = scene.tree;
+  return candidates.flatMap((one): Candidate[] => {
+    const verb = one.anchor;
+    if (one.relation !== 'member_of' || !/^(?:re)?join/.test(tokens[verb]?.form.toLowerCase() ?? ''))
+      return [one];
+    const before = tokens.slice(Math.max(0, verb - 8), verb);
+    const wished = before.some(
+      ({ lemma, form }) => BEFORE_JOINING.test(lemma.toLowerCase()) || form === 'membership',
+    );
+    const gerund = tokens[verb]?.xpos === 'VBG';
+    const mention = gerund ? scene.mentions.find(({ end }) => end === tokens[verb - 1]?.end) : undefined;
+    if (mention)
+      return [
+        {
+          ...one,
+          source: { actor: mention.actor, mention, phrase: verb - 1 },
+          hedges: [...one.hedges, 'possible'],
+        },
+      ];
+    return [wished ? { ...one, hedges: [...one.hedges, 'possible'] } : one];
+  });
+}
+
+/** What candidates of one sentence make of one another. */
+export const settled = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  economicOnly(joinings(scene, candidates));

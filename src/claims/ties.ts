@@ -198,10 +198,13 @@ function compared(scene: Scene, noun: number, preposition: string): Referent[] {
 /** The verb has the noun, or strives for it: not "tariffs on imports from". */
 function carries(scene: Scene, noun: number, verb: number): boolean {
   const { tree } = scene;
-  const start = phraseStart(scene, noun);
-  if (start - 1 === verb || headOf(tree, noun) === verb)
-    return relationAt(tree, noun) === 'obj' || start - 1 === verb || formOr(tree, start - 1) === 'for';
-  return formOr(tree, start - 1) === 'for' && start - 2 === verb;
+  const before = phraseStart(scene, noun) - 1;
+  if (before === verb) return true;
+  const link = formOr(tree, before);
+  // "vie for influence in", "took part in drills with"
+  if (link === 'for') return before - 1 === verb || headOf(tree, noun) === verb;
+  if (link === 'in') return /^(?:take|participate|engage|join)$/.test(lemmaAt(tree, verb));
+  return headOf(tree, noun) === verb && relationAt(tree, noun) === 'obj';
 }
 
 const cross = (sources: readonly Referent[], targets: readonly Referent[]): [Referent, Referent][] =>

@@ -55,6 +55,7 @@ export const STANDING_TIES: readonly (readonly [Relation, readonly string[]])[] 
       'tie relation relationship link bond : with|between|to|and / mutual warm',
       'cooperation co-operation collaboration alliance partnership friendship rapprochement detente : with|between|and / mutual',
       'pact treaty alliance ~ defense defence security military friendship : with|between / mutual possessed',
+      'exercise drill manoeuvre maneuver wargame : with|alongside',
       'exercise drill patrol manoeuvre maneuver ~ joint combined bilateral : with|between|and / mutual',
     ],
   ],

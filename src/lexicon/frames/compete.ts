@@ -7,6 +7,7 @@ export const COMPETE: FrameTable = {
     'compete vie rival jostle squabble spar joust wrangle contend jockey feud quarrel : with|against|obj / mutual',
     'outbid outdo outmaneuver outmanoeuvre outflank counterbalance outpace eclipse : obj',
     'erode undercut undermine : owner|obj / interest',
+    'challenge contest threaten loosen ~ dominance supremacy hegemony primacy influence leadership sway : owner|of',
     'rekindle have wage ~ competition rivalry feud contest : with|between / mutual',
   ],
   nouns: [
@@ -23,7 +24,7 @@ export const INFLUENCE: FrameTable = {
     'exert exercise wield hold retain maintain have seek gain expand increase extend strengthen boost project keep consolidate preserve enjoy ~ influence sway clout leverage dominance control power grip stranglehold authority hegemony might say : over|in|on|across|within|into / place',
     'hold retain maintain keep wield exercise have ~ power authority influence sway clout grip : in|over / home',
     'dominate control ~ landscape politics scene economy system parliament : in|of|owner / home',
-    'meddle interfere : in / place',
+    'meddle interfere : in / place thing',
     'pull ~ string : in',
   ],
   nouns: [

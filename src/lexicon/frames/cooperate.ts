@@ -9,6 +9,7 @@ export const COOPERATE: FrameTable = {
     'work act fight operate stand patrol train exercise strike attack ~~ together jointly : with / mutual force',
     'join ~ force hand : with / mutual',
     'share exchange swap ~ intelligence information evidence data technology expertise : with / mutual force',
+    'guarantee ensure underwrite ~ security defence defense : owner|of / place',
     'share ~ goal aim vision objective : with / mutual',
     'strengthen deepen boost expand enhance build forge foster develop cement improve restore normalize normalise resume establish mend upgrade warm maintain enjoy cultivate have keep consolidate bolster promote repair reset revive ~ tie relation relationship link cooperation co-operation partnership alliance friendship bond coordination contact : with|between / mutual',
     'conduct carry_out hold complete make arrange ~ swap : with|between / mutual',

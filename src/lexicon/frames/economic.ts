@@ -9,6 +9,8 @@ export const ECONOMIC: FrameTable = {
     'trade : with / mutual',
     'buy purchase import source procure obtain order ~ weapon arms gas oil energy grain goods missile jet system electricity coal uranium wheat product aircraft food vaccine : from|owner|of',
     'sell export ship supply ~ weapon arms gas oil energy grain goods missile jet system electricity coal uranium wheat product aircraft chip technology fertilizer fertiliser : to|iobj',
+    'get receive obtain draw derive secure ~ gas oil energy electricity fuel grain weapon arms import : from / place',
+    'supply provide meet cover ~ gas oil electricity energy fuel grain : to|owner|of|in / place',
     'supply provide ~~ gas oil electricity energy petroleum coal grain fuel uranium power : obj',
     'pay : iobj|obj|to / bare',
     'buy purchase import : from',

@@ -15,7 +15,7 @@ export const BORDERS: FrameTable = {
 
 export const MEMBERS: FrameTable = {
   relation: 'member_of',
-  verbs: ['join accede enter : obj|to / blocs', 'belong : to / blocs'],
+  verbs: ['join rejoin accede enter : obj|to / blocs', 'belong : to / blocs'],
   kin: ['member : of|in / blocs'],
 };
 
