@@ -15,8 +15,10 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   const found = referentsOf(scene, subject, reach);
   if (found.length > 0) return passive ? found : officer(scene, clause, found);
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
-  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject)))
-    return behind(scene, subject, reach);
+  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject))) {
+    const hidden = behind(scene, subject, reach);
+    return hidden.length > 0 || passive ? hidden : partnerBefore(scene, subject, reach);
+  }
   // "a report highly critical of": whoever made it.
   if (
     subject === null &&
@@ -51,6 +53,17 @@ export function coordinatedBefore(scene: Scene, found: readonly Referent[], reac
   for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(formAt(tree, at)); at -= 1)
     if (tokenAt(tree, at).upos === 'VERB' || tokenAt(tree, at).upos === 'ADP') return [];
   return phraseAround(scene, and - 1, reach).filter(({ actor }) => actor !== only.actor);
+}
+
+/** "The Yemeni army and [allied fighters] have hit": the first of two where only the second became the subject. */
+function partnerBefore(scene: Scene, subject: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  let and = subject - 1;
+  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|VBN|CD)$/.test(tokenAt(tree, and).xpos)) and -= 1;
+  if (and < 1 || formAt(tree, and) !== 'and' || !isNoun(tree, and - 1)) return [];
+  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(formAt(tree, at)); at -= 1)
+    if (['VERB', 'ADP'].includes(tokenAt(tree, at).upos)) return [];
+  return phraseAround(scene, and - 1, reach);
 }
 
 /** "A U.N. report criticised", "released a statement condemning", "signed a decree granting": who wrote or did it. */

@@ -94,6 +94,7 @@ export function read(lines: readonly string[], quoted: readonly [string, string]
     label: id,
     names: [id],
     roles: [],
+    certain: true,
     reasons: [],
   }));
   const reading: ActorReading = { actors, mentions };

@@ -28,6 +28,7 @@ export const CONSULT: FrameTable = {
     'stand pose sit walk appear : with|alongside|beside / persons caption',
     'see picture photograph show : with < obj / persons caption',
     'pay ~ visit : to',
+    'host hold throw give ~ dinner lunch banquet reception luncheon : for',
     'attend host hold convene ~ meeting summit conference : with|of|between / mutual',
   ],
   nouns: [
