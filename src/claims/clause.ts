@@ -172,7 +172,7 @@ const accused = (tree: Tree, predicate: number): boolean =>
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {
   const passive = isPassive(tree, head);
-  const object = childBy(tree, head, 'obj', 'iobj');
+  const object = childrenBy(tree, head, 'obj', 'iobj').find((child) => child > head) ?? null;
   if (object !== null && !passive && !SUBJECT_CONTROL.has(lemmaAt(tree, head))) return object;
   // "called on Moscow to withdraw": the noun after the preposition does it.
   if (!passive && lemmaAt(tree, head) === 'call') {

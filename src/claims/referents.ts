@@ -77,6 +77,8 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
       return renamed.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
   }
   const lemma = lemmaAt(tree, head);
+  const renamedBloc = BLOCS.has(lemma) ? blocBefore(scene, head) : null;
+  if (renamedBloc) return [{ actor: renamedBloc.actor, mention: renamedBloc, phrase: head }];
   if (PARTITIVES.has(lemma)) {
     const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
     const found = whole.flatMap((child) =>
@@ -139,6 +141,29 @@ function governed(scene: Scene, lemma: string, { actor, mention }: Referent, phr
       ({ of, office }) => office === 'leads' && of !== null && scene.actors.get(of)?.kind === 'state',
     )?.of;
   return state ? { ...owner, actor: state } : owner;
+}
+
+const BLOCS = new Set([
+  'bloc',
+  'alliance',
+  'organization',
+  'organisation',
+  'union',
+  'grouping',
+  'pact',
+  'group',
+]);
+
+/** "the CSTO -- a Moscow-led bloc": a description right after a bloc's name and a dash or comma. */
+function blocBefore(scene: Scene, head: number): Mention | null {
+  const { tree, document } = scene;
+  const det = childrenBy(tree, head, 'det').find((child) => ['a', 'an', 'the'].includes(formAt(tree, child)));
+  if (det === undefined) return null;
+  const { start } = tokenAt(tree, det);
+  const before = scene.mentions.findLast(
+    ({ end, actor }) => end <= start && scene.actors.get(actor)?.kind === 'bloc',
+  );
+  return before && /^\s*\)?\s*(?:--|–|—|,)\s*$/.test(document.view.slice(before.end, start)) ? before : null;
 }
 
 const PLACES = [

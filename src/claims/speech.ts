@@ -52,7 +52,8 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   const lemma = lemmaAt(tree, verb);
   const passive = isPassive(tree, verb);
   const agent = childBy(tree, verb, 'obl:agent');
-  const own = passive ? agent : (turnedSubject(scene, verb)?.phrase ?? childBy(tree, verb, 'nsubj'));
+  const nominal = childrenBy(tree, verb, 'nsubj').find((child) => child < verb || lemma !== 'tell') ?? null;
+  const own = passive ? agent : (turnedSubject(scene, verb)?.phrase ?? nominal);
   // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
   const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
   const turned = passive ? null : turnedSubject(scene, verb);
