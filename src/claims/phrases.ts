@@ -6,7 +6,7 @@ import type { Mention } from '../model/actor.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import { clauseOf } from './clause.ts';
 import { kindOf, type Scene } from './scene.ts';
-import { formAt, headOf, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
+import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NNP?S?|POS|HYPH|RB[RS]?|VBG|VBN|\$|#)$/;
 const JOINT = /^(?:[-‐‑–—/&,]|and)$/;
@@ -98,8 +98,18 @@ export function ownersBefore(scene: Scene, noun: number): Referent[] {
     while (at > first && mentionOver(scene, at - 1) === mention) at -= 1;
     last = at;
   }
-  return found;
+  // "its strategic interests and growing influence": what is joined to an owned noun is owned alike.
+  const joined = relationAt(tree, noun) === 'conj' ? headOf(tree, noun) : -1;
+  return found.length === 0 &&
+    joined >= 0 &&
+    joined < first &&
+    formOr(tree, first - 1) === 'and' &&
+    possessed(tree, joined)
+    ? ownersBefore(scene, joined)
+    : found;
 }
+
+const possessed = (tree: Tree, noun: number): boolean => childrenBy(tree, noun, 'nmod:poss').length > 0;
 
 const joinedTo = (tree: Tree, left: number, right: number): boolean => {
   for (let at = left + 1; at < right; at += 1)
@@ -255,10 +265,12 @@ export function subjectOf(scene: Scene, verb: number, reach: Reach): Referent[] 
 /** The verb that a noun is the object or an adjunct of. */
 export function governor(scene: Scene, noun: number): number | null {
   const { tree } = scene;
+  // The verb right before its phrase is it, whatever the tree says.
+  const before = phraseStart(scene, noun) - 1;
+  if (before >= 0 && tokenAt(tree, before).upos === 'VERB') return before;
   let up = headOf(tree, noun);
   for (let depth = 0; depth < 3 && up >= 0; depth += 1, up = headOf(tree, up))
     if (isVerb(tree, up)) return up;
-  const before = phraseStart(scene, noun) - 1;
   return before >= 0 && isVerb(tree, before) ? before : null;
 }
 

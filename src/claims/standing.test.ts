@@ -95,7 +95,7 @@ describe('economic ties', () => {
     ['Chinese firms account for a third of the copper mined in Zambia.', ['China > Zambia']],
     ['Moldova is heavily dependent on Russian gas.', ['Moldova > Russia']],
     [
-      'Caracas has relied on Moscow for arms and on Beijing for loans.',
+      'Venezuela has relied on Russia for arms and on China for loans.',
       ['China > Venezuela', 'Russia > Venezuela'],
     ],
     ['Zambia owes China more than $6 billion.', ['China > Zambia']],
@@ -131,6 +131,7 @@ describe('sway', () => {
   const cases: readonly Case[] = [
     ['Iran’s sway over Lebanon is waning.', ['Iran > Lebanon']],
     ['Turkey gained a foothold in Libya.', ['Turkey > Libya']],
+    ['Despite its strategic interests and growing influence in Sudan, Iran kept quiet.', ['Iran > Sudan']],
     ['Moscow’s grip on Belarus has tightened.', ['Russia > Belarus']],
     ['Moldova is in Russia’s backyard.', ['Russia > Moldova']],
     ['Moscow considers Georgia its backyard.', ['Russia > Georgia']],
@@ -153,6 +154,8 @@ describe('allies and rivals', () => {
     ['Serbia, which has close ties to Russia, abstained.', ['Russia > Serbia']],
     ['Colombia, whose relations with Venezuela have improved, agreed.', ['Colombia > Venezuela']],
     ['Relations between Ethiopia and Eritrea have warmed.', ['Eritrea > Ethiopia']],
+    ['As long as Turkey and Russia enjoy good relations, the deal will hold.', ['Russia > Turkey']],
+    ['US troops took part in drills with South Korea.', ['South Korea > United States']],
   ];
   it.each(allies)('%s', (text, claims) => expect(read(text, 'cooperate')).toEqual(claims));
 

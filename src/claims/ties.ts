@@ -1,5 +1,6 @@
 /** Ties that nouns name, read from the words around them: "Iran's sway over", "trade between", "Saudi-Iranian rivalry". */
 import { GONE, OTHERWISE, STANDING_TIES, WARM } from '../lexicon/standingTies.ts';
+import { WEAPONS } from '../lexicon/nouns.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Candidate, Hedge } from './candidate.ts';
 import { readLine, type Frame } from './frames.ts';
@@ -145,16 +146,16 @@ function sidesOf(
       verb,
       how: `subject, ${further?.preposition ?? ''}`,
     };
-  if (!frame.flags.has('mutual') || owners.length > 0 || relationAt(scene.tree, noun) !== 'obj') return null;
+  if (!frame.flags.has('mutual') || owners.length > 0) return null;
   const together = togetherBefore(scene, verb);
   const both = together.length > 0 ? together : bothSubjects(scenes, at, verb);
   const [left, right] = both;
   return both.length === 2 && left && right ? { pairs: [[left, right]], verb, how: 'both subjects' } : null;
 }
 
-/** Who has the tie: not the weapons or troops that a parser's slip makes its subject. */
+/** Who has the tie: not the weapons that a parser's slip makes its subject. */
 const holdersOf = (scene: Scene, verb: number): Referent[] =>
-  subjectOf(scene, verb, 'actor').filter(({ mention }) => mention.standing !== 'forces');
+  subjectOf(scene, verb, 'actor').filter(({ phrase }) => !WEAPONS.has(lemmaAt(scene.tree, phrase)));
 
 /** "the two powers can rekindle the competition" */
 function bothSubjects(scenes: readonly Scene[], at: number, verb: number): Referent[] {
@@ -229,7 +230,7 @@ function made(scene: Scene, noun: number, frame: Frame, { pairs, verb, how }: Si
     relation,
     source,
     target,
-    trigger: [noun],
+    trigger: verb === null ? [noun] : [verb, noun].sort((a, b) => a - b),
     anchor: verb ?? noun,
     hedges,
     nominal: verb === null,
