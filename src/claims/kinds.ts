@@ -13,6 +13,7 @@ export function fitsKinds(scene: Scene, frame: Frame, source: string, target: st
     return (from === 'state' || (frame.relation === 'leads' && from === 'leader')) && to === 'bloc';
   if (frame.flags.has('tobloc')) return to === 'bloc' && from !== 'bloc';
   if (frame.flags.has('powers')) return to !== 'institution' && to !== 'analyst';
+  if (frame.flags.has('person')) return isPerson(scene, target);
   if (frame.flags.has('persons')) return isPerson(scene, source) && isPerson(scene, target);
   return true;
 }

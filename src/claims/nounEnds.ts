@@ -4,7 +4,7 @@ import { type Carrier } from './carrier.ts';
 import { clauseOf } from './clause.ts';
 import type { Frame } from './frames.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { isSponsor, kindOf, type Scene } from './scene.ts';
 import { nounObliques, sourceReach } from './slots.ts';
 import { childrenBy, formAt, headOf, lemmaAt, prepositionOf, relationAt, subtree, tokenAt } from './tree.ts';
 
@@ -156,6 +156,8 @@ export function premodifiers(scene: Scene, noun: number): Referent[] {
       for (const mention of scene.mentionsAt.get(token) ?? [])
         if (!found.some(({ actor }) => actor === mention.actor))
           found.push({ actor: mention.actor, mention, phrase: token });
+  // "UK and US-mediated talks": both stand behind the talks, neither sits at the table.
+  if (found.some(({ mention }) => isSponsor(scene, mention))) return [];
   return found;
 }
 

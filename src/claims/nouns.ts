@@ -257,8 +257,12 @@ function carried(
   const applied = apply(operator, shift.relation);
   if (applied === null) return bare(scene, noun, frame, relation, []);
   const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
-  // "ending the war between": nobody in it gives way to the other by that.
-  if (operator === 'end' && name === 'between' && isConflict(relation)) return [];
+  // "ending the war between", "rejects talks between": none of the two does that to the other.
+  if (
+    name === 'between' &&
+    ((operator === 'end' && isConflict(relation)) || operator === 'refuse' || operator === 'threaten')
+  )
+    return [];
   if (name === 'between' || name === 'among')
     return make(
       scene,

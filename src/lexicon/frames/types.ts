@@ -27,6 +27,7 @@ import type { Relation } from '../../model/relations.ts';
  *     place     the target must be a state or bloc;  powers: or a leader
  *     states, blocs, persons   what both ends must be;  tobloc: the target a bloc
  *     military  the noun must be called military or armed;  contest: it must be for something
+ *     person    the target is a person (dismissals)
  *     actor, force, deed, thing   how far the target may be read from its phrase (see `Reach`)
  *
  * Sources of the tables: the categories and verb groups of CAMEO and PLOVER (Political Language Ontology for Verifiable
