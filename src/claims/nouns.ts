@@ -25,7 +25,7 @@ import { type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, reachOf, sourceReach } from './slots.ts';
 import { afterPreposition, ownerByOrder } from './surface.ts';
-import { childrenBy, isVerb, lemmaAt, tokenAt } from './tree.ts';
+import { childrenBy, relationAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
@@ -109,6 +109,11 @@ function bare(
   relation: Relation,
   hedges: readonly Hedge[],
 ): Candidate[] {
+  // "what appears to be a battle between": the noun is the verb's complement and shares its hedges.
+  if (hedges.length === 0 && relationAt(scene.tree, noun) === 'xcomp') {
+    const shift = shiftClause(scene.tree, noun, relation);
+    if (shift.hedges.length > 0) return bare(scene, noun, frame, relation, shift.hedges);
+  }
   const prepositions = frame.sources.length > 0 ? frame.sources : ['by', 'from'];
   let sources = ownersOf(scene, noun, prepositions);
   // "Chinese offers of assistance": who offers it.

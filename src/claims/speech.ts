@@ -17,6 +17,7 @@ import {
   tokenAt,
   type Tree,
 } from './tree.ts';
+import { rightBefore } from './surface.ts';
 import type { Utterance } from './utterance.ts';
 
 const REPORTERS = new Set(['come', 'emerge']);
@@ -57,7 +58,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
   const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
   const turned = passive ? null : turnedSubject(scene, verb);
-  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb));
+  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb) ?? sharedBefore(scene, verb));
   const named = preferPerson(scene, referentsOf(scene, said, 'actor'));
   const subject = renamed?.phrase ?? said;
   // A person's spokesman is somebody else, who is not named.
@@ -111,6 +112,17 @@ function turnedSubject(scene: Scene, verb: number): Referent | null {
     );
     if (mention) return { actor: mention.actor, mention, phrase: at };
     if (!/^(?:DT|JJ|NNP?|CD)$/.test(tokenAt(tree, at).xpos)) return null;
+  }
+  return null;
+}
+
+/** "X spoke with Y, and announced that": the name right before an earlier verb, where the tree has no subject. */
+function sharedBefore(scene: Scene, verb: number): number | null {
+  if (childrenBy(scene.tree, verb, 'cc').length === 0) return null;
+  for (let at = verb - 1; at > 0; at -= 1) {
+    if (tokenAt(scene.tree, at).upos !== 'VERB') continue;
+    const [person] = rightBefore(scene, at, 'actor').filter(({ actor }) => isPerson(scene, actor));
+    if (person) return person.mention.token;
   }
   return null;
 }
