@@ -225,17 +225,27 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   while (start >= 0 && WITHIN.test(tokenAt(tree, start).xpos) && !TIME.has(formAt(tree, start))) start -= 1;
   if (start === at) return [];
   const before = start >= 0 ? tokenAt(tree, start) : null;
+  const partner = before?.form === 'and' ? nameBefore(scene, start) : [];
   if (
     before &&
     before.deprel !== 'mark' &&
+    partner.length === 0 &&
     (['ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(before.upos) || before.xpos === 'TO') &&
     before.form.toLowerCase() !== 'that'
   )
     return [];
   const chunk = chunkAt(scene, start + 1, at + 1);
-  return chunk && chunk.end === at + 1
-    ? ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place')
-    : [];
+  if (!chunk || chunk.end !== at + 1) return [];
+  const own = ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place');
+  return own.length > 0 ? [...partner, ...own] : [];
+}
+
+/** "[China] and Russia veto": the name before "and", where neither a verb nor a preposition holds it. */
+function nameBefore(scene: Scene, and: number): Referent[] {
+  const { tree } = scene;
+  const name = (scene.mentionsAt.get(and - 1) ?? []).find(({ standing }) => standing === 'self');
+  const held = and >= 2 && ['ADP', 'VERB', 'ADJ', 'NOUN'].includes(tokenAt(tree, and - 2).upos);
+  return name && !held ? [{ actor: name.actor, mention: name, phrase: and - 1 }] : [];
 }
 
 function skipped({ tree }: Scene, at: number): boolean {
