@@ -2,15 +2,20 @@
 import type { Candidate } from './candidate.ts';
 import { STATE_FACTS } from '../actors/gazetteer.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
-import { lemmaAt, tokenAt } from './tree.ts';
+import { childrenBy, lemmaAt, tokenAt } from './tree.ts';
 
 /** Why the candidate is no claim, or null. */
-export function admissible(scene: Scene, { relation, source, target }: Candidate): string | null {
+export function admissible(
+  scene: Scene,
+  { relation, source, target, trigger, anchor, nominal }: Candidate,
+): string | null {
   if (source.actor === target.actor) return 'both ends are the same actor';
   const from = kindOf(scene, source.actor);
   const to = kindOf(scene, target.actor);
   if (from === null || to === null) return 'an end is no actor';
   if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
+  if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
+  if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
   if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
     return 'only states are members of blocs';
@@ -28,6 +33,41 @@ export function admissible(scene: Scene, { relation, source, target }: Candidate
   )
     return 'a state acting on its own officer';
   return null;
+}
+
+const OF_WORK = new Set([
+  'general',
+  'hunger',
+  'labor',
+  'labour',
+  'nationwide',
+  'rail',
+  'transport',
+  'wildcat',
+  'solidarity',
+  'sympathy',
+]);
+
+/** "a general strike", "hunger strike" */
+const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
+  trigger.some(
+    (token) =>
+      lemmaAt(tree, token) === 'strike' &&
+      childrenBy(tree, token, 'amod', 'compound').some((child) => OF_WORK.has(lemmaAt(tree, child))),
+  );
+
+/** "calling for X to stop": what X is asked to do it has not done, whatever the tree makes of it. */
+function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], anchor: number): boolean {
+  const { mention } = source;
+  const before = document.view.slice(Math.max(0, mention.start - 24), mention.start);
+  if (
+    !/\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|asks?|asked|asking|orders?|ordered|ordering|demand(?:s|ed|ing)?)\s+(?:the\s+)?$/i.test(
+      before,
+    )
+  )
+    return false;
+  const after = tree.tokens.find(({ start }) => start >= mention.end);
+  return after?.form === 'to' && tokenAt(tree, anchor).start > after.start;
 }
 
 const LONE = new Set([

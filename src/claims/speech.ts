@@ -1,5 +1,6 @@
 /** Indirect speech of one sentence: verbs and nouns of saying, "according to", "for X". */
 import type { Quotation } from '../language/types.ts';
+import { DOCUMENTS, FOLK, OFFICERS, ORGANS } from '../lexicon/nouns.ts';
 import { ASCRIPTION_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech.ts';
 import { isPassive, surfaceSubject } from './clause.ts';
 import { contentOf, thatAfter } from './content.ts';
@@ -96,6 +97,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   )
     return;
   if (subject === null) return;
+  if (speaker === null && !maySpeak(scene, subject)) return;
   const content = contentOf(scene, verb, subject, quotations);
   if (content.length > 0) add(speaker, content, verb);
 }
@@ -163,6 +165,20 @@ const PEOPLE = new Set([
   'researcher',
   'witness',
 ]);
+/** An unnamed subject that can say something: people, officers, bodies, papers; not "the deal will hold". */
+function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
+  const lemma = lemmaAt(tree, subject);
+  return (
+    PEOPLE.has(lemma) ||
+    OFFICERS.has(lemma) ||
+    ORGANS.has(lemma) ||
+    FOLK.has(lemma) ||
+    DOCUMENTS.has(lemma) ||
+    mentionsAt.has(subject) ||
+    ['PRON', 'PROPN'].includes(tokenAt(tree, subject).upos)
+  );
+}
+
 const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
   subject !== null && PEOPLE.has(lemmaAt(scene.tree, subject));
 

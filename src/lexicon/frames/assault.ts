@@ -4,7 +4,8 @@ import type { FrameTable } from './types.ts';
 export const ASSAULT: FrameTable = {
   relation: 'assault',
   verbs: [
-    'attack bomb bombard shell strafe invade assassinate murder kill slaughter massacre execute ambush torpedo raid storm overrun annex occupy strike hit destroy wound injure target pound besiege sink torch slay behead gas devastate neutralize neutralise eliminate : obj|in|near|at|across|on / thing',
+    'attack bomb bombard shell strafe invade assassinate murder kill slaughter massacre execute ambush torpedo raid storm overrun annex occupy strike hit destroy wound injure target pound besiege sink torch slay behead gas devastate neutralize neutralise : obj|in|near|at|across|on / thing',
+    'eliminate : obj / force',
     'shoot gun_down shoot_down shoot_dead down : obj|at / thing',
     'fire shoot launch lob rain hurl drop unleash fling ~ missile rocket shell bomb drone shot mortar artillery round grenade torpedo projectile bullet : at|on|into|against|toward|towards|over|in|across|obj / thing',
     'open ~ fire : on|at / thing',
