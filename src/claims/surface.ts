@@ -202,8 +202,9 @@ export function afterPreposition(
     )
       break;
     // A participle behind a noun has prepositions of its own: "a missile [fired at …]".
-    if (/^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tokenAt(tree, at - 1).xpos)) break;
-    if (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at))) continue;
+    const aimed = formAt(tree, at) === 'targeting' && prepositions.includes('targeting');
+    if (!aimed && /^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tokenAt(tree, at - 1).xpos)) break;
+    if (!aimed && (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at)))) continue;
     const chunk = chunkAt(scene, at + 1);
     const found = chunk ? ofChunk(scene, chunk, reach) : [];
     if (found.length > 0) {

@@ -10,7 +10,7 @@ export const ASSAULT: FrameTable = {
     'fire shoot launch lob rain hurl drop unleash fling ~ missile rocket shell bomb drone shot mortar artillery round grenade torpedo projectile bullet : at|on|into|against|toward|towards|over|in|across|obj / thing',
     'open ~ fire : on|at / thing',
     'fire : at|on|into|across / thing',
-    'launch carry_out conduct stage mount wage make commit perpetrate begin start commence initiate resume execute unleash ~ attack strike airstrike raid assault offensive war invasion bombing incursion operation campaign bombardment ambush massacre sortie barrage warfare genocide cyberattack aggression assassination : on|against|in|into|at|targeting|inside|across|near / thing',
+    'launch carry_out conduct stage mount wage make commit perpetrate begin start commence initiate resume execute unleash ~ attack strike airstrike raid assault offensive war invasion bombing incursion operation campaign bombardment ambush massacre sortie barrage warfare genocide cyberattack aggression assassination : targeting|on|against|at|into|in|inside|across|near / thing',
     'fight battle clash skirmish : with|against|obj / thing',
     'declare wage ~ war : on|against / thing',
     'capture seize recapture retake ~ village town city territory position base control : of|in|from|owner / thing',
