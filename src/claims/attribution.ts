@@ -13,7 +13,7 @@ export type { Utterance } from './utterance.ts';
 
 /** Utterances of every sentence of a document, in the order of the scenes. */
 export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quotation[]): Utterance[][] {
-  const found = scenes.map((scene) => indirect(scene, quotations));
+  const found = scenes.map((scene) => (scene.mentions.length > 0 ? indirect(scene, quotations) : []));
   const speakers = new Map<number, Utterance | null>();
   quotations.forEach((quotation, at) => {
     if (!isSpeech(quotation)) return;

@@ -71,9 +71,18 @@ export function readClaims(
   return distinct(claims);
 }
 
+/** Whether a relation can stand in a sentence: two actors, or a person, whose office may give the other end. */
+function tellsOfTwo({ mentions, actors }: Scene): boolean {
+  const [first] = mentions;
+  return mentions.some(
+    ({ actor }) => actor !== first?.actor || ['leader', 'analyst'].includes(actors.get(actor)?.kind ?? ''),
+  );
+}
+
 function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trace?: Trace): Candidate[] {
   const { tree } = scene;
   const found: Candidate[] = [];
+  if (!tellsOfTwo(scene)) return found;
   for (const at of tree.tokens.keys())
     found.push(
       ...verbCandidates(scene, FRAMES, at, trace),

@@ -6,16 +6,15 @@ import { doersOf } from './doers.ts';
 import {
   agents,
   atMeeting,
-  befallen,
   bothSides,
   elsewhere,
   landBefore,
   offerers,
   phrasesAfter,
   placedElsewhere,
-  places,
   premodifiers,
 } from './nounEnds.ts';
+import { targetsOf } from './nounTargets.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
 import { isConflict, isSymmetric, pair } from './match.ts';
@@ -23,8 +22,8 @@ import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { type Scene } from './scene.ts';
 import { apply, shiftClause } from './shift.ts';
-import { nounObliques, reachOf, sourceReach } from './slots.ts';
-import { afterPreposition, ownerByOrder } from './surface.ts';
+import { nounObliques, sourceReach } from './slots.ts';
+import { ownerByOrder } from './surface.ts';
 import { childrenBy, relationAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 /** Candidates whose trigger is this noun. */
@@ -65,41 +64,6 @@ const contested = (scene: Scene, noun: number): boolean =>
   nounObliques(scene, noun).some(
     ({ preposition, token }) => preposition === 'for' && !scene.mentionsAt.has(token),
   );
-
-function targetsOf(scene: Scene, noun: number, frame: Frame, carrier: Carrier | null): [string, Referent[]] {
-  const object = carrier?.clause.object ?? noun;
-  const phrases = [
-    ...nounObliques(scene, noun),
-    ...befallen(scene, noun),
-    ...(carrier ? carrier.clause.obliques : []),
-    ...(object === noun ? [] : nounObliques(scene, object)),
-  ];
-  // "talks on trade with": what hangs below a sister phrase by a parser's slip is looked at last.
-  const deeper = nounObliques(scene, noun).flatMap(({ token }) => nounObliques(scene, token));
-  for (const group of [phrases, deeper])
-    for (const preposition of frame.targets) {
-      if (group === deeper && ['of', 'in', 'at', 'from'].includes(preposition)) continue;
-      const found = places(
-        scene,
-        frame,
-        group
-          .filter((phrase) => phrase.preposition === preposition)
-          .flatMap(({ token }) => referentsOf(scene, token, reachOf(frame))),
-      );
-      if (found.length > 0) return [preposition, found];
-    }
-  const [preposition, next] = afterPreposition(scene, noun, frame.targets, reachOf(frame));
-  if (next.length > 0) return [preposition, places(scene, frame, next)];
-  if (
-    carrier &&
-    carrier.clause.indirect !== null &&
-    ['perform', 'announce', 'refuse', 'end'].includes(carrier.operator)
-  ) {
-    const found = places(scene, frame, referentsOf(scene, carrier.clause.indirect, reachOf(frame)));
-    if (found.length > 0) return ['indirect object', found];
-  }
-  return ['', []];
-}
 
 /** The noun by itself: its possessor, adjective or agent does it. */
 function bare(

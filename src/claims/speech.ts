@@ -123,7 +123,7 @@ function sharedBefore(scene: Scene, verb: number): number | null {
   if (childrenBy(scene.tree, verb, 'cc').length === 0) return null;
   for (let at = verb - 1; at > 0; at -= 1) {
     if (tokenAt(scene.tree, at).upos !== 'VERB') continue;
-    const [person] = rightBefore(scene, at, 'actor').filter(({ actor }) => isPerson(scene, actor));
+    const person = rightBefore(scene, at, 'actor').find(({ actor }) => isPerson(scene, actor));
     if (person) return person.mention.token;
   }
   return null;

@@ -6,13 +6,38 @@ export interface Tree {
   readonly tokens: readonly Token[];
   /** Children of each token, in text order. */
   readonly children: readonly (readonly number[])[];
+  /** Of each token: form and lemma in small letters, relation without its subtype. */
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly relations: readonly string[];
+  /** Prepositions of phrases, filled in as they are asked for. */
+  readonly prepositions: (string | undefined)[];
 }
 
 export function treeOf(sentence: Sentence): Tree {
   const children: number[][] = sentence.tokens.map(() => []);
   sentence.tokens.forEach(({ head }, index) => children[head]?.push(index));
-  return { sentence, tokens: sentence.tokens, children };
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    children,
+    forms: sentence.tokens.map(({ form }) => form.toLowerCase()),
+    lemmas: sentence.tokens.map(singular),
+    relations: sentence.tokens.map(({ deprel }) => base(deprel)),
+    prepositions: sentence.tokens.map(() => undefined),
+  };
 }
+
+function base(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+const at = (list: readonly string[], index: number): string => {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`no token ${index} in a sentence of ${list.length}`);
+  return found;
+};
 
 /** The token at an index that is known to be one. */
 export function tokenAt(tree: Tree, index: number): Token {
@@ -28,33 +53,36 @@ const PLURAL_ONLY = new Set(
 );
 
 /** The lemma in small letters; of a plural that the lemmatiser left as it was ("troops", "supplies"), its singular. */
-export function lemmaAt(tree: Tree, index: number): string {
-  const { form, lemma, xpos } = tokenAt(tree, index);
+function singular({ form, lemma, xpos }: Token): string {
   const lower = lemma.toLowerCase();
   if (xpos !== 'NNS' || lower !== form.toLowerCase() || !/[^s]s$/.test(lower) || PLURAL_ONLY.has(lower))
     return lower;
   return lower.endsWith('ies') && lower.length > 5 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
-export const formAt = (tree: Tree, index: number): string => tokenAt(tree, index).form.toLowerCase();
+
+export const lemmaAt = (tree: Tree, index: number): string => at(tree.lemmas, index);
+export const formAt = (tree: Tree, index: number): string => at(tree.forms, index);
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;
 export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? [];
 
 /** Universal relation without its subtype: 'nsubj' for 'nsubj:pass'. */
-export function relationAt(tree: Tree, index: number): string {
-  const { deprel } = tokenAt(tree, index);
-  const colon = deprel.indexOf(':');
-  return colon < 0 ? deprel : deprel.slice(0, colon);
-}
+export const relationAt = (tree: Tree, index: number): string => at(tree.relations, index);
 
 /** Children by relation; a name with a subtype ('nsubj:pass') must match in full. */
 export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-  return childrenOf(tree, index).filter(
-    (child) => relations.includes(tokenAt(tree, child).deprel) || relations.includes(relationAt(tree, child)),
-  );
+  const found: number[] = [];
+  for (const child of childrenOf(tree, index))
+    if (relations.includes(relationAt(tree, child)) || relations.includes(tokenAt(tree, child).deprel))
+      found.push(child);
+  return found;
 }
 
-export const childBy = (tree: Tree, index: number, ...relations: readonly string[]): number | null =>
-  childrenBy(tree, index, ...relations)[0] ?? null;
+export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number | null {
+  for (const child of childrenOf(tree, index))
+    if (relations.includes(relationAt(tree, child)) || relations.includes(tokenAt(tree, child).deprel))
+      return child;
+  return null;
+}
 
 /** Whether `index` is `top` or stands below it. */
 export function isWithin(tree: Tree, index: number, top: number): boolean {
@@ -71,6 +99,14 @@ export function subtree(tree: Tree, top: number): number[] {
 
 /** The preposition of a noun phrase, several words joined ('because of', 'such as'); '' where there is none. */
 export function prepositionOf(tree: Tree, index: number): string {
+  const known = tree.prepositions[index];
+  if (known !== undefined) return known;
+  const found = findPreposition(tree, index);
+  tree.prepositions[index] = found;
+  return found;
+}
+
+function findPreposition(tree: Tree, index: number): string {
   const first = childrenBy(tree, index, 'case').find(
     (child) => formAt(tree, child) !== "'s" && child < index,
   );
