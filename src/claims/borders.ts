@@ -77,7 +77,22 @@ function atBorder(scenes: readonly Scene[], at: number, noun: number): Candidate
     const sharing = sharers(scenes, at, verb);
     if (sharing.length > 0) return two(scene, noun, sharing, 'shared');
   }
-  return oneOther(scene, noun, owners);
+  const theirs = along(scene, noun);
+  return theirs.length > 0 ? theirs : oneOther(scene, noun, owners);
+}
+
+/** "A and B clashed along their border" */
+function along(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  const first = phraseStart(scene, noun);
+  if (![formOr(tree, first), formOr(tree, first - 1)].includes('their')) return [];
+  for (let up = headOf(tree, noun); up >= 0; up = headOf(tree, up)) {
+    if (!isVerb(tree, up)) continue;
+    const found = subjectOf(scene, up, 'force').filter((one) => isState(scene, one));
+    const sides = found.length >= 2 ? found : togetherBefore(scene, up);
+    if (sides.length > 0) return two(scene, noun, sides, 'their border');
+  }
+  return [];
 }
 
 /** "the country with which it shares a border" */

@@ -14,6 +14,7 @@ export const traded = (word: string): boolean => GOODS.has(word) || ARMS.has(wor
 
 export function economicCandidates(scene: Scene, token: number): Candidate[] {
   const lemma = lemmaAt(scene.tree, token);
+  if (lemma === 'indebted' || formAt(scene.tree, token) === 'indebted') return indebted(scene, token);
   // "accounts for" is often taken for a noun.
   if (/^account(?:s|ed|ing)?$/.test(formAt(scene.tree, token)) && formOr(scene.tree, token + 1) === 'for')
     return shares(scene, token);
@@ -195,6 +196,13 @@ function debts(scene: Scene, verb: number): Candidate[] {
   const next = phraseAt(scene, verb + 1, 'actor');
   const targets = to?.found ?? next?.found ?? [];
   return made(scene, verb, subjectOf(scene, verb, 'actor'), targets, 'debt');
+}
+
+/** "is deeply indebted to China", as an adjective or a passive */
+function indebted(scene: Scene, word: number): Candidate[] {
+  const { subject, object, passive } = clauseOf(scene.tree, word);
+  const to = after(scene, word, ['to'], 'actor', 3);
+  return made(scene, word, referentsOf(scene, passive ? object : subject, 'actor'), to?.found ?? [], 'debt');
 }
 
 /** "holds half of Djibouti's debt", "owns stakes in Venezuelan fields" */

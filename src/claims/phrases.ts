@@ -194,7 +194,7 @@ export const opensName = (scene: Scene, at: number): boolean =>
 /** Actors of a coordination that starts at a token: "Russia, Belarus and Iran". A comma counts only before an "and". */
 export function listAt(scene: Scene, start: number, reach: Reach): Run | null {
   const { tree } = scene;
-  const first = phraseAt(scene, start, reach);
+  const first = phraseAt(scene, formOr(tree, start) === 'both' ? start + 1 : start, reach);
   if (!first || first.found.length === 0) return first;
   const found = [...first.found];
   let end = first.end;

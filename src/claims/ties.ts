@@ -171,8 +171,18 @@ function routeOf(scene: Scene, noun: number): Sides | null {
   const { tree } = scene;
   if (!['from', 'carrying', 'coming'].includes(formOr(tree, noun + 1))) return null;
   const from = listAt(scene, noun + (formOr(tree, noun + 1) === 'from' ? 2 : 3), 'thing');
-  if (!from || from.found.length === 0 || !['to', 'into'].includes(formOr(tree, from.end))) return null;
-  const to = listAt(scene, from.end + 1, 'thing');
+  if (!from || from.found.length === 0) return null;
+  // "gas from A flows to B", "is piped to B"
+  let link = from.end;
+  while (
+    link < from.end + 3 &&
+    /^(?:flows?|goes|runs?|travels?|passes|moves?|is|are|sold|shipped|exported|piped|sent|pumped)$/.test(
+      formOr(tree, link),
+    )
+  )
+    link += 1;
+  if (!['to', 'into'].includes(formOr(tree, link))) return null;
+  const to = listAt(scene, link + 1, 'thing');
   const states = (found: readonly Referent[]): Referent[] =>
     found.filter(({ actor }) => PLACES.has(kindOf(scene, actor) ?? ''));
   return to

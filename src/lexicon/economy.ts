@@ -7,7 +7,7 @@ export const GOODS = words(`
   mineral minerals diamond steel metal grain wheat corn rice soybean food fertilizer fertiliser goods product chip
   semiconductor technology equipment machinery vehicle car medicine vaccine export import trade investment loan credit
   debt remittance economy economic commerce output production revenue tourism market gdp infrastructure mine mining
-  field pipeline supply barrel barrels cargo shipment commodity textile timber fish banana wine beef
+  field pipeline supply barrel barrels cargo shipment commodity material textile timber fish banana wine beef
 `);
 /** Arms are bought and sold too. */
 export const ARMS = words(
