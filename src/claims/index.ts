@@ -179,6 +179,9 @@ function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candid
   return { ...candidate, relation: 'reject', rule: `reject: will not: from ${candidate.rule}` };
 }
 
+/** Facts that hold whoever speaks of them. */
+const STANDING = new Set<Relation>(['borders', 'affiliated_with']);
+
 function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
   const hedges = hedgesOf(scene, found);
   const candidate = refused(scene, found, hedges);
@@ -190,9 +193,9 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
     said?.speaker?.actor === candidate.source.actor &&
     !hedges.has('negated') &&
     commits(scene, candidate.anchor);
-  // That two states border on each other is nobody's opinion.
+  // That two states border on each other, or who belongs where, is nobody's opinion.
   const attributed =
-    said !== null && !own && !pledged && candidate.relation !== 'borders' && candidate.spoken !== true;
+    said !== null && !own && !pledged && !STANDING.has(candidate.relation) && candidate.spoken !== true;
   const by = attributed ? (said.speaker?.actor ?? null) : null;
   return claimFor(
     scene,

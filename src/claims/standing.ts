@@ -7,7 +7,7 @@ import { kinshipCandidates } from './kinship.ts';
 import { memberLists } from './members.ts';
 import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
-import type { Scene } from './scene.ts';
+import { kindOf, type Scene } from './scene.ts';
 
 /**
  * Candidates of one sentence, as its words tell them.
@@ -75,4 +75,16 @@ function joinings(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
 
 /** What candidates of one sentence make of one another. */
 export const settled = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
-  economicOnly(joinings(scene, candidates));
+  economicOnly(joinings(scene, candidates)).filter(
+    ({ relation, source, target }) =>
+      relation === 'member_of' ||
+      relation === 'affiliated_with' ||
+      !(whole(scene, source) || whole(scene, target)),
+  );
+
+/** "both members of the bloc": the members are meant, not the bloc. */
+const whole = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>
+  kindOf(scene, actor) === 'bloc' &&
+  /\bmembers?(?: states?| countries)? of (?:the )?$/i.test(
+    scene.document.view.slice(Math.max(0, mention.start - 30), mention.start),
+  );
