@@ -129,6 +129,13 @@ export function verbCandidates(
   trace?: Trace,
 ): Candidate[] {
   const { tree } = scene;
+  // "Houthi-controlled": hyphens.ts reads the participle with the name before it.
+  if (
+    predicate > 1 &&
+    /^[-‐‑–]$/.test(formAt(tree, predicate - 1)) &&
+    /^(?:VBN|JJ)$/.test(tokenAt(tree, predicate).xpos)
+  )
+    return [];
   const mistagged = isVerb(tree, predicate) ? null : mistaggedVerb(scene, predicate, frames.verbs);
   const verbal = mistagged !== null || isVerb(tree, predicate);
   const lemma = mistagged ?? lemmaAt(tree, predicate);
