@@ -1,18 +1,6 @@
 import type { FrameTable } from './types.ts';
 
-/** Borders, membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
-export const BORDERS: FrameTable = {
-  relation: 'borders',
-  verbs: [
-    'border abut adjoin neighbor neighbour : obj|on|with / mutual states',
-    'sit lie stand ~~ border across : from / states',
-    'share have ~ border frontier boundary : with|between / mutual states',
-  ],
-  nouns: ['border frontier boundary : with|between / mutual states'],
-
-  kin: ['neighbor neighbour : of|to / mutual states'],
-};
-
+/** Membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
 export const MEMBERS: FrameTable = {
   relation: 'member_of',
   verbs: ['join rejoin accede enter : obj|to / blocs', 'belong : to / blocs'],
