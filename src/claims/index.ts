@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import type { Quotation, Sentence } from '../language/types.ts';
 import { saidAt, utterancesOf, type Utterance } from './attribution.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
+import { announced, commits } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
 import { dateOf } from './dates.ts';
 import { frameIndex } from './frames.ts';
@@ -23,7 +24,7 @@ import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
 import { settled, standingRelations } from './standing.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './troops.ts';
-import { childrenBy, headOf, isNoun, lemmaAt, tokenAt } from './tree.ts';
+import { childrenBy, isNoun, lemmaAt, tokenAt } from './tree.ts';
 import { admissible } from './admissible.ts';
 
 export type { Trace } from './candidate.ts';
@@ -183,19 +184,18 @@ function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candid
 const STANDING = new Set<Relation>(['borders', 'affiliated_with']);
 
 function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
-  const hedges = hedgesOf(scene, found);
-  const candidate = refused(scene, found, hedges);
-  const said = saidAt(utterances, candidate.anchor);
+  const said = saidAt(utterances, found.anchor);
   // Who speaks is no source of what they themselves do by speaking.
-  const own = said?.verb !== null && said !== null && candidate.trigger.includes(said.verb ?? -1);
-  // What somebody says they are ready to do or will do is done by saying it.
-  const pledged =
-    said?.speaker?.actor === candidate.source.actor &&
-    !hedges.has('negated') &&
-    commits(scene, candidate.anchor);
+  const own = said?.verb !== null && said !== null && found.trigger.includes(said.verb ?? -1);
+  // What somebody says they are ready to do or will do is done by saying it, and no less firm for that.
+  const pledged = said?.speaker?.actor === found.source.actor && commits(scene, found.anchor);
+  const hedges = hedgesOf(scene, pledged ? { ...found, hedges: [] } : found);
+  const candidate = refused(scene, found, hedges);
+  const committed =
+    said !== null && ((pledged && !hedges.has('negated')) || announced(scene, said, candidate));
   // That two states border on each other, or who belongs where, is nobody's opinion.
   const attributed =
-    said !== null && !own && !pledged && !STANDING.has(candidate.relation) && candidate.spoken !== true;
+    said !== null && !own && !committed && !STANDING.has(candidate.relation) && candidate.spoken !== true;
   const by = attributed ? (said.speaker?.actor ?? null) : null;
   return claimFor(
     scene,
@@ -206,13 +206,6 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
     { by, mode: modeOf(hedges, attributed), date: dateOf(scene, candidate.anchor) },
     candidate.rule,
   );
-}
-
-const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
-
-function commits({ tree }: Scene, anchor: number): boolean {
-  const head = headOf(tree, anchor);
-  return head >= 0 && COMMITTED.has(lemmaAt(tree, head));
 }
 
 function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {

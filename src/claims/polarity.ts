@@ -7,11 +7,14 @@ import {
   POSSIBLE_ADJECTIVES,
   POSSIBLE_ADVERBS,
   POSSIBLE_AUXILIARIES,
+  PROJECT_NOUNS,
   REPORTED_ADJECTIVES,
   REPORTED_ADVERBS,
+  RISK_NOUNS,
 } from '../lexicon/hedges.ts';
 import { DENIAL_VERBS, DOUBT_VERBS } from '../lexicon/speech.ts';
 import type { Candidate, Hedge } from './candidate.ts';
+import { evidenceHedge, isConditional } from './conditions.ts';
 import type { Scene } from './scene.ts';
 import {
   childBy,
@@ -20,27 +23,11 @@ import {
   headOf,
   isNoun,
   lemmaAt,
+  prepositionOf,
   relationAt,
   tokenAt,
   type Tree,
 } from './tree.ts';
-
-const RISKS = new Set([
-  'risk',
-  'threat',
-  'possibility',
-  'prospect',
-  'idea',
-  'fear',
-  'danger',
-  'likelihood',
-  'chance',
-  'potential',
-  'scenario',
-  'area',
-  'hope',
-  'possibility',
-]);
 
 /** All hedges that bear on a candidate, its own included. */
 export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
@@ -48,7 +35,10 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   const found = new Set<Hedge>(candidate.hedges);
   if (conditionBefore(scene, candidate)) found.add('possible');
   for (const token of candidate.trigger) if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal);
+  if (isConditional(scene, candidate.anchor, candidate.nominal)) found.add('possible');
   if (!candidate.nominal) {
+    const evidence = evidenceHedge(scene, candidate.anchor);
+    if (evidence !== null) found.add(evidence);
     clause(tree, candidate.anchor, found);
     if (
       /\?\W*$/.test(scene.document.view.slice(tree.sentence.start, tree.sentence.end)) &&
@@ -83,7 +73,9 @@ function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void
     if (!nominal || head < 0) return;
     const relation = relationAt(tree, token);
     if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
-    if (relation !== 'nmod' || !(isNoun(tree, head) && RISKS.has(lemmaAt(tree, head)))) return;
+    const project = isNoun(tree, head) && PROJECT_NOUNS.has(lemmaAt(tree, head));
+    if (relation === 'nmod' && project && prepositionOf(tree, token) === 'for') found.add('possible');
+    if (relation !== 'nmod' || !(isNoun(tree, head) && RISK_NOUNS.has(lemmaAt(tree, head)))) return;
     if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
     token = head;
   }

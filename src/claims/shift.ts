@@ -1,5 +1,6 @@
 /** What the verbs, nouns and adjectives above an event make of it: "agreed to send", "stopped supplying", "ready to help". */
 import { FAMILY_OF, type Relation } from '../model/relations.ts';
+import { NEGATION_DETERMINERS } from '../lexicon/hedges.ts';
 import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../lexicon/operators.ts';
 import type { Hedge } from './candidate.ts';
 import {
@@ -54,6 +55,10 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
   switch (operator) {
     case 'perform':
       return { relation };
+    case 'exclude':
+      return { relation, hedge: 'negated' };
+    case 'willing':
+      return { relation: apply('announce', relation)?.relation ?? relation, hedge: 'possible' };
     case 'announce':
       if (conflict && relation !== 'mobilize' && relation !== 'sanction') return { relation: 'threaten' };
       return { relation: relation === 'concede' || relation === 'retreat' ? 'agree' : relation };
@@ -84,8 +89,9 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
 /** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
 export function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
   const lemma = lemmaAt(tree, verb);
-  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl')) {
-    const particle = relationAt(tree, child) === 'obl' ? childBy(tree, child, 'case') : child;
+  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
+    const clausal = ['obl', 'advcl'].includes(relationAt(tree, child));
+    const particle = clausal ? childBy(tree, child, 'case', 'mark') : child;
     if (particle === null) continue;
     const joined = `${lemma}_${formAt(tree, particle)}`;
     if (known.has(joined)) return joined;
@@ -106,6 +112,16 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
     const head = headOf(tree, at);
     if (head < 0) break;
     const kind = relationAt(tree, at);
+    // "called for X to send": X need not.
+    if (
+      kind === 'advcl' &&
+      lemmaAt(tree, head) === 'call' &&
+      childrenBy(tree, at, 'mark').some((child) => formAt(tree, child) === 'to') &&
+      childrenBy(tree, at, 'mark', 'case').some((child) => formAt(tree, child) === 'for')
+    ) {
+      hedges.push('possible');
+      break;
+    }
     if (childBy(tree, at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
     if (kind === 'conj') {
       at = head;
@@ -122,10 +138,15 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
         return { relation, hedges, dropped: `only asked for (${lemma})` };
       const adjective = tokenAt(tree, head).upos === 'ADJ';
       if (!adjective) {
-        // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself.
-        if (!mark.has('to')) break;
-        at = head;
-        continue;
+        // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself,
+        // but for "ruled out joining", "stopped short of joining", where the gerund is the object.
+        const operated =
+          tokenAt(tree, at).xpos === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
+        if (!mark.has('to') && !operated) break;
+        if (!operated) {
+          at = head;
+          continue;
+        }
       }
     }
     if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
@@ -147,7 +168,8 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
     const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
     if (operator) {
       // "refused to rule out using force": refusing to exclude it leaves it possible.
-      if (operator === 'refuse' && current === 'reject') {
+      if (operator === 'refuse' && (current === 'reject' || hedges.at(-1) === 'negated')) {
+        if (hedges.at(-1) === 'negated') hedges.pop();
         current = relation;
         hedges.push('possible');
         at = head;
@@ -157,8 +179,13 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       if (applied === null) return { relation, hedges, dropped: `ended or undone (${lemma})` };
       current = applied.relation;
       if (applied.hedge) hedges.push(applied.hedge);
+      // "has no plans to attack"
+      if (isNoun(tree, head) && deniedNoun(tree, head)) hedges.push('negated');
     }
     at = head;
   }
   return { relation: current, hedges, dropped: null };
 }
+
+const deniedNoun = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(formAt(tree, child)));

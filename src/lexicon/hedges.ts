@@ -25,3 +25,18 @@ export const DENYING_PREDICATES = words(`
   overestimate overestimated overstate overstated exaggerate exaggerated unfounded false untrue wrong mistaken myth
   baseless fictitious nonsense fake impossible illusory groundless unlikely
 `);
+/** Nouns whose complement ("of", "that") may or may not come true; "idea" and "area" pass on what stands above them. */
+export const RISK_NOUNS = words(`
+  risk threat possibility prospect idea fear danger likelihood chance potential scenario area hope specter spectre
+  speculation suspicion rumor rumour probability expectation
+`);
+/** What is planned or asked for is not there yet: "plans for an invasion", "calls for talks". */
+export const PROJECT_NOUNS = words('plan preparation proposal call bid push demand arrangement');
+/** "There are signs that": what is seen, feared or heard, and not known. */
+export const EVIDENCE_NOUNS = words(`
+  sign indication fear concern worry speculation suspicion rumor rumour possibility chance risk hope expectation danger
+  prospect hint likelihood probability evidence proof assumption scenario threat conjecture doubt anxiety question
+  suggestion guess apprehension alarm
+`);
+/** The same where nobody is named who makes them. */
+export const HEARSAY_NOUNS = words('report claim allegation accusation assertion rumor rumour');

@@ -6,6 +6,8 @@
 export type Operator =
   | 'perform'
   | 'announce'
+  | 'exclude'
+  | 'willing'
   | 'agree'
   | 'seek'
   | 'refuse'
@@ -76,15 +78,17 @@ export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
       [
         'perform',
         `begin start continue resume proceed manage decide choose opt resolve keep go come help rush move be have get use
-         determined able elect happen remain serve decision determination effort ability capacity`,
+         able elect happen remain serve decision ability capacity`,
       ],
+      ['announce', 'pledge promise vow commit offer guarantee swear volunteer commitment'],
       [
-        'announce',
-        'pledge promise vow commit offer guarantee swear volunteer ready prepared willing poised keen eager set readiness willingness commitment',
+        'willing',
+        'ready prepared willing poised keen eager set readiness willingness inclined open determined determination',
       ],
+      ['exclude', 'rule_out exclude preclude stop_short decide_against opt_against vote_against'],
       ['agree', 'agree consent accept agreement'],
       ['seek', 'ask request beg demand'],
-      ['refuse', 'refuse decline rule_out reject refusal reluctant unwilling reluctance unwillingness'],
+      ['refuse', 'refuse decline reject refusal reluctant unwilling reluctance unwillingness'],
       ['end', 'stop cease quit halt'],
       ['threaten', 'threaten threat'],
       [
@@ -92,7 +96,7 @@ export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
         `apply plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean
          propose aspire plot desire long eye weigh study like seek want need look seem appear tend likely desperate
          threaten_possibly possible scheduled due intention wish hope proposal bid plan ambition push right possibility
-         chance opportunity option call`,
+         chance opportunity option call effort attempt preparation aim readying gear_up`,
       ],
       ['fail', 'fail neglect forget omit hesitate avoid refrain abstain failure unable unlikely inability'],
     ] as const

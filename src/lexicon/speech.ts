@@ -39,3 +39,29 @@ export const SPEECH_NOUNS = words(`
 
 /** Prepositions that name a source. */
 export const SOURCE_PREPOSITIONS = words('according_to per');
+
+/** By these one does what one says: an act of one's own that is announced needs no witness. */
+export const ANNOUNCING_VERBS = words(
+  'announce declare pledge vow promise guarantee unveil swear proclaim decree inform notify agree decide commit',
+);
+
+/** Verbs that judge or name an event, and so say that it happened: "condemned the invasion", "calls the raid a crime". */
+export const JUDGING_VERBS = words(`
+  call describe label brand term dub characterize characterise denounce condemn criticize criticise decry slam blast
+  deplore denigrate lambast lambaste castigate welcome hail praise applaud laud commend justify confirm acknowledge
+  admit note report recount cite mention highlight lament bemoan regret blame protest allege deride ridicule
+  dismiss mock portray depict frame brandish
+`);
+
+/** Papers that speak for the body that makes them: "a World Bank report said". */
+export const DOCUMENT_NOUNS = words(`
+  report statement article study editorial survey poll investigation analysis communique communiqué memo paper
+  briefing assessment dataset data figure estimate statistic release post tweet index readout dispatch column
+  letter spokesman spokeswoman spokesperson
+`);
+
+/** What a newspaper is called when it is named again. */
+export const OUTLET_NOUNS = words(`
+  paper newspaper daily weekly tabloid broadsheet outlet agency broadcaster magazine journal website site channel
+  network publication station newswire
+`);

@@ -1,0 +1,59 @@
+/** What is done by saying it: acts that the speaker announces, promises or is ready for, his own or his state's. */
+import { ANNOUNCING_VERBS } from '../lexicon/speech.ts';
+import type { Relation } from '../model/relations.ts';
+import type { Candidate } from './candidate.ts';
+import { isPerson, type Scene } from './scene.ts';
+import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, type Tree } from './tree.ts';
+import type { Utterance } from './utterance.ts';
+
+const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
+const FUTURE = new Set(['will', 'would', 'wo', "'ll", '’ll', 'shall', "'d"]);
+/** What one can do; a stand that somebody reports of his state is his report. */
+const ACTS = new Set<Relation>([
+  'aid',
+  'sanction',
+  'mobilize',
+  'retreat',
+  'agree',
+  'consult',
+  'cooperate',
+  'concede',
+  'coerce',
+  'reject',
+  'assault',
+  'member_of',
+  'threaten',
+]);
+
+/** Ready or willing: "said it was ready to help". */
+export function commits({ tree }: Scene, anchor: number): boolean {
+  const head = headOf(tree, anchor);
+  return head >= 0 && COMMITTED.has(lemmaAt(tree, head));
+}
+
+/** The actors whose acts are the speaker's own: itself, and the states and blocs a person holds office in. */
+function selves(scene: Scene, actor: string): Set<string> {
+  const found = new Set([actor]);
+  if (isPerson(scene, actor))
+    for (const { of, office, former } of scene.actors.get(actor)?.roles ?? [])
+      if (of !== null && !former && office !== null) found.add(of);
+  return found;
+}
+
+/** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
+export function announced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
+  if (said.speaker === null || !ACTS.has(candidate.relation)) return false;
+  if (!selves(scene, said.speaker.actor).has(candidate.source.actor)) return false;
+  return ANNOUNCING_VERBS.has(said.lemma) || future(scene.tree, candidate.anchor);
+}
+
+function future(tree: Tree, anchor: number): boolean {
+  let at = anchor;
+  for (let depth = 0; depth < 4 && at >= 0; depth += 1) {
+    if (childrenBy(tree, at, 'aux').some((aux) => FUTURE.has(formAt(tree, aux)))) return true;
+    const relation = relationAt(tree, at);
+    if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj') return false;
+    at = headOf(tree, at);
+  }
+  return false;
+}
