@@ -37,8 +37,10 @@ const GOVERNMENTS = new Set([
 /** Candidates of a participle that a name stands before, with a hyphen between. */
 export function compoundParticiples(scene: Scene, at: number): Candidate[] {
   const { tree } = scene;
-  const joined = /^(.+)[-‑–](\p{L}+)$/u.exec(formAt(tree, at));
-  const word = joined?.[2] ?? formAt(tree, at);
+  const form = formAt(tree, at);
+  const hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('–'), form.lastIndexOf('‑'));
+  const joined = hyphen > 0;
+  const word = joined ? form.slice(hyphen + 1) : form;
   const relation = MEANINGS[word];
   if (relation === undefined || isNoun(tree, at)) return [];
   const before = joined ? at : at - 2;

@@ -80,11 +80,16 @@ function tellsOfTwo({ mentions, actors }: Scene): boolean {
   );
 }
 
+/** Words that trigger nothing, whatever the tagger took them for. */
+const DULL = new Set(['PUNCT', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'SYM', 'NUM', 'AUX', 'INTJ']);
+
 function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trace?: Trace): Candidate[] {
   const { tree } = scene;
   const found: Candidate[] = [];
   if (!tellsOfTwo(scene)) return found;
-  for (const at of tree.tokens.keys())
+  for (const at of tree.tokens.keys()) {
+    const { upos } = tokenAt(tree, at);
+    if (DULL.has(upos) && lemmaAt(tree, at) !== 'have') continue;
     found.push(
       ...verbCandidates(scene, FRAMES, at, trace),
       ...(nounLike(scene, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
@@ -97,6 +102,7 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...arrests(scene, at),
       ...casualties(scene, FRAMES, at),
     );
+  }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
   return admitted(scene, found, trace);
 }
