@@ -8,6 +8,10 @@ import { memberLists } from './members.ts';
 import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
 import { kindOf, type Scene } from './scene.ts';
+import { tokenAt } from './tree.ts';
+
+/** Words that trigger nothing. */
+const DULL = new Set(['PUNCT', 'DET', 'PRON', 'CCONJ', 'PART', 'SYM', 'INTJ']);
 
 /**
  * Candidates of one sentence, as its words tell them.
@@ -17,7 +21,8 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
   const scene = scenes[at];
   if (!scene) return [];
   const found: Candidate[] = [];
-  for (const token of scene.tree.tokens.keys())
+  for (const token of scene.tree.tokens.keys()) {
+    if (DULL.has(tokenAt(scene.tree, token).upos)) continue;
     found.push(
       ...borderCandidates(scenes, at, token),
       ...tieCandidates(scenes, at, token),
@@ -27,6 +32,7 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...memberLists(scenes, at, token),
       ...affiliations(scene, token),
     );
+  }
   return found;
 }
 
