@@ -28,12 +28,14 @@ export function endsOf(
   frame: Frame,
   head: number | null,
 ): [string, Referent[], Referent[]] {
-  const [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
   const reach = frame.flags.has('interest') ? 'thing' : sourceReach(frame.relation);
   const sources =
     frame.sources.length > 0
       ? fill(scene, clause, frame, frame.sources, head, reach)[1]
       : (appointed(scene, clause, frame) ?? doersOf(scene, clause, reach));
+  // Nobody does it: no need to look for whom it befell, where no wording of its own names both.
+  if (sources.length === 0 && !frame.flags.has('mutual') && !frame.flags.has('own')) return ['', [], []];
+  const [name, targets] = fill(scene, clause, frame, frame.targets, head, reachOf(frame));
   if (frame.flags.has('mutual') && targets.length === 0 && !clause.passive)
     sources.push(...coordinatedBefore(scene, sources, reach));
   const doers = sources.filter((source) => acts(scene, source));

@@ -26,6 +26,8 @@ import { nounObliques, sourceReach } from './slots.ts';
 import { ownerByOrder } from './surface.ts';
 import { childrenBy, relationAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
+const TROOPS = /^(?:troop|force|soldier|peacekeeper|paratrooper|contingent)$/;
+
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
   const { tree } = scene;
@@ -40,10 +42,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
     )
       continue;
     if (frame.flags.has('contest') && !contested(scene, noun)) continue;
-    if (
-      frame.flags.has('troops') &&
-      frame.lemma.match(/^(troop|force|soldier|peacekeeper|paratrooper|contingent)$/)
-    ) {
+    if (frame.flags.has('troops') && TROOPS.test(frame.lemma)) {
       const found = troops(scene, noun, frame);
       if (found.length > 0) return found;
       continue;
@@ -259,20 +258,8 @@ function carried(
 function troops(scene: Scene, noun: number, frame: Frame): Candidate[] {
   const owners = referentsOf(scene, noun, 'force').filter((owner) => isForces(scene, owner));
   const [, targets] = targetsOf(scene, noun, frame, null);
-  return make(
-    scene,
-    frame,
-    frame.relation,
-    pair(
-      frame,
-      owners,
-      targets.filter(({ mention }) => mention.standing !== 'attribute'),
-    ),
-    noun,
-    [noun],
-    [],
-    'noun, in',
-  );
+  const places = targets.filter(({ mention }) => mention.standing !== 'attribute');
+  return make(scene, frame, frame.relation, pair(frame, owners, places), noun, [noun], [], 'noun, in');
 }
 
 function make(
