@@ -4,6 +4,7 @@
  */
 import type { Quotation } from '../language/types.ts';
 import { isSpeech } from './content.ts';
+import { outletsGoOn } from './outlets.ts';
 import { isPerson, type Scene } from './scene.ts';
 import { indirect } from './speech.ts';
 import { tokenAt } from './tree.ts';
@@ -14,6 +15,7 @@ export type { Utterance } from './utterance.ts';
 /** Utterances of every sentence of a document, in the order of the scenes. */
 export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quotation[]): Utterance[][] {
   const found = scenes.map((scene) => (scene.mentions.length > 0 ? indirect(scene, quotations) : []));
+  outletsGoOn(scenes, found);
   const speakers = new Map<number, Utterance | null>();
   quotations.forEach((quotation, at) => {
     if (!isSpeech(quotation)) return;

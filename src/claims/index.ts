@@ -10,6 +10,7 @@ import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { announced, commits } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
 import { dateOf } from './dates.ts';
+import { judgeOf } from './judged.ts';
 import { frameIndex } from './frames.ts';
 import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
@@ -202,14 +203,15 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
   // That two states border on each other, or who belongs where, is nobody's opinion.
   const attributed =
     said !== null && !own && !committed && !STANDING.has(candidate.relation) && candidate.spoken !== true;
-  const by = attributed ? (said.speaker?.actor ?? null) : null;
+  const judge = own || committed || STANDING.has(candidate.relation) ? null : judgeOf(scene, candidate);
+  const by = judge?.actor ?? (attributed ? (said.speaker?.actor ?? null) : null);
   return claimFor(
     scene,
     candidate.relation,
     candidate.source,
     candidate.target,
     candidate.trigger,
-    { by, mode: modeOf(hedges, attributed), date: dateOf(scene, candidate.anchor) },
+    { by, mode: modeOf(hedges, attributed || judge !== null), date: dateOf(scene, candidate.anchor) },
     candidate.rule,
   );
 }

@@ -90,6 +90,14 @@ function land(scene: Scene, at: number): string[] {
   const told = childrenOf(tree, at).some(
     (child) => child > at && ['of', 'in'].includes(prepositionOf(tree, child)),
   );
+  // "his country": the state that he holds office in.
+  const homes = childrenBy(tree, at, 'nmod:poss').flatMap((child) =>
+    (scene.mentionsAt.get(child) ?? [])
+      .filter(({ actor }) => isPerson(scene, actor))
+      .flatMap(({ actor }) => scene.actors.get(actor)?.roles ?? [])
+      .flatMap(({ of, former }) => (of !== null && !former && kindOf(scene, of) === 'state' ? [of] : [])),
+  );
+  if (!told && formAt(tree, at) === lemmaAt(tree, at) && new Set(homes).size === 1) return homes.slice(0, 1);
   const owned = childrenBy(tree, at, 'nmod:poss', 'nummod').length > 0;
   if (!definite || told || owned || formAt(tree, at).endsWith('s')) return [];
   const subjects = subjectsAround(scene, at);

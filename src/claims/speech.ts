@@ -1,7 +1,14 @@
 /** Indirect speech of one sentence: verbs and nouns of saying, "according to", "for X". */
 import type { Quotation } from '../language/types.ts';
 import { DOCUMENTS, FOLK, OFFICERS, ORGANS } from '../lexicon/nouns.ts';
-import { ASCRIPTION_VERBS, SPEECH_NOUNS, SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech.ts';
+import { NEGATION_ADVERBS } from '../lexicon/hedges.ts';
+import {
+  ASCRIPTION_VERBS,
+  OUTLET_NOUNS,
+  SPEECH_NOUNS,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+} from '../lexicon/speech.ts';
 import { isPassive, surfaceSubject } from './clause.ts';
 import { contentOf, thatAfter } from './content.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
@@ -18,6 +25,8 @@ import {
   tokenAt,
   type Tree,
 } from './tree.ts';
+import { withoutAsides } from './asides.ts';
+import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from './surface.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -41,13 +50,10 @@ export function indirect(scene: Scene, quotations: readonly Quotation[]): Uttera
       );
       if (clause !== undefined)
         add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, subtree(tree, clause), at);
-    } else if (formAt(tree, at) === 'according' || lemma === 'accord') accordingTo(scene, at, add);
-    else if (formAt(tree, at) === 'for' && at === 0) forWhom(scene, at, add);
+    } else namedSource(scene, at, add);
   });
   return found;
 }
-
-type Add = (speaker: Referent | null, tokens: readonly number[], verb: number) => void;
 
 function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation[], add: Add): void {
   const { tree } = scene;
@@ -60,7 +66,13 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
   const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
   const turned = passive ? null : turnedSubject(scene, verb);
   const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb) ?? sharedBefore(scene, verb));
-  const named = preferPerson(scene, referentsOf(scene, said, 'actor'));
+  const actors = referentsOf(scene, said, 'actor');
+  // "a World Bank report said": the body that makes the paper.
+  const made =
+    actors.length === 0 && said !== null && DOCUMENTS.has(lemmaAt(tree, said))
+      ? ownersOf(scene, said, ['by', 'of', 'from'])
+      : [];
+  const named = preferPerson(scene, [...actors, ...made]);
   const subject = renamed?.phrase ?? said;
   // A person's spokesman is somebody else, who is not named.
   const speaker =
@@ -98,7 +110,13 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
     return;
   if (subject === null) return;
   if (speaker === null && !maySpeak(scene, subject)) return;
-  const content = contentOf(scene, verb, subject, quotations);
+  // What one does not say is not one's report.
+  if (
+    !THOUGHT_VERBS.has(lemma) &&
+    childrenBy(tree, verb, 'advmod').some((child) => NEGATION_ADVERBS.has(formAt(tree, child)))
+  )
+    return;
+  const content = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
   if (content.length > 0) add(speaker, content, verb);
 }
 
@@ -170,6 +188,7 @@ function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
   const lemma = lemmaAt(tree, subject);
   return (
     PEOPLE.has(lemma) ||
+    OUTLET_NOUNS.has(lemma) ||
     OFFICERS.has(lemma) ||
     ORGANS.has(lemma) ||
     FOLK.has(lemma) ||
@@ -181,9 +200,6 @@ function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
 
 const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
   subject !== null && PEOPLE.has(lemmaAt(scene.tree, subject));
-
-const preferPerson = (scene: Scene, found: readonly Referent[]): Referent | null =>
-  found.find(({ actor }) => isPerson(scene, actor)) ?? found[0] ?? null;
 
 /** "Initial comment on the unrest came from X that …" */
 function commentFrom(scene: Scene, verb: number, add: Add): void {
@@ -207,48 +223,5 @@ function commentFrom(scene: Scene, verb: number, add: Add): void {
     preferPerson(scene, referentsOf(scene, from, 'actor')),
     [...below, subject].flatMap((child) => subtree(tree, child)),
     verb,
-  );
-}
-
-/** "according to X": everything but the phrase, which ends at the next comma. The person named in it speaks, else the body. */
-function accordingTo(scene: Scene, at: number, add: Add): void {
-  const { tree } = scene;
-  if (
-    at + 2 >= tree.tokens.length ||
-    formAt(tree, at + 1) !== 'to' ||
-    tokenAt(tree, at + 2).xpos.startsWith('W')
-  )
-    return;
-  let end = at + 2;
-  while (end < tree.tokens.length && ![',', '.', ';', ':'].includes(tokenAt(tree, end).form)) end += 1;
-  const named = scene.mentions
-    .filter(
-      ({ token, standing }) => token > at && token < end && standing !== 'attribute' && standing !== 'place',
-    )
-    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }));
-  add(
-    preferPerson(scene, named),
-    [...tree.tokens.keys()].filter((token) => token < at || token > end),
-    at,
-  );
-}
-
-/** "For X, …" with a person who is not spoken of otherwise. */
-function forWhom(scene: Scene, at: number, add: Add): void {
-  const { tree } = scene;
-  const person = headOf(tree, at);
-  if (
-    relationAt(tree, at) !== 'case' ||
-    person < 0 ||
-    formAt(tree, person + 1 < tree.tokens.length ? person + 1 : person) !== ','
-  )
-    return;
-  const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => isPerson(scene, actor));
-  if (speaker === undefined) return;
-  const own = new Set(subtree(tree, person));
-  add(
-    speaker,
-    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
-    at,
   );
 }

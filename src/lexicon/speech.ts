@@ -53,15 +53,8 @@ export const JUDGING_VERBS = words(`
   dismiss mock portray depict frame brandish
 `);
 
-/** Papers that speak for the body that makes them: "a World Bank report said". */
-export const DOCUMENT_NOUNS = words(`
-  report statement article study editorial survey poll investigation analysis communique communiqué memo paper
-  briefing assessment dataset data figure estimate statistic release post tweet index readout dispatch column
-  letter spokesman spokeswoman spokesperson
-`);
-
 /** What a newspaper is called when it is named again. */
 export const OUTLET_NOUNS = words(`
   paper newspaper daily weekly tabloid broadsheet outlet agency broadcaster magazine journal website site channel
-  network publication station newswire
+  network publication station newswire media medium press newsroom
 `);
