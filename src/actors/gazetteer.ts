@@ -91,8 +91,7 @@ function addStates(): void {
     });
     for (const name of [label, row.label, ...row.names, ...(mend.names ?? [])]) add(name, 'state', actor);
     for (const adjective of [...(mend.only ? [] : row.adjectives), ...(mend.adjectives ?? [])]) {
-      const type = adjective === 'Dominican' || adjective === 'Congolese' ? 'adjective' : 'adjective';
-      add(adjective, type, actor);
+      add(adjective, 'adjective', actor);
       const many = plural(adjective);
       if (many && !/^U\.?[SK]/.test(adjective)) add(many, 'people', actor);
     }
@@ -160,8 +159,20 @@ const splits = new Map<string, readonly string[]>();
 export const longestListed = (words: readonly Word[], from: number): Listed | null =>
   listedFrom(words, from)[0] ?? null;
 
-/** Every listed name that starts at word `from`, the longest first. */
-export function listedFrom(words: readonly Word[], from: number): Listed[] {
+const NONE: readonly Listed[] = [];
+const listedIn = new WeakMap<readonly Word[], (readonly Listed[] | undefined)[]>();
+
+/** Every listed name that starts at word `from`, the longest first. Sentences are asked many times: answers are kept. */
+export function listedFrom(words: readonly Word[], from: number): readonly Listed[] {
+  let known = listedIn.get(words);
+  if (!known) listedIn.set(words, (known = []));
+  return (known[from] ??= lookUp(words, from));
+}
+
+function lookUp(words: readonly Word[], from: number): readonly Listed[] {
+  const first = words[from];
+  const start = first && split(first)[0];
+  if (start === undefined || !root.next.has(start)) return NONE;
   let node: Node | undefined = root;
   const found: Listed[] = [];
   for (let at = from; at < words.length; at += 1) {
