@@ -1,6 +1,6 @@
 /** What a sentence adds to somebody's words is the paper's own: "X said it would close, after Y had attacked Z". */
 import type { Quotation } from '../language/types.ts';
-import { ANNOUNCING_VERBS } from '../lexicon/speech.ts';
+import { ANNOUNCING_VERBS, JUDGING_VERBS } from '../lexicon/speech.ts';
 import type { Scene } from './scene.ts';
 import { formAt, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
@@ -64,6 +64,10 @@ function opens(tree: Tree, verb: number, at: number): boolean {
   // "a day after", "two weeks after", "shortly after"
   if (form === 'after') while (comma > at - 5 && timeWord(tree, comma)) comma -= 1;
   if (formAt(tree, comma) !== ',') return false;
+  // "…, accusing Y of it", "…, while praising Z": the speaker does that as well.
+  const participle = ['while', 'also', 'and'].includes(form) ? at + 1 : at;
+  const verbal = tree.tokens[participle];
+  if (verbal?.xpos === 'VBG' && JUDGING_VERBS.has(lemmaAt(tree, participle))) return true;
   return OPENINGS.some((words) =>
     words.every((word, offset) => tree.tokens[at + offset]?.form.toLowerCase() === word),
   );

@@ -60,6 +60,11 @@ describe('who announces what he does himself is the doer, not a source', () => {
       'Denmark aid Ukraine: asserted',
     ],
     ['Uganda said that Rwanda had invaded Burundi.', 'Rwanda assault Burundi: reported by Uganda'],
+    ['Donald Trump says he is stopping funding to Nigeria.', 'Donald Trump sanction Nigeria: asserted'],
+    [
+      'Mark Rutte states that the front is calm, while praising Latvia for its courage.',
+      'Mark Rutte support Latvia: asserted',
+    ],
     ['Colombia said it had attacked Ecuador.', 'Colombia assault Ecuador: reported by Colombia'],
     [
       'Somalia announced that Ethiopia had sent troops to Kenya.',
@@ -144,6 +149,15 @@ describe('conditions, aims and signs leave it possible', () => {
     ['Armenia is considering leaving the CSTO.', 'no Armenia sanction CSTO: asserted'],
     ['Plans for a Russian invasion of Moldova were leaked.', 'Russia assault Moldova: possible'],
     ['Greece could sell missiles to Armenia.', 'Greece economic_tie Armenia: possible'],
+    [
+      'The army warns residents to leave if the Chinese military strikes the port of Taipei, Taiwan.',
+      'no China assault Taiwan: asserted',
+    ],
+    ['A second round of talks between Mali and Chad could occur in May.', 'Mali consult Chad: possible'],
+    [
+      'Envoys prepare a potential second round of talks between Mali and Chad.',
+      'Mali consult Chad: possible',
+    ],
     ['Whether Iran attacked Pakistan is unclear.', 'Iran assault Pakistan: possible'],
     ['It is unclear whether Iran attacked Pakistan.', 'Iran assault Pakistan: possible'],
     ['Israel threatened to attack Lebanon unless the rockets stop.', 'Israel threaten Lebanon: asserted'],
@@ -154,6 +168,11 @@ describe('what is ruled out, or not done, is denied', () => {
   each([
     ['Germany has ruled out sending troops to Ukraine.', 'no Germany mobilize Ukraine: asserted'],
     ['Sweden will not join Finland in attacking Russia.', 'no Sweden assault Russia: asserted'],
+    [
+      'Katz says that Israel will not join the United States in striking Iran.',
+      'no Israel assault Iran: reported',
+    ],
+    ['Greece left the summit without attacking Turkey.', 'no Greece assault Turkey: asserted'],
     ['Switzerland excluded joining NATO.', 'Switzerland member_of NATO: negated'],
     ['Hungary did not send weapons to Ukraine.', 'Hungary aid Ukraine: negated'],
     ['Rwanda denied that it attacked Burundi.', 'Rwanda assault Burundi: negated by Rwanda'],

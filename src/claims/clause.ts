@@ -3,6 +3,7 @@
  * control ("asked Russia to send"), raising and shared subjects of coordinated verbs are undone here.
  * Relations are those of Universal Dependencies 2.
  */
+import { JUDGING_VERBS, SPEECH_VERBS } from '../lexicon/speech.ts';
 import {
   childBy,
   childrenBy,
@@ -117,6 +118,7 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       return controller(tree, head, depth);
     case 'advcl':
       if (accused(tree, predicate)) return controller(tree, head, depth);
+      if (spokenAside(tree, predicate)) return surfaceSubject(tree, headOf(tree, head), depth + 1);
       return isNoun(tree, head) && !hasCopula(tree, head)
         ? (carrierSubject(tree, head, depth) ?? head)
         : surfaceSubject(tree, head, depth + 1);
@@ -130,6 +132,17 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     default:
       return null;
   }
+}
+
+/** "X says that Y is calm, while praising Z": who says the one does the other. */
+function spokenAside(tree: Tree, participle: number): boolean {
+  const head = headOf(tree, participle);
+  const above = headOf(tree, head);
+  if (relationAt(tree, head) !== 'ccomp' || above < 0 || above > head) return false;
+  if (tokenAt(tree, participle).xpos !== 'VBG' || !JUDGING_VERBS.has(lemmaAt(tree, participle))) return false;
+  if (!SPEECH_VERBS.has(lemmaAt(tree, above))) return false;
+  const before = formAt(tree, participle - 1) === 'while' ? participle - 2 : participle - 1;
+  return before > head && formAt(tree, before) === ',';
 }
 
 /** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */

@@ -3,7 +3,7 @@ import { ANNOUNCING_VERBS } from '../lexicon/speech.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Candidate } from './candidate.ts';
 import { isPerson, type Scene } from './scene.ts';
-import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, type Tree } from './tree.ts';
+import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 import type { Utterance } from './utterance.ts';
 
 const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
@@ -25,6 +25,9 @@ const ACTS = new Set<Relation>([
   'threaten',
 ]);
 
+/** What one may promise, besides. */
+const PROMISED = new Set<Relation>(['support', 'economic_tie']);
+
 /** Ready or willing: "said it was ready to help". */
 export function commits({ tree }: Scene, anchor: number): boolean {
   const head = headOf(tree, anchor);
@@ -42,15 +45,25 @@ function selves(scene: Scene, actor: string): Set<string> {
 
 /** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
 export function announced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
-  if (said.speaker === null || !ACTS.has(candidate.relation)) return false;
-  if (!selves(scene, said.speaker.actor).has(candidate.source.actor)) return false;
-  return ANNOUNCING_VERBS.has(said.lemma) || future(scene.tree, candidate.anchor);
+  if (said.speaker === null || !selves(scene, said.speaker.actor).has(candidate.source.actor)) return false;
+  if (ACTS.has(candidate.relation) && ANNOUNCING_VERBS.has(said.lemma)) return true;
+  return (
+    (ACTS.has(candidate.relation) || PROMISED.has(candidate.relation)) &&
+    future(scene.tree, candidate.anchor, said.speaker.actor === candidate.source.actor)
+  );
 }
 
-function future(tree: Tree, anchor: number): boolean {
+/** "will", "would", and of oneself "is stopping". */
+function future(tree: Tree, anchor: number, oneself: boolean): boolean {
   let at = anchor;
   for (let depth = 0; depth < 4 && at >= 0; depth += 1) {
-    if (childrenBy(tree, at, 'aux').some((aux) => FUTURE.has(formAt(tree, aux)))) return true;
+    const progressive = oneself && isVerb(tree, at) && tokenAt(tree, at).xpos === 'VBG';
+    if (
+      childrenBy(tree, at, 'aux').some(
+        (aux) => FUTURE.has(formAt(tree, aux)) || (progressive && ['is', 'are'].includes(formAt(tree, aux))),
+      )
+    )
+      return true;
     const relation = relationAt(tree, at);
     if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj') return false;
     at = headOf(tree, at);

@@ -80,9 +80,18 @@ export function isConditional(scene: Scene, token: number, nominal: boolean): bo
   );
 }
 
-/** "if it can succeed and [support] the forces": a noun only by its tag. */
-const likeVerb = (tree: Tree, from: number, noun: number): boolean =>
-  formAt(tree, noun - 1) === 'and' && modalIn(tree, from, noun);
+/** "if it can succeed and [support] the forces", "if the army [strikes] the town": a noun only by its tag. */
+function likeVerb(tree: Tree, from: number, noun: number): boolean {
+  if (formAt(tree, noun - 1) === 'and' && modalIn(tree, from, noun)) return true;
+  const next = tree.tokens[noun + 1];
+  const before = tokenAt(tree, noun - 1);
+  return (
+    next !== undefined &&
+    (next.upos === 'DET' || next.name) &&
+    noun - 1 > from &&
+    (before.name || ['NOUN', 'PROPN', 'ADJ'].includes(before.upos))
+  );
+}
 
 /** "signs that X attacked", "fears X would attack", "no evidence that": what the noun before the clause makes of it. */
 export function evidenceHedge(scene: Scene, token: number): Hedge | null {

@@ -26,7 +26,7 @@ export function contentOf(
   quotations: readonly Quotation[],
 ): number[] {
   const { tree } = scene;
-  const before = trailing(scene, verb, subject);
+  const before = ACCUSING.has(lemmaAt(tree, verb)) ? [] : trailing(scene, verb, subject);
   const complements = childrenBy(tree, verb, 'ccomp');
   const clausal = complements.some((child) => childBy(tree, child, 'nsubj', 'nsubj:pass', 'expl') !== null);
   // "…, the Kremlin said, citing intelligence": what stands before is said, whatever hangs behind.

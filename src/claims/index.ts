@@ -199,7 +199,8 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
   const hedges = hedgesOf(scene, pledged ? { ...found, hedges: [] } : found);
   const candidate = refused(scene, found, hedges);
   const committed =
-    said !== null && ((pledged && !hedges.has('negated')) || announced(scene, said, candidate));
+    said !== null &&
+    ((pledged && !hedges.has('negated')) || (!hedges.has('possible') && announced(scene, said, candidate)));
   // That two states border on each other, or who belongs where, is nobody's opinion.
   const attributed =
     said !== null && !own && !committed && !STANDING.has(candidate.relation) && candidate.spoken !== true;

@@ -56,6 +56,10 @@ function conditionBefore({ document }: Scene, { source, nominal }: Candidate): b
   return /\b(?:if|unless|whether|should)\s+(?:the\s+)?$/i.test(before);
 }
 
+const ROUNDS = new Set('round wave series set session string cycle phase'.split(' '));
+/** Of an event that may occur, the event itself is possible. */
+const OCCURRENCES = new Set('occur happen take hold begin start resume erupt ensue'.split(' '));
+
 function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void {
   let token = at;
   for (let depth = 0; depth < 3; depth += 1) {
@@ -72,12 +76,31 @@ function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void
     const head = headOf(tree, token);
     if (!nominal || head < 0) return;
     const relation = relationAt(tree, token);
+    if (relation === 'nsubj' && OCCURRENCES.has(lemmaAt(tree, head))) occurring(tree, token, head, found);
+    // "a potential round of talks", "proposed ceasefire talks"
+    if (
+      relation === 'compound' ||
+      (relation === 'nmod' && prepositionOf(tree, token) === 'of' && ROUNDS.has(lemmaAt(tree, head)))
+    ) {
+      token = head;
+      continue;
+    }
     if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
     const project = isNoun(tree, head) && PROJECT_NOUNS.has(lemmaAt(tree, head));
     if (relation === 'nmod' && project && prepositionOf(tree, token) === 'for') found.add('possible');
     if (relation !== 'nmod' || !(isNoun(tree, head) && RISK_NOUNS.has(lemmaAt(tree, head)))) return;
     if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
     token = head;
+  }
+}
+
+/** "talks could occur", "an attack did not happen": what stands between the noun and its verb. */
+function occurring(tree: Tree, noun: number, verb: number, found: Set<Hedge>): void {
+  for (const child of childrenBy(tree, verb, 'aux', 'advmod')) {
+    const form = formAt(tree, child);
+    if (child < noun || child > verb) continue;
+    if (POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
+    if (NEGATION_ADVERBS.has(form)) found.add('negated');
   }
 }
 
@@ -100,7 +123,15 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
       at = head;
       continue;
     }
-    if (relation === 'xcomp') {
+    const marks =
+      relation === 'advcl' ? childrenBy(tree, at, 'mark', 'case').map((m) => formAt(tree, m)) : [];
+    // "left without signing"
+    if (marks.includes('without') && tokenAt(tree, at).xpos === 'VBG') {
+      found.add('negated');
+      return;
+    }
+    // "will not join Y in striking Z": both or neither.
+    if (relation === 'xcomp' || (marks[0] === 'in' && tokenAt(tree, at).xpos === 'VBG')) {
       at = head;
       continue;
     }

@@ -17,7 +17,6 @@ import {
   childBy,
   childrenBy,
   formAt,
-  headOf,
   lemmaAt,
   prepositionOf,
   relationAt,

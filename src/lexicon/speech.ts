@@ -50,7 +50,7 @@ export const JUDGING_VERBS = words(`
   call describe label brand term dub characterize characterise denounce condemn criticize criticise decry slam blast
   deplore denigrate lambast lambaste castigate welcome hail praise applaud laud commend justify confirm acknowledge
   admit note report recount cite mention highlight lament bemoan regret blame protest allege deride ridicule
-  dismiss mock portray depict frame brandish
+  dismiss mock portray depict frame accuse urge thank threaten defend reject
 `);
 
 /** What a newspaper is called when it is named again. */
