@@ -227,6 +227,22 @@ describe('sources that are no verbs', () => {
       'China economic_tie Zambia: reported by International Monetary Fund',
     ],
     ['Ukraine and Poland say that Belarus attacked Latvia.', 'Belarus assault Latvia: reported by Ukraine'],
+    [
+      'The Chinese military says on Telegram that Japan has attacked Taiwan.',
+      'Japan assault Taiwan: reported by China',
+    ],
+    [
+      'Hedgehog, a London-based think tank, reports that Rwanda attacked Burundi.',
+      'Rwanda assault Burundi: reported by Hedgehog',
+    ],
+    [
+      'Iranian ambassador to Russia Kazem Jalali says that Turkey attacked Syria.',
+      'Turkey assault Syria: reported by Kazem Jalali',
+    ],
+    [
+      'Austrian defence minister Klaudia Tanner says that Austria will use the interest to fund an aid package to Ukraine.',
+      'Austria aid Ukraine: asserted',
+    ],
     ['Sudan attacked Chad, Reuters reported.', 'Sudan assault Chad: reported by Reuters'],
     ['In a statement, NATO said Russia had attacked Estonia.', 'Russia assault Estonia: reported by NATO'],
     ['Egypt attacked Libya, witnesses said.', 'Egypt assault Libya: reported'],

@@ -2,7 +2,7 @@
 import { ANNOUNCING_VERBS } from '../lexicon/speech.ts';
 import type { Relation } from '../model/relations.ts';
 import type { Candidate } from './candidate.ts';
-import { isPerson, type Scene } from './scene.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -43,9 +43,24 @@ function selves(scene: Scene, actor: string): Set<string> {
   return found;
 }
 
+/** "The ministry announced that the country will": a body of the state speaks for it. */
+const bodyOf = (scene: Scene, { speaker }: Utterance, { source }: Candidate): boolean =>
+  speaker !== null &&
+  kindOf(scene, speaker.actor) === 'institution' &&
+  kindOf(scene, source.actor) === 'state' &&
+  source.mention.form !== 'name' &&
+  /^(?:it|the (?:country|nation|government))$/i.test(
+    scene.document.view
+      .slice(source.mention.start, source.mention.end)
+      .toLowerCase()
+      .replace(/^(?=country|nation|government)/, 'the '),
+  );
+
 /** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
 export function announced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
-  if (said.speaker === null || !selves(scene, said.speaker.actor).has(candidate.source.actor)) return false;
+  if (said.speaker === null) return false;
+  if (!selves(scene, said.speaker.actor).has(candidate.source.actor) && !bodyOf(scene, said, candidate))
+    return false;
   if (ACTS.has(candidate.relation) && ANNOUNCING_VERBS.has(said.lemma)) return true;
   return (
     (ACTS.has(candidate.relation) || PROMISED.has(candidate.relation)) &&
@@ -65,7 +80,10 @@ function future(tree: Tree, anchor: number, oneself: boolean): boolean {
     )
       return true;
     const relation = relationAt(tree, at);
-    if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj') return false;
+    const purpose =
+      (relation === 'advcl' || relation === 'acl') &&
+      childrenBy(tree, at, 'mark').some((mark) => formAt(tree, mark) === 'to');
+    if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj' && !purpose) return false;
     at = headOf(tree, at);
   }
   return false;

@@ -5,6 +5,7 @@ import { NEGATION_ADVERBS } from '../lexicon/hedges.ts';
 import {
   ASCRIPTION_VERBS,
   OUTLET_NOUNS,
+  SPEAKING_BODIES,
   SPEECH_NOUNS,
   SPEECH_VERBS,
   THOUGHT_VERBS,
@@ -24,6 +25,7 @@ import {
   tokenAt,
   type Tree,
 } from './tree.ts';
+import { verbLemmas } from './mistagged.ts';
 import { withoutAsides } from './asides.ts';
 import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from './surface.ts';
@@ -43,7 +45,8 @@ export function indirect(scene: Scene, quotations: readonly Quotation[]): Uttera
     if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
       verbOfSaying(scene, at, quotations, add);
     else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
-    else if (token.upos === 'NOUN' && SPEECH_NOUNS.has(lemma)) {
+    else if (token.upos === 'NOUN' && !SPEECH_NOUNS.has(lemma)) mistaggedSaying(scene, at, add);
+    else if (token.upos === 'NOUN') {
       const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
         childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'that'),
       );
@@ -71,7 +74,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
     actors.length === 0 && said !== null && DOCUMENTS.has(lemmaAt(tree, said))
       ? ownersOf(scene, said, ['by', 'of', 'from'])
       : [];
-  const named = preferPerson(scene, [...actors, ...made]);
+  const named = byOrder(scene, verb, said, preferPerson(scene, [...actors, ...made]));
   const subject = renamed?.phrase ?? said;
   // A person's spokesman is somebody else, who is not named.
   const speaker =
@@ -117,6 +120,34 @@ function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation
     return;
   const content = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
   if (content.length > 0) add(speaker, content, verb);
+}
+
+/** Where the tree names nobody, the phrase right before the verb does; a person right before it speaks in any case. */
+function byOrder(scene: Scene, verb: number, said: number | null, named: Referent | null): Referent | null {
+  if (said === null || said > verb || (named !== null && isPerson(scene, named.actor))) return named;
+  const before = rightBefore(scene, verb, 'actor');
+  if (named === null) return before[0] ?? null;
+  return (
+    before.find(
+      ({ actor, mention }) =>
+        isPerson(scene, actor) && mention.standing === 'self' && mention.token === verb - 1,
+    ) ?? named
+  );
+}
+
+/** "Reporters confirm that": a verb of saying that was tagged as a noun, by the words beside it. */
+function mistaggedSaying(scene: Scene, at: number, add: Add): void {
+  const { tree } = scene;
+  if (tree.tokens[at + 1]?.form !== 'that' || at + 3 >= tree.tokens.length) return;
+  const lemma = verbLemmas(formAt(tree, at)).find((one) => SPEECH_VERBS.has(one) && !SPEECH_NOUNS.has(one));
+  if (lemma === undefined) return;
+  const [speaker] = rightBefore(scene, at, 'actor');
+  if (speaker === undefined) return;
+  add(
+    speaker,
+    [...tree.tokens.keys()].filter((token) => token > at + 1),
+    at,
+  );
 }
 
 /** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */
@@ -188,6 +219,7 @@ function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
   return (
     PEOPLE.has(lemma) ||
     OUTLET_NOUNS.has(lemma) ||
+    SPEAKING_BODIES.has(lemma) ||
     OFFICERS.has(lemma) ||
     ORGANS.has(lemma) ||
     FOLK.has(lemma) ||

@@ -58,3 +58,10 @@ export const OUTLET_NOUNS = words(`
   paper newspaper daily weekly tabloid broadsheet outlet agency broadcaster magazine journal website site channel
   network publication station newswire media medium press newsroom
 `);
+
+/** Bodies that put out what they find. */
+export const SPEAKING_BODIES = words(`
+  tank group organisation organization watchdog charity union federation association committee council monitor
+  observatory nonprofit institute university company firm party faction militia movement ministry mission embassy
+  regulator operator court commission agency authority department bureau office
+`);
