@@ -8,7 +8,7 @@ import { readSure } from './sure.ts';
 import { passiveLabels, settlePassive } from './passive.ts';
 import { settlePunctuation } from './punctuation.ts';
 import { markTags } from './state.ts';
-import { Tagger } from './tagger.ts';
+import { TagDoubts, Tagger } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 import type { Sentence, Token } from './types.ts';
 import { universal } from './upos.ts';
@@ -74,8 +74,9 @@ export function loadEnglish(bytes: Uint8Array): English {
   );
   const analyse = (forms: readonly string[], names: readonly boolean[]): Analysis => {
     const words = readWords(forms, names);
-    const { tags, heads, labels } = parser.parse(words, tagger.tag(words));
     const count = forms.length;
+    const doubts = new TagDoubts(count);
+    const { tags, heads, labels } = parser.parse(words, tagger.tag(words, doubts), doubts);
     const rooted = heads.slice(0, count).map((head) => (head === count ? -1 : head));
     const root = settlePunctuation(
       forms,

@@ -25,6 +25,8 @@ export class State {
   readonly tags: Int32Array;
   readonly count: number;
   readonly stack: Int32Array;
+  /** Of each place on the stack, the hash of what lies there and below. */
+  private readonly hashes: Int32Array;
   depth = 0;
   /** The front of the buffer; `count` is the root. */
   front = 0;
@@ -53,6 +55,7 @@ export class State {
     this.marks = marks;
     this.count = n;
     this.stack = new Int32Array(n + 1);
+    this.hashes = new Int32Array(n + 1);
     this.heads = new Int32Array(n + 1).fill(NONE);
     this.labels = new Int32Array(n + 1).fill(NONE);
     this.left1 = new Int32Array(n + 1).fill(NONE);
@@ -84,7 +87,42 @@ export class State {
   }
 
   shift(): void {
-    this.stack[this.depth++] = this.front++;
+    this.push(this.front++);
+  }
+
+  /** The same for the same words on the stack, in the same order. */
+  get stackHash(): number {
+    return this.depth > 0 ? this.hashes[this.depth - 1]! : 0;
+  }
+
+  private push(word: number): void {
+    this.hashes[this.depth] = Math.imul(this.stackHash ^ (word + 1), 0x2c1b3c6d) ^ (word << 7);
+    this.stack[this.depth++] = word;
+  }
+
+  /** Takes back the transition taken last. */
+  undo(transition: number): void {
+    if (transition === SHIFT) {
+      this.depth--;
+      this.front--;
+      return;
+    }
+    const left = transition === LEFT;
+    const head = left ? this.front : this.stack[this.depth - 1]!;
+    const first = left ? this.left1 : this.right1;
+    const child = first[head]!;
+    const next = this.inner[child]!;
+    first[head] = next;
+    (left ? this.left2 : this.right2)[head] = next === NONE ? NONE : this.inner[next]!;
+    const set = left ? this.leftSet : this.rightSet;
+    set[head] = (set[head]! - Math.imul(this.labels[child]! + 1, 0x9e3779b1)) | 0;
+    let children = 0;
+    for (let i = next; i !== NONE && children < 3; i = this.inner[i]!) children++;
+    (left ? this.lefts : this.rights)[head] = children;
+    this.heads[child] = NONE;
+    this.labels[child] = NONE;
+    this.inner[child] = NONE;
+    this.push(child);
   }
 
   /** Takes a LEFT or RIGHT transition; `label` is the new arc's. */
