@@ -1,5 +1,5 @@
 /** What the reader sees when something is missing or broken: what is wrong, and what to do. */
-import type { Route } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { sample, TEXTS } from './testing/sample.ts';
 import { expect, open, region, serve, test } from './testing/page.ts';
 
@@ -101,4 +101,45 @@ test('without WebGL2 the table and the evidence still work', async ({ page, grap
   await expect(page.locator('mark[aria-current=true]')).toBeInViewport();
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('dialog')).toContainText('There is no drawing to save');
+});
+
+/** Takes WebGL away from the drawing, as a driver that starts anew does; `back` gives it back. */
+const takeAway = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const contexts = [...document.querySelectorAll<HTMLCanvasElement>('.canvas canvas')].map((canvas) =>
+      canvas.getContext('webgl2'),
+    );
+    const extension = contexts.find((gl) => gl !== null)!.getExtension('WEBGL_lose_context')!;
+    Object.assign(window, { back: () => extension.restoreContext() });
+    extension.loseContext();
+  });
+const giveBack = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { back: () => void }).back());
+
+/** The drawing's pixels as a string. */
+const drawn = async (page: Page): Promise<string> =>
+  (await page.locator('.stage').screenshot()).toString('base64');
+
+test('WebGL that is taken away and comes back draws the same picture again', async ({ page }) => {
+  await open(page, '#/');
+  await page.mouse.move(0, 0);
+  await expect(region(page, 'Graph').getByRole('toolbar')).toBeVisible();
+  const before = await drawn(page);
+  await takeAway(page);
+  await expect.poll(() => drawn(page)).not.toBe(before);
+  await giveBack(page);
+  await expect.poll(() => drawn(page)).toBe(before);
+  await expect(page.locator('.table')).toBeHidden();
+});
+
+test('WebGL that stays away gives place to the table, until it is back', async ({ page }) => {
+  await open(page, '#/');
+  await takeAway(page);
+  await expect(page.locator('.table')).toContainText('taken WebGL away');
+  await page.getByRole('table', { name: 'Relations' }).getByRole('link').first().click();
+  await expect(region(page, 'Evidence').locator('blockquote').first()).toBeVisible();
+  await page.evaluate(() => (location.hash = '#/'));
+  await giveBack(page);
+  await expect(page.locator('.table')).toBeHidden();
+  await expect(region(page, 'Graph').getByRole('toolbar')).toBeVisible();
 });

@@ -10,7 +10,14 @@ import { actorPanel } from './panels/actor.ts';
 import { articlePanel } from './panels/article.ts';
 import { evidencePanel } from './panels/evidence.ts';
 import { filtersPanel } from './panels/filters.ts';
-import { allHidden, emptyGraph, graphCaption, graphControls, withoutDrawing } from './panels/graph.ts';
+import {
+  allHidden,
+  emptyGraph,
+  graphCaption,
+  graphControls,
+  withoutDrawing,
+  undrawn,
+} from './panels/graph.ts';
 import { icon } from './panels/icons.ts';
 import { problemText } from './panels/parts.ts';
 import { searchPanel } from './panels/search.ts';
@@ -26,7 +33,7 @@ import { mount, remembered } from './view.ts';
 const corpusOf = ({ data }: State): Corpus | null => (data.status === 'ready' ? data.value : null);
 
 /** Whether the table is what lies behind the panel. */
-const tabled = (state: State): boolean => state.address.table || state.canvas === 'missing';
+const tabled = ({ address, canvas }: State): boolean => address.table || undrawn(canvas);
 
 export function mountPanels(shell: Shell, store: Store, hands: Hands): void {
   const visible = remembered(visibleParts);
@@ -96,7 +103,7 @@ export function mountPanels(shell: Shell, store: Store, hands: Hands): void {
       shell.graph.inert = open && s.canvas === 'ready';
       if (!open) return nothing;
       const { filters, query, sort } = s.address;
-      return html`${s.canvas === 'missing' ? withoutDrawing() : nothing}
+      return html`${undrawn(s.canvas) ? withoutDrawing(s.canvas) : nothing}
       ${tablePanel(corpus, rowsFor(corpus, filters, query, sort), corpus.edges.size, s, hands)}`;
     },
   );

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import { FAMILY_STYLE, KIND_STYLE, PAPER } from './palette.ts';
 import { sample, TEXTS } from './testing/sample.ts';
-import { expect, open, region, serve, test } from './testing/page.ts';
+import { expect, open, placeOf, region, serve, test } from './testing/page.ts';
 
 test('filters by kind, family, document and mode hide and count what they say', async ({ page }) => {
   await serve(page, sample(), TEXTS);
@@ -233,4 +233,47 @@ test('the profile has the names, the relations, what they said and what was said
   await said.locator('.quote').first().waitFor({ state: 'hidden' });
   await actor.getByRole('link', { name: 'is aided by' }).click();
   await expect(region(page, 'Evidence')).toContainText('Arland helped Borduria twice.');
+});
+
+for (const filters of ['open', 'closed'])
+  test(`no actor of the first view stands behind the controls, filters ${filters}`, async ({
+    page,
+    graph,
+  }) => {
+    await open(page);
+    if (filters === 'closed') await page.getByRole('button', { name: 'Hide the filters' }).click();
+    const box = (await page.getByRole('toolbar', { name: 'Drawing' }).boundingBox())!;
+    for (const { key } of graph.nodes)
+      expect((await placeOf(page, { type: 'node', key })).x, key).toBeGreaterThan(box.x + box.width);
+  });
+
+test('many documents are folded away, dated, and only those that relations stand on', async ({ page }) => {
+  const file = sample();
+  const more = Array.from({ length: 40 }, (_, index) => ({
+    ...file.attributes.documents[0]!,
+    id: `more-${index}`,
+    file: `more-${index}.txt`,
+  }));
+  const { attributes } = file;
+  await serve(
+    page,
+    { ...file, attributes: { ...attributes, documents: [...attributes.documents, ...more] } },
+    TEXTS,
+  );
+  await open(page);
+  const filters = region(page, 'Filters');
+  await expect(filters.locator('.documents')).toBeHidden();
+  await filters.getByText('3 of 43 documents').click();
+  await expect(filters.locator('.documents').getByRole('checkbox')).toHaveCount(3);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test('no column of the table is cut off', async ({ page }) => {
+    await open(page, '#/table');
+    const [inside, room] = await page
+      .locator('.table-scroll')
+      .evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(inside).toBeLessThanOrEqual(room!);
+  });
 });

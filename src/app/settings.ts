@@ -9,12 +9,18 @@ export const SETTINGS = {
     /** A camera that moves is written into the address once it has rested this long. */
     cameraDelay: 300,
   },
+  drawing: {
+    /** WebGL that was taken away and is not back after this long counts as lost. */
+    patience: 1500,
+  },
   panel: {
     /** Widths as in styles/panel.css. */
     width: 440,
     articleWidth: 640,
     /** The filters with their distance from the edge, as in styles/frame.css. */
     filters: 272,
+    /** The column of the drawing's controls, with its distance from what is at its left; on phones a row. */
+    controls: 60,
     /** Below this width of the window the panel is a sheet at the foot of the page. */
     phone: 720,
   },
@@ -23,6 +29,10 @@ export const SETTINGS = {
     page: 40,
     /** Share of words in common (Dice's coefficient) from which a copy's passage is folded under its original. */
     copySimilarity: 0.45,
+  },
+  filters: {
+    /** So many documents are listed openly; more are folded away. */
+    documents: 24,
   },
   actor: { quotes: 4, names: 12, documents: 8 },
   table: { page: 100 },

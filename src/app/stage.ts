@@ -20,9 +20,11 @@ export function insetOf({ address: { route } }: State): number {
   return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
 }
 
-/** Pixels at the left that the filters cover. */
+/** Pixels at the left that the filters and the column of the drawing's controls cover. */
 const leftInsetOf = ({ filtersOpen }: State): number =>
-  filtersOpen && window.innerWidth >= SETTINGS.panel.phone ? SETTINGS.panel.filters : 0;
+  window.innerWidth < SETTINGS.panel.phone
+    ? 0
+    : SETTINGS.panel.controls + (filtersOpen ? SETTINGS.panel.filters : 0);
 
 /** Makes the drawing, once the file is there; without WebGL2 the state says so and the table takes its place. */
 export async function raise(container: HTMLElement, store: Store, actions: Actions): Promise<Canvas | null> {
@@ -64,6 +66,13 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: A
     else actions.go({ view: 'graph' });
   });
   canvas.on('hover', (hover) => store.setState({ hover }));
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  canvas.on('drawing', (drawing) => {
+    clearTimeout(gone);
+    // Most drivers are back in a moment: only then the table takes the drawing's place.
+    if (!drawing) gone = setTimeout(() => store.setState({ canvas: 'lost' }), SETTINGS.drawing.patience);
+    else if (store.getState().canvas === 'lost') store.setState({ canvas: 'ready' });
+  });
   canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
   canvas.on('camera', (camera) => {
     clearTimeout(timer);

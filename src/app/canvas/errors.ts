@@ -15,11 +15,3 @@ export class PictureTooLarge extends Error {
     );
   }
 }
-
-/**
- * @throws WebGLMissing before anything else is touched. The context is left to the garbage collector: to lose it on
- * purpose can stall a Chromium that draws WebGL in software while it makes the next ones.
- */
-export function requireWebGL2(): void {
-  if (!document.createElement('canvas').getContext('webgl2')) throw new WebGLMissing();
-}

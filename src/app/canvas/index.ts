@@ -5,7 +5,6 @@
 import type { GraphFile } from '../../model/graphFile.ts';
 import type { Theme } from '../palette.ts';
 import { emphasise, locate } from './emphasis.ts';
-import { requireWebGL2 } from './errors.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
 import { pickIndex, type PickIndex, type PointerKind } from './pick.ts';
@@ -25,12 +24,11 @@ const NONE: Selection = { type: 'none' };
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
 
-export const createCanvas: CreateCanvas = (container, file, initial) => {
-  requireWebGL2();
-  return build(container, file, initial);
-};
-
-function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas {
+export const createCanvas: CreateCanvas = (
+  container: HTMLElement,
+  file: GraphFile,
+  initial: Theme,
+): Canvas => {
   let theme = initial;
   let selection: Selection = NONE;
   let hover: Selection = NONE;
@@ -45,7 +43,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
   const scene = sceneOf(file, container.clientWidth / (container.clientHeight || 1));
   const stage = createStage(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
-  const names = createNames(scene, family);
+  const names = createNames(scene, family, () => stage.refresh());
   const listeners = new Map<keyof CanvasEvents, Set<(value: never) => void>>();
   const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void => {
     for (const listener of listeners.get(event) ?? []) (listener as (value: CanvasEvents[E]) => void)(value);
@@ -131,6 +129,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
 
   stage.onRendered(() => names.draw(stage.names, stage.view(), emphases, theme));
   stage.onCamera(() => emit('camera', stage.camera()));
+  stage.onDrawing((drawing) => emit('drawing', drawing));
   stage.onResized(() => {
     if (home) goHome(false);
   });
@@ -167,6 +166,7 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     setVisible(visible) {
       if (showsAlready(scene, visible)) return;
       show(scene, file, visible);
+      names.renew();
       index = null;
       emphases = emphasise(scene, selection, hover);
       stage.emphasise({ nodes: new Map(), strands: new Map() }, 1);
@@ -248,12 +248,13 @@ function build(container: HTMLElement, file: GraphFile, initial: Theme): Canvas 
     },
     destroy() {
       deaf();
+      names.stop();
       layout.stop();
       stage.destroy();
       listeners.clear();
     },
   };
-}
+};
 
 const same = (a: Selection, b: Selection): boolean =>
   a.type === b.type && (a.type === 'none' || (b.type !== 'none' && a.key === b.key));

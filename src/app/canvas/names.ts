@@ -19,11 +19,17 @@ const KEPT_CLEAR = 500;
 /** So many of the best connected are named even over another node. */
 const WANTED = 8;
 const FADED = 0.26;
+/** Milliseconds for which names are carried along with their nodes before they are placed anew. */
+const CARRIED = 90;
 const BOUNDLESS: Box = { left: -1e7, top: -1e7, width: 2e7, height: 2e7 };
 
 export interface Names {
   /** Keeps names clear of what covers the edges of the screen. */
   setInsets(insets: Insets): void;
+  /** Places the names anew at the next frame: after other nodes are shown. */
+  renew(): void;
+  /** Asks for no more frames. */
+  stop(): void;
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
   place(view: View, steady?: boolean): PlacedLabel[];
   draw(context: Context, view: View, emphases: Emphases, theme: Theme): void;
@@ -34,7 +40,15 @@ export interface Names {
 /** Letters shrink a little on small screens. */
 const compactness = (view: View): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
 
-export function createNames(scene: Scene, family: string): Names {
+/** A placed name and where it stands from the centre of its node. */
+interface Standing {
+  readonly label: PlacedLabel;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** @param again asks for another frame: names that were carried along are placed anew once things have come to rest. */
+export function createNames(scene: Scene, family: string, again: () => void): Names {
   const ruler = document.createElement('canvas').getContext('2d');
   const measure = (line: string, font: string): number => {
     if (!ruler) return line.length * 7;
@@ -114,8 +128,40 @@ export function createNames(scene: Scene, family: string): Names {
     return found;
   };
 
+  let standing: readonly Standing[] = [];
+  let since = -Infinity;
+  let size = '';
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  /** Names for a frame on the screen. Placing them is most of a frame's script time, so it is not done at every one. */
+  function current(view: View): PlacedLabel[] {
+    const now = performance.now();
+    const dimensions = `${view.width} ${view.height}`;
+    if (now - since > CARRIED || size !== dimensions) {
+      const placed = place(view);
+      standing = placed.map((label) => {
+        const { x, y } = discOf(scene, view, label.index);
+        return { label, dx: label.left - x, dy: label.top - y };
+      });
+      since = now;
+      size = dimensions;
+      clearTimeout(rest);
+      return placed;
+    }
+    let moved = false;
+    const placed = standing.map(({ label, dx, dy }) => {
+      const { x, y } = discOf(scene, view, label.index);
+      moved ||= Math.abs(x + dx - label.left) > 0.01 || Math.abs(y + dy - label.top) > 0.01;
+      const { index, side, form, width, height } = label;
+      return { index, side, form, width, height, left: x + dx, top: y + dy };
+    });
+    clearTimeout(rest);
+    if (moved) rest = setTimeout(again, CARRIED);
+    return placed;
+  }
+
   function draw(context: Context, view: View, emphases: Emphases, theme: Theme): void {
-    const placed = place(view);
+    const placed = current(view);
     const ink = INK[theme];
     const halo = `${PAPER[theme]}e6`;
     if (emphases.nodes.size === 0) {
@@ -155,7 +201,12 @@ export function createNames(scene: Scene, family: string): Names {
   }
 
   return {
-    setInsets: (next) => (insets = next),
+    setInsets(next) {
+      insets = next;
+      since = -Infinity;
+    },
+    renew: () => (since = -Infinity),
+    stop: () => clearTimeout(rest),
     place,
     draw,
     text,

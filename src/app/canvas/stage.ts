@@ -1,10 +1,10 @@
 /** sigma, set up to draw a scene: the only module that speaks to it. */
 import { MultiDirectedGraph } from 'graphology';
-import { Sigma } from 'sigma';
 import { FAMILY_STYLE, INK, KIND_STYLE, PAPER, type Theme } from '../palette.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS, rgb, type Look } from './gl/look.ts';
 import { createNodeProgram, type NodeLook } from './gl/nodeProgram.ts';
+import { OneContext, UNUSED } from './gl/oneContext.ts';
 import { createStrandProgram, type StrandLook } from './gl/strandProgram.ts';
 import { dashOf, strandOpacity, strandWidth } from './marks.ts';
 import { rimOf, type Scene, type SceneStrand } from './scene.ts';
@@ -29,6 +29,8 @@ export interface Stage {
   onRendered(listener: () => void): void;
   onCamera(listener: () => void): void;
   onResized(listener: () => void): void;
+  /** WebGL was taken away (false), for example when the graphics driver starts anew, or is back and all is drawn again (true). */
+  onDrawing(listener: (drawing: boolean) => void): void;
   destroy(): void;
 }
 
@@ -53,6 +55,7 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
     paper: rgb(PAPER[theme]),
     ring: rgb(INK[theme]),
     edgeScale: (ratio) => edgeScaleAt(scale, ratio),
+    nodes: null,
   };
 
   function nodeLook(index: number): NodeLook {
@@ -94,7 +97,12 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
   }
 
   let graph = graphOf();
-  const sigma = new Sigma<NodeLook, StrandLook>(graph, element, {
+  const programs = () => ({
+    nodes: { ...UNUSED.nodes, shape: createNodeProgram(look) as never },
+    edges: { ...UNUSED.edges, strand: createStrandProgram(look, scene.strands.length) as never },
+  });
+  const first = programs();
+  const sigma = new OneContext<NodeLook, StrandLook>(graph, element, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableCameraRotation: false,
@@ -104,13 +112,14 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
     zoomToSizeRatioFunction: (ratio) => 1 / nodeScaleAt(scale, ratio),
     defaultNodeType: 'shape',
     defaultEdgeType: 'strand',
-    nodeProgramClasses: { shape: createNodeProgram(look) as never },
-    edgeProgramClasses: { strand: createStrandProgram(look, scene.strands.length) as never },
+    nodeProgramClasses: first.nodes,
+    nodeHoverProgramClasses: UNUSED.hover,
+    edgeProgramClasses: first.edges,
   });
   sigma.setCustomBBox({ x: [...scene.frame.x], y: [...scene.frame.y] });
   sigma.refresh();
 
-  const layer = sigma.createCanvas('names', { afterLayer: 'labels' });
+  const layer = sigma.createCanvas('names');
   // Text is rastered on the CPU: at once, also where WebGL is drawn in software.
   const names = layer.getContext('2d', { willReadFrequently: true });
   if (!names) throw new Error('the layer for names is missing');
@@ -134,6 +143,17 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
     for (const listener of resized) listener();
   });
   observer.observe(element);
+
+  const told = new Set<(drawing: boolean) => void>();
+  sigma.onDrawing((drawing) => {
+    if (drawing) {
+      // Programs and buffers are gone with the old context.
+      const { nodes, edges } = programs();
+      sigma.setSetting('nodeProgramClasses', nodes).setSetting('edgeProgramClasses', edges);
+      sigma.refresh();
+    }
+    for (const listener of told) listener(drawing);
+  });
 
   const repaint = (nodes: Iterable<number>, strands: Iterable<number>): void => {
     const changed = { nodes: [] as string[], edges: [] as string[] };
@@ -210,6 +230,7 @@ export function createStage(container: HTMLElement, scene: Scene, initial: Theme
       }),
     onCamera: (listener) => camera.on('updated', listener),
     onResized: (listener) => resized.add(listener),
+    onDrawing: (listener) => told.add(listener),
     destroy() {
       observer.disconnect();
       sigma.kill();

@@ -37,6 +37,8 @@ export interface CanvasEvents {
   hover: Selection;
   camera: Camera;
   layout: { readonly running: boolean };
+  /** The browser has taken WebGL away (false), or given it back and everything is drawn again (true). */
+  drawing: boolean;
 }
 
 export interface Canvas {

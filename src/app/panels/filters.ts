@@ -7,6 +7,7 @@ import type { Corpus } from '../corpus.ts';
 import { titleOf } from '../corpus.ts';
 import type { Counts, Facet, Visible } from '../filters.ts';
 import { isFiltered } from '../filters.ts';
+import { SETTINGS } from '../settings.ts';
 import type { State } from '../state/store.ts';
 import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, counted } from '../words.ts';
 import { familySign, icon, kindSign, modeSign } from './icons.ts';
@@ -88,15 +89,7 @@ export function filtersPanel(
       'How firmly said',
       MODES.map((value) => ({ value, label: MODE_WORDS[value].short, sign: modeSign(value) })),
     )}
-    ${group(
-      'documents',
-      'Documents',
-      corpus.file.attributes.documents.map((document) => ({
-        value: document.id,
-        label: titleOf(document),
-        sign: nothing,
-      })),
-    )}
+    ${documents(corpus, (choices) => group('documents', 'Documents', choices))}
     <p class="sum" role="status">
       ${counted(visible.nodes.size, 'actor')}, ${counted(visible.edges.size, 'relation')},
       ${counted(visible.claims, 'claim')}
@@ -107,6 +100,25 @@ export function filtersPanel(
       }
     </p>
   `;
+}
+
+/** The documents. Of many only those that relations stand on, dated, since their titles may be alike, and folded away. */
+function documents(corpus: Corpus, group: (choices: readonly Choice[]) => TemplateResult): TemplateResult {
+  const all = corpus.file.attributes.documents;
+  const many = all.length > SETTINGS.filters.documents;
+  const bearing = new Set([...corpus.claims.values()].map(({ claim }) => claim.passage.document));
+  const choices: Choice[] = all
+    .filter(({ id }) => !many || bearing.has(id))
+    .map((document) => ({
+      value: document.id,
+      label: many && document.published ? `${document.published} · ${titleOf(document)}` : titleOf(document),
+      sign: nothing,
+    }));
+  if (!many) return group(choices);
+  return html`<details class="many">
+    <summary>${choices.length} of ${counted(all.length, 'document')}</summary>
+    ${group(choices)}
+  </details>`;
 }
 
 const present = (corpus: Corpus, kind: string): boolean =>

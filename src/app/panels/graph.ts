@@ -78,8 +78,17 @@ export const allHidden = (hands: Hands): TemplateResult =>
     <button type="button" class="button primary" @click=${hands.showAll}>Clear filters</button>
   </div>`;
 
-export const withoutDrawing = (): TemplateResult =>
-  html`<p class="aside no-drawing">
-    <b>No drawing here:</b> this browser offers no WebGL2. Every relation is in the table below, with the same
-    evidence. To see the graph, use another browser or switch hardware acceleration on.
-  </p>`;
+/** Whether there is no drawing to see, so that the table stands in its place. */
+export const undrawn = (canvas: State['canvas']): canvas is 'missing' | 'lost' =>
+  canvas === 'missing' || canvas === 'lost';
+
+const REASON = {
+  missing: html`<b>No drawing here:</b> this browser offers no WebGL2. Every relation is in the table below,
+    with the same evidence. To see the graph, use another browser or switch hardware acceleration on.`,
+  lost: html`<b>The drawing is gone:</b> the browser has taken WebGL away from this page. Every relation is in
+    the table below, with the same evidence. The graph comes back as soon as WebGL does; if it does not,
+    reload the page.`,
+} as const;
+
+export const withoutDrawing = (canvas: 'missing' | 'lost'): TemplateResult =>
+  html`<p class="aside no-drawing" role="status">${REASON[canvas]}</p>`;

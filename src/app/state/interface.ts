@@ -20,7 +20,8 @@ export interface InterfaceSlice {
   readonly notice: string | null;
   /** What screen readers are told. */
   readonly spoken: string;
-  readonly canvas: 'pending' | 'ready' | 'missing';
+  /** `missing`: the browser has no WebGL2; `lost`: it had, and took it away while the page was open. */
+  readonly canvas: 'pending' | 'ready' | 'missing' | 'lost';
   readonly layoutRunning: boolean;
   readonly hover: Selection;
   /** Passages shown of a long list. */

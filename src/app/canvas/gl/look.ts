@@ -8,6 +8,8 @@ export interface Look {
   ring: readonly [number, number, number];
   /** Multiplier of widths and dashes at a camera's ratio. */
   edgeScale(ratio: number): number;
+  /** Draws the nodes of this frame. sigma begins with them; here the strands do, and the nodes come to lie on top. */
+  nodes: (() => void) | null;
 }
 
 /** '#rrggbb' as three numbers in 0..1. */

@@ -9,6 +9,7 @@ import type { Sigma } from 'sigma';
 import type { Shape } from '../../palette.ts';
 import { SHAPE_MODEL } from '../shapes.ts';
 import type { Emphasis, Look } from './look.ts';
+import { Retained } from './retained.ts';
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_position;
@@ -105,6 +106,8 @@ export interface NodeLook {
 
 export function createNodeProgram(look: Look): NodeProgramType {
   return class extends NodeProgram<Uniform> {
+    private readonly kept = new Retained();
+
     constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer); // picking is geometry: no second drawing into a hidden buffer
     }
@@ -132,6 +135,28 @@ export function createNodeProgram(look: Look): NodeProgramType {
           [1, 1],
         ],
       };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.kept.stale = true;
+    }
+
+    override bindProgram(program: ProgramInfo): void {
+      this.kept.bind(program, this.array, () => super.bindProgram(program));
+    }
+
+    override unbindProgram(program: ProgramInfo): void {
+      this.kept.unbind(program);
+    }
+
+    override process(index: number, offset: number, data: NodeDisplayData): void {
+      super.process(index, offset, data);
+      this.kept.stale = true;
+    }
+
+    override render(params: RenderParams): void {
+      look.nodes = () => super.render(params);
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {

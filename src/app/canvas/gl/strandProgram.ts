@@ -10,6 +10,7 @@ import type { Sigma } from 'sigma';
 import { HEADS, type Head } from '../../palette.ts';
 import { LANE_GAP } from '../scene.ts';
 import type { Emphasis, Look } from './look.ts';
+import { Retained } from './retained.ts';
 import { FRAGMENT, VERTEX } from './strandShaders.ts';
 
 const UNIFORMS = [
@@ -45,6 +46,8 @@ export interface StrandLook {
 export function createStrandProgram(look: Look, strands: number): EdgeProgramType {
   const segments = segmentsFor(strands);
   return class extends EdgeProgram<Uniform> {
+    private readonly kept = new Retained();
+
     constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
       super(gl, null, renderer);
     }
@@ -72,6 +75,35 @@ export function createStrandProgram(look: Look, strands: number): EdgeProgramTyp
           index % 2 === 0 ? -1 : 1,
         ]),
       };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.kept.stale = true;
+    }
+
+    override bindProgram(program: ProgramInfo): void {
+      this.kept.bind(program, this.array, () => super.bindProgram(program));
+    }
+
+    override unbindProgram(program: ProgramInfo): void {
+      this.kept.unbind(program);
+    }
+
+    override process(
+      index: number,
+      offset: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      super.process(index, offset, source, target, data);
+      this.kept.stale = true;
+    }
+
+    override render(params: RenderParams): void {
+      super.render(params);
+      look.nodes?.();
     }
 
     override processVisibleItem(
