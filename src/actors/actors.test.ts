@@ -325,6 +325,10 @@ describe('roles and kinds', () => {
       'The Chinese Foreign Minister, Wang Yi, spoke with his Russian counterpart, Sergei Lavrov.',
     );
     expect(role(reading, 'Sergei Lavrov')).toEqual(['official state:RUS']);
+    const longer = read(
+      'On Friday, the Peruvian Foreign Minister, Javier González, also spoke with his Chilean counterpart, Alberto van Klaveren, and told him that Peru agreed.',
+    );
+    expect(role(longer, 'Javier González')).toEqual(['official state:PER']);
   });
 
   it('people without a public role are no actors', () => {

@@ -15,6 +15,9 @@ export interface Link {
   readonly rule: string;
 }
 
+/** Heads that name a counterpart of somebody else's office. */
+export const RELATIONAL = new Set(['predecessor', 'successor', 'counterpart', 'opposite number']);
+
 const RESIGNED = /^(?:resign|retire|step|oust|remove|dismiss|fire|sack|depose)/;
 const tokenAt = (sentence: Sentence | null, start: number): number =>
   sentence ? sentence.tokens.findIndex((token) => token.start <= start && start < token.end) : -1;
@@ -48,6 +51,12 @@ export function linkTitles(scene: Scene, sentence: Sentence | null, phrases: rea
     let last: TitlePhrase | null = null;
     for (const phrase of phrases) {
       if (phrase.from < hit.to) continue;
+      // "A spoke with his counterpart, B": the counterpart is B, not whose counterpart B is.
+      if (
+        RELATIONAL.has(phrase.head) &&
+        people.some((other) => other !== hit && gapBefore(scene, phrase, other))
+      )
+        continue;
       const rule: string | null =
         linkAfter(scene, sentence, phrase, hit, people) ??
         (last && coordinated(scene, last, phrase) ? 'title/apposition' : null);

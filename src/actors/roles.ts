@@ -9,9 +9,6 @@ import { type Link, linkTitles } from './links.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
 
 const PUBLIC_SECTORS = new Set(['government', 'forces', 'court']);
-/** Heads that name a counterpart of somebody else's office. */
-export const RELATIONAL = new Set(['predecessor', 'successor', 'counterpart', 'opposite number']);
-
 /** Finds the roles of every person; those "of" an unnamed state wait for `referents`. */
 export function gatherRoles(draft: Draft): Link[] {
   const links: Link[] = [];

@@ -5,7 +5,7 @@ import type { Draft, DraftPerson, DraftRole } from './draft.ts';
 import { STATE_FACTS } from './gazetteer.ts';
 import type { Link } from './links.ts';
 import { leadsOf, statesOfPhrase } from './owners.ts';
-import { RELATIONAL } from './roles.ts';
+import { RELATIONAL } from './links.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
 import { headToken } from './tree.ts';
 

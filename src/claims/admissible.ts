@@ -16,6 +16,8 @@ export function admissible(
   if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
   if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
   if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
+  if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
+    return 'spoken of, not spoken to';
   if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
     return 'only states are members of blocs';
@@ -55,6 +57,14 @@ const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
       lemmaAt(tree, token) === 'strike' &&
       childrenBy(tree, token, 'amod', 'compound').some((child) => OF_WORK.has(lemmaAt(tree, child))),
   );
+
+/** "spoke of the threat to X": what follows "of" or "about" tells the subject of the talk, "to" and all. */
+function spokenOf({ tree }: Scene, target: Candidate['source'], anchor: number): boolean {
+  if (!['speak', 'talk'].includes(lemmaAt(tree, anchor))) return false;
+  const between = tree.tokens.slice(anchor + 1, target.phrase).map(({ form }) => form.toLowerCase());
+  const topic = between.findIndex((form) => form === 'of' || form === 'about');
+  return topic >= 0 && !between.slice(0, topic).some((form) => form === 'to' || form === 'with');
+}
 
 /** "calling for X to stop": what X is asked to do it has not done, whatever the tree makes of it. */
 function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], anchor: number): boolean {

@@ -97,7 +97,7 @@ describe('economic ties', () => {
     ['India’s trade with Russia hit a record.', ['India > Russia']],
     ['Trade between Ethiopia and Kenya remains small.', ['Ethiopia > Kenya']],
     ['Turkish companies build roads in Iraq.', ['Iraq > Turkey']],
-    ['Chinese firms account for a third of the copper mined in Zambia.', ['China > Zambia']],
+    ['Chinese firms account for a third of the copper produced in Zambia.', ['China > Zambia']],
     ['Moldova is heavily dependent on Russian gas.', ['Moldova > Russia']],
     [
       'Venezuela has relied on Russia for arms and on China for loans.',
