@@ -19,8 +19,8 @@ const KEPT_CLEAR = 500;
 /** So many of the best connected are named even over another node. */
 const WANTED = 8;
 const FADED = 0.26;
-/** Milliseconds for which names are carried along with their nodes before they are placed anew. */
-const CARRIED = 90;
+/** Names are carried along with their nodes for at least so many milliseconds and frames before they are placed anew. */
+const CARRIED = { time: 90, frames: 3 } as const;
 const BOUNDLESS: Box = { left: -1e7, top: -1e7, width: 2e7, height: 2e7 };
 
 export interface Names {
@@ -130,6 +130,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
 
   let standing: readonly Standing[] = [];
   let since = -Infinity;
+  let carried = 0;
   let size = '';
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -137,13 +138,15 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   function current(view: View): PlacedLabel[] {
     const now = performance.now();
     const dimensions = `${view.width} ${view.height}`;
-    if (now - since > CARRIED || size !== dimensions) {
+    const due = now - since > CARRIED.time && (carried >= CARRIED.frames || since === -Infinity);
+    if (due || size !== dimensions) {
       const placed = place(view);
       standing = placed.map((label) => {
         const { x, y } = discOf(scene, view, label.index);
         return { label, dx: label.left - x, dy: label.top - y };
       });
       since = now;
+      carried = 0;
       size = dimensions;
       clearTimeout(rest);
       return placed;
@@ -156,7 +159,12 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
       return { index, side, form, width, height, left: x + dx, top: y + dy };
     });
     clearTimeout(rest);
-    if (moved) rest = setTimeout(again, CARRIED);
+    carried += 1;
+    if (moved)
+      rest = setTimeout(() => {
+        since = -Infinity;
+        again();
+      }, CARRIED.time);
     return placed;
   }
 
