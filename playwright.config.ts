@@ -8,6 +8,7 @@ const PORT = Number(process.env['EDGEWISE_TEST_PORT'] ?? 4179);
 
 export default defineConfig({
   testDir: '.',
+  outputDir: 'test-results/e2e', // emptied before each run; the reports beside it stay
   testMatch: 'src/**/*.e2e.ts',
   fullyParallel: true,
   workers: 2,
