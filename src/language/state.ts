@@ -3,6 +3,13 @@ import type { Words } from './words.ts';
 /** What is not there: a position outside the sentence, a missing child. */
 export const NONE = -1;
 
+/** What features see of what is not there, and of the root. */
+const NO_WORD = 0x1d7a3;
+const ROOT_WORD = 0x3c915;
+const ROOT_TAG = 70;
+const NO_TAG = 71;
+const NO_LABEL = 99;
+
 /** Penn Treebank tags of punctuation. */
 const MARKS: ReadonlySet<string> = new Set([',', '.', ':', '``', "''", '-LRB-', '-RRB-', 'HYPH']);
 
@@ -76,6 +83,21 @@ export class State {
   /** The word `k` places below the top of the stack. */
   top(k: number): number {
     return k < this.depth ? this.stack[this.depth - 1 - k]! : NONE;
+  }
+
+  /** Hash of the word at a place, which may be the root's or none. */
+  word(i: number): number {
+    return i < 0 || i > this.count ? NO_WORD : i < this.count ? this.words.lower[i]! : ROOT_WORD;
+  }
+
+  /** Tag at a place, which may be the root's or none. */
+  tag(i: number): number {
+    return i < 0 || i > this.count ? NO_TAG : i < this.count ? this.tags[i]! : ROOT_TAG;
+  }
+
+  /** Label of the arc to a word, which may be none. */
+  label(i: number): number {
+    return i < 0 ? NO_LABEL : this.labels[i]!;
   }
 
   /** Whether a transition may be taken here. At least one may until all is done. */

@@ -4,12 +4,6 @@ import { NONE, type State } from './state.ts';
 /** Most features of one state. */
 export const TRANSITION_FEATURES = 100;
 
-const NO_WORD = 0x1d7a3;
-const ROOT_WORD = 0x3c915;
-const ROOT_TAG = 70;
-const NO_TAG = 71;
-const NO_LABEL = 99;
-
 /** Distance in words, in a few steps. */
 function distance(from: number, to: number): number {
   if (from === NONE || to === NONE) return 0;
@@ -24,27 +18,23 @@ function distance(from: number, to: number): number {
  * @returns how many were written to `out`
  */
 export function transitionFeatures(state: State, out: Int32Array): number {
-  const { count, tags, labels, left1, left2, right1, right2, lefts, rights, leftSet, rightSet } = state;
-  const { lower } = state.words;
-  const word = (i: number): number => (i < 0 || i > count ? NO_WORD : i < count ? lower[i]! : ROOT_WORD);
-  const tag = (i: number): number => (i < 0 || i > count ? NO_TAG : i < count ? tags[i]! : ROOT_TAG);
-  const label = (i: number): number => (i < 0 ? NO_LABEL : labels[i]!);
+  const { labels, left1, left2, right1, right2, lefts, rights, leftSet, rightSet } = state;
   const s0 = state.top(0);
   const s1 = state.top(1);
   const b0 = state.front;
   const has1 = s1 !== NONE;
-  const s0w = Math.imul(word(s0), 0x2545f491);
-  const s0t = Math.imul(tag(s0), 0x7ed558cd);
-  const s1w = Math.imul(word(s1), 0x5bd1e995);
-  const s1t = Math.imul(tag(s1), 0x4f1bbcdd);
-  const s2t = Math.imul(tag(state.top(2)), 0x165667b1);
-  const b0w = Math.imul(word(b0), 0x6b43a9b5);
-  const b0t = Math.imul(tag(b0), 0x3c6ef373);
-  const b1w = Math.imul(word(b0 + 1), 0x38495ab5);
-  const b1t = Math.imul(tag(b0 + 1), 0x510e527f);
-  const b2w = Math.imul(word(b0 + 2), 0x1b873593);
-  const b2t = Math.imul(tag(b0 + 2), 0x1f83d9ab);
-  const b3t = Math.imul(tag(b0 + 3), 0x68e31da5);
+  const s0w = Math.imul(state.word(s0), 0x2545f491);
+  const s0t = Math.imul(state.tag(s0), 0x7ed558cd);
+  const s1w = Math.imul(state.word(s1), 0x5bd1e995);
+  const s1t = Math.imul(state.tag(s1), 0x4f1bbcdd);
+  const s2t = Math.imul(state.tag(state.top(2)), 0x165667b1);
+  const b0w = Math.imul(state.word(b0), 0x6b43a9b5);
+  const b0t = Math.imul(state.tag(b0), 0x3c6ef373);
+  const b1w = Math.imul(state.word(b0 + 1), 0x38495ab5);
+  const b1t = Math.imul(state.tag(b0 + 1), 0x510e527f);
+  const b2w = Math.imul(state.word(b0 + 2), 0x1b873593);
+  const b2t = Math.imul(state.tag(b0 + 2), 0x1f83d9ab);
+  const b3t = Math.imul(state.tag(b0 + 3), 0x68e31da5);
   const d = Math.imul(distance(s0, b0) + 1, 0x2c1b3c6d);
   const e = Math.imul(distance(s1, s0) + 1, 0x297a2d39);
   const s0v = Math.imul(lefts[s0]! * 4 + rights[s0]!, 0x6f5d7bad);
@@ -124,53 +114,53 @@ export function transitionFeatures(state: State, out: Int32Array): number {
   }
   const s0l = left1[s0]!;
   if (s0l !== NONE) {
-    const t = Math.imul(tag(s0l), 0x0fe1dc2b);
-    const w = Math.imul(word(s0l), 0x77e6042f);
+    const t = Math.imul(state.tag(s0l), 0x0fe1dc2b);
+    const w = Math.imul(state.word(s0l), 0x77e6042f);
     const l2 = left2[s0]!;
     out[n++] = s0t_b0t + t + T(70);
     out[n++] = s1t_s0t + t + T(71);
     out[n++] = w + s0t + T(72);
     out[n++] = w + s0w + b0t + T(73);
     out[n++] = w + s1w + s0t + T(74);
-    out[n++] = s0t + Math.imul(labels[s0l]!, 0x1a082653) + Math.imul(label(l2), second) + T(75);
-    out[n++] = s0t + t + Math.imul(tag(l2), second) + T(76);
+    out[n++] = s0t + Math.imul(labels[s0l]!, 0x1a082653) + Math.imul(state.label(l2), second) + T(75);
+    out[n++] = s0t + t + Math.imul(state.tag(l2), second) + T(76);
   }
   const s0r = right1[s0]!;
   if (s0r !== NONE) {
-    const t = Math.imul(tag(s0r), 0x33a1c5e7);
+    const t = Math.imul(state.tag(s0r), 0x33a1c5e7);
     const r2 = right2[s0]!;
     out[n++] = s0t_b0t + t + T(80);
     out[n++] = s1t_s0t + t + T(81);
     out[n++] = three + t + T(82);
-    out[n++] = Math.imul(word(s0r), 0x08f71541) + s0t + T(83);
-    out[n++] = s0t + Math.imul(labels[s0r]!, 0x2b193765) + Math.imul(label(r2), second) + T(84);
-    out[n++] = s0t + t + Math.imul(tag(r2), second) + T(85);
+    out[n++] = Math.imul(state.word(s0r), 0x08f71541) + s0t + T(83);
+    out[n++] = s0t + Math.imul(labels[s0r]!, 0x2b193765) + Math.imul(state.label(r2), second) + T(84);
+    out[n++] = s0t + t + Math.imul(state.tag(r2), second) + T(85);
   }
   const b0l = left1[b0]!;
   if (b0l !== NONE) {
-    const t = Math.imul(tag(b0l), 0x66d4f31d);
+    const t = Math.imul(state.tag(b0l), 0x66d4f31d);
     const l2 = left2[b0]!;
     out[n++] = s0t_b0t + t + T(90);
     out[n++] = three + t + T(91);
-    out[n++] = Math.imul(word(b0l), 0x08f71541) + b0t + T(92);
-    out[n++] = b0t + Math.imul(labels[b0l]!, 0x5e4c6a9b) + Math.imul(label(l2), second) + T(93);
-    out[n++] = b0t + t + Math.imul(tag(l2), second) + T(94);
+    out[n++] = Math.imul(state.word(b0l), 0x08f71541) + b0t + T(92);
+    out[n++] = b0t + Math.imul(labels[b0l]!, 0x5e4c6a9b) + Math.imul(state.label(l2), second) + T(93);
+    out[n++] = b0t + t + Math.imul(state.tag(l2), second) + T(94);
   }
   const s1l = s1 === NONE ? NONE : left1[s1]!;
   if (s1l !== NONE) {
-    const t = Math.imul(tag(s1l), 0x44b2d1f9);
+    const t = Math.imul(state.tag(s1l), 0x44b2d1f9);
     out[n++] = s1t_s0t + t + T(100);
     out[n++] = s1t + Math.imul(labels[s1l]!, 0x3c2a4877) + t + T(101);
   }
   const s1r = s1 === NONE ? NONE : right1[s1]!;
   if (s1r !== NONE) {
-    const t = Math.imul(tag(s1r), 0x55c3e20b);
+    const t = Math.imul(state.tag(s1r), 0x55c3e20b);
     const r2 = right2[s1]!;
     out[n++] = s1t_s0t + t + T(105);
     out[n++] = three + t + T(106);
-    out[n++] = Math.imul(word(s1r), 0x08f71541) + s1t + T(107);
-    out[n++] = s1t + Math.imul(labels[s1r]!, 0x4d3b5989) + Math.imul(label(r2), second) + T(108);
-    out[n++] = s1t + t + Math.imul(tag(r2), second) + T(109);
+    out[n++] = Math.imul(state.word(s1r), 0x08f71541) + s1t + T(107);
+    out[n++] = s1t + Math.imul(labels[s1r]!, 0x4d3b5989) + Math.imul(state.label(r2), second) + T(108);
+    out[n++] = s1t + t + Math.imul(state.tag(r2), second) + T(109);
   }
   hashFeatures(out, n);
   return n;
