@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { ModelError } from './errors.ts';
+import { Choices } from './choices.ts';
 import { Lemmatizer } from './lemmas.ts';
 import { type ModelHeader, readModel } from './model.ts';
 import { unpackRows, unpackTriples } from './pack.ts';
@@ -65,13 +66,13 @@ export function loadEnglish(bytes: Uint8Array): English {
   const marks = markTags(header.tags);
   const passive = passiveLabels(header.labels);
   const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags, known.tags);
-  const parser = new Parser(
+  const choices = new Choices(
     unpackTriples(bytes, section('transitions').start),
     unpackRows(bytes, section('arcs').start),
     header.labels,
     known.labels,
-    marks,
   );
+  const parser = new Parser(choices, marks);
   const analyse = (forms: readonly string[], names: readonly boolean[]): Analysis => {
     const words = readWords(forms, names);
     const count = forms.length;

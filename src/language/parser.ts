@@ -1,24 +1,9 @@
-import { LABEL_FEATURES, labelFeatures } from './labelFeatures.ts';
-import { Odds, logarithm } from './odds.ts';
+import type { Choices } from './choices.ts';
 import { Path } from './path.ts';
-import { LEFT, NONE, RIGHT, SHIFT, State } from './state.ts';
-import { TRANSITION_FEATURES, transitionFeatures } from './transitionFeatures.ts';
+import { NONE, SHIFT, State } from './state.ts';
 import type { TagDoubts } from './tagger.ts';
-import type { Scorer } from './weights.ts';
 import type { Words } from './words.ts';
 
-/** No label is sure for such an arc. */
-export const UNSURE = 255;
-
-/** Place of an arc in the table of sure labels, by the tags of its ends and its direction. */
-export const arcKind = (headTag: number, childTag: number, left: boolean): number =>
-  (headTag << 7) | (childTag << 1) | (left ? 1 : 0);
-export const ARC_KINDS = 64 * 128;
-
-/** Points by which one choice must score more to be e times as likely; this and the next were chosen on dev. */
-const TEMPERATURE = 40;
-/** Points by which the best transition must lead for the second not to be tried. */
-const MARGIN = 40;
 /** What the logarithm of a label's probability, and of a tag's, counts beside a transition's. */
 const LABEL_WEIGHT = 0.5;
 const TAG_WEIGHT = 1.5;
@@ -38,41 +23,14 @@ const MOST_WORDS = 400;
  * (after the selectional branching of Choi and McCallum 2013). In time linear in the number of words.
  */
 export class Parser {
-  private readonly transitions: Scorer;
-  private readonly labels: Scorer;
-  private readonly sure: Uint8Array;
+  private readonly choices: Choices;
   private readonly marks: Uint8Array;
-  private readonly root: number;
-  private readonly odds = new Odds(TEMPERATURE);
-  private readonly features = new Int32Array(Math.max(TRANSITION_FEATURES, LABEL_FEATURES));
-  private readonly scores = new Int32Array(3);
-  private readonly labelScores: Int32Array;
-  private top = SHIFT;
-  private second = NONE;
-  /** Logarithms of the probabilities of `top`, `second` and the label chosen last. */
-  private topLog = 0;
-  private secondLog = 0;
-  private labelLog = 0;
   private budget = 0;
 
-  /**
-   * @param names the labels that the label scorer's classes stand for, 'root' among them
-   * @param sure the label of each kind of arc that has but one
-   * @param marks 1 for each tag that is punctuation's
-   */
-  constructor(
-    transitions: Scorer,
-    labels: Scorer,
-    names: readonly string[],
-    sure: Uint8Array,
-    marks: Uint8Array,
-  ) {
-    this.transitions = transitions;
-    this.labels = labels;
-    this.sure = sure;
+  /** @param marks 1 for each tag that is punctuation's */
+  constructor(choices: Choices, marks: Uint8Array) {
+    this.choices = choices;
     this.marks = marks;
-    this.root = names.indexOf('root');
-    this.labelScores = new Int32Array(names.length);
   }
 
   /**
@@ -83,11 +41,13 @@ export class Parser {
   parse(words: Words, tags: Int32Array, doubts: TagDoubts): State {
     const state = new State(words, tags, this.marks);
     const path = new Path(2 * words.count);
+    const { choices } = this;
+    choices.begin();
     for (let step = 0; !state.done; step++) {
-      this.choose(state);
-      path.seconds[step] = this.second;
-      path.secondLogs[step] = this.secondLog;
-      this.take(state, path, step, this.top, this.topLog);
+      choices.choose(state);
+      path.seconds[step] = choices.second;
+      path.secondLogs[step] = choices.secondLog;
+      this.take(state, path, step, choices.top, choices.topLog);
     }
     if (words.count <= MOST_WORDS) this.reconsider(state, path, doubts);
     return state;
@@ -100,9 +60,9 @@ export class Parser {
       path.logs[step] = log;
       state.shift();
     } else {
-      const label = this.label(state, move);
+      const label = this.choices.label(state, move);
       path.labels[step] = label;
-      path.logs[step] = log + LABEL_WEIGHT * this.labelLog;
+      path.logs[step] = log + LABEL_WEIGHT * this.choices.labelLog;
       state.attach(move, label);
     }
     path.fronts[step] = state.front;
@@ -124,7 +84,7 @@ export class Parser {
       goBack(step);
       const first = state.tags[word]!;
       state.tags[word] = second;
-      const loss = TAG_WEIGHT * this.odds.log(doubts.deficits[word]!);
+      const loss = TAG_WEIGHT * this.choices.odds.log(doubts.deficits[word]!);
       if (!this.improves(state, path, branch, step, NONE, loss, SHARED_AFTER_TAG)) state.tags[word] = first;
     };
     for (let step = steps - 1; step >= 0 && this.budget > 0; step--) {
@@ -166,11 +126,12 @@ export class Parser {
     let gain = -loss;
     let step = from;
     let shared = 0;
+    const { choices } = this;
     for (; step < last && shared <= most; step++) {
       if (step === from && first !== NONE) this.take(state, branch, step, first, path.secondLogs[from]!);
       else {
-        this.choose(state);
-        this.take(state, branch, step, this.top, this.topLog);
+        choices.choose(state);
+        this.take(state, branch, step, choices.top, choices.topLog);
       }
       gain += branch.logs[step]! - path.logs[step]!;
       const meets = branch.fronts[step] === path.fronts[step] && branch.stacks[step] === path.stacks[step];
@@ -181,59 +142,5 @@ export class Parser {
     if (better) path.copy(branch, from, step);
     while (step > from) state.undo(branch.moves[--step]!);
     return better;
-  }
-
-  /** Sets `top` to the best transition, `second` to the next if it comes near, and their logarithms. */
-  private choose(state: State): void {
-    this.top = SHIFT;
-    this.second = NONE;
-    this.topLog = 0;
-    if (state.depth === 0) return;
-    if (state.front === state.count) {
-      this.top = state.depth > 1 ? RIGHT : LEFT;
-      return;
-    }
-    const { scores, odds } = this;
-    const count = transitionFeatures(state, this.features);
-    scores.fill(0);
-    this.transitions.score(this.features, count, scores);
-    let [top, second] = [SHIFT, NONE];
-    let sum = 1;
-    for (let t = LEFT; t <= RIGHT; t++) {
-      if (!state.allows(t)) continue;
-      if (scores[t]! > scores[top]!) [top, second] = [t, top];
-      else if (second === NONE || scores[t]! > scores[second]!) second = t;
-    }
-    this.top = top;
-    if (second === NONE) return;
-    for (let t = SHIFT; t <= RIGHT; t++)
-      if (t !== top && state.allows(t)) sum += odds.ratio(scores[top]! - scores[t]!);
-    this.topLog = -logarithm(sum);
-    const margin = scores[top]! - scores[second]!;
-    if (margin >= MARGIN) return;
-    this.second = second;
-    this.secondLog = this.topLog - odds.log(margin);
-  }
-
-  /** The label of the arc that the transition would make. */
-  private label(state: State, transition: number): number {
-    this.labelLog = 0;
-    const head = transition === LEFT ? state.front : state.top(1);
-    if (head === state.count) return this.root;
-    const child = state.top(0);
-    const sure = this.sure[arcKind(state.tags[head]!, state.tags[child]!, transition === LEFT)]!;
-    if (sure !== UNSURE) return sure;
-    const { labelScores, root, odds } = this;
-    const count = labelFeatures(state, head, child, this.features);
-    labelScores.fill(0);
-    this.labels.score(this.features, count, labelScores);
-    let top = root === 0 ? 1 : 0;
-    for (let c = top + 1; c < labelScores.length; c++)
-      if (c !== root && labelScores[c]! > labelScores[top]!) top = c;
-    let sum = 0;
-    for (let c = 0; c < labelScores.length; c++)
-      if (c !== root) sum += odds.ratio(labelScores[top]! - labelScores[c]!);
-    this.labelLog = -logarithm(sum);
-    return top;
   }
 }

@@ -51,6 +51,8 @@ export class State {
   /** Sets of labels of children on either side, as sums of hashes. */
   readonly leftSet: Int32Array;
   readonly rightSet: Int32Array;
+  /** Of each word a sum of hashes of its children, their labels and tags: the same for the same children. */
+  readonly families: Int32Array;
 
   private readonly marks: Uint8Array;
 
@@ -74,6 +76,7 @@ export class State {
     this.rights = new Uint8Array(n + 1);
     this.leftSet = new Int32Array(n + 1);
     this.rightSet = new Int32Array(n + 1);
+    this.families = new Int32Array(n + 1);
   }
 
   get done(): boolean {
@@ -122,6 +125,13 @@ export class State {
     this.stack[this.depth++] = word;
   }
 
+  /** What a child adds to its head's family. */
+  private member(child: number): number {
+    const known =
+      Math.imul(child + 1, 0x6b43a9b5) ^ Math.imul(this.labels[child]! * 64 + this.tags[child]!, 0x3c6ef373);
+    return Math.imul(known ^ (known >>> 15), 0x2c1b3c6d);
+  }
+
   /** Takes back the transition taken last. */
   undo(transition: number): void {
     if (transition === SHIFT) {
@@ -138,6 +148,7 @@ export class State {
     (left ? this.left2 : this.right2)[head] = next === NONE ? NONE : this.inner[next]!;
     const set = left ? this.leftSet : this.rightSet;
     set[head] = (set[head]! - Math.imul(this.labels[child]! + 1, 0x9e3779b1)) | 0;
+    this.families[head]! -= this.member(child);
     let children = 0;
     for (let i = next; i !== NONE && children < 3; i = this.inner[i]!) children++;
     (left ? this.lefts : this.rights)[head] = children;
@@ -153,6 +164,7 @@ export class State {
     const head = transition === LEFT ? this.front : this.stack[this.depth - 1]!;
     this.heads[child] = head;
     this.labels[child] = label;
+    this.families[head]! += this.member(child);
     this.inner[child] = (child < head ? this.left1 : this.right1)[head]!;
     if (child < head) {
       this.left2[head] = this.left1[head]!;

@@ -1,7 +1,14 @@
 /** What needs no thought: words with one tag, arcs with one label. Laid out as JSON. */
 import { ascii, text } from './model.ts';
-import { ARC_KINDS, UNSURE } from './parser.ts';
 import type { SureTags } from './tagger.ts';
+
+/** No label is sure for such an arc. */
+export const UNSURE = 255;
+
+/** Place of an arc in the table of sure labels, by the tags of its ends and its direction. */
+export const arcKind = (headTag: number, childTag: number, left: boolean): number =>
+  (headTag << 7) | (childTag << 1) | (left ? 1 : 0);
+export const ARC_KINDS = 64 * 128;
 
 export interface Sure {
   readonly tags: SureTags;

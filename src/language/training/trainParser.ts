@@ -1,6 +1,6 @@
 import { LABEL_FEATURES, labelFeatures } from '../labelFeatures.ts';
-import { ARC_KINDS, UNSURE, arcKind } from '../parser.ts';
 import { LEFT, RIGHT, SHIFT, State } from '../state.ts';
+import { ARC_KINDS, UNSURE, arcKind } from '../sure.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from '../transitionFeatures.ts';
 import type { Words } from '../words.ts';
 import { type GoldTree, cost } from './oracle.ts';
