@@ -78,7 +78,12 @@ const FAITHS =
 /** Reads the listed names of a scene, longest first from the left. */
 function takeListed(scene: Scene, memory: Memory): void {
   for (let at = 0; at < scene.words.length;) {
-    const fitting = listedFrom(scene.words, at).map((listed) => {
+    const found = listedFrom(scene.words, at);
+    if (found.length === 0) {
+      at += 1;
+      continue;
+    }
+    const fitting = found.map((listed) => {
       const words = scene.words.slice(listed.from, listed.to);
       return { listed, words, entries: listed.entries.filter((entry) => fits(entry, words)) };
     });
