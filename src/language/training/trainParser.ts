@@ -16,8 +16,6 @@ export interface ParsedWords {
 export interface TrainedParser {
   readonly transitions: Perceptron;
   readonly labels: Perceptron;
-  /** The label of each kind of arc that has but one. */
-  readonly sure: Uint8Array;
 }
 
 /** From this epoch on the parser follows its own choices, mostly, and learns how to go on from its mistakes. */
@@ -49,7 +47,7 @@ export function trainParser(
       learner.learn(sentence, marks, epoch >= EXPLORE_FROM, tally);
     progress(epoch, tally.rightMoves / tally.moves, tally.rightArcs / tally.arcs);
   }
-  return { transitions: learner.transitions, labels: learner.labels, sure };
+  return { transitions: learner.transitions, labels: learner.labels };
 }
 
 /** How many decisions were made, and how many of them were right. */
@@ -169,8 +167,8 @@ const exceeds = (scores: Int32Array, wrong: number, right: number): boolean =>
 const SURE_COUNT = 40;
 const SURE_SHARE = 0.997;
 
-/** Kinds of arcs that are frequent and, but for a few slips, have one label only. */
-function sureLabels(sentences: readonly ParsedWords[]): Uint8Array {
+/** The label of each kind of arc that is frequent and, but for a few slips, has one label only; else UNSURE. */
+export function sureLabels(sentences: readonly ParsedWords[]): Uint8Array {
   const counts = new Map<number, Map<number, number>>();
   for (const { tags, gold } of sentences)
     tags.forEach((tag, child) => {
