@@ -1,4 +1,5 @@
 /** "The country", "the bloc", "its neighbour", "the ministry". */
+import { FORMER_UNIONS } from '../lexicon/formerUnions.ts';
 import type { Mention } from '../model/actor.ts';
 import { type Discourse, clauseOf, type Place, subjectOf } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -154,11 +155,16 @@ function subjectActors(draft: Draft, discourse: Discourse, place: Place): Set<st
 
 function countryAt(discourse: Discourse, draft: Draft, place: Place, before: string): string | null {
   const region = Object.entries(REGIONS).find(([name]) => new RegExp(`\\b${name}\\b`).test(before))?.[1];
+  const union = Object.entries(FORMER_UNIONS).find(([name]) => before.includes(name))?.[1];
   const barred = subjectActors(draft, discourse, place);
   const fits = (actor: string): boolean => {
     const facts = STATE_FACTS.get(actor);
     return (
-      facts !== undefined && !facts.historical && !barred.has(actor) && (!region || region.test(facts.region))
+      facts !== undefined &&
+      !facts.historical &&
+      !barred.has(actor) &&
+      (!region || region.test(facts.region)) &&
+      (!union || union.has(actor))
     );
   };
   for (const window of discourse.before(place, 2)) {

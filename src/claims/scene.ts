@@ -2,6 +2,7 @@
 import type { ActorReading, LocalActor, Mention } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { Sentence } from '../language/types.ts';
+import { mended } from './repairs.ts';
 import { treeOf, type Tree } from './tree.ts';
 
 export interface Scene {
@@ -38,7 +39,7 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
       document,
       index,
       previous: scenes.at(-1) ?? null,
-      tree: treeOf(sentence),
+      tree: treeOf(mended(sentence)),
       mentionsAt,
       mentions,
       actors,
