@@ -12,11 +12,13 @@ function sentence(lines: string): Sentence {
     .split('\n')
     .map((line): Token => {
       const [form = '', xpos = '', head = '', deprel = ''] = line.trim().split(/\s+/);
-      const token = { start, end: start + form.length, form, lemma: form.toLowerCase(), xpos, deprel };
-      start += form.length + 1;
+      const end = start + form.length;
       const name = xpos === 'NNP';
       const upos = name ? 'PROPN' : xpos.startsWith('NN') ? 'NOUN' : xpos.startsWith('VB') ? 'VERB' : 'X';
-      return { ...token, upos, head: Number(head), name };
+      const lemma = form.toLowerCase();
+      const token = { start, end, form, lemma, upos, xpos, head: Number(head), deprel, name };
+      start = end + 1;
+      return token;
     });
   return { start: 0, end: start - 1, tokens };
 }
