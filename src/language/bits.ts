@@ -4,6 +4,8 @@
  */
 
 const ESCAPE = 24;
+/** So many bits of a window of 32 are there wherever in a byte it begins. */
+const SURE = 25;
 
 export class BitWriter {
   private bytes = new Uint8Array(1 << 16);
@@ -64,7 +66,7 @@ export class BitReader {
     this.at = start * 8;
   }
 
-  /** The next 32 bits without moving, of which the first 25 are sure to be there. Past the end all bits are 0. */
+  /** The next 32 bits without moving, of which the first `SURE` are there. Past the end all bits are 0. */
   private window(): number {
     const { bytes } = this;
     const i = this.at >>> 3;
@@ -85,7 +87,13 @@ export class BitReader {
   }
 
   rice(k: number): number {
-    const high = Math.clz32(~this.window());
+    const window = this.window();
+    const high = Math.clz32(~window);
+    const length = high + 1 + k;
+    if (k > 0 && length <= SURE) {
+      this.at += length;
+      return (high << k) | ((window << (high + 1)) >>> (32 - k));
+    }
     if (high >= ESCAPE) {
       this.at += ESCAPE;
       return this.bits(32);
