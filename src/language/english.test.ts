@@ -186,6 +186,10 @@ describe('trees', () => {
     const of = (form: string): number => tokens.find((token) => token.form === form)!.head;
     expect(of('(')).toBe(of(')'));
   });
+  test('a word that is more often a noun is the verb of a sentence that has no other', () => {
+    const [sentence] = read('Citizens of Togo vote to elect a council.');
+    expect(sentence!.tokens.find(({ head }) => head < 0)).toMatchObject({ form: 'vote', xpos: 'VBP' });
+  });
   test('a relative clause hangs below its noun', () => {
     const tree = rows('The troops that Russia sent arrived.');
     expect(tree).toContain('sent acl:relcl troops');

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** What the logarithm of a label's probability, and of a tag's, counts beside a transition's. */
 const LABEL_WEIGHT = 0.5;
-const TAG_WEIGHT = 1.5;
+const TAG_WEIGHT = 1;
 /** So many steps after a branch has met the path it left, it is compared with it. */
 const SHARED = 6;
 const SHARED_AFTER_TAG = 12;

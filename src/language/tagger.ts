@@ -13,7 +13,9 @@ export function best(scores: Int32Array, count: number): number {
 export type SureTags = ReadonlyMap<number, number>;
 
 /** So many points must a tag lead by for the next best not to be kept in mind. Chosen on the development files. */
-const MARGIN = 20;
+const MARGIN = 40;
+/** So many points may the best tag lead by over a finite verb's where a sentence would otherwise have no verb. Chosen likewise. */
+const VERB_MARGIN = 40;
 
 /** For each word the tag that came second, if it came near. */
 export class TagDoubts {
@@ -45,6 +47,10 @@ export class Tagger {
   private readonly sure: SureTags;
   private readonly proper: number;
   private readonly plural: number;
+  /** Finite verbs but modals, modals, and the full stop. */
+  private readonly finite: readonly number[];
+  private readonly modal: number;
+  private readonly stop: number;
   private readonly features = new Int32Array(TAG_FEATURES);
   private readonly scores: Int32Array;
 
@@ -55,6 +61,9 @@ export class Tagger {
     this.sure = sure;
     this.proper = tags.indexOf('NNP');
     this.plural = tags.indexOf('NNPS');
+    this.finite = ['VBZ', 'VBP', 'VBD'].map((tag) => tags.indexOf(tag));
+    this.modal = tags.indexOf('MD');
+    this.stop = tags.indexOf('.');
     this.scores = new Int32Array(tags.length);
   }
 
@@ -64,20 +73,52 @@ export class Tagger {
    */
   tag(words: Words, doubts?: TagDoubts): Int32Array {
     const tags = new Int32Array(words.count);
-    for (let i = 0; i < words.count; i++) {
+    this.tagFrom(0, words, tags, doubts);
+    if (this.lacksVerb(tags)) this.findVerb(words, tags, doubts);
+    return tags;
+  }
+
+  private tagFrom(from: number, words: Words, tags: Int32Array, doubts?: TagDoubts): void {
+    for (let i = from; i < words.count; i++) {
       const sure = sureTag(words, i, this.sure);
       if (sure >= 0) {
         tags[i] = sure;
         continue;
       }
-      const count = tagFeatures(words, tags, i, this.features);
-      this.scores.fill(0);
-      this.scorer.score(this.features, count, this.scores);
+      this.weigh(words, tags, i);
       const tag = best(this.scores, this.classes);
       if (words.name[i] === 0) doubts?.note(i, this.scores, tag);
       tags[i] = words.name[i] === 1 && tag !== this.plural ? this.proper : tag;
     }
-    return tags;
+  }
+
+  /** Sets the scores of the word at `i`, given the tags before it. */
+  private weigh(words: Words, tags: Int32Array, i: number): void {
+    const count = tagFeatures(words, tags, i, this.features);
+    this.scores.fill(0);
+    this.scorer.score(this.features, count, this.scores);
+  }
+
+  /** What ends with a full stop is mostly a sentence, and has a finite verb. */
+  private lacksVerb(tags: Int32Array): boolean {
+    return tags.at(-1) === this.stop && !tags.some((tag) => tag === this.modal || this.finite.includes(tag));
+  }
+
+  /** Makes a finite verb of the word that is most like one, if any comes near. */
+  private findVerb(words: Words, tags: Int32Array, doubts?: TagDoubts): void {
+    let [at, verb, least] = [-1, -1, VERB_MARGIN];
+    for (let i = 0; i < words.count; i++) {
+      if (words.name[i] === 1 || sureTag(words, i, this.sure) >= 0) continue;
+      this.weigh(words, tags, i);
+      for (const tag of this.finite) {
+        const deficit = this.scores[tags[i]!]! - this.scores[tag]!;
+        if (deficit < least) [at, verb, least] = [i, tag, deficit];
+      }
+    }
+    if (at < 0) return;
+    tags[at] = verb;
+    if (doubts) doubts.seconds[at] = -1;
+    this.tagFrom(at + 1, words, tags, doubts);
   }
 }
 
