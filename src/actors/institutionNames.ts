@@ -1,9 +1,12 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
+import { NAME_PARTICLES } from '../lexicon/families.ts';
 import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
 import { WEAK_HEADS } from '../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { FORCES, headOf, isLink, joined, parts, proper, runEnd } from './capitals.ts';
 import type { Memory } from './memory.ts';
+import { isGiven } from './nameShapes.ts';
+import { isPortfolio } from './portfolios.ts';
 import { makeHit, type Scene, take } from './scene.ts';
 import { smallHeads } from './smallHeads.ts';
 
@@ -26,6 +29,7 @@ function nameStart(scene: Scene, first: number, head: number): number {
       const listed = scene.taken[before - 1];
       const right = scene.taken[before + 1];
       const coordinated =
+        ownName(scene, before - 1, head) ||
         (right !== null && right !== undefined && right.actor.startsWith('state:')) ||
         (headOf(outer ?? word) !== undefined && listed === null) ||
         (listed && listed.type !== 'place');
@@ -53,6 +57,32 @@ function nameStart(scene: Scene, first: number, head: number): number {
     start = taken && taken.to === before + 1 ? Math.max(first, taken.from) : before;
   }
   return start;
+}
+
+/** What bodies are for, by its ending. */
+const ABSTRACT = /(?:tion|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
+
+/** "Hart Plaza and Wayne State University": a name of its own on either side of the "and". */
+function ownName(scene: Scene, left: number, head: number): boolean {
+  const word = scene.words[left];
+  if (!word || scene.words[left + 1]?.low !== 'and') return false;
+  if (isPortfolio(word.low) || ABSTRACT.test(word.low)) return false;
+  const right = scene.words.slice(left + 2, head);
+  const own = right.filter((each) => each.capital && !isPortfolio(each.low)).length;
+  const two = proper(scene, left - 1) && joined(word);
+  const headed = right[0] ?? scene.words[head];
+  const body = headed !== undefined && headOf(headed) !== undefined && headOf(headed) !== 'company';
+  return own > 1 || (own > 0 && two) || body || endsPerson(scene, left);
+}
+
+/** Whether the word ends a person's name: "Luiz Inácio Lula da Silva". */
+function endsPerson(scene: Scene, at: number): boolean {
+  for (let from = at; from > 0 && from > at - 5; from -= 1) {
+    const before = scene.words[from - 1];
+    if (!before || !joined(scene.words[from])) return false;
+    if (before.capital ? isGiven(before.text) : !NAME_PARTICLES.has(before.low)) return before.capital;
+  }
+  return false;
 }
 
 /** Whether the words before the head make a name of it. */
@@ -144,6 +174,10 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
     const word = words[at];
     if (!word || isLink(word) || !headOf(word) || scene.titles[at]) continue;
     const listed = scene.taken[at];
+    if (listed?.type === 'place' && listed.from < at && listed.to === at + 1 && !headFollows(scene, at + 1, end)) {
+      from = at + 1;
+      continue;
+    }
     if (
       listed &&
       listed.type !== 'place' &&
@@ -174,13 +208,17 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
       stop = phraseEnd(scene, at + 2, runEnd(scene, at + 2));
     if (
       nameable(scene, start, at, words.slice(at + 1, stop).filter(({ capital }) => capital).length) &&
-      !placeFollows(scene, stop)
+      !placeFollows(scene, stop) &&
+      !(joined(words[stop]) && words[stop]?.capital && NO_BODY.test(words[stop]?.low ?? ''))
     )
       takeName(scene, memory, start, at, stop);
     from = stop;
     at = stop - 1;
   }
 }
+
+/** "EU-Israel Association Agreement", "West Bank": no bodies for all their heads. */
+const NO_BODY = /^(?:agreement|agreements|treaty|accord|accords|act|pact|convention|protocol|charter|war|wars|game|games|cup|plan|bill|law)$/;
 
 /** Whether another head follows at once, so that it is the head: "Research [Center] Academy". */
 function headFollows(scene: Scene, from: number, end: number): boolean {
@@ -216,6 +254,10 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
         break;
     }
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
+    // "Institute of National Remembrance NAME": a given name and another capital begin a person's name.
+    const following = scene.words[at + 1];
+    if (at > from && following?.capital && !isLink(scene.words[at - 1]) && !isLink(following) && joined(following))
+      if (isGiven(word.text) && !isPortfolio(word.low) && !headOf(following) && !PLACE_HEADS.has(following.low)) break;
     // "Organization of Iran NAME": a state's name ends the phrase unless more of the same kind follows.
     const last = scene.taken[at - 1];
     if (
@@ -229,6 +271,12 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
       break;
     if (parts(scene, at)) return at + 1;
   }
-  while (at > from && isLink(scene.words[at - 1])) at -= 1;
+  // Nor does it end in "of" or in an adjective without its noun.
+  while (
+    at > from &&
+    (isLink(scene.words[at - 1]) || (scene.taken[at - 1]?.type === 'adjective' && scene.taken[at - 1]?.to === at))
+  )
+    at -= 1;
+  if (at === from && isLink(scene.words[from - 1])) return from - 1;
   return at;
 }

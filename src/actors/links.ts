@@ -4,6 +4,7 @@ import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
+import { isPortfolio } from './portfolios.ts';
 import { headToken } from './tree.ts';
 
 export interface Link {
@@ -124,7 +125,7 @@ function complementReaches(scene: Scene, phrase: TitlePhrase, name: number): boo
     between.every(
       (word, at) =>
         word.before.trim() === '' &&
-        (scene.taken[phrase.to + at] !== null || !word.capital) &&
+        (scene.taken[phrase.to + at] !== null || !word.capital || isPortfolio(word.low)) &&
         !word.possessive,
     ) &&
     !between.some(({ low }) =>
@@ -169,7 +170,7 @@ function linkAfter(
   const { words } = scene;
   const first = words[phrase.from];
   // "NAME, the leader's sister": the title is somebody else's.
-  if (!first || words[phrase.to - 1]?.possessive) return null;
+  if (!first || words[phrase.to - 1]?.possessive || titleOfAnother(scene, phrase, hit, people)) return null;
   let at = hit.to;
   if (
     /^\s?\($/.test(words[at]?.before ?? '') &&
@@ -261,6 +262,15 @@ function asOffice(before: readonly Word[], between: readonly Word[]): string | n
   return near.some((low) => TAKES.test(low)) ? 'title/as' : null;
 }
 
+/** "NAME, French president OTHER and": a title that stands right before another name is that one's. */
+const titleOfAnother = (scene: Scene, phrase: TitlePhrase, hit: Hit, people: readonly Hit[]): boolean =>
+  people.some(
+    (other) =>
+      other !== hit &&
+      (other.from === phrase.to || (other.from === phrase.end && phrase.end > phrase.to)) &&
+      /^[ \u00a0]["“]?$/.test(scene.words[other.from]?.before ?? ''),
+  );
+
 /** "NAME replaces OTHER as ...". */
 const replaced = (scene: Scene, hit: Hit, other: Hit): boolean =>
   scene.words
@@ -280,7 +290,7 @@ function appositionReaches(scene: Scene, from: number, phrase: TitlePhrase): boo
     if (!word || (at > from && word.before.trim() !== '' && !/^['"“-]$/.test(word.before.trim())))
       return false;
     if (
-      /^(?:who|which|said|says|told|tells|is|was|has|had|and|but|were|are|will|in|on|after|during|while|as|met|to|that)$/.test(
+      /^(?:who|which|said|says|told|tells|is|was|has|had|and|but|were|are|will|in|on|after|during|while|as|met|to|that|by|making|following|amid|whose|where|when)$/.test(
         word.low,
       )
     )

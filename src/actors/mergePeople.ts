@@ -106,7 +106,14 @@ export function mergePeople(people: readonly Member[]): Group[] {
     if (!name.bare) continue;
     const found = bareMatch(index.near(name), name, member);
     if (found) join(found.group, member, [], `"${member.actor.label}" alone: ${found.why}`);
-    else if (member.actor.certain) open(member, [name]);
+    else if (member.actor.certain) {
+      const twin = groups.find(
+        (group) =>
+          group.names.length === 1 && group.names[0]?.text === name.text && !contradicts(group, member.actor),
+      );
+      if (twin) join(twin, member, [], null);
+      else open(member, [name]);
+    }
   }
   return groups.filter((group) => group.members.some(({ actor }) => actor.certain));
 }

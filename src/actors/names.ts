@@ -1,5 +1,6 @@
 /** The recogniser of names: words of one sentence in, hits out, in order and without overlaps. */
 import type { Span } from '../model/span.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
 import { foldName } from './fold.ts';
 import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
 import type { Hit, HitType } from './hits.ts';
@@ -138,6 +139,7 @@ function takeGeneric(scene: Scene): void {
     const first = scene.words[listed.from - 1]?.low ?? '';
     const free =
       !/^(?:\d.*|its|their)$/.test(first) &&
+      !(scene.words[listed.to]?.capital && PLACE_HEADS.has(scene.words[listed.to]?.low ?? '')) &&
       words.every(
         (word, inner) => !scene.taken[listed.from + inner] && (word.capital || /^(?:of|the)$/.test(word.low)),
       );

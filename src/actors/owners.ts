@@ -33,7 +33,16 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       );
       let state = countryOwner(draft, discourse, role) ?? itsOwner(draft, discourse, role);
       if (!state && role.shared) state = leadsOf(role.shared)?.of ?? null;
-      if (!state && head)
+      // "senate president and acting head of state": one who holds an office of one state holds the other there, too.
+      const posts = [
+        ...new Set(
+          person.roles.flatMap(({ of, office, sentence }) =>
+            of?.startsWith('state:') && office === 'official' && sentence === role.sentence ? [of] : [],
+          ),
+        ),
+      ];
+      if (!state && role.phrase.head === 'head of state' && posts.length === 1) state = posts[0] ?? null;
+      if (!state && head && !(role.phrase.head === 'premier' && person.roles.length === 1 && provincial(draft, discourse, role)))
         state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
       if (!state) return role;
       person.reasons.push(
@@ -49,6 +58,14 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
     if (owner) ownBody(draft, body, owner);
   }
 }
+
+/** States whose provinces have premiers and that have a prime minister or president themselves. */
+const WITH_PROVINCES: ReadonlySet<string> = new Set(['state:CAN', 'state:AUS', 'state:ZAF']);
+
+/** Whether the sentence speaks of a state in which a premier heads a province. */
+const provincial = (draft: Draft, discourse: Discourse, role: DraftRole): boolean =>
+  discourse.in(role.sentence).some(({ actor }) => WITH_PROVINCES.has(actor)) ||
+  draft.mentions.every(({ actor }) => !actor.startsWith('state:') || WITH_PROVINCES.has(actor));
 
 /** The state whose body it must be: "the country's Security Council", or that of the person who heads it. */
 function ownerAround(draft: Draft, discourse: Discourse, body: DraftBody): string | null {

@@ -7,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { familyFirst, isGiven } from './nameShapes.ts';
 import type { Scene } from './scene.ts';
 import { STARTERS } from './starters.ts';
+import { aboard, placed } from './surroundings.ts';
 import { titleHeadAt } from './titleHeads.ts';
 import { plainGap, type Word } from './words.ts';
 
@@ -31,6 +32,9 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
   if (full && (PLACE_HEADS.has(last.low) || (PLACE_OPENERS.has(first.low) && !isGiven(first.text))))
     return null;
   if (full && INSTITUTION_HEADS.has(last.low) && !isGiven(first.text)) return null;
+  if (placed(scene, from, end) || aboard(scene, from, end)) return null;
+  // "the Gen Z protests"
+  if (before && /^gen$/.test(before.low) && /^.(?:-\p{L}+)?$/u.test(first.text)) return null;
   if (before && HONORIFICS.has(before.low) && plainGap(first)) return { rule: 'person/honorific' };
   if (run.length === 1 && INSTITUTION_HEADS.has(first.low)) return null;
   if (full && plainGap(first) && afterComplement(scene, from)) return { rule: 'person/title' };
@@ -112,6 +116,8 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */
 function titleNames(scene: Scene, from: number, last: Word | undefined, next: Word | undefined): boolean {
   const low = last?.low ?? '';
+  if (low === 'executive' && /^(?:order|orders|branch|board|council|committee|mansion|office|power|powers)$/.test(next?.low ?? ''))
+    return false;
   if (
     /^(?:frigate|carrier|destroyer|warship|ship|cruiser|corvette|vessel|tanker|submarine|yacht|class)$/.test(
       scene.words[from - 1]?.low ?? '',

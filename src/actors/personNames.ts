@@ -18,6 +18,8 @@ export interface PersonName {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+/** Numbers of popes and kings, by their capitals: "Xi" is a name. */
+export const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
 const classes = new Map<string, number>();
 GIVEN_VARIANTS.forEach((row, index) => {
   for (const name of row) if (!classes.has(name)) classes.set(name, index);
@@ -25,7 +27,7 @@ GIVEN_VARIANTS.forEach((row, index) => {
 
 /** Takes a name apart; particles stay with the family name ("bin Salman", "van der Bellen"). */
 export function parseName(text: string): PersonName {
-  const words = text.split(/\s+/).filter((word) => !SUFFIX.test(foldName(word)));
+  const words = text.split(/\s+/).filter((word, at) => at === 0 || !(SUFFIX.test(foldName(word)) || NUMERAL.test(word)));
   const low = words.map((word) => fold(word).replace(/\.$/, ''));
   const [first] = low;
   if (low.length < 2) return { text, family: first ?? '', given: [], bare: true, familyFirst: false };
@@ -111,6 +113,15 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   const [long, short] = all.length >= part.length ? [all, part] : [part, all];
   if (givenAgree && short.length >= 2 && long.length > short.length)
     return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
+  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, two of them at least.
+  if (
+    !a.familyFirst &&
+    !b.familyFirst &&
+    long.length > short.length &&
+    short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part)).length >= 2 &&
+    short.every((part, at) => part === long[long.length - short.length + at])
+  )
+    return true;
   // The order turned round: "Orban Viktor".
   return (
     a.given.length === 1 &&

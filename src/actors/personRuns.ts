@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 import type { Memory } from './memory.ts';
 import { aliasesOf, familyFirst, isGiven, SUFFIX } from './nameShapes.ts';
 import { evidenceFor } from './personEvidence.ts';
+import { NUMERAL } from './personNames.ts';
+import { isPortfolio, nameWithin } from './portfolios.ts';
 import { makeHit, type Scene, take } from './scene.ts';
 import { STARTERS } from './starters.ts';
 import { plainGap, type Word } from './words.ts';
@@ -43,7 +45,14 @@ function runEnd(scene: Scene, from: number): number {
       end = nick;
       continue;
     }
-    if (!word || !(plainGap(word) || (/^, ?$/.test(word.before) && SUFFIX.test(word.low)))) break;
+    // "King Abdullah II"
+    if (word && plainGap(word) && NUMERAL.test(word.text)) {
+      end += 1;
+      break;
+    }
+    // "Mohammed Shia' al-Sudani": the letter ayin, not a possessive mark
+    const ayin = /^['’] $/.test(word?.before ?? '') && /^[ae]l-/.test(word?.low ?? '');
+    if (!word || !(plainGap(word) || ayin || (/^, ?$/.test(word.before) && SUFFIX.test(word.low)))) break;
     if (
       free(scene, end, true) ||
       (end === from + 1 && WEEKDAY.test(word.low) && word.capital && isGiven(words[from]?.text ?? ''))
@@ -61,9 +70,8 @@ function runEnd(scene: Scene, from: number): number {
       ['state', 'capital', 'place', 'adjective'].includes(listed.type) &&
       !/^(?:said|may|will)$/.test(words[from]?.low ?? '') &&
       from > 0 &&
-      !word.possessive &&
       listed.type !== 'adjective' &&
-      !plainGapState(listed.name)
+      ((!word.possessive && !plainGapState(listed.name)) || (listed.type === 'state' && named(scene, from)))
     ) {
       end += 1;
       continue;
@@ -100,6 +108,12 @@ function runEnd(scene: Scene, from: number): number {
   }
   return end;
 }
+/** Whether a title stands right before the given name at `from`: "Prime Minister Luís Montenegro". */
+const named = (scene: Scene, from: number): boolean => {
+  const title = scene.titles[from - 1];
+  return title !== null && title !== undefined && !title.plural && plainGap(scene.words[from]);
+};
+
 /** The end of `"Nick" Family` at word `at`, or 0. */
 function nicknameEnd(scene: Scene, at: number): number {
   const { words } = scene;
@@ -145,12 +159,15 @@ export function personsIn(scene: Scene, memory: Memory): void {
       listed &&
       listed.from === at &&
       listed.to === at + 1 &&
-      GIVEN_PLACES.test(listed.name) &&
+      (GIVEN_PLACES.test(listed.name) ||
+        (listed.type === 'state' && named(scene, at) && /^\p{Lu}\p{Ll}{3,}$/u.test(listed.name))) &&
+      !isPortfolio(words[at + 1]?.low ?? '') &&
       !words[at]?.possessive &&
       free(scene, at + 1) &&
       plainGap(words[at + 1]) &&
       !INSTITUTION_HEADS.has(words[at + 1]?.low ?? '') &&
-      !PLACE_HEADS.has(words[at + 1]?.low ?? '');
+      !PLACE_HEADS.has(words[at + 1]?.low ?? '') &&
+      !STARTERS.has(words[at + 1]?.low ?? '');
     if (givenPlace) {
       const end = runEnd(scene, at + 1);
       if (end === at + 2 && (scene.titles[at - 1] || isFamilyLike(words[at + 1])) && !scene.headline)
@@ -159,6 +176,7 @@ export function personsIn(scene: Scene, memory: Memory): void {
     }
     if (!free(scene, at)) continue;
     const end = runEnd(scene, at);
+    at += nameWithin(words.slice(at, end));
     const evidence = evidenceFor(scene, memory, at, end);
     if (evidence) takePerson(scene, memory, at, end, evidence.rule);
     else if (knownAlone(scene, memory, at, end)) takePerson(scene, memory, at, end, 'person/known-name');

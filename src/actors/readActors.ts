@@ -13,6 +13,7 @@ import { gatherPeople } from './people.ts';
 import { resolveReferences } from './references.ts';
 import { takeBareNames } from './bareNames.ts';
 import { finishRoles, gatherRoles, kindOf } from './roles.ts';
+import { parseName } from './personNames.ts';
 import { readScenes } from './spot.ts';
 import { capitalActs, standState } from './standing.ts';
 import { titlePhrasesOf } from './titlePhrases.ts';
@@ -209,10 +210,13 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
 const pending = (draft: Draft, id: string): boolean =>
   draft.people.some((person) => person.id === id && person.places.length > 0);
 
+/** "Charles III" goes by his title and first name. */
+const NUMBERED = / [IVX]+$/;
+
 /** The fullest name; popes and kings, who go by one name, keep their title. */
 function labelOf(person: DraftPerson): string {
   const [name] = person.names
-    .map(({ text }) => text)
+    .map(({ text }) => (parseName(text).bare ? text.replace(NUMBERED, '') : text))
     .sort((a, b) => b.split(' ').length - a.split(' ').length);
   const style = person.roles.find(
     ({ phrase }) =>

@@ -117,6 +117,16 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
   });
 }
 
+/** Who presides over these heads the government. */
+const GOVERNMENT = /\b(?:Council of Ministers|Cabinet|Government|State Council|State Affairs|Transitional|Junta)\b/;
+
+/** Whether the title is of the body, and that is no government: "Senate president", "president of the Supreme Court". */
+function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
+  const words = draft.scenes[phrase.sentence]?.words ?? [];
+  const between = words.slice(phrase.to, Math.max(phrase.to, hit.from)).map(({ low }) => low);
+  return !GOVERNMENT.test(hit.name) && (hit.to <= phrase.headAt || /^of(?: the)?$/.test(between.join(' ')));
+}
+
 function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
   const { office } = phrase;
   if (phrase.head.endsWith('director') && phrase.office === 'official' && of === null) return 'affiliated';
@@ -148,6 +158,9 @@ function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office
   )
     return 'official';
   if (phrase.head === 'general secretary' && of?.startsWith('state:')) return 'official';
+  // "Greek National Assembly president": an office of the state whose body it heads.
+  if (office === 'leads' && of?.startsWith('state:') && phrase.bodies.some((hit) => ownOf(draft, phrase, hit)))
+    return 'official';
   return office;
 }
 
@@ -170,7 +183,9 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
     const actor = actorOf(hit);
     if (actor) targets.add(actor);
     const body = draft.bodies.find(({ id }) => id === actor);
-    if (body?.owner && PUBLIC_SECTORS.has(body.sector)) targets.add(body.owner);
+    // Who leads forces of a name of their own leads a band: a state's army has commanders.
+    const band = body?.sector === 'forces' && phrase.head === 'leader';
+    if (body?.owner && PUBLIC_SECTORS.has(body.sector) && !band) targets.add(body.owner);
   }
   const base = {
     phrase,

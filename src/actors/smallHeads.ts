@@ -18,6 +18,7 @@ export function smallHeads(scene: Scene, memory: Memory): void {
     if (
       (before && !beside) ||
       !plain?.capital ||
+      (plain.possessive && !plain.plural) ||
       scene.titles[at - 1] ||
       (at === 1 && scene.words.length > 1 && STARTERS.has(plain.low))
     )

@@ -10,6 +10,9 @@ export const STARTERS: ReadonlySet<string> = new Set(
   is are was were be been being has have had do does did will would can could may might must shall should let please see read watch subscribe
   large small big great major minor recent recently initially eventually finally originally previously currently formerly reportedly allegedly apparently clearly conversely
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  militias rebels gunmen militants insurgents attackers fighters terrorists militiamen paramilitaries airstrikes strikes drones missiles rockets warplanes
+  residents civilians survivors witnesses voters lawmakers senators ministers diplomats activists students workers farmers migrants refugees
+  incumbent jailed exiled ousted pro-government anti-government sources
   unlike like than per via plus minus well yes ok photo video file image source credit breaking live update updated opinion analysis explainer comment comments`
     .split(/\s+/)
     .filter(Boolean),

@@ -78,13 +78,23 @@ interface Left {
   readonly owner: string;
   readonly determiner: string;
   readonly former: boolean;
+  /** A name or a word that no title has stands between the head and the state: "Kurdistan Region president". */
+  readonly part: boolean;
 }
+
+/** Leaders of such have no state to lead: "spiritual leader", "rebel leader". */
+const NOT_OF_STATE =
+  /^(?:spiritual|religious|tribal|rebel|separatist|militia|guerrilla|jihadist|islamist|faction|party|coalition|community|clan|student|union|protest|church|civic)$/;
+/** Presidents and chairs of such hold an office of the state and do not head it: "senate president". */
+const HOUSES =
+  /^(?:senate|house|parliament|parliamentary|assembly|congressional|court|regional|provincial|council|county|district|municipal)$/;
 
 function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): Left {
   const { words } = scene;
   const of: Hit[] = [];
   const bodies: Hit[] = [];
   let former = false;
+  let part = false;
   let from = head.from;
   let titleFrom = head.from;
   const done = (owner: string, determiner: string): Left => ({
@@ -95,11 +105,18 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     owner,
     determiner,
     former,
+    part,
   });
   for (let at = from - 1; at >= 0; at -= 1) {
     const word = words[at];
     const next = words[at + 1];
-    if (!word || !plain(next)) {
+    // "the International Criminal Court (ICC) president"
+    if (word?.shout && next && /^\) $/.test(next.before) && / \($/.test(word.before)) {
+      from = at;
+      continue;
+    }
+    const closed = word && words[at + 2] && / \($/.test(next?.before ?? '') && from === at + 1;
+    if (!closed && (!word || !plain(next))) {
       const then = word && /^,$/.test(next?.before.trim() ?? '') && FORMER_MARKERS.has(word.low);
       if (!then) return done('', '');
     }
@@ -113,7 +130,9 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     }
     if (hit && /^(?:state|adjective|seat|capital|bloc|institution|forces)$/.test(hit.type)) {
       if (hit.type === 'institution' || hit.type === 'forces') bodies.push(hit);
-      else if (!STATE_FACTS.get(hit.actor)?.historical) of.push(hit);
+      else if (!STATE_FACTS.get(hit.actor)?.historical && !compound(words[hit.to]) && !partOfIt(head, part, of))
+        of.push(hit);
+      else if (head.office === 'leads') of.length = 0;
       from = hit.from;
       if (hit.type === 'adjective') titleFrom = Math.min(titleFrom, hit.to);
       at = hit.from;
@@ -150,11 +169,37 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     )
       return done('', '');
     if (FORMER_MARKERS.has(word.low) || /^(?:ex|then)-/.test(word.low)) former = true;
+    part ||= word.capital && !scene.titles[at] && !TITLE_MODIFIERS.has(word.low) && !/^(?:ex|co|vice|then)-/.test(word.low);
     from = at;
     titleFrom = at;
   }
   return done('', '');
 }
+
+/** "Ukraine-aligned", "Russia-installed": what the state has done, not what it owns. */
+const compound = (next: Word | undefined): boolean => next?.before === '-';
+
+/** "Syrian Kurdish leader", "Bosnian Serb leader": who leads a part of the people or the land leads no state. */
+const partOfIt = (head: TitleHead, part: boolean, of: readonly Hit[]): boolean =>
+  head.office === 'leads' &&
+  (part || (/leader$/.test(head.head) && of.length > 0 && of.every(({ type }) => type === 'adjective')));
+
+/** What the title means with the words before its head. */
+function officeOf(scene: Scene, head: TitleHead, from: number): Office {
+  if (head.office !== 'leads') return head.office;
+  const before = scene.words.slice(from, head.from).map(({ low }) => low);
+  if (head.head === 'leader') return before.some((low) => NOT_OF_STATE.test(low)) ? 'affiliated' : 'leads';
+  if (/^(?:president|premier|chairman|chairwoman|chairperson|speaker)$/.test(head.head))
+    return before.some((low) => HOUSES.test(low)) || scene.words[head.from - 1]?.text === 'state' ? 'official' : 'leads';
+  return 'leads';
+}
+
+/** What is the state's, wherever it is named: "chief of the Ugandan military". */
+const FORCES_OF = /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
+
+/** "leader of Canada's New Democratic Party": the state owns the body, and the title is of the body. */
+const ownsBody = (scene: Scene, hit: Hit): boolean =>
+  (scene.words[hit.to - 1]?.possessive ?? false) && scene.taken[hit.to]?.type === 'institution';
 
 const STOP = /[,;:()!?"“”]|--| - |–|—|\.\s/;
 
@@ -189,9 +234,11 @@ function extendRight(
       continue;
     }
     if (hit && /^(?:state|seat|adjective)$/.test(hit.type)) {
-      if (link === 'of' && hit.type !== 'adjective' && of.length === 0 && bodies.length === 0) {
+      const owner = of.length > 0 || bodies.length > 0;
+      const named = hit.type !== 'adjective' || FORCES_OF.test(words[hit.to]?.low ?? '');
+      if (link === 'of' && named && !owner && !compound(words[hit.to]) && !ownsBody(scene, hit)) {
         of.push(hit);
-        end = hit.to;
+        end = hit.type === 'adjective' ? hit.to + 1 : hit.to;
       } else if (link === 'in' && at - head.to <= 2 && hit.type === 'state' && of.length === 0) {
         of.push(hit);
         end = hit.to;
@@ -259,7 +306,7 @@ export function titlePhrasesOf(scene: Scene, index: number, sentence: Sentence |
           start: scene.words[coreOf(scene, head)]?.start ?? 0,
           end: scene.words[head.to - 1]?.end ?? 0,
         },
-        office: head.office,
+        office: officeOf(scene, head, left.titleFrom),
         plural: head.plural,
         former: left.former || head.head.startsWith('ex-'),
         of: [...left.of, ...right.of],

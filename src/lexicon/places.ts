@@ -295,7 +295,8 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   county city town village airport airfield airbase street square canal heights desert strip hills coast lake mount cape port bridge road highway
   avenue stadium park palace castle prison border plain plains basin delta reef crossing corridor dam station plant field fields
   base ocean beach forest falls glacier volcano territory territories prefecture municipality commune raion rajon krai okrug state township suburb borough
-  cathedral mosque temple tower hall hotel theatre theater arena hospital pass point harbour harbor creek springs wall zone frontier`
+  cathedral mosque temple tower hall hotel theatre theater arena hospital pass point harbour harbor creek springs wall zone frontier
+  causeway refinery complex mall building buildings archipelago regency campus barracks headquarters shoal khel`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -333,3 +334,28 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set([
   'lower',
   'greater',
 ]);
+
+/** Common nouns of places that stand beside their names: "the NAME mountains", "the town of NAME"; lower case. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  `mountain mountains range region regions province provinces governorate governorates district districts oblast oblasts municipality
+  municipalities town towns city cities village villages neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs island islands isles
+  archipelago peninsula valley valleys desert airport refinery area areas county counties department departments prefecture commune communes
+  locality localities settlement settlements port ports hill hills river rivers tribe tribes base crossing canal canton constituency hamlet`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Letters before the names of ships: navies' prefixes and kinds of merchant vessels. */
+export const SHIP_MARKS: ReadonlySet<string> = new Set(
+  'USS USNS USCGC HMS HMAS HMCS HMNZS RMS INS PNS BNS IRIS BRP JS JDS ROKS KRI FS FGS RFS TCG BAP ARA ITS HNLMS HDMS HSwMS KNM MV M/V MT M/T MS M/S SS S/S FV F/V RV R/V MSC VLCC LNG LPG'.split(
+    ' ',
+  ),
+);
+
+/** Common nouns of ships before or after their names; lower case. */
+export const SHIP_NOUNS: ReadonlySet<string> = new Set(
+  `tanker tankers ship vessel vessels warship frigate destroyer corvette cruiser submarine carrier supercarrier freighter ferry trawler yacht boat
+  bulker supertanker lander minesweeper icebreaker dredger tugboat cutter gunboat`
+    .split(/\s+/)
+    .filter(Boolean),
+);
