@@ -60,7 +60,8 @@ function nameStart(scene: Scene, first: number, head: number): number {
 }
 
 /** What bodies are for, by its ending. */
-const ABSTRACT = /(?:tion|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
+const ABSTRACT =
+  /(?:tion|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
 
 /** "Hart Plaza and Wayne State University": a name of its own on either side of the "and". */
 function ownName(scene: Scene, left: number, head: number): boolean {
@@ -174,7 +175,12 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
     const word = words[at];
     if (!word || isLink(word) || !headOf(word) || scene.titles[at]) continue;
     const listed = scene.taken[at];
-    if (listed?.type === 'place' && listed.from < at && listed.to === at + 1 && !headFollows(scene, at + 1, end)) {
+    if (
+      listed?.type === 'place' &&
+      listed.from < at &&
+      listed.to === at + 1 &&
+      !headFollows(scene, at + 1, end)
+    ) {
       from = at + 1;
       continue;
     }
@@ -218,7 +224,8 @@ function readRun(scene: Scene, memory: Memory, first: number, end: number): void
 }
 
 /** "EU-Israel Association Agreement", "West Bank": no bodies for all their heads. */
-const NO_BODY = /^(?:agreement|agreements|treaty|accord|accords|act|pact|convention|protocol|charter|war|wars|game|games|cup|plan|bill|law)$/;
+const NO_BODY =
+  /^(?:agreement|agreements|treaty|accord|accords|act|pact|convention|protocol|charter|war|wars|game|games|cup|plan|bill|law)$/;
 
 /** Whether another head follows at once, so that it is the head: "Research [Center] Academy". */
 function headFollows(scene: Scene, from: number, end: number): boolean {
@@ -256,8 +263,20 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
     // "Institute of National Remembrance NAME": a given name and another capital begin a person's name.
     const following = scene.words[at + 1];
-    if (at > from && following?.capital && !isLink(scene.words[at - 1]) && !isLink(following) && joined(following))
-      if (isGiven(word.text) && !isPortfolio(word.low) && !headOf(following) && !PLACE_HEADS.has(following.low)) break;
+    if (
+      at > from &&
+      following?.capital &&
+      !isLink(scene.words[at - 1]) &&
+      !isLink(following) &&
+      joined(following)
+    )
+      if (
+        isGiven(word.text) &&
+        !isPortfolio(word.low) &&
+        !headOf(following) &&
+        !PLACE_HEADS.has(following.low)
+      )
+        break;
     // "Organization of Iran NAME": a state's name ends the phrase unless more of the same kind follows.
     const last = scene.taken[at - 1];
     if (
@@ -274,7 +293,8 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
   // Nor does it end in "of" or in an adjective without its noun.
   while (
     at > from &&
-    (isLink(scene.words[at - 1]) || (scene.taken[at - 1]?.type === 'adjective' && scene.taken[at - 1]?.to === at))
+    (isLink(scene.words[at - 1]) ||
+      (scene.taken[at - 1]?.type === 'adjective' && scene.taken[at - 1]?.to === at))
   )
     at -= 1;
   if (at === from && isLink(scene.words[from - 1])) return from - 1;

@@ -12,6 +12,8 @@ export class Memory {
   /** Acronym to the name it was given with. */
   readonly expansions = new Map<string, string>();
   readonly institutions = new Map<string, Sector>();
+  /** Names of bodies that a common noun before them has made known. */
+  readonly apposed = new Map<string, Sector>();
   /** Folded parts of the names of people that may stand for them alone; the value says whether the family name came first. */
   readonly people = new Map<string, boolean>();
   /** Folded parts that in this document also name something else. */

@@ -63,7 +63,9 @@ const isGivenWestern = (low: string): boolean =>
 
 /** Parts of a person's name that later may stand for the whole. */
 export function aliasesOf(names: readonly string[], first: boolean): string[] {
-  const parts = names.filter((name) => !INITIAL.test(name) && !SUFFIX.test(fold(name)) && !/^[IVX]{2,}$/.test(name));
+  const parts = names.filter(
+    (name) => !INITIAL.test(name) && !SUFFIX.test(fold(name)) && !/^[IVX]{2,}$/.test(name),
+  );
   const head = parts[0];
   const last = parts.at(-1);
   if (!head || !last || parts.length < 2) return parts;

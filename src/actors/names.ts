@@ -1,6 +1,7 @@
 /** The recogniser of names: words of one sentence in, hits out, in order and without overlaps. */
 import type { Span } from '../model/span.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
+import { apposedBodies } from './apposedBodies.ts';
 import { foldName } from './fold.ts';
 import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
 import type { Hit, HitType } from './hits.ts';
@@ -95,6 +96,12 @@ function takeListed(scene: Scene, memory: Memory): void {
     };
     const entry = ORDER.map((type) => entries.find((candidate) => candidate.type === type)).find(Boolean);
     const generic = entry?.type === 'institution' && entry.actor === '';
+    // "U.S. Treasury Secretary": the last word begins a title.
+    const title = listed && entry?.type === 'institution' ? scene.titles[listed.to - 1] : null;
+    if (listed && title && title.from === listed.to - 1 && title.to > listed.to) {
+      at += 1;
+      continue;
+    }
     if (!listed || !entry || generic || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
       at += 1;
       continue;
@@ -290,6 +297,7 @@ export function recognise(
   scene.headline = inHeadlineCase(scene);
   takeIntroduced(scene, memory);
   institutionsIn(scene, memory);
+  apposedBodies(scene, memory);
   takeGeneric(scene);
   noteAcronyms(scene, memory);
   personsIn(scene, memory);

@@ -1,5 +1,6 @@
 /** Whose the titles and bodies are that the text does not tie to a state at once. */
-import { ownBody } from './bodies.ts';
+import { LEGISLATURES } from '../lexicon/genericNames.ts';
+import { bagOf, ownBody } from './bodies.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft, DraftBody, DraftPerson, DraftRole } from './draft.ts';
 import { STATE_FACTS } from './gazetteer.ts';
@@ -42,7 +43,11 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
         ),
       ];
       if (!state && role.phrase.head === 'head of state' && posts.length === 1) state = posts[0] ?? null;
-      if (!state && head && !(role.phrase.head === 'premier' && person.roles.length === 1 && provincial(draft, discourse, role)))
+      if (
+        !state &&
+        head &&
+        !(role.phrase.head === 'premier' && person.roles.length === 1 && provincial(draft, discourse, role))
+      )
         state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
       if (!state) return role;
       person.reasons.push(
@@ -55,8 +60,14 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
   const bodies = draft.bodies.slice();
   for (const body of bodies) {
     const owner = body.owner ?? ownerAround(draft, discourse, body);
-    if (owner) ownBody(draft, body, owner);
+    if (owner && mayOwn(body, owner)) ownBody(draft, body, owner);
   }
+}
+
+/** Whether the state has such a body; of most bodies every state has one. */
+function mayOwn(body: DraftBody, owner: string): boolean {
+  const states = LEGISLATURES.get(bagOf(body.places[0]?.hit.name ?? '').join(' '));
+  return !states || states.has(owner.replace('state:', ''));
 }
 
 /** States whose provinces have premiers and that have a prime minister or president themselves. */

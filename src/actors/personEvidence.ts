@@ -116,7 +116,10 @@ export function evidenceFor(scene: Scene, memory: Memory, from: number, end: num
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */
 function titleNames(scene: Scene, from: number, last: Word | undefined, next: Word | undefined): boolean {
   const low = last?.low ?? '';
-  if (low === 'executive' && /^(?:order|orders|branch|board|council|committee|mansion|office|power|powers)$/.test(next?.low ?? ''))
+  if (
+    low === 'executive' &&
+    /^(?:order|orders|branch|board|council|committee|mansion|office|power|powers)$/.test(next?.low ?? '')
+  )
     return false;
   if (
     /^(?:frigate|carrier|destroyer|warship|ship|cruiser|corvette|vessel|tanker|submarine|yacht|class)$/.test(

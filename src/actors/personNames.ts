@@ -27,7 +27,9 @@ GIVEN_VARIANTS.forEach((row, index) => {
 
 /** Takes a name apart; particles stay with the family name ("bin Salman", "van der Bellen"). */
 export function parseName(text: string): PersonName {
-  const words = text.split(/\s+/).filter((word, at) => at === 0 || !(SUFFIX.test(foldName(word)) || NUMERAL.test(word)));
+  const words = text
+    .split(/\s+/)
+    .filter((word, at) => at === 0 || !(SUFFIX.test(foldName(word)) || NUMERAL.test(word)));
   const low = words.map((word) => fold(word).replace(/\.$/, ''));
   const [first] = low;
   if (low.length < 2) return { text, family: first ?? '', given: [], bare: true, familyFirst: false };

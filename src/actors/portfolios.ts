@@ -32,7 +32,13 @@ export function nameWithin(run: readonly Word[]): number {
   if (!first || run.length < 3) return 0;
   for (let at = 1; at + 1 < run.length; at += 1) {
     const word = run[at];
-    if (!word || !(isGiven(word.text) || ADJECTIVES.has(word.low)) || isPortfolio(word.low) || PLACE_HEADS.has(word.low)) continue;
+    if (
+      !word ||
+      !(isGiven(word.text) || ADJECTIVES.has(word.low)) ||
+      isPortfolio(word.low) ||
+      PLACE_HEADS.has(word.low)
+    )
+      continue;
     const before = run.slice(0, at);
     const office = before.every(({ low }) => isPortfolio(low));
     const place = before.length > 1 && PLACE_HEADS.has(before.at(-1)?.low ?? '') && !isGiven(first.text);

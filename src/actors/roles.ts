@@ -118,7 +118,8 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
 }
 
 /** Who presides over these heads the government. */
-const GOVERNMENT = /\b(?:Council of Ministers|Cabinet|Government|State Council|State Affairs|Transitional|Junta)\b/;
+const GOVERNMENT =
+  /\b(?:Council of Ministers|Cabinet|Government|State Council|State Affairs|Transitional|Junta)\b/;
 
 /** Whether the title is of the body, and that is no government: "Senate president", "president of the Supreme Court". */
 function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
@@ -159,7 +160,11 @@ function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office
     return 'official';
   if (phrase.head === 'general secretary' && of?.startsWith('state:')) return 'official';
   // "Greek National Assembly president": an office of the state whose body it heads.
-  if (office === 'leads' && of?.startsWith('state:') && phrase.bodies.some((hit) => ownOf(draft, phrase, hit)))
+  if (
+    office === 'leads' &&
+    of?.startsWith('state:') &&
+    phrase.bodies.some((hit) => ownOf(draft, phrase, hit))
+  )
     return 'official';
   return office;
 }

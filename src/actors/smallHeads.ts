@@ -33,6 +33,15 @@ export function smallHeads(scene: Scene, memory: Memory): void {
       !scene.words[start - 1]?.possessive
     )
       start -= 1;
+    // "the Myanmar Alin newspaper": a state's name within the name
+    const inner = scene.taken[start - 1];
+    if (
+      start < at &&
+      inner?.type === 'state' &&
+      joined(scene.words[start]) &&
+      !scene.words[start - 1]?.possessive
+    )
+      if (sector === 'media' && !scene.taken[at - 1]) start = inner.from;
     if (beside && start === at - 1) return;
     if (
       scene.words

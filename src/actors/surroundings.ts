@@ -33,7 +33,8 @@ function isBase(scene: Scene, at: number): boolean {
 export function aboard(scene: Scene, from: number, end: number): boolean {
   const { words } = scene;
   const before = words[from - 1];
-  if (before && plainGap(words[from]) && (SHIP_MARKS.has(before.text) || SHIP_NOUNS.has(before.low))) return true;
+  if (before && plainGap(words[from]) && (SHIP_MARKS.has(before.text) || SHIP_NOUNS.has(before.low)))
+    return true;
   if (/^M[VTS]$|^SS$/.test(words[from]?.text ?? '')) return true;
   const [after, next] = [words[end], words[end + 1]];
   if (!after || after.capital || words[end - 1]?.possessive) return false;

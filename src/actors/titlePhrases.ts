@@ -130,7 +130,11 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     }
     if (hit && /^(?:state|adjective|seat|capital|bloc|institution|forces)$/.test(hit.type)) {
       if (hit.type === 'institution' || hit.type === 'forces') bodies.push(hit);
-      else if (!STATE_FACTS.get(hit.actor)?.historical && !compound(words[hit.to]) && !partOfIt(head, part, of))
+      else if (
+        !STATE_FACTS.get(hit.actor)?.historical &&
+        !compound(words[hit.to]) &&
+        !partOfIt(head, part, of)
+      )
         of.push(hit);
       else if (head.office === 'leads') of.length = 0;
       from = hit.from;
@@ -169,7 +173,11 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     )
       return done('', '');
     if (FORMER_MARKERS.has(word.low) || /^(?:ex|then)-/.test(word.low)) former = true;
-    part ||= word.capital && !scene.titles[at] && !TITLE_MODIFIERS.has(word.low) && !/^(?:ex|co|vice|then)-/.test(word.low);
+    part ||=
+      word.capital &&
+      !scene.titles[at] &&
+      !TITLE_MODIFIERS.has(word.low) &&
+      !/^(?:ex|co|vice|then)-/.test(word.low);
     from = at;
     titleFrom = at;
   }
@@ -190,12 +198,15 @@ function officeOf(scene: Scene, head: TitleHead, from: number): Office {
   const before = scene.words.slice(from, head.from).map(({ low }) => low);
   if (head.head === 'leader') return before.some((low) => NOT_OF_STATE.test(low)) ? 'affiliated' : 'leads';
   if (/^(?:president|premier|chairman|chairwoman|chairperson|speaker)$/.test(head.head))
-    return before.some((low) => HOUSES.test(low)) || scene.words[head.from - 1]?.text === 'state' ? 'official' : 'leads';
+    return before.some((low) => HOUSES.test(low)) || scene.words[head.from - 1]?.text === 'state'
+      ? 'official'
+      : 'leads';
   return 'leads';
 }
 
 /** What is the state's, wherever it is named: "chief of the Ugandan military". */
-const FORCES_OF = /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
+const FORCES_OF =
+  /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
 
 /** "leader of Canada's New Democratic Party": the state owns the body, and the title is of the body. */
 const ownsBody = (scene: Scene, hit: Hit): boolean =>

@@ -15,3 +15,17 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/**
+ * States whose parliament, or a house of it, goes by such a name alone: "Congress" of a text on Israel is another state's. Keys are the words of
+ * the name as bodies are compared by; ISO 3166-1 alpha-3. After the Inter-Parliamentary Union's list of parliaments (facts).
+ */
+export const LEGISLATURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    congress: 'USA MEX GTM HND PER CHL ARG COL BRA BOL PRY PHL FSM PLW NCL DOM ESP',
+    'house representative':
+      'USA AUS NZL JPN PHL IDN NGA EGY LBY YEM BLZ CYP MLT JAM TTO ATG NPL THA MAR BHR LBR SOM ETH BLR BIH COL URY MMR NLD BEL GRD FJI PRI ZWE',
+    senate: `USA AUS CAN FRA ITA ESP ROU POL CZE IRL BEL NLD MEX ARG BRA CHL COL URY PRY BOL DOM HTI PHL THA KHM PAK KAZ UZB NGA KEN LBR NAM ZWE
+      SWZ LSO COD COG CMR CIV TGO TCD GAB MDG BDI RWA SOM SSD EGY GNQ JOR PRI BLZ BRB JAM TTO BHS ATG GRD LCA PLW DZA TUN ZAF`,
+  }).map(([name, states]) => [name, new Set(states.split(/\s+/))] as const),
+);

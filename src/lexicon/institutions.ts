@@ -2,18 +2,11 @@
  * Institutions: the words that head their names, by sector, and well-known ones whose names have no such head (news
  * agencies, newspapers, parties, armed groups, companies, agencies). Compiled by hand from the bodies' own sites.
  */
-export const SECTORS = [
-  'government',
-  'forces',
-  'knowledge',
-  'media',
-  'party',
-  'armed',
-  'company',
-  'society',
-  'court',
-] as const;
-export type Sector = (typeof SECTORS)[number];
+import { known, SECTORS, type InstitutionRow, type Sector } from './institutionRows.ts';
+import { MORE_INSTITUTIONS } from './moreInstitutions.ts';
+
+export { SECTORS };
+export type { InstitutionRow, Sector };
 
 const heads = (sector: Sector, words: string): readonly (readonly [string, Sector])[] =>
   words
@@ -115,22 +108,6 @@ export const SMALL_HEADS: ReadonlyMap<string, Sector> = new Map([
   ['think tank', 'knowledge'],
   ['magazine', 'media'],
 ]);
-
-export interface InstitutionRow {
-  readonly label: string;
-  readonly sector: Sector;
-  /** Every name, the label included. */
-  readonly names: readonly string[];
-}
-
-const known = (sector: Sector, rows: string): readonly InstitutionRow[] =>
-  rows
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const names = row.split('|').map((name) => name.trim());
-      return { label: names[0] ?? '', sector, names };
-    });
 
 /** One row a line, names separated by bars, the best-known first. */
 export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
@@ -443,6 +420,7 @@ export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
     World Anti-Doping Agency
     White Helmets`,
   ),
+  ...MORE_INSTITUTIONS,
 ];
 
 /** Names of bodies that many states have: an institution once the text tells whose it is. */

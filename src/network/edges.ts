@@ -5,6 +5,7 @@ import type { GraphClaim, GraphEdge } from '../model/graphFile.ts';
 import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Analysis, Cast } from './graph.ts';
+import { guessedOffices } from './guessedOffices.ts';
 import { compare } from './order.ts';
 
 interface Gathered {
@@ -28,8 +29,10 @@ export function collectEdges(
   copies: ReadonlyMap<string, string>,
 ): GraphEdge[] {
   const edges = new Map<string, Gathered>();
+  const yields = guessedOffices(analyses, cast);
   for (const { document, claims } of analyses)
     for (const claim of claims) {
+      if (yields(document.id, claim)) continue;
       const ends = orient(claim, document.id, cast);
       if (ends === null || ends.source === ends.target) continue;
       const key = [ends.source, claim.relation, ends.target].join(JOINT);

@@ -1,0 +1,89 @@
+/** Institutions that a common noun right before their name makes known: "rights group NAME", "the newspaper NAME", "his party NAME". */
+import type { Sector } from '../lexicon/institutions.ts';
+import { APPOSED_NOUNS, GROUP_KINDS } from '../lexicon/institutionRows.ts';
+import { NAME_PARTICLES } from '../lexicon/families.ts';
+import type { Memory } from './memory.ts';
+import { makeHit, type Scene, take } from './scene.ts';
+import { STARTERS } from './starters.ts';
+import { plainGap } from './words.ts';
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** What kind of body the noun before word `at` announces, or null. */
+function announced(scene: Scene, at: number): Sector | null {
+  const { words } = scene;
+  let noun = at - 1;
+  // "a group called NAME", "the group known as NAME"
+  if (/^(?:called|named|dubbed)$/.test(words[noun]?.low ?? '')) noun -= 1;
+  else if (words[noun]?.low === 'as' && words[noun - 1]?.low === 'known') noun -= 2;
+  const word = words[noun];
+  if (!word || word.capital || word.possessive || scene.titles[noun]) return null;
+  for (let gap = noun + 1; gap <= at; gap += 1) if (!plainGap(words[gap])) return null;
+  const [kind, two] = [words[noun - 1]?.low ?? '', `${words[noun - 1]?.low ?? ''} ${word.low}`];
+  if (word.low === 'group' || word.low === 'organization' || word.low === 'organisation')
+    return plainGap(word) ? (GROUP_KINDS.get(kind) ?? null) : null;
+  return APPOSED_NOUNS.get(two) ?? APPOSED_NOUNS.get(word.low) ?? null;
+}
+
+/** Takes the names that such nouns announce, where nothing else has. */
+export function apposedBodies(scene: Scene, memory: Memory): void {
+  if (scene.headline) return;
+  for (let at = 1; at < scene.words.length; at += 1) {
+    if (!fit(scene, at)) continue;
+    const again = known(scene, memory, at);
+    const sector = announced(scene, at) ?? again?.sector ?? null;
+    if (!sector) continue;
+    let end = at + 1;
+    while (again && end < at + again.length) end += 1;
+    while (
+      !again &&
+      end < scene.words.length &&
+      !scene.words[end - 1]?.possessive &&
+      plainGap(scene.words[end])
+    ) {
+      if (fit(scene, end)) end += 1;
+      else if (
+        NAME_PARTICLES.has(scene.words[end]?.low ?? '') &&
+        fit(scene, end + 1) &&
+        plainGap(scene.words[end + 1])
+      )
+        end += 2;
+      else break;
+    }
+    const hit = makeHit(scene, at, end, {
+      type: 'institution',
+      actor: '',
+      sector,
+      familyFirst: false,
+      rule: 'institution/apposed',
+    });
+    take(scene, hit);
+    memory.apposed.set(hit.name, sector);
+    at = end - 1;
+  }
+}
+
+/** A name that the document has so announced, named again. */
+function known(scene: Scene, memory: Memory, at: number): { sector: Sector; length: number } | null {
+  for (const [name, sector] of memory.apposed) {
+    const words = name.split(' ');
+    if (words.every((word, inner) => scene.words[at + inner]?.text === word && fit(scene, at + inner)))
+      return { sector, length: words.length };
+  }
+  return null;
+}
+
+/** A capital that nothing holds yet. */
+function fit(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  return (
+    word !== undefined &&
+    word.capital &&
+    word.text.length > 2 &&
+    scene.taken[at] === null &&
+    scene.titles[at] === null &&
+    !CALENDAR.test(word.low) &&
+    !STARTERS.has(word.low)
+  );
+}
