@@ -87,7 +87,16 @@ function takeListed(scene: Scene, memory: Memory): void {
     }
     const fitting = found.map((listed) => {
       const words = scene.words.slice(listed.from, listed.to);
-      return { listed, words, entries: listed.entries.filter((entry) => fits(entry, words)) };
+      // "U.S. Treasury Secretary": the last word begins a title.
+      const title = scene.titles[listed.to - 1];
+      const opens = title?.from === listed.to - 1 && title.to > listed.to && words.length > 1;
+      return {
+        listed,
+        words,
+        entries: listed.entries.filter(
+          (entry) => fits(entry, words) && !(opens && entry.type === 'institution'),
+        ),
+      };
     });
     const { listed, words, entries } = fitting.find((each) => each.entries.length > 0) ?? {
       listed: null,
@@ -96,12 +105,7 @@ function takeListed(scene: Scene, memory: Memory): void {
     };
     const entry = ORDER.map((type) => entries.find((candidate) => candidate.type === type)).find(Boolean);
     const generic = entry?.type === 'institution' && entry.actor === '';
-    // "U.S. Treasury Secretary": the last word begins a title.
-    const title = listed && entry?.type === 'institution' ? scene.titles[listed.to - 1] : null;
-    if (listed && title && title.from === listed.to - 1 && title.to > listed.to) {
-      at += 1;
-      continue;
-    }
+
     if (!listed || !entry || generic || (entry.type === 'weak' && !memory.actors.has(entry.actor))) {
       at += 1;
       continue;

@@ -39,7 +39,8 @@ function inverted(tree: Tree, at: number): Stretch | null {
   if (at === 0 || OPENING.has(formOr(tree, at - 1)))
     return modalIn(tree, to + 1, tree.tokens.length) ? { from: at, to } : null;
   const before = tokenAt(tree, at - 1);
-  const own = ['NOUN', 'PROPN', 'PRON'].includes(before.upos) && before.upos !== 'PROPN';
+  // A name before "should" is its subject, unless another subject follows: "recognize Palestine should a truce".
+  const own = ['NOUN', 'PRON'].includes(before.upos) || (before.upos === 'PROPN' && next.upos === 'DET');
   return formAt(tree, at) === 'should' && (own || next.name) && modalIn(tree, 0, at) && next.upos !== 'ADJ'
     ? { from: at, to }
     : null;

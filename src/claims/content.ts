@@ -1,7 +1,17 @@
 /** What is said: the complement of a verb of saying, the clause it is set into, or what the order of words makes it. */
 import type { Quotation } from '../language/types.ts';
 import type { Scene } from './scene.ts';
-import { childBy, childrenBy, formAt, headOf, lemmaAt, relationAt, subtree, tokenAt } from './tree.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  lemmaAt,
+  relationAt,
+  subtree,
+  tokenAt,
+  type Tree,
+} from './tree.ts';
 
 /** A quoted clause, not a quoted term. */
 export const isSpeech = ({ inner }: Quotation): boolean => inner.end - inner.start >= 25;
@@ -32,6 +42,7 @@ export function contentOf(
   // "…, the Kremlin said, citing intelligence": what stands before is said, whatever hangs behind.
   if (before.length > 0 && !clausal) return before;
   if (complements.length === 0) complements.push(...childrenBy(tree, verb, 'parataxis'));
+  if (complements.length === 0) complements.push(...ownDeeds(tree, verb));
   if (complements.length > 0) return complements.flatMap((child) => subtree(tree, child));
   const head = headOf(tree, verb);
   const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1).upos : '';
@@ -57,6 +68,18 @@ export function contentOf(
     token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],
   );
 }
+
+const CLAIMING = new Set(['claim', 'profess', 'purport']);
+const TELLING = new Set(['report', 'admit', 'acknowledge', 'confirm', 'describe', 'recall', 'recount']);
+
+/** "claims to have shot it down", "reports intercepting two drones": what one says of oneself. */
+const ownDeeds = (tree: Tree, verb: number): number[] =>
+  childrenBy(tree, verb, 'xcomp').filter((child) => {
+    const lemma = lemmaAt(tree, verb);
+    if (CLAIMING.has(lemma))
+      return childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'to');
+    return TELLING.has(lemma) && tokenAt(tree, child).xpos === 'VBG';
+  });
 
 /** What somebody is accused of: from "of" or "for" to the end of the clause. */
 function chargeAfter({ tree }: Scene, verb: number): number[] {

@@ -34,7 +34,12 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   const { tree } = scene;
   const found = new Set<Hedge>(candidate.hedges);
   if (conditionBefore(scene, candidate)) found.add('possible');
-  for (const token of candidate.trigger) if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal);
+  const doubt = doubtedSource(scene, candidate);
+  if (doubt !== null) found.add(doubt);
+  // "cancels the planned talks": what is planned may be, that it is cancelled is so.
+  const undone = candidate.trigger.some((token) => UNDOING.has(lemmaAt(tree, token)));
+  for (const token of candidate.trigger)
+    if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal, undone);
   if (isConditional(scene, candidate.anchor, candidate.nominal)) found.add('possible');
   if (!candidate.nominal) {
     const evidence = evidenceHedge(scene, candidate.anchor);
@@ -56,19 +61,38 @@ function conditionBefore({ document }: Scene, { source, nominal }: Candidate): b
   return /\b(?:if|unless|whether|should)\s+(?:the\s+)?$/i.test(before);
 }
 
+/** "by suspected Taliban gunmen", "an alleged Israeli drone": whether it was they is not known. */
+function doubtedSource({ document }: Scene, { source }: Candidate): Hedge | null {
+  const { form, start } = source.mention;
+  if (form === 'pronoun') return null;
+  const before = document.view.slice(Math.max(0, start - 40), start);
+  const match =
+    /\b(suspected|presumed|alleged|purported)\s+(?:(?!(?:by|of|in|on|the|an?|and|or|from|to|with|for|at|against)\s)[\w-]+\s+){0,2}$/i.exec(
+      before,
+    );
+  if (!match) return null;
+  return /^(?:suspected|presumed)$/i.test(match[1] ?? '') ? 'possible' : 'reported';
+}
+
+const UNDOING = new Set(
+  'cancel call suspend halt abandon drop postpone scrap shelve delay freeze lift end reverse withdraw reject refuse block prevent'.split(
+    ' ',
+  ),
+);
 const ROUNDS = new Set('round wave series set session string cycle phase'.split(' '));
 /** Of an event that may occur, the event itself is possible. */
 const OCCURRENCES = new Set('occur happen take hold begin start resume erupt ensue'.split(' '));
 
-function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void {
+function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean, undone: boolean): void {
   let token = at;
   for (let depth = 0; depth < 3; depth += 1) {
     for (const child of childrenBy(tree, token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
       if (child > token) continue;
       const lemma = lemmaAt(tree, child);
+      const form = formAt(tree, child);
       if (NEGATION_DETERMINERS.has(lemma) && depth === 0) found.add('negated');
-      if (POSSIBLE_ADJECTIVES.has(lemma)) found.add('possible');
-      if (REPORTED_ADJECTIVES.has(lemma)) found.add('reported');
+      if (!undone && (POSSIBLE_ADJECTIVES.has(lemma) || POSSIBLE_ADJECTIVES.has(form))) found.add('possible');
+      if (REPORTED_ADJECTIVES.has(lemma) || REPORTED_ADJECTIVES.has(form)) found.add('reported');
     }
     for (const child of childrenBy(tree, token, 'advmod'))
       if (POSSIBLE_ADVERBS.has(lemmaAt(tree, child)) || POSSIBLE_ADVERBS.has(formAt(tree, child)))
@@ -88,6 +112,8 @@ function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean): void
     if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
     const project = isNoun(tree, head) && PROJECT_NOUNS.has(lemmaAt(tree, head));
     if (relation === 'nmod' && project && prepositionOf(tree, token) === 'for') found.add('possible');
+    // "threats such as the war on": an example of them that is there.
+    if (['such as', 'as', 'like', 'including'].includes(prepositionOf(tree, token))) return;
     if (relation !== 'nmod' || !(isNoun(tree, head) && RISK_NOUNS.has(lemmaAt(tree, head)))) return;
     if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
     token = head;
@@ -130,6 +156,11 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
       found.add('negated');
       return;
     }
+    // "postpones the ultimatum for five days before attacking"
+    if (marks.includes('before') && tokenAt(tree, at).xpos === 'VBG' && DELAYS.has(lemmaAt(tree, head))) {
+      found.add('possible');
+      return;
+    }
     // "will not join Y in striking Z": both or neither.
     if (relation === 'xcomp' || (marks[0] === 'in' && tokenAt(tree, at).xpos === 'VBG')) {
       at = head;
@@ -147,7 +178,7 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
     if (relation === 'ccomp') {
       const lemma = lemmaAt(tree, head);
       if (DENIAL_VERBS.has(lemma)) found.add('negated');
-      if (DOUBT_VERBS.has(lemma)) found.add('possible');
+      if (DOUBT_VERBS.has(lemma) || lemma === 'threaten') found.add('possible');
       if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
       if (isNoun(tree, head)) denied(tree, head, found);
       return;
@@ -155,6 +186,8 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
     return;
   }
 }
+
+const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 'give', 'defer']);
 
 const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
 const CLAIMS = new Set([
@@ -211,11 +244,23 @@ function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): voi
   if (
     innermost &&
     childrenBy(tree, at, 'advcl').some(
-      (child) => conditional(tree, child) && tokenAt(tree, child).upos !== 'ADJ',
+      (child) =>
+        conditional(tree, child) && tokenAt(tree, child).upos !== 'ADJ' && !promised(tree, at, child),
     )
   )
     found.add('possible');
 }
+
+/** "reach an agreement to renew the truce if": the condition is on what is promised, the promise is given. */
+const promised = (tree: Tree, verb: number, condition: number): boolean =>
+  ['VBZ', 'VBD', 'VBP'].includes(tokenAt(tree, verb).xpos) &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  tree.tokens
+    .slice(verb + 1, condition)
+    .some(
+      ({ form, upos }, index) =>
+        form === 'to' && upos === 'PART' && tree.tokens[verb + 2 + index]?.xpos === 'VB',
+    );
 
 /** "not only" and "not just" affirm. */
 const notOnly = (tree: Tree, at: number): boolean => {

@@ -45,6 +45,7 @@ export function indirect(scene: Scene, quotations: readonly Quotation[]): Uttera
     if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
       verbOfSaying(scene, at, quotations, add);
     else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
+    else if (token.upos === 'NOUN' && formAt(tree, at) === 'reports' && reportsDoing(scene, at, add)) return;
     else if (token.upos === 'NOUN' && !SPEECH_NOUNS.has(lemma)) mistaggedSaying(scene, at, add);
     else if (token.upos === 'NOUN') {
       const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
@@ -148,6 +149,18 @@ function mistaggedSaying(scene: Scene, at: number, add: Add): void {
     [...tree.tokens.keys()].filter((token) => token > at + 1),
     at,
   );
+}
+
+/** "The ministry reports intercepting drones", with the verb tagged as a noun. */
+function reportsDoing(scene: Scene, at: number, add: Add): boolean {
+  const { tree } = scene;
+  const deed = childrenBy(tree, at, 'acl').find(
+    (child) => child === at + 1 && tokenAt(tree, child).xpos === 'VBG',
+  );
+  const [speaker] = deed === undefined ? [] : rightBefore(scene, at, 'actor');
+  if (deed === undefined || speaker === undefined) return false;
+  add(speaker, subtree(tree, deed), at);
+  return true;
 }
 
 /** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */

@@ -15,7 +15,7 @@ export const CONDITIONALS = words('if unless whether lest should provided suppos
 /** Adjectives on an event noun: "a potential area of competition", "planned talks". */
 export const POSSIBLE_ADJECTIVES = words(`
   possible potential planned proposed prospective likely probable hypothetical eventual upcoming future suspected
-  theoretical unconfirmed expected threatened attempted
+  theoretical unconfirmed expected threatened attempted scheduled forthcoming impending imminent looming thwarted foiled abortive averted
 `);
 export const REPORTED_ADJECTIVES = words(
   'alleged purported reported supposed apparent so-called perceived claimed',
