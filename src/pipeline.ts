@@ -5,7 +5,7 @@ import { findQuotations, splitSentences, type English } from './language/index.t
 import type { SourceDocument } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import { buildGraph, type Analysis } from './network/index.ts';
-import { findCopies, readDocument } from './reading/index.ts';
+import { findCopies, readDocument, showReferences } from './reading/index.ts';
 
 export type { Analysis };
 
@@ -19,7 +19,7 @@ export function analyse(source: SourceDocument, english: English): Analysis {
   const read = blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
   const spans = splitSentences(view, read);
   const sentences = english.parse(view, spans, spotNames(document, spans));
-  const quotations = findQuotations(text, read); // the view makes all quotation marks alike
+  const quotations = findQuotations(showReferences(text), read); // the view makes all quotation marks alike
   const reading = readActors(document, sentences, quotations);
   const claims = readClaims(document, sentences, quotations, reading);
   return { document, reading, claims };

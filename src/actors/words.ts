@@ -54,7 +54,8 @@ export function scanWords(view: string, sentence: Span): Word[] {
       low,
       capital: /^\p{Lu}/u.test(form) || /^(?:al|el|ad|as|at|an|ul|ar|az)-\p{Lu}/u.test(form),
       shout: form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form),
-      before: text.slice(last, match.index),
+      // A line that was wrapped by hand goes on: its break is a space.
+      before: text.slice(last, match.index).replace(/\s+/g, ' '),
       possessive,
       plural: possessive && !/^['’]s/i.test(text.slice(end, end + 2)),
     });

@@ -2,6 +2,7 @@
 import type { Document, SourceDocument } from '../model/document.ts';
 import { classify } from './blocks.ts';
 import { cutCredits } from './credits.ts';
+import { showReferences } from './entities.ts';
 import { markFrontMatter } from './frontMatter.ts';
 import { LONGEST_READ } from './limits.ts';
 import { splitLines, unwrap } from './lines.ts';
@@ -9,6 +10,7 @@ import { findTitle } from './title.ts';
 import { cleanView } from './view.ts';
 
 export { findCopies } from './copies.ts';
+export { showReferences } from './entities.ts';
 export { LONGEST_READ };
 
 /**
@@ -18,7 +20,7 @@ export { LONGEST_READ };
  *   text's own, or its first words); nothing after `LONGEST_READ` is in a block
  */
 export function readDocument(source: SourceDocument): Document {
-  const view = cleanView(source.text);
+  const view = cleanView(showReferences(source.text));
   const lines = markFrontMatter(splitLines(view.slice(0, LONGEST_READ)));
   const blocks = classify(cutCredits(unwrap(view, lines)), source.title);
   return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
