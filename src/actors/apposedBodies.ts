@@ -29,28 +29,12 @@ function announced(scene: Scene, at: number): Sector | null {
 /** Takes the names that such nouns announce, where nothing else has. */
 export function apposedBodies(scene: Scene, memory: Memory): void {
   if (scene.headline) return;
-  for (let at = 1; at < scene.words.length; at += 1) {
+  for (let at = 0; at < scene.words.length; at += 1) {
     if (!fit(scene, at)) continue;
     const again = known(scene, memory, at);
-    const sector = announced(scene, at) ?? again?.sector ?? null;
+    const sector = announced(scene, at) ?? again?.sector ?? partyBefore(scene, at);
     if (!sector) continue;
-    let end = at + 1;
-    while (again && end < at + again.length) end += 1;
-    while (
-      !again &&
-      end < scene.words.length &&
-      !scene.words[end - 1]?.possessive &&
-      plainGap(scene.words[end])
-    ) {
-      if (fit(scene, end)) end += 1;
-      else if (
-        NAME_PARTICLES.has(scene.words[end]?.low ?? '') &&
-        fit(scene, end + 1) &&
-        plainGap(scene.words[end + 1])
-      )
-        end += 2;
-      else break;
-    }
+    const end = again && announced(scene, at) === null ? at + again.length : endOf(scene, at);
     const hit = makeHit(scene, at, end, {
       type: 'institution',
       actor: '',
@@ -62,6 +46,35 @@ export function apposedBodies(scene: Scene, memory: Memory): void {
     memory.apposed.set(hit.name, sector);
     at = end - 1;
   }
+}
+
+/** Where the run of capitals that begins at `from` ends. */
+function endOf(scene: Scene, from: number): number {
+  const { words } = scene;
+  let end = from + 1;
+  while (end < words.length && !words[end - 1]?.possessive && plainGap(words[end])) {
+    const particle = NAME_PARTICLES.has(words[end]?.low ?? '') && plainGap(words[end + 1]);
+    if (fit(scene, end) || (scene.titles[end]?.plural && words[end]?.capital)) end += 1;
+    else if (particle && fit(scene, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "UPP leader NAME": an acronym that nothing tells and that has a leader or candidates is a party. */
+function partyBefore(scene: Scene, at: number): Sector | null {
+  const [word, next] = [scene.words[at], scene.words[at + 1]];
+  const head = scene.titles[at + 1];
+  return word &&
+    /^\p{Lu}{3,6}$/u.test(word.text) &&
+    plainGap(next) &&
+    head &&
+    head.from === at + 1 &&
+    /^(?:leader|candidate|chairman|chairwoman|chairperson|lawmaker|presidential candidate|parliamentarian|party leader)$/.test(
+      head.head,
+    )
+    ? 'party'
+    : null;
 }
 
 /** A name that the document has so announced, named again. */

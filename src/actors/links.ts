@@ -2,8 +2,8 @@
 import type { Sentence } from '../language/types.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
-import type { Word } from './words.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
+import { asOffice } from './asOffice.ts';
 import { isPortfolio } from './portfolios.ts';
 import { headToken } from './tree.ts';
 
@@ -245,23 +245,6 @@ function linkAfter(
   return null;
 }
 
-const TAKES =
-  /^(?:sworn|appoint\w*|elect\w*|re-elect\w*|name[sd]?|naming|inaugurat\w*|confirm\w*|nominat\w*|serv(?:es?|ing)|chos\w+|choos\w+|select\w*|post|role|position|install\w*|return\w*|takes?|took|term)$/;
-const LEAVES =
-  /^(?:resign\w*|dismiss\w*|remov\w*|oust\w*|fir(?:es?|ed|ing)|steps?|stepped|retir\w*|sack\w*|served|depos\w+|replac\w*)$/;
-
-/** "NAME is sworn in as", "dismisses NAME from his post as": by the verb near the name, where the tree went wrong. */
-function asOffice(before: readonly Word[], between: readonly Word[]): string | null {
-  if (
-    between.length > 6 ||
-    between.some(({ before: gap, low }) => /[,;:()]/.test(gap) || /^(?:and|but|who|that|while)$/.test(low))
-  )
-    return null;
-  const near = [...before, ...between].map(({ low }) => low);
-  if (near.some((low) => LEAVES.test(low))) return 'title/as-former';
-  return near.some((low) => TAKES.test(low)) ? 'title/as' : null;
-}
-
 /** "NAME, French president OTHER and": a title that stands right before another name is that one's. */
 const titleOfAnother = (scene: Scene, phrase: TitlePhrase, hit: Hit, people: readonly Hit[]): boolean =>
   people.some(
@@ -290,7 +273,7 @@ function appositionReaches(scene: Scene, from: number, phrase: TitlePhrase): boo
     if (!word || (at > from && word.before.trim() !== '' && !/^['"“-]$/.test(word.before.trim())))
       return false;
     if (
-      /^(?:who|which|said|says|told|tells|is|was|has|had|and|but|were|are|will|in|on|after|during|while|as|met|to|that|by|making|following|amid|whose|where|when)$/.test(
+      /^(?:who|which|said|says|told|tells|is|was|has|had|and|but|were|are|will|in|on|after|during|while|as|met|to|that|by|making|following|amid|whose|where|when|would|could|may|might|should|must|can|did|does|be|been|it|he|she|they)$/.test(
         word.low,
       )
     )

@@ -1,8 +1,8 @@
 /** The recogniser of names: words of one sentence in, hits out, in order and without overlaps. */
 import type { Span } from '../model/span.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
+import { noteAcronyms, takeIntroduced } from './acronyms.ts';
 import { apposedBodies } from './apposedBodies.ts';
-import { foldName } from './fold.ts';
 import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
 import type { Hit, HitType } from './hits.ts';
 import { makeHit, type Scene, take } from './scene.ts';
@@ -167,64 +167,6 @@ function takeGeneric(scene: Scene): void {
       );
   }
 }
-
-/** Acronyms the text has given to a name: "the Something of Such (SOS)". */
-function takeIntroduced(scene: Scene, memory: Memory): void {
-  scene.words.forEach((word, at) => {
-    const known =
-      word.shout || memory.acronyms.size > 0 ? memory.acronyms.get(word.text.replaceAll('.', '')) : undefined;
-    if (known && !scene.taken[at])
-      take(scene, makeHit(scene, at, at + 1, { ...known, rule: `${known.type}/introduced-acronym` }));
-  });
-}
-
-/** Notes "(ACR)" right after a name. */
-function noteAcronyms(scene: Scene, memory: Memory): void {
-  scene.words.forEach((word, at) => {
-    const hit = scene.taken[at - 1];
-    if (
-      !hit ||
-      !word.shout ||
-      !/^[\p{Lu}\p{N}.&+-]{2,8}$/u.test(word.text) ||
-      !/\(\s*["']?$/.test(word.before)
-    )
-      return;
-    if (hit.type !== 'bloc' && hit.type !== 'institution') return;
-    const acronym = word.text.replaceAll('.', '');
-    const own = scene.taken[at];
-    const stranger =
-      own !== null && own !== undefined && own.actor !== '' && own.actor !== hit.actor && own.to === at + 1;
-    if (stranger && initials(hit.name) !== acronym) return;
-    const actor = hit.actor || `name:${hit.name}`;
-    memory.acronyms.set(acronym, {
-      type: hit.type,
-      actor,
-      sector: hit.sector,
-      familyFirst: false,
-      rule: hit.rule,
-    });
-    memory.expansions.set(acronym, hit.name);
-    if (own?.type !== hit.type || own.actor !== actor)
-      take(
-        scene,
-        makeHit(scene, at, at + 1, {
-          type: hit.type,
-          actor,
-          sector: hit.sector,
-          familyFirst: false,
-          rule: `${hit.type}/introduced-acronym`,
-        }),
-      );
-  });
-}
-
-const initials = (name: string): string =>
-  foldName(name)
-    .split(' ')
-    .filter((word) => !/^(?:of|the|and|for|in|on)$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase();
 
 /** Titles that are also parts of names: after a given name they belong to it (Imran Khan, Martin Luther King). */
 const NAMEABLE = new Set(

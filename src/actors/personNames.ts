@@ -48,10 +48,13 @@ export function parseName(text: string): PersonName {
   };
 }
 
+/** Two initials without points: "JD". */
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
+
 /** Whether two given names may be one: spelling, variant, or initial. */
 export function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a.length === 1 || b.length === 1 || INITIALS.test(a) || INITIALS.test(b)) return a[0] === b[0];
   if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0];
   const class_ = classes.get(a);
   if (class_ !== undefined && class_ === classes.get(b)) return true;

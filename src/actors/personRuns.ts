@@ -17,6 +17,7 @@ import { plainGap, type Word } from './words.ts';
 function free(scene: Scene, at: number, inside = false): boolean {
   const word = scene.words[at];
   if (!word || !word.capital || scene.taken[at] || scene.titles[at] || /\d/.test(word.text)) return false;
+  if (initials(scene, at)) return true;
   if (word.shout && word.text.replaceAll('.', '').length > 1 && !/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word.text))
     return false;
   if (
@@ -31,6 +32,20 @@ function free(scene: Scene, at: number, inside = false): boolean {
     !/^(?:the|a|an|in|on|at|i|and|but|as|if|when|while|he|she|it|they|mr|mrs)$/.test(word.low)
   );
 }
+
+/** "JD" of "vice president JD Vance": two initials without points, after a title or before a family name the text knows. */
+const initials = (scene: Scene, at: number): boolean => {
+  const next = scene.words[at + 1];
+  return (
+    /^[BCDFGHJKLMNPQRSTVWXZ]{2}$/.test(scene.words[at]?.text ?? '') &&
+    !/^(?:PM|MP|VP|FM|TV|HQ|MQ|NZ|GB|HM|MV|MT|SS|FC)$/.test(scene.words[at]?.text ?? '') &&
+    plainGap(next) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next?.text ?? '') &&
+    !scene.taken[at + 1] &&
+    scene.titles[at - 1] !== null &&
+    scene.titles[at - 1] !== undefined
+  );
+};
 
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 

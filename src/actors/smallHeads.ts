@@ -73,7 +73,7 @@ export function smallHeads(scene: Scene, memory: Memory): void {
 }
 
 const PORTFOLIO =
-  /^(?:foreign|defense|defence|interior|finance|economy|justice|health|education|energy|trade|agriculture|environment|culture|labor|labour|transport|information|oil|home|external|affairs|internal|security|war|commerce|industry|tourism|emergency|situations|digital|development|and|of)$/;
+  /^(?:foreign|defense|defence|interior|finance|economy|justice|health|education|energy|trade|agriculture|environment|culture|labor|labour|transport|information|oil|home|external|affairs|internal|security|war|commerce|industry|tourism|intelligence|housing|fisheries|investment|planning|water|science|sports|youth|public|communications|construction|petroleum|electricity|immigration|religious|social|emergency|situations|digital|development|and|of)$/;
 
 function takeMinistry(scene: Scene, memory: Memory, at: number): void {
   let start = at;

@@ -7,6 +7,7 @@ import { STATE_FACTS } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 import { STARTERS } from './starters.ts';
+import { compound, FORCES_OF, officeOf, ownsBody, partOfIt } from './titleMeaning.ts';
 import type { TitleHead } from './titleHeads.ts';
 import type { Word } from './words.ts';
 
@@ -82,13 +83,6 @@ interface Left {
   readonly part: boolean;
 }
 
-/** Leaders of such have no state to lead: "spiritual leader", "rebel leader". */
-const NOT_OF_STATE =
-  /^(?:spiritual|religious|tribal|rebel|separatist|militia|guerrilla|jihadist|islamist|faction|party|coalition|community|clan|student|union|protest|church|civic)$/;
-/** Presidents and chairs of such hold an office of the state and do not head it: "senate president". */
-const HOUSES =
-  /^(?:senate|house|parliament|parliamentary|assembly|congressional|court|regional|provincial|council|county|district|municipal)$/;
-
 function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): Left {
   const { words } = scene;
   const of: Hit[] = [];
@@ -111,11 +105,11 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
     const word = words[at];
     const next = words[at + 1];
     // "the International Criminal Court (ICC) president"
-    if (word?.shout && next && /^\) $/.test(next.before) && / \($/.test(word.before)) {
+    if (word?.shout && next && /^\) $/.test(next.before) && word.before.endsWith(' (')) {
       from = at;
       continue;
     }
-    const closed = word && words[at + 2] && / \($/.test(next?.before ?? '') && from === at + 1;
+    const closed = word && words[at + 2] && (next?.before ?? '').endsWith(' (') && from === at + 1;
     if (!closed && (!word || !plain(next))) {
       const then = word && /^,$/.test(next?.before.trim() ?? '') && FORMER_MARKERS.has(word.low);
       if (!then) return done('', '');
@@ -183,34 +177,6 @@ function extendLeft(scene: Scene, sentence: Sentence | null, head: TitleHead): L
   }
   return done('', '');
 }
-
-/** "Ukraine-aligned", "Russia-installed": what the state has done, not what it owns. */
-const compound = (next: Word | undefined): boolean => next?.before === '-';
-
-/** "Syrian Kurdish leader", "Bosnian Serb leader": who leads a part of the people or the land leads no state. */
-const partOfIt = (head: TitleHead, part: boolean, of: readonly Hit[]): boolean =>
-  head.office === 'leads' &&
-  (part || (/leader$/.test(head.head) && of.length > 0 && of.every(({ type }) => type === 'adjective')));
-
-/** What the title means with the words before its head. */
-function officeOf(scene: Scene, head: TitleHead, from: number): Office {
-  if (head.office !== 'leads') return head.office;
-  const before = scene.words.slice(from, head.from).map(({ low }) => low);
-  if (head.head === 'leader') return before.some((low) => NOT_OF_STATE.test(low)) ? 'affiliated' : 'leads';
-  if (/^(?:president|premier|chairman|chairwoman|chairperson|speaker)$/.test(head.head))
-    return before.some((low) => HOUSES.test(low)) || scene.words[head.from - 1]?.text === 'state'
-      ? 'official'
-      : 'leads';
-  return 'leads';
-}
-
-/** What is the state's, wherever it is named: "chief of the Ugandan military". */
-const FORCES_OF =
-  /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
-
-/** "leader of Canada's New Democratic Party": the state owns the body, and the title is of the body. */
-const ownsBody = (scene: Scene, hit: Hit): boolean =>
-  (scene.words[hit.to - 1]?.possessive ?? false) && scene.taken[hit.to]?.type === 'institution';
 
 const STOP = /[,;:()!?"“”]|--| - |–|—|\.\s/;
 

@@ -37,7 +37,7 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   const doubt = doubtedSource(scene, candidate);
   if (doubt !== null) found.add(doubt);
   // "cancels the planned talks": what is planned may be, that it is cancelled is so.
-  const undone = candidate.trigger.some((token) => UNDOING.has(lemmaAt(tree, token)));
+  const undone = candidate.trigger.some((token) => !isNoun(tree, token) && UNDOING.has(lemmaAt(tree, token)));
   for (const token of candidate.trigger)
     if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal, undone);
   if (isConditional(scene, candidate.anchor, candidate.nominal)) found.add('possible');

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readActors, spotNames } from '../actors/index.ts';
+import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
+import { readDocument } from '../reading/index.ts';
+import { readClaims } from './index.ts';
+
+const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
+
+/** Claims of a text as 'Source relation Target: mode by Speaker'. */
+function claims(text: string): string[] {
+  const document = readDocument({
+    id: 't',
+    file: 't.txt',
+    title: null,
+    publisher: null,
+    url: null,
+    published: null,
+    text,
+  });
+  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
+  const spans = splitSentences(document.view, blocks);
+  const sentences = english.parse(document.view, spans, spotNames(document, spans));
+  const quotations = findQuotations(document.view, blocks);
+  const reading = readActors(document, sentences, quotations);
+  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
+  const called = (id: string): string => label.get(id) ?? id;
+  return readClaims(document, sentences, quotations, reading).map(
+    ({ source, relation, target, mode, by }) =>
+      `${called(source)} ${relation} ${called(target)}: ${mode}${by === null ? '' : ` by ${called(by)}`}`,
+  );
+}
+
+test.each([
+  ['Eritrea claims to have bombed Ethiopian bases.', 'Eritrea assault Ethiopia: reported by Eritrea'],
+  [
+    'Kenya claims to be targeting Ethiopian bases near the lake.',
+    'Kenya assault Ethiopia: reported by Kenya',
+  ],
+  [
+    'Five soldiers are killed in an ambush by suspected Boko Haram gunmen in Chad.',
+    'Boko Haram assault Chad: possible',
+  ],
+  ['A suspected Eritrean airstrike hits Ethiopia.', 'Eritrea assault Ethiopia: possible'],
+  ['An alleged Eritrean drone struck Ethiopia.', 'Eritrea assault Ethiopia: reported'],
+  [
+    'Kenya strikes Eritrea after an attempted attack by Eritrea against Ethiopia.',
+    'Eritrea assault Ethiopia: possible',
+  ],
+  ['The president of Kenya threatens that Kenya will bomb Eritrea.', 'Kenya assault Eritrea: possible'],
+  [
+    'Norway declares that it will recognize the State of Palestine should a truce not be reached by May.',
+    'Norway support Palestine: possible by Norway',
+  ],
+  ['Peru and Chile reach an agreement to open the border if the rebels leave.', 'Peru agree Chile: asserted'],
+  ['Kenya cancels its planned talks with Eritrea.', 'Kenya reject Eritrea: asserted'],
+  [
+    'The minister spoke a day before the scheduled talks between Kenya and Eritrea.',
+    'Kenya consult Eritrea: possible',
+  ],
+])('%s', (text, claim) => {
+  expect(claims(text)).toContain(claim);
+});
