@@ -6,6 +6,7 @@ import type { Mode, Relation } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation, Sentence } from '../language/types.ts';
 import { saidAt, utterancesOf, type Utterance } from './attribution.ts';
+import { blows } from './blows.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { announced, commits } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
@@ -105,7 +106,8 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
     );
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
-  return admitted(scene, found, trace);
+  const events = admitted(scene, found, trace);
+  return [...events, ...admitted(scene, blows(scene, events), trace)];
 }
 
 /** Nouns, and what stands like one whatever its tag: "its withdrawal", "Fighting between A and B". */

@@ -55,6 +55,8 @@ const PLURAL_ONLY = new Set(
 /** The lemma in small letters; of a plural that the lemmatiser left as it was ("troops", "supplies"), its singular. */
 function singular({ form, lemma, xpos }: Token): string {
   const lower = lemma.toLowerCase();
+  // Past forms that are nouns, too, and that lemmatisers leave as they are.
+  if (lower === 'shot' && xpos.startsWith('VB')) return 'shoot';
   if (xpos !== 'NNS' || lower !== form.toLowerCase() || !/[^s]s$/.test(lower) || PLURAL_ONLY.has(lower))
     return lower;
   return lower.endsWith('ies') && lower.length > 5 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);

@@ -1,0 +1,201 @@
+/**
+ * The phrases around an attack, read from the order of words: whose it is ("[Israeli] airstrikes", "by [Iran]", "missiles
+ * from [Iran]") and where it fell ("on a depot in Kirov, Bryansk Oblast, [Russia]"). Trees of long chains of places are
+ * often wrong; their words are not.
+ */
+import { listedExactly } from '../actors/gazetteer.ts';
+import { FOLK, OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
+import type { Mention } from '../model/actor.ts';
+import { formOr, listAt, phraseStart, referent } from './phrases.ts';
+import type { Referent } from './referents.ts';
+import { isSponsor, kindOf, type Scene } from './scene.ts';
+import { formAt, lemmaAt, tokenAt } from './tree.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const PLACED = words('on in at against across into inside throughout over around within toward towards targeting');
+/** The same that say what was meant to be hit. */
+const AIMED = words('on against at targeting');
+/** "off the coast of Oman", "near Qatar": not in that land. */
+const BESIDE = words('near outside beside along');
+/** What lies between two lands, or off one. */
+const MARGINS = words('border frontier coast shore waters airspace strait gulf sea');
+const NAMING = /^(?:NNPS?|NNS?|JJ[RS]?|DT|CD|POS|HYPH|VBN|VBG|RBR?|PRP\$|\$|LS|FW)$/;
+const FINITE = /^(?:VB[DPZ]|MD|WDT|WP\$?|WRB|EX|PRP)$/;
+const POWERS: ReadonlySet<string> = new Set(['state', 'bloc', 'leader']);
+
+/** What a walk along the words after an attack finds. */
+export interface Surroundings {
+  /** Who does it, by "by" or, of weapons, "from". */
+  readonly agents: readonly Referent[];
+  /** An agent is told, and it is no state, leader or bloc. */
+  readonly others: boolean;
+  /** The states of the places it fell on. */
+  readonly places: readonly Referent[];
+  /** It is aimed at armed men who are no state's. */
+  readonly outlaws: boolean;
+  /** The token that ended the walk. */
+  readonly end: number;
+}
+
+const power = (scene: Scene, { actor }: Referent): boolean => POWERS.has(kindOf(scene, actor) ?? '');
+
+/** The narrowest name over a token: of "Israeli and American airstrikes" each adjective by itself. */
+export function nameOver(scene: Scene, at: number): Mention | null {
+  const token = at >= 0 ? scene.tree.tokens[at] : undefined;
+  if (!token) return null;
+  let best: Mention | null = null;
+  for (const mention of scene.mentions)
+    if (
+      mention.start <= token.start &&
+      mention.end >= token.end &&
+      (best === null || mention.end - mention.start < best.end - best.start)
+    )
+      best = mention;
+  return best;
+}
+
+/** "by Israeli settlers", "by a Palestinian man": people, not their state. */
+export const privately = ({ tree }: Scene, { mention, phrase }: Referent): boolean =>
+  mention.standing === 'people' || [mention.token, phrase].some((token) => FOLK.has(lemmaAt(tree, token)));
+
+/**
+ * Whose a noun is by the words before it: the nearest name, and those joined to it. Null where it is somebody's who is no
+ * state, leader or bloc.
+ */
+export function holdersBefore(scene: Scene, noun: number): Referent[] | null {
+  const { tree } = scene;
+  const found: Referent[] = [];
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const mention = nameOver(scene, at);
+    if (mention) {
+      const own = referent(mention, noun);
+      if (mention.end > tokenAt(tree, noun).start && mention.standing !== 'forces') return found;
+      if (isSponsor(scene, mention)) return found.length > 0 ? found : null;
+      if (!power(scene, own)) return found.length > 0 ? found : null;
+      if (!found.some(({ actor }) => actor === own.actor)) found.unshift(own);
+      while (at > 0 && tokenAt(tree, at - 1).start >= mention.start) at -= 1;
+      // An adjective inside a name for forces is the same owner.
+      if (!/^(?:and|[-‐‑–/&])$/.test(formOr(tree, at - 1)) || !nameOver(scene, at - 2)) return found;
+      at -= 1;
+      continue;
+    }
+    const { xpos } = tokenAt(tree, at);
+    const form = formAt(tree, at);
+    const joint = form === 'and' && at > 0 && /^(?:NNS?|NN)$/.test(tokenAt(tree, at - 1).xpos);
+    if (!joint && !/^(?:JJ[RS]?|NNP?S?|HYPH|VBN|VBG|CD|POS|RB)$/.test(xpos)) return found;
+    // "a Hamas rocket attack": a name that is no actor here owns it all the same.
+    if (xpos === 'POS' || (xpos === 'NNP' && found.length === 0 && !weaponName(scene, at))) return null;
+  }
+  return found;
+}
+
+/** "Shahed drone", "F-35 strike": the make of a weapon, with the owner before it. */
+const weaponName = (scene: Scene, at: number): boolean =>
+  nameOver(scene, at - 1) !== null || /\d/.test(tokenAt(scene.tree, at).form) || /^\d|\d$/.test(formOr(scene.tree, at + 1));
+
+/** The state whose capital a proper noun names, where the document knows that state. */
+function capital(scene: Scene, at: number): Referent[] {
+  const token = tokenAt(scene.tree, at);
+  if (!/^NNP$/.test(token.xpos) || nameOver(scene, at)) return [];
+  const states = listedExactly(token.form).filter(({ type }) => type === 'capital');
+  const [only] = states;
+  if (states.length !== 1 || !only) return [];
+  const mention = scene.mentions.find(({ actor }) => actor === only.actor);
+  return mention ? [{ actor: only.actor, mention, phrase: at }] : [];
+}
+
+/** Walks along the words after an attack, as far as its phrases go. */
+export function around(scene: Scene, from: number, weapon: boolean): Surroundings {
+  const { tree } = scene;
+  const agents: Referent[] = [];
+  const places: Referent[] = [];
+  let others = false;
+  let outlaws = false;
+  let preposition = '';
+  let closed = false;
+  let at = from + 1;
+  const size = tree.tokens.length;
+  for (; at < size; at += 1) {
+    const form = formAt(tree, at);
+    const { xpos } = tokenAt(tree, at);
+    const mention = nameOver(scene, at);
+    if (!mention) {
+      if (form === 'by' || (form === 'from' && weapon)) {
+        const list = listAt(scene, at + 1, 'force');
+        const found = (list?.found ?? []).filter((one) => power(scene, one) && !privately(scene, one));
+        if (list === null || found.length === 0) {
+          others ||= form === 'by';
+          break;
+        }
+        agents.push(...found);
+        preposition = '';
+        at = list.end - 1;
+        continue;
+      }
+      if (PLACED.has(form) || BESIDE.has(form)) {
+        preposition = form;
+        continue;
+      }
+      if (form === 'of' || form === 'yesterday' || form === 'today' || form === 'overnight') continue;
+      if (form === ',' && (/^NNPS?$/.test(xposOr(scene, at + 1)) || nameOver(scene, at + 1))) continue;
+      if (form === 'and' && /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1))) continue;
+      if (form === '(' && nameOver(scene, at + 1)) continue;
+      if (FINITE.test(xpos) || !NAMING.test(xpos)) break;
+      if ((xpos === 'VBN' || xpos === 'VBG') && /^NN/.test(xposOr(scene, at - 1)) && !/^NN/.test(xposOr(scene, at + 1)))
+        break;
+      if (AIMED.has(preposition) && OUTLAWS.has(lemmaAt(tree, at))) outlaws = true;
+      if (MARGINS.has(form)) preposition = '';
+      if (!closed && PLACED.has(preposition)) {
+        const seat = capital(scene, at);
+        if (seat.length > 0) closed = places.push(...seat) > 0;
+      }
+      continue;
+    }
+    const own = referent(mention, mention.token);
+    const last = tree.tokens.findLastIndex(({ end }) => end <= mention.end);
+    const direct = tokenAt(tree, at - 1).form.toLowerCase() === preposition;
+    if (kindOf(scene, own.actor) === 'institution' && AIMED.has(preposition)) outlaws = true;
+    else if (
+      !closed &&
+      preposition !== '' &&
+      kindOf(scene, own.actor) === 'state' &&
+      !isSponsor(scene, mention) &&
+      !(BESIDE.has(preposition) && direct) &&
+      !(mention.standing === 'attribute' && foreign(scene, last))
+    ) {
+      places.push(own);
+      closed = true;
+    } else if (closed && mention.standing !== 'attribute' && kindOf(scene, own.actor) === 'state' && joined(scene, at))
+      places.push(own);
+    at = Math.max(at, last);
+  }
+  return { agents, others, places, outlaws, end: at };
+}
+
+const xposOr = ({ tree }: Scene, at: number): string =>
+  at >= 0 && at < tree.tokens.length ? tokenAt(tree, at).xpos : '';
+
+/** "in Iran and [Iraq]": right behind the state before it. */
+const joined = (scene: Scene, at: number): boolean =>
+  ['and', ','].includes(formOr(scene.tree, at - 1)) && nameOver(scene, at - 2) !== null;
+
+/** "the Afghan [border]", "Iranian-backed militants": what follows the adjective is not that state's to be hit. */
+function foreign(scene: Scene, last: number): boolean {
+  for (let at = last + 1; /^(?:JJ|NN|HYPH|VBN)/.test(xposOr(scene, at)); at += 1) {
+    const lemma = lemmaAt(scene.tree, at);
+    if (MARGINS.has(lemma) || OUTLAWS.has(lemma)) return true;
+  }
+  return false;
+}
+
+/** The word that links a noun's phrase to what stands before it, "a series of" and the like passed over: its index, or -1. */
+export function linkBefore(scene: Scene, noun: number): number {
+  const { tree } = scene;
+  let at = phraseStart(scene, noun) - 1;
+  for (let depth = 0; depth < 2 && formOr(tree, at) === 'of'; depth += 1) {
+    if (!PARTITIVES.has(lemmaAt(tree, at - 1)) && !/^(?:wave|barrage|salvo|round|attack)$/.test(lemmaAt(tree, at - 1)))
+      return at;
+    at = phraseStart(scene, at - 1) - 1;
+  }
+  return at;
+}

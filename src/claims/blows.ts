@@ -1,0 +1,200 @@
+/**
+ * Attacks whose ends stand further off than frames look: a state's strike or weapon by its adjective, "by" or "from", and
+ * as its target the people it hit, else the state of the place where it fell. By the order of words, for what frames left.
+ */
+import { UPON, WEAPONS } from '../lexicon/nouns.ts';
+import { around, holdersBefore, linkBefore, nameOver, privately } from './blowPhrases.ts';
+import type { Candidate } from './candidate.ts';
+import { carrierOf } from './carrier.ts';
+import { clauseOf } from './clause.ts';
+import { doersOf } from './doers.ts';
+import { acts } from './kinds.ts';
+import { formOr, referent } from './phrases.ts';
+import { verbLemmas } from './mistagged.ts';
+import type { Referent } from './referents.ts';
+import { kindOf, type Scene } from './scene.ts';
+import { shiftClause } from './shift.ts';
+import { rightAfter, rightBefore } from './surface.ts';
+import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Nouns that are an attack by themselves. */
+const ATTACKS = words(
+  'strike airstrike air-strike attack raid bombardment shelling bombing barrage salvo offensive assault incursion ambush gunfire invasion',
+);
+/** What hits: its user's blow where a verb says that it hit. */
+const ARMS = words(
+  'missile rocket drone shell bomb uav projectile jet warplane aircraft artillery mortar fire tank helicopter',
+);
+const HITTING = words(
+  'kill injure wound hit strike target damage destroy attack bomb bombard shell pound shoot fire raid storm impact flatten level burn ignite',
+);
+const HARMED = words('kill injure wound hit strike target damage destroy attack bomb bombard shell shoot displace shatter');
+const CAUSES = words('in by from during after following amid when as');
+const LATER = words('after following amid when as');
+
+/** Candidates of a sentence that its frames did not find; nothing for a pair that is told already. */
+export function blows(scene: Scene, told: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const attackers = new Set(
+    told.filter(({ relation }) => relation === 'assault').map(({ source }) => source.actor),
+  );
+  for (const at of scene.tree.tokens.keys()) {
+    const noun = /^NNP?S?$/.test(tokenAt(scene.tree, at).xpos) && !tokenAt(scene.tree, at).name;
+    const list = noun ? ofNoun(scene, at) : isVerb(scene.tree, at) ? ofVerb(scene, at) : [];
+    for (const one of list)
+      if (
+        !attackers.has(one.source.actor) &&
+        one.source.actor !== one.target.actor &&
+        !found.some(({ source, target }) => source.actor === one.source.actor && target.actor === one.target.actor)
+      )
+        found.push(one);
+  }
+  return found;
+}
+
+/** "Israeli airstrikes …", "an attack in Tehran by Israel", "hit by two Iranian missiles" */
+function ofNoun(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, noun);
+  const attack = ATTACKS.has(lemma);
+  if (!attack && !ARMS.has(lemma)) return [];
+  // "a drone [strike]": the last noun of the phrase is the event.
+  const next = lemmaOr(scene, noun + 1);
+  if (ATTACKS.has(next) || ARMS.has(next)) return [];
+  if (!attack && /^NNS?$/.test(tree.tokens[noun + 1]?.xpos ?? '') && !HITTING.has(next)) return [];
+  const owners = holdersBefore(scene, noun);
+  if (owners === null) return [];
+  const after = around(scene, noun, WEAPONS.has(lemma) || !attack || ['barrage', 'salvo'].includes(lemma));
+  if (after.others || after.outlaws) return [];
+  const agents: readonly Referent[] = owners.length > 0 ? owners : after.agents;
+  if (agents.length === 0) return attack ? performed(scene, noun, after.places) : [];
+  const hits = verbAt(scene, after.end);
+  const link = linkBefore(scene, noun);
+  const cause = CAUSES.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
+  if (!attack && hits === null && cause.length === 0) return [];
+  const free = (found: readonly Referent[]): Referent[] =>
+    found.filter(({ actor }) => !agents.some((agent) => agent.actor === actor));
+  const victims = free([...cause.flatMap((verb) => harmed(scene, verb)), ...(hits === null ? [] : struck(scene, hits))]);
+  const places = [
+    after.places,
+    ...(hits === null ? [] : [around(scene, hits, false).places]),
+    ...cause.map((verb) => around(scene, verb, false).places),
+  ].map(free);
+  const targets = victims.length > 0 ? victims.slice(0, 1) : (places.find((list) => list.length > 0) ?? []);
+  return pairs(agents, targets, noun, true, `assault: ${lemma} (by the words around it)`);
+}
+
+/** "Pakistani jets bombed a clinic in Kabul", "when an Israeli tank fires at a wedding" */
+function ofVerb(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const lemma = lemmaAt(tree, verb);
+  const open = lemma === 'open' && formOr(tree, verb + 1) === 'fire';
+  if (!HITTING.has(lemma) && !open) return [];
+  const clause = clauseOf(tree, verb);
+  if (clause.passive) return [];
+  const doers = doersOf(scene, clause, 'force').filter(
+    (one) => acts(scene, one) && kindOf(scene, one.actor) === 'state' && !privately(scene, one),
+  );
+  if (doers.length === 0) return [];
+  const after = around(scene, open ? verb + 1 : verb, false);
+  if (after.outlaws) return [];
+  const free = (found: readonly Referent[]): Referent[] =>
+    found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+  let targets = free(struck(scene, verb));
+  if (targets.length === 0) targets = free(after.places);
+  if (targets.length === 0) {
+    const link = linkBefore(scene, doers[0]?.phrase ?? verb);
+    const cause = LATER.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
+    targets = free(cause.flatMap((one) => harmed(scene, one)));
+    if (targets.length === 0) targets = free(cause.flatMap((one) => around(scene, one, false).places));
+  }
+  return pairs(doers, targets.slice(0, 1), verb, false, `assault: ${lemma} (verb, by the words around it)`);
+}
+
+const lemmaOr = ({ tree }: Scene, at: number): string => (at < tree.tokens.length ? lemmaAt(tree, at) : '');
+
+/** "The army launches airstrikes in southern Lebanon": who carries the attack out, and what becomes of it. */
+function performed(scene: Scene, noun: number, places: readonly Referent[]): Candidate[] {
+  const carrier = carrierOf(scene, noun);
+  if (carrier?.operator !== 'perform') return [];
+  const { verb, clause } = carrier;
+  const doers = doersOf(scene, clause, 'force').filter(
+    (one) => acts(scene, one) && kindOf(scene, one.actor) === 'state' && !privately(scene, one),
+  );
+  const targets = places.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+  const shift = shiftClause(scene.tree, verb, 'assault');
+  if (shift.dropped !== null) return [];
+  const rule = `assault: ${lemmaAt(scene.tree, verb)} ${lemmaAt(scene.tree, noun)} (by the words around it)`;
+  return pairs(doers, targets, verb, false, rule).map((found) => ({
+    ...found,
+    relation: shift.relation,
+    trigger: [verb, noun].sort((a, b) => a - b),
+    hedges: shift.hedges,
+  }));
+}
+
+/** The hitting verb at a token, auxiliaries and adverbs aside; not a passive one. */
+function verbAt({ tree }: Scene, from: number): number | null {
+  for (let at = from; at < Math.min(from + 4, tree.tokens.length); at += 1) {
+    const { upos, xpos } = tokenAt(tree, at);
+    if (lemmaAt(tree, at) === 'be' || lemmaAt(tree, at) === 'not') return null;
+    if (upos === 'AUX' || upos === 'ADV' || lemmaAt(tree, at) === 'have' || formAt(tree, at) === ',') continue;
+    // "bombs target the city": whatever the tagger took the verb for.
+    return xpos !== 'VBN' && verbLemmas(formAt(tree, at)).some((lemma) => HITTING.has(lemma)) ? at : null;
+  }
+  return null;
+}
+
+/** The verbs of harm that the cause linked at a token explains: those before it, as long as no other attack stands between. */
+function harmBefore({ tree }: Scene, link: number): number[] {
+  const found: number[] = [];
+  for (let at = link - 1; at >= 0 && link - at < 30; at -= 1) {
+    const form = formAt(tree, at);
+    if (/^[;:"“”]$/.test(form)) break;
+    const lemma = lemmaAt(tree, at);
+    const { xpos } = tokenAt(tree, at);
+    if (/^NN/.test(xpos) && (ATTACKS.has(lemma) || ARMS.has(lemma))) break;
+    if (/^VB[DPZ]$/.test(xpos) && !HARMED.has(lemma) && !/^(?:be|have|report|leave|include)$/.test(lemma)) break;
+    if (xpos === 'VBN' && HARMED.has(lemma)) found.push(at);
+    // "used by": what a phrase with "by" explains is the participle right before it.
+    else if (/^VB[ND]$/.test(xpos) && found.length === 0 && formAt(tree, link) === 'by') break;
+  }
+  return found;
+}
+
+/** People of a state in the phrase before a passive verb of harm. */
+function harmed(scene: Scene, verb: number): Referent[] {
+  const { tree } = scene;
+  let start = verb - 1;
+  while (start > 0 && !/^(?:[,;:]|that|when|after|as|and)$/.test(formAt(tree, start - 1)) && !/^(?:VB[DPZ]|IN)$/.test(tokenAt(tree, start - 1).xpos))
+    start -= 1;
+  const found = scene.mentions.filter(
+    (mention) =>
+      ['people', 'forces'].includes(mention.standing) &&
+      mention.start >= tokenAt(tree, start).start &&
+      mention.end <= tokenAt(tree, verb).start &&
+      kindOf(scene, mention.actor) === 'state',
+  );
+  const [mention] = found;
+  if (mention) return [referent(mention, mention.token)];
+  return rightBefore(scene, verb, 'force').filter(({ actor }) => kindOf(scene, actor) === 'state');
+}
+
+/** Whom or whose land a hitting verb has right after it. */
+const struck = (scene: Scene, verb: number): Referent[] =>
+  rightAfter(scene, verb, 'thing').filter(
+    ({ actor, mention }) =>
+      kindOf(scene, actor) === 'state' && !UPON.has(lemmaAt(scene.tree, mention.token)) && nameOver(scene, mention.token) !== null,
+  );
+
+const pairs = (
+  agents: readonly Referent[],
+  targets: readonly Referent[],
+  anchor: number,
+  nominal: boolean,
+  rule: string,
+): Candidate[] =>
+  agents.flatMap((source) =>
+    targets.map((target) => ({ relation: 'assault' as const, source, target, trigger: [anchor], anchor, hedges: [], nominal, rule })),
+  );
