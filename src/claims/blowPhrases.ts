@@ -19,6 +19,11 @@ const AIMED = words('on against at targeting');
 const BESIDE = words('near outside beside along');
 /** What lies between two lands, or off one. */
 const MARGINS = words('border frontier coast shore waters airspace strait gulf sea');
+/** Participles that only say where a thing is or what is in it. */
+const LYING = words('stationed located based situated holding hosting housing sheltering containing storing shelling bombing');
+/** Bodies that are no armed groups: what is done to their houses is done where these stand. */
+const CIVIC =
+  /universit|ministr|agency|hospital|compan|corporation|museum|church|bank|port\b|plant|station|embassy|college|institut|guard|navy|army|command|broadcast|headquarters/i;
 const NAMING = /^(?:NNPS?|NNS?|JJ[RS]?|DT|CD|POS|HYPH|VBN|VBG|RBR?|PRP\$|\$|LS|FW)$/;
 const FINITE = /^(?:VB[DPZ]|MD|WDT|WP\$?|WRB|EX|PRP)$/;
 const POWERS: ReadonlySet<string> = new Set(['state', 'bloc', 'leader']);
@@ -104,8 +109,13 @@ function capital(scene: Scene, at: number): Referent[] {
   return mention ? [{ actor: only.actor, mention, phrase: at }] : [];
 }
 
-/** Walks along the words after an attack, as far as its phrases go. */
-export function around(scene: Scene, from: number, weapon: boolean): Surroundings {
+/** Walks along the words after an attack, as far as its phrases go, but not to `limit`. */
+export function around(
+  scene: Scene,
+  from: number,
+  weapon: boolean,
+  limit = scene.tree.tokens.length,
+): Surroundings {
   const { tree } = scene;
   const agents: Referent[] = [];
   const places: Referent[] = [];
@@ -114,8 +124,7 @@ export function around(scene: Scene, from: number, weapon: boolean): Surrounding
   let preposition = '';
   let closed = false;
   let at = from + 1;
-  const size = tree.tokens.length;
-  for (; at < size; at += 1) {
+  for (; at < limit; at += 1) {
     const form = formAt(tree, at);
     const { xpos } = tokenAt(tree, at);
     const mention = nameOver(scene, at);
@@ -137,11 +146,22 @@ export function around(scene: Scene, from: number, weapon: boolean): Surrounding
         continue;
       }
       if (form === 'of' || form === 'yesterday' || form === 'today' || form === 'overnight') continue;
-      if (form === ',' && (/^NNPS?$/.test(xposOr(scene, at + 1)) || nameOver(scene, at + 1))) continue;
+      if (form === ',' && formOr(tree, at + 1) === 'including') {
+        const close = asideEnd(scene, at);
+        if (close < 0) break;
+        at = close;
+        continue;
+      }
+      if (form === ',' && (goesOn(scene, at + 1) || listEnds(scene, at + 1))) continue;
+      if (form === '-') continue;
+      if (form === '(' && /^[)]$/.test(formOr(tree, at + 2))) {
+        at += 2;
+        continue;
+      }
       if (form === 'and' && /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1))) continue;
       if (form === '(' && nameOver(scene, at + 1)) continue;
       if (FINITE.test(xpos) || !NAMING.test(xpos)) break;
-      if ((xpos === 'VBN' || xpos === 'VBG') && /^NN/.test(xposOr(scene, at - 1)) && !/^NN/.test(xposOr(scene, at + 1)))
+      if (/^VB[NG]$/.test(xpos) && /^NN/.test(xposOr(scene, at - 1)) && !LYING.has(form) && !/^NN/.test(xposOr(scene, at + 1)))
         break;
       if (AIMED.has(preposition) && OUTLAWS.has(lemmaAt(tree, at))) outlaws = true;
       if (MARGINS.has(form)) preposition = '';
@@ -154,7 +174,8 @@ export function around(scene: Scene, from: number, weapon: boolean): Surrounding
     const own = referent(mention, mention.token);
     const last = tree.tokens.findLastIndex(({ end }) => end <= mention.end);
     const direct = tokenAt(tree, at - 1).form.toLowerCase() === preposition;
-    if (kindOf(scene, own.actor) === 'institution' && AIMED.has(preposition)) outlaws = true;
+    if (kindOf(scene, own.actor) === 'institution' && AIMED.has(preposition) && !CIVIC.test(textOf(scene, mention)))
+      outlaws = true;
     else if (
       !closed &&
       preposition !== '' &&
@@ -174,6 +195,36 @@ export function around(scene: Scene, from: number, weapon: boolean): Surrounding
 
 const xposOr = ({ tree }: Scene, at: number): string =>
   at >= 0 && at < tree.tokens.length ? tokenAt(tree, at).xpos : '';
+
+const textOf = ({ document }: Scene, { start, end }: Mention): string => document.view.slice(start, end);
+
+/** Whether a chain of places or things goes on behind a comma: "Lviv, western Ukraine", "a school, a clinic". */
+const goesOn = (scene: Scene, at: number): boolean =>
+  /^NNPS?$/.test(xposOr(scene, at)) ||
+  nameOver(scene, at) !== null ||
+  PLACED.has(formOr(scene.tree, at)) ||
+  /^(?:a|an|several|(?:north|south)?-?(?:ern|east|west|eastern|western)?|northern|southern|central|occupied)$/.test(
+    formOr(scene.tree, at),
+  );
+
+/** ", and Sumy Oblasts", ", and in the Tyre District": the last of a list, and not a clause of its own. */
+function listEnds(scene: Scene, and: number): boolean {
+  const { tree } = scene;
+  if (formOr(tree, and) !== 'and') return false;
+  if (PLACED.has(formOr(tree, and + 1)) || /^(?:an?|several)$/.test(formOr(tree, and + 1))) return true;
+  let at = and + 1;
+  while (/^NNP/.test(xposOr(scene, at)) || nameOver(scene, at)) at += 1;
+  return at > and + 1 && !FINITE.test(xposOr(scene, at));
+}
+
+/** The comma that closes ", including …," at another one, or -1. */
+function asideEnd({ tree }: Scene, comma: number): number {
+  for (let at = comma + 1; at < Math.min(comma + 12, tree.tokens.length); at += 1) {
+    if (FINITE.test(tokenAt(tree, at).xpos)) return -1;
+    if (formAt(tree, at) === ',') return at;
+  }
+  return -1;
+}
 
 /** "in Iran and [Iraq]": right behind the state before it. */
 const joined = (scene: Scene, at: number): boolean =>

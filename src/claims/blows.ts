@@ -15,7 +15,7 @@ import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { rightAfter, rightBefore } from './surface.ts';
-import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
+import { formAt, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 /** Nouns that are an attack by themselves. */
@@ -30,6 +30,8 @@ const HITTING = words(
   'kill injure wound hit strike target damage destroy attack bomb bombard shell pound shoot fire raid storm impact flatten level burn ignite',
 );
 const HARMED = words('kill injure wound hit strike target damage destroy attack bomb bombard shell shoot displace shatter');
+/** What is said of an attack that took place. */
+const HAPPENING = words('report carry conduct launch resume continue record register confirm');
 const CAUSES = words('in by from during after following amid when as');
 const LATER = words('after following amid when as');
 
@@ -40,7 +42,8 @@ export function blows(scene: Scene, told: readonly Candidate[]): Candidate[] {
     told.filter(({ relation }) => relation === 'assault').map(({ source }) => source.actor),
   );
   for (const at of scene.tree.tokens.keys()) {
-    const noun = /^NNP?S?$/.test(tokenAt(scene.tree, at).xpos) && !tokenAt(scene.tree, at).name;
+    const { xpos, name, form } = tokenAt(scene.tree, at);
+    const noun = (/^NNP?S?$/.test(xpos) && !name) || /^air-?strikes?$/i.test(form);
     const list = noun ? ofNoun(scene, at) : isVerb(scene.tree, at) ? ofVerb(scene, at) : [];
     for (const one of list)
       if (
@@ -61,7 +64,7 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   if (!attack && !ARMS.has(lemma)) return [];
   // "a drone [strike]": the last noun of the phrase is the event.
   const next = lemmaOr(scene, noun + 1);
-  if (ATTACKS.has(next) || ARMS.has(next)) return [];
+  if ((ATTACKS.has(next) || ARMS.has(next)) && !isVerb(tree, noun + 1)) return [];
   if (!attack && /^NNS?$/.test(tree.tokens[noun + 1]?.xpos ?? '') && !HITTING.has(next)) return [];
   const owners = holdersBefore(scene, noun);
   if (owners === null) return [];
@@ -79,7 +82,7 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   const places = [
     after.places,
     ...(hits === null ? [] : [around(scene, hits, false).places]),
-    ...cause.map((verb) => around(scene, verb, false).places),
+    ...cause.map((verb) => around(scene, verb, false, link).places),
   ].map(free);
   const targets = victims.length > 0 ? victims.slice(0, 1) : (places.find((list) => list.length > 0) ?? []);
   return pairs(agents, targets, noun, true, `assault: ${lemma} (by the words around it)`);
@@ -107,7 +110,7 @@ function ofVerb(scene: Scene, verb: number): Candidate[] {
     const link = linkBefore(scene, doers[0]?.phrase ?? verb);
     const cause = LATER.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
     targets = free(cause.flatMap((one) => harmed(scene, one)));
-    if (targets.length === 0) targets = free(cause.flatMap((one) => around(scene, one, false).places));
+    if (targets.length === 0) targets = free(cause.flatMap((one) => around(scene, one, false, link).places));
   }
   return pairs(doers, targets.slice(0, 1), verb, false, `assault: ${lemma} (verb, by the words around it)`);
 }
@@ -120,7 +123,7 @@ function performed(scene: Scene, noun: number, places: readonly Referent[]): Can
   if (carrier?.operator !== 'perform') return [];
   const { verb, clause } = carrier;
   const doers = doersOf(scene, clause, 'force').filter(
-    (one) => acts(scene, one) && kindOf(scene, one.actor) === 'state' && !privately(scene, one),
+    (one) => acts(scene, one) && ['state', 'institution'].includes(kindOf(scene, one.actor) ?? '') && !privately(scene, one),
   );
   const targets = places.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
   const shift = shiftClause(scene.tree, verb, 'assault');
@@ -138,12 +141,24 @@ function performed(scene: Scene, noun: number, places: readonly Referent[]): Can
 function verbAt({ tree }: Scene, from: number): number | null {
   for (let at = from; at < Math.min(from + 4, tree.tokens.length); at += 1) {
     const { upos, xpos } = tokenAt(tree, at);
-    if (lemmaAt(tree, at) === 'be' || lemmaAt(tree, at) === 'not') return null;
-    if (upos === 'AUX' || upos === 'ADV' || lemmaAt(tree, at) === 'have' || formAt(tree, at) === ',') continue;
+    if (lemmaAt(tree, at) === 'not') return null;
+    if (upos === 'AUX' || upos === 'ADV' || lemmaAt(tree, at) === 'have' || [',', 'and'].includes(formAt(tree, at))) continue;
+    if (xpos === 'VBN' && HAPPENING.has(lemmaAt(tree, at)))
+      return formOr(tree, at + 1) === 'out' ? at + 1 : at;
     // "bombs target the city": whatever the tagger took the verb for.
-    return xpos !== 'VBN' && verbLemmas(formAt(tree, at)).some((lemma) => HITTING.has(lemma)) ? at : null;
+    if (xpos === 'VBN' && formOr(tree, at - 1) !== 'have' && formOr(tree, at - 1) !== 'has') return null;
+    if (!verbLemmas(formAt(tree, at)).some((lemma) => HITTING.has(lemma))) return null;
+    return secondOf(tree, at);
   }
   return null;
+}
+
+/** "strikes and severely damages": the verb next to what is hit. */
+function secondOf(tree: Tree, verb: number): number {
+  if (formOr(tree, verb + 1) !== 'and') return verb;
+  for (const at of [verb + 2, verb + 3])
+    if (at < tree.tokens.length && isVerb(tree, at) && HITTING.has(lemmaAt(tree, at))) return at;
+  return verb;
 }
 
 /** The verbs of harm that the cause linked at a token explains: those before it, as long as no other attack stands between. */
@@ -171,7 +186,9 @@ function harmed(scene: Scene, verb: number): Referent[] {
     start -= 1;
   const found = scene.mentions.filter(
     (mention) =>
-      ['people', 'forces'].includes(mention.standing) &&
+      (['people', 'forces'].includes(mention.standing) ||
+        // "one Palestinian is killed"
+        (mention.standing === 'attribute' && tree.tokens.some(({ start, upos }) => start === mention.end + 1 && upos === 'AUX'))) &&
       mention.start >= tokenAt(tree, start).start &&
       mention.end <= tokenAt(tree, verb).start &&
       kindOf(scene, mention.actor) === 'state',
