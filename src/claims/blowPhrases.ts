@@ -158,7 +158,8 @@ export function around(
         at += 2;
         continue;
       }
-      if (form === 'and' && /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1))) continue;
+      if (form === 'and' && (PLACED.has(formOr(tree, at + 1)) || /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1))))
+        continue;
       if (form === '(' && nameOver(scene, at + 1)) continue;
       if (FINITE.test(xpos) || !NAMING.test(xpos)) break;
       if (/^VB[NG]$/.test(xpos) && /^NN/.test(xposOr(scene, at - 1)) && !LYING.has(form) && !/^NN/.test(xposOr(scene, at + 1)))

@@ -72,7 +72,7 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   if (after.others || after.outlaws) return [];
   const agents: readonly Referent[] = owners.length > 0 ? owners : after.agents;
   if (agents.length === 0) return attack ? performed(scene, noun, after.places) : [];
-  const hits = verbAt(scene, after.end);
+  const hits = verbAt(scene, after.end, attack || !made(scene, noun));
   const link = linkBefore(scene, noun);
   const cause = CAUSES.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
   if (!attack && hits === null && cause.length === 0) return [];
@@ -95,7 +95,7 @@ function ofVerb(scene: Scene, verb: number): Candidate[] {
   const open = lemma === 'open' && formOr(tree, verb + 1) === 'fire';
   if (!HITTING.has(lemma) && !open) return [];
   const clause = clauseOf(tree, verb);
-  if (clause.passive) return [];
+  if (clause.passive || figurative(scene, verb)) return [];
   const doers = doersOf(scene, clause, 'force').filter(
     (one) => acts(scene, one) && kindOf(scene, one.actor) === 'state' && !privately(scene, one),
   );
@@ -117,6 +117,18 @@ function ofVerb(scene: Scene, verb: number): Candidate[] {
 
 const lemmaOr = ({ tree }: Scene, at: number): string => (at < tree.tokens.length ? lemmaAt(tree, at) : '');
 
+const FIGURES = words(
+  'tariff tariffs sanction sanctions levy levies deal deals agreement accord duties duty fine fines ban bans lawsuit balance record restrictions penalties goal goals inflation',
+);
+/** "hits X with tariffs", "strikes a deal" */
+function figurative({ tree }: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, at).xpos)) return false;
+    if (FIGURES.has(formAt(tree, at))) return true;
+  }
+  return false;
+}
+
 /** "The army launches airstrikes in southern Lebanon": who carries the attack out, and what becomes of it. */
 function performed(scene: Scene, noun: number, places: readonly Referent[]): Candidate[] {
   const carrier = carrierOf(scene, noun);
@@ -137,13 +149,22 @@ function performed(scene: Scene, noun: number, places: readonly Referent[]): Can
   }));
 }
 
+/** "Iranian Shahed drones and missiles": the adjective tells who makes them, perhaps not who uses them. */
+function made(scene: Scene, noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && nameOver(scene, at)?.standing !== 'attribute'; at -= 1) {
+    if (/^(?:NNP|VBN)$/.test(tokenAt(scene.tree, at).xpos) && /^\p{Lu}/u.test(tokenAt(scene.tree, at).form)) return true;
+    if (noun - at > 6) return false;
+  }
+  return false;
+}
+
 /** The hitting verb at a token, auxiliaries and adverbs aside; not a passive one. */
-function verbAt({ tree }: Scene, from: number): number | null {
+function verbAt({ tree }: Scene, from: number, own: boolean): number | null {
   for (let at = from; at < Math.min(from + 4, tree.tokens.length); at += 1) {
     const { upos, xpos } = tokenAt(tree, at);
     if (lemmaAt(tree, at) === 'not') return null;
     if (upos === 'AUX' || upos === 'ADV' || lemmaAt(tree, at) === 'have' || [',', 'and'].includes(formAt(tree, at))) continue;
-    if (xpos === 'VBN' && HAPPENING.has(lemmaAt(tree, at)))
+    if (xpos === 'VBN' && HAPPENING.has(lemmaAt(tree, at)) && own)
       return formOr(tree, at + 1) === 'out' ? at + 1 : at;
     // "bombs target the city": whatever the tagger took the verb for.
     if (xpos === 'VBN' && formOr(tree, at - 1) !== 'have' && formOr(tree, at - 1) !== 'has') return null;
@@ -162,7 +183,7 @@ function secondOf(tree: Tree, verb: number): number {
 }
 
 /** The verbs of harm that the cause linked at a token explains: those before it, as long as no other attack stands between. */
-function harmBefore({ tree }: Scene, link: number): number[] {
+export function harmBefore({ tree }: Scene, link: number): number[] {
   const found: number[] = [];
   for (let at = link - 1; at >= 0 && link - at < 30; at -= 1) {
     const form = formAt(tree, at);
@@ -179,7 +200,7 @@ function harmBefore({ tree }: Scene, link: number): number[] {
 }
 
 /** People of a state in the phrase before a passive verb of harm. */
-function harmed(scene: Scene, verb: number): Referent[] {
+export function harmed(scene: Scene, verb: number): Referent[] {
   const { tree } = scene;
   let start = verb - 1;
   while (start > 0 && !/^(?:[,;:]|that|when|after|as|and)$/.test(formAt(tree, start - 1)) && !/^(?:VB[DPZ]|IN)$/.test(tokenAt(tree, start - 1).xpos))

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
-import { phraseAround, rightBefore } from './surface.ts';
+import { afterPreposition, phraseAround, rightBefore } from './surface.ts';
 import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -26,7 +26,21 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
     relationAt(scene.tree, predicate) === 'amod'
   )
     return behind(scene, headOf(scene.tree, predicate), reach);
-  return passive ? [] : rightBefore(scene, predicate, reach);
+  return passive ? agentAfter(scene, clause, reach) : rightBefore(scene, predicate, reach);
+}
+
+/** "were expelled from a mission in Rome by [the authorities]": an agent that the tree hangs elsewhere. */
+function agentAfter(scene: Scene, { predicate, subject, object }: Clause, reach: Reach): Referent[] {
+  const { tree } = scene;
+  if (subject !== null || tokenAt(tree, predicate).xpos !== 'VBN') return [];
+  const found = afterPreposition(scene, predicate, ['by'], reach)[1];
+  const limit = found[0]?.mention.start ?? 0;
+  const by = tree.tokens.findLastIndex(({ start, form }) => start < limit && form === 'by');
+  // "a town controlled by": another participle's agent.
+  if (by - 1 > predicate && tokenAt(tree, by - 1).xpos === 'VBN') return [];
+  // Who destroys what is their own does it to nobody.
+  const own = referentsOf(scene, object, 'thing');
+  return found.filter(({ actor }) => !own.some((one) => one.actor === actor));
 }
 
 /** "Lebanese parliament speaker X rejects": the named officer acts, not the state that the title names. */

@@ -11,10 +11,12 @@ import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { announced, commits } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
 import { dateOf } from './dates.ts';
+import { fronts } from './fronts.ts';
 import { judgeOf } from './judged.ts';
 import { frameIndex } from './frames.ts';
 import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
+import { linkedSanctions } from './linked.ts';
 import { isSymmetric, verbCandidates } from './match.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
@@ -107,7 +109,8 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
   const events = admitted(scene, found, trace);
-  return [...events, ...admitted(scene, blows(scene, events), trace)];
+  const more = [...blows(scene, events), ...fronts(scene, events), ...linkedSanctions(scene, events)];
+  return [...events, ...admitted(scene, more, trace)];
 }
 
 /** Nouns, and what stands like one whatever its tag: "its withdrawal", "Fighting between A and B". */
