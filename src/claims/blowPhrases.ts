@@ -4,7 +4,7 @@
  * often wrong; their words are not.
  */
 import { listedExactly } from '../actors/gazetteer.ts';
-import { FOLK, OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
+import { FOLK, ORGANS, OUTLAWS, PARTITIVES, WEAPONS } from '../lexicon/nouns.ts';
 import type { Mention } from '../model/actor.ts';
 import { formOr, listAt, phraseStart, referent } from './phrases.ts';
 import type { Referent } from './referents.ts';
@@ -89,6 +89,7 @@ export function holdersBefore(scene: Scene, noun: number): Referent[] | null {
     const joint = form === 'and' && at > 0 && /^(?:NNS?|NN)$/.test(tokenAt(tree, at - 1).xpos);
     if (!joint && !/^(?:JJ[RS]?|NNP?S?|HYPH|VBN|VBG|CD|POS|RB)$/.test(xpos)) return found;
     // "a Hamas rocket attack": a name that is no actor here owns it all the same.
+    if (xpos === 'POS' && /^(?:yesterday|today|week|month|day|night|morning|year)$/.test(formOr(tree, at - 1))) continue;
     if (xpos === 'POS' || (xpos === 'NNP' && found.length === 0 && !weaponName(scene, at))) return null;
   }
   return found;
@@ -97,6 +98,21 @@ export function holdersBefore(scene: Scene, noun: number): Referent[] | null {
 /** "Shahed drone", "F-35 strike": the make of a weapon, with the owner before it. */
 const weaponName = (scene: Scene, at: number): boolean =>
   nameOver(scene, at - 1) !== null || /\d/.test(tokenAt(scene.tree, at).form) || /^\d|\d$/.test(formOr(scene.tree, at + 1));
+
+/** Who stands right before a word that the tagger did not take for a verb: "Indian warplanes [launch]", "the A navy [struck]". */
+export function flatDoers(scene: Scene, verb: number): Referent[] {
+  const { tree } = scene;
+  let at = verb - 1;
+  while (/^(?:RB|MD)$/.test(xposOr(scene, at)) || /^(?:has|have|had)$/.test(formOr(tree, at))) at -= 1;
+  const body = ORGANS.has(lemmaAt(tree, Math.max(at, 0))) || WEAPONS.has(formOr(tree, at).replace(/s$/, ''));
+  const mention = nameOver(scene, at) ?? (body ? nameOver(scene, at - 1) : null);
+  if (!mention || isSponsor(scene, mention) || (mention.standing === 'attribute' && !body)) return [];
+  const before = tree.tokens.findLastIndex(({ end }) => end <= mention.start);
+  if (/^(?:IN|TO)$/.test(xposOr(scene, before)) && formOr(tree, before) !== 'that') return [];
+  if (/^(?:IN|TO)$/.test(xposOr(scene, before - 1)) && xposOr(scene, before) === 'DT' && formOr(tree, before - 1) !== 'that')
+    return [];
+  return [referent(mention, at)];
+}
 
 /** The state whose capital a proper noun names, where the document knows that state. */
 function capital(scene: Scene, at: number): Referent[] {

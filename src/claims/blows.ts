@@ -3,7 +3,7 @@
  * as its target the people it hit, else the state of the place where it fell. By the order of words, for what frames left.
  */
 import { UPON, WEAPONS } from '../lexicon/nouns.ts';
-import { around, holdersBefore, linkBefore, nameOver, privately } from './blowPhrases.ts';
+import { around, flatDoers, holdersBefore, linkBefore, nameOver, privately } from './blowPhrases.ts';
 import type { Candidate } from './candidate.ts';
 import { carrierOf } from './carrier.ts';
 import { clauseOf } from './clause.ts';
@@ -12,7 +12,7 @@ import { acts } from './kinds.ts';
 import { formOr, referent } from './phrases.ts';
 import { verbLemmas } from './mistagged.ts';
 import type { Referent } from './referents.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { isSponsor, kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { rightAfter, rightBefore } from './surface.ts';
 import { formAt, isVerb, lemmaAt, tokenAt, type Tree } from './tree.ts';
@@ -24,12 +24,14 @@ const ATTACKS = words(
 );
 /** What hits: its user's blow where a verb says that it hit. */
 const ARMS = words(
-  'missile rocket drone shell bomb uav projectile jet warplane aircraft artillery mortar fire tank helicopter',
+  'missile rocket drone shell bomb uav projectile jet warplane aircraft artillery mortar fire tank helicopter plane',
 );
 const HITTING = words(
   'kill injure wound hit strike target damage destroy attack bomb bombard shell pound shoot fire raid storm impact flatten level burn ignite',
 );
 const HARMED = words('kill injure wound hit strike target damage destroy attack bomb bombard shell shoot displace shatter');
+/** "missiles aimed at", "drones launched toward" */
+const AIMING = /^(?:aimed|fired|launched|directed|targeting|heading)$/;
 /** What is said of an attack that took place. */
 const HAPPENING = words('report carry conduct launch resume continue record register confirm');
 const CAUSES = words('in by from during after following amid when as');
@@ -44,7 +46,10 @@ export function blows(scene: Scene, told: readonly Candidate[]): Candidate[] {
   for (const at of scene.tree.tokens.keys()) {
     const { xpos, name, form } = tokenAt(scene.tree, at);
     const noun = (/^NNP?S?$/.test(xpos) && !name) || /^air-?strikes?$/i.test(form);
-    const list = noun ? ofNoun(scene, at) : isVerb(scene.tree, at) ? ofVerb(scene, at) : [];
+    const list = [
+      ...(noun ? ofNoun(scene, at) : []),
+      ...(isVerb(scene.tree, at) ? ofVerb(scene, at) : struckByWords(scene, at)),
+    ];
     for (const one of list)
       if (
         !attackers.has(one.source.actor) &&
@@ -72,17 +77,20 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   if (after.others || after.outlaws) return [];
   const agents: readonly Referent[] = owners.length > 0 ? owners : after.agents;
   if (agents.length === 0) return attack ? performed(scene, noun, after.places) : [];
+  const aim = AIMING.test(formOr(tree, after.end)) && !attack ? around(scene, after.end, false) : null;
   const hits = verbAt(scene, after.end, attack || !made(scene, noun));
   const link = linkBefore(scene, noun);
   const cause = CAUSES.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
-  if (!attack && hits === null && cause.length === 0) return [];
+  if (!attack && hits === null && cause.length === 0 && aim === null) return [];
   const free = (found: readonly Referent[]): Referent[] =>
     found.filter(({ actor }) => !agents.some((agent) => agent.actor === actor));
   const victims = free([...cause.flatMap((verb) => harmed(scene, verb)), ...(hits === null ? [] : struck(scene, hits))]);
   const places = [
     after.places,
+    ...(aim === null ? [] : [aim.places]),
     ...(hits === null ? [] : [around(scene, hits, false).places]),
     ...cause.map((verb) => around(scene, verb, false, link).places),
+    ...(LATER.has(formOr(tree, link)) && damaged(scene, link) ? [placeBefore(scene, cause.at(-1) ?? link)] : []),
   ].map(free);
   const targets = victims.length > 0 ? victims.slice(0, 1) : (places.find((list) => list.length > 0) ?? []);
   return pairs(agents, targets, noun, true, `assault: ${lemma} (by the words around it)`);
@@ -117,6 +125,42 @@ function ofVerb(scene: Scene, verb: number): Candidate[] {
 
 const lemmaOr = ({ tree }: Scene, at: number): string => (at < tree.tokens.length ? lemmaAt(tree, at) : '');
 
+const LAUNCHING = words('launch carry conduct stage unleash mount');
+/** The same with a verb that the tagger did not take for one: "warplanes launch airstrikes throughout". */
+function launched(scene: Scene, noun: number, places: readonly Referent[]): Candidate[] {
+  const { tree } = scene;
+  let at = linkBefore(scene, noun);
+  if (formOr(tree, at) === 'out') at -= 1;
+  // The verb itself may have been taken into the noun's phrase.
+  for (const verb of [at, at + 1, at + 2]) {
+    if (verb < 1 || verb >= noun || !verbLemmas(formAt(tree, verb)).some((one) => LAUNCHING.has(one))) continue;
+    const doers = flatDoers(scene, verb).filter(({ actor }) => kindOf(scene, actor) === 'state');
+    const targets = places.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+    return pairs(doers, targets, verb, false, `assault: ${formAt(tree, verb)} ${lemmaAt(tree, noun)} (by the words around it)`);
+  }
+  return [];
+}
+
+/** "The A navy struck a B warship", "forces attack sites on": a verb that the tagger took for something else. */
+function struckByWords(scene: Scene, at: number): Candidate[] {
+  const { tree } = scene;
+  const next = tree.tokens[at + 1];
+  if (!next || !/^(?:DT|CD|JJ|NNS?|NNP|PRP\$)$/.test(next.xpos) || figurative(scene, at)) return [];
+  const lemma = verbLemmas(formAt(tree, at)).find((one) => HITTING.has(one));
+  if (lemma === undefined || /^(?:fire|shell|burn|level|impact|target|damage|raid)$/.test(formAt(tree, at))) return [];
+  const doers = flatDoers(scene, at).filter(
+    ({ actor, mention }) => ['state', 'institution'].includes(kindOf(scene, actor) ?? '') && mention.standing !== 'people',
+  );
+  if (doers.length === 0) return [];
+  const after = around(scene, at, false);
+  if (after.outlaws || verbAt(scene, after.end, false) !== null) return [];
+  const free = (found: readonly Referent[]): Referent[] =>
+    found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+  const hit = free(struck(scene, at));
+  const targets = hit.length > 0 ? hit : free(after.places);
+  return pairs(doers, targets.slice(0, 1), at, false, `assault: ${lemma} (verb by place, by the words around it)`);
+}
+
 const FIGURES = words(
   'tariff tariffs sanction sanctions levy levies deal deals agreement accord duties duty fine fines ban bans lawsuit balance record restrictions penalties goal goals inflation',
 );
@@ -132,7 +176,8 @@ function figurative({ tree }: Scene, verb: number): boolean {
 /** "The army launches airstrikes in southern Lebanon": who carries the attack out, and what becomes of it. */
 function performed(scene: Scene, noun: number, places: readonly Referent[]): Candidate[] {
   const carrier = carrierOf(scene, noun);
-  if (carrier?.operator !== 'perform') return [];
+  if (carrier === null) return launched(scene, noun, places);
+  if (carrier.operator !== 'perform') return [];
   const { verb, clause } = carrier;
   const doers = doersOf(scene, clause, 'force').filter(
     (one) => acts(scene, one) && ['state', 'institution'].includes(kindOf(scene, one.actor) ?? '') && !privately(scene, one),
@@ -174,6 +219,27 @@ function verbAt({ tree }: Scene, from: number, own: boolean): number | null {
   return null;
 }
 
+const DAMAGE =
+  /\b(?:fires?|ablaze|blaze|explosions?|outages?|blackouts?|debris|smoke|suspends?|suspended|halts?|halted|shuts?|collapses?|collapsed|evacuated?|evacuates?|burns?|damaged?|damages)\b/i;
+const damaged = ({ document, tree }: Scene, link: number): boolean =>
+  DAMAGE.test(document.view.slice(tree.sentence.start, tokenAt(tree, link).start));
+
+/** The one state whose land is named before a token: "at a refinery in Kazan, Russia, following". */
+function placeBefore(scene: Scene, limit: number): Referent[] {
+  const { tree } = scene;
+  const end = tokenAt(tree, limit).start;
+  const before = scene.mentions.filter(
+    (mention) => mention.end <= end && kindOf(scene, mention.actor) === 'state' && !isSponsor(scene, mention),
+  );
+  const [first] = before;
+  if (!first || before.some(({ actor }) => actor !== first.actor)) return [];
+  const placed = before.find(({ start, standing }) => {
+    const at = tree.tokens.findIndex((token) => token.start === start);
+    return standing !== 'attribute' && (formOr(tree, at - 1) === 'in' || (formOr(tree, at - 1) === ',' && /^NNP/.test(tree.tokens[at - 2]?.xpos ?? '')));
+  });
+  return placed ? [referent(placed, placed.token)] : [];
+}
+
 /** "strikes and severely damages": the verb next to what is hit. */
 function secondOf(tree: Tree, verb: number): number {
   if (formOr(tree, verb + 1) !== 'and') return verb;
@@ -209,7 +275,7 @@ export function harmed(scene: Scene, verb: number): Referent[] {
     (mention) =>
       (['people', 'forces'].includes(mention.standing) ||
         // "one Palestinian is killed"
-        (mention.standing === 'attribute' && tree.tokens.some(({ start, upos }) => start === mention.end + 1 && upos === 'AUX'))) &&
+        (mention.standing === 'attribute' && !isSponsor(scene, mention) && heads(scene, mention.end, verb))) &&
       mention.start >= tokenAt(tree, start).start &&
       mention.end <= tokenAt(tree, verb).start &&
       kindOf(scene, mention.actor) === 'state',
@@ -218,6 +284,13 @@ export function harmed(scene: Scene, verb: number): Referent[] {
   if (mention) return [referent(mention, mention.token)];
   return rightBefore(scene, verb, 'force').filter(({ actor }) => kindOf(scene, actor) === 'state');
 }
+
+/** Whether nothing but nouns and the verb's auxiliaries stand between a state's adjective and the verb. */
+const heads = ({ tree }: Scene, end: number, verb: number): boolean =>
+  tree.tokens
+    .slice(0, verb)
+    .filter(({ start }) => start >= end)
+    .every(({ xpos, upos, form }) => /^(?:NNS?|JJ|HYPH)$/.test(xpos) || upos === 'AUX' || /^(?:also|reportedly)$/.test(form));
 
 /** Whom or whose land a hitting verb has right after it. */
 const struck = (scene: Scene, verb: number): Referent[] =>

@@ -53,14 +53,28 @@ function clashes(scene: Scene, noun: number): Candidate[] {
       const sides = sidesAfter(scene, at);
       return sides.length === 2 ? both(sides, noun) : [];
     }
-    if (form !== 'with' || at > noun + 6) continue;
+    if (form !== 'with' || at > noun + 6 || /^(?:border|borders|frontier)$/.test(formOr(tree, at - 1))) continue;
     const [other, ...more] = sidesAfter(scene, at);
     const link = linkBefore(scene, noun);
     if (!other || more.length > 0 || !['in', 'during', 'after', 'following', 'amid'].includes(formOr(tree, link))) return [];
     const [own] = harmBefore(scene, link).flatMap((verb) => harmed(scene, verb));
-    return own && own.mention.standing === 'forces' ? both([own, other], noun) : [];
+    if (own) return own.mention.standing === 'forces' ? both([own, other], noun) : [];
+    const host = formOr(tree, noun - 1) === 'border' ? onlyStateBefore(scene, noun, other) : null;
+    return host ? both([host, other], noun) : [];
   }
   return [];
+}
+
+/** "amid border clashes with B": the one other state that the sentence names before. */
+function onlyStateBefore(scene: Scene, noun: number, other: Referent): Referent | null {
+  const end = tokenAt(scene.tree, noun).start;
+  const before = scene.mentions.filter(
+    (one) => one.end <= end && ['state', 'bloc', 'leader'].includes(kindOf(scene, one.actor) ?? '') && one.actor !== other.actor,
+  );
+  const [first] = before;
+  return first && kindOf(scene, first.actor) === 'state' && before.every(({ actor }) => actor === first.actor)
+    ? referent(first, first.token)
+    : null;
 }
 
 const both = ([one, other]: readonly Referent[], noun: number): Candidate[] =>

@@ -24,6 +24,7 @@ import { hedgesOf } from './polarity.ts';
 import { arrests, casualties } from './passives.ts';
 import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
+import { seizures } from './seizures.ts';
 import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
 import { settled, standingRelations } from './standing.ts';
@@ -109,7 +110,7 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
   const events = admitted(scene, found, trace);
-  const more = [...blows(scene, events), ...fronts(scene, events), ...linkedSanctions(scene, events)];
+  const more = [blows, fronts, seizures, linkedSanctions].flatMap((read) => read(scene, events));
   return [...events, ...admitted(scene, more, trace)];
 }
 
