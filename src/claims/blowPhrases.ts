@@ -259,7 +259,10 @@ function foreign(scene: Scene, last: number): boolean {
 /** The word that links a noun's phrase to what stands before it, "a series of" and the like passed over: its index, or -1. */
 export function linkBefore(scene: Scene, noun: number): number {
   const { tree } = scene;
-  let at = phraseStart(scene, noun) - 1;
+  const start = phraseStart(scene, noun);
+  // "following" is tagged as a participle of the phrase.
+  for (let inner = start; inner < noun; inner += 1) if (formOr(tree, inner) === 'following') return inner;
+  let at = start - 1;
   for (let depth = 0; depth < 2 && formOr(tree, at) === 'of'; depth += 1) {
     if (!PARTITIVES.has(lemmaAt(tree, at - 1)) && !/^(?:wave|barrage|salvo|round|attack)$/.test(lemmaAt(tree, at - 1)))
       return at;

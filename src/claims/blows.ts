@@ -90,7 +90,9 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
     ...(aim === null ? [] : [aim.places]),
     ...(hits === null ? [] : [around(scene, hits, false).places]),
     ...cause.map((verb) => around(scene, verb, false, link).places),
-    ...(LATER.has(formOr(tree, link)) && damaged(scene, link) ? [placeBefore(scene, cause.at(-1) ?? link)] : []),
+    ...(LATER.has(formOr(tree, link)) || suffered(scene, cause[0])
+      ? [damaged(scene, link) ? placeBefore(scene, cause.at(-1) ?? link) : []]
+      : []),
   ].map(free);
   const targets = victims.length > 0 ? victims.slice(0, 1) : (places.find((list) => list.length > 0) ?? []);
   return pairs(agents, targets, noun, true, `assault: ${lemma} (by the words around it)`);
@@ -221,6 +223,9 @@ function verbAt({ tree }: Scene, from: number, own: boolean): number | null {
 
 const DAMAGE =
   /\b(?:fires?|ablaze|blaze|explosions?|outages?|blackouts?|debris|smoke|suspends?|suspended|halts?|halted|shuts?|collapses?|collapsed|evacuated?|evacuates?|burns?|damaged?|damages)\b/i;
+/** "after being struck" */
+const suffered = ({ tree }: Scene, verb: number | undefined): boolean =>
+  verb !== undefined && formOr(tree, verb - 1) === 'being' && LATER.has(formOr(tree, verb - 2));
 const damaged = ({ document, tree }: Scene, link: number): boolean =>
   DAMAGE.test(document.view.slice(tree.sentence.start, tokenAt(tree, link).start));
 
@@ -275,7 +280,8 @@ export function harmed(scene: Scene, verb: number): Referent[] {
     (mention) =>
       (['people', 'forces'].includes(mention.standing) ||
         // "one Palestinian is killed"
-        (mention.standing === 'attribute' && !isSponsor(scene, mention) && heads(scene, mention.end, verb))) &&
+        ((mention.standing === 'attribute' || possessive(scene, mention.end)) &&
+          !isSponsor(scene, mention) && heads(scene, mention.end, verb))) &&
       mention.start >= tokenAt(tree, start).start &&
       mention.end <= tokenAt(tree, verb).start &&
       kindOf(scene, mention.actor) === 'state',
@@ -285,12 +291,15 @@ export function harmed(scene: Scene, verb: number): Referent[] {
   return rightBefore(scene, verb, 'force').filter(({ actor }) => kindOf(scene, actor) === 'state');
 }
 
+const possessive = ({ tree }: Scene, end: number): boolean =>
+  tree.tokens.some(({ start, xpos }) => start === end && xpos === 'POS');
+
 /** Whether nothing but nouns and the verb's auxiliaries stand between a state's adjective and the verb. */
 const heads = ({ tree }: Scene, end: number, verb: number): boolean =>
   tree.tokens
     .slice(0, verb)
     .filter(({ start }) => start >= end)
-    .every(({ xpos, upos, form }) => /^(?:NNS?|JJ|HYPH)$/.test(xpos) || upos === 'AUX' || /^(?:also|reportedly)$/.test(form));
+    .every(({ xpos, upos, form }) => /^(?:NNP?S?|JJ|HYPH|POS|:)$/.test(xpos) || upos === 'AUX' || /^(?:also|reportedly)$/.test(form));
 
 /** Whom or whose land a hitting verb has right after it. */
 const struck = (scene: Scene, verb: number): Referent[] =>

@@ -2,11 +2,13 @@
  * Measures against firms, ships and persons who are said to belong to a state: "sanctions on four tankers linked to
  * Iran". What stands between the measure and the state is a participle of belonging.
  */
-import { formOr, listAt } from './phrases.ts';
+import { nameOver } from './blowPhrases.ts';
+import { formOr, referent } from './phrases.ts';
+import type { Referent } from './referents.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
-import { kindOf, type Scene } from './scene.ts';
+import { isSponsor, kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
 import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
@@ -18,6 +20,24 @@ const IMPOSING = words(
 const DIRECT = words('sanction blacklist designate penalize penalise');
 const BOUND = words('linked tied connected associated affiliated belonging ties links');
 const FINITE = /^(?:VB[DPZ]|MD|WDT|WP\$?|WRB)$/;
+
+/** The state in the phrase after "linked to", of a war or its like none. */
+function boundTo(scene: Scene, start: number): Referent[] {
+  const { tree } = scene;
+  for (let at = start; at < Math.min(start + 5, tree.tokens.length); at += 1) {
+    const mention = nameOver(scene, at);
+    if (!mention) {
+      if (!/^(?:DT|JJ|VBN|NN|RB)$/.test(tokenAt(tree, at).xpos)) return [];
+      continue;
+    }
+    const next = [at + 1, at + 2, at + 3].map((one) => formOr(tree, one));
+    const event = next.some((form) => /^(?:war|conflict|invasion|crisis|issue|election)$/.test(form));
+    return kindOf(scene, mention.actor) === 'state' && !isSponsor(scene, mention) && !event
+      ? [referent(mention, mention.token)]
+      : [];
+  }
+  return [];
+}
 
 /** Candidates of a sentence whose measures frames did not find; nothing where a sanction by the same actor is told. */
 export function linkedSanctions(scene: Scene, told: readonly Candidate[]): Candidate[] {
@@ -39,7 +59,7 @@ export function linkedSanctions(scene: Scene, told: readonly Candidate[]): Candi
       else if (!measure && !/^(?:JJ[RS]?|NNS?|NNP|DT|CD|VBN|VBG|HYPH|CC|RB)$/.test(tokenAt(tree, at).xpos)) break;
       if (measure && /^(?:on|against|targeting)$/.test(form)) aimed = true;
       if (!aimed || !BOUND.has(form) || !/^(?:to|with)$/.test(formOr(tree, at + 1))) continue;
-      const targets = (listAt(scene, at + 2, 'force')?.found ?? []).filter(({ actor }) => kindOf(scene, actor) === 'state');
+      const targets = boundTo(scene, at + 2);
       const shift = shiftClause(tree, verb, 'sanction');
       if (targets.length === 0 || shift.dropped !== null) break;
       for (const source of doersOf(scene, clause, 'actor'))
