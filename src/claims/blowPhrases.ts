@@ -5,27 +5,35 @@
  */
 import { listedExactly } from '../actors/gazetteer.ts';
 import { FOLK, ORGANS, OUTLAWS, PARTITIVES, WEAPONS } from '../lexicon/nouns.ts';
-import type { Mention } from '../model/actor.ts';
+import {
+  asideEnd,
+  CIVIC,
+  FINITE,
+  foreign,
+  goesOn,
+  joined,
+  listEnds,
+  MARGINS,
+  nameOver,
+  PLACED,
+  textOf,
+  xposOr,
+} from './chains.ts';
 import { formOr, listAt, phraseStart, referent } from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { isSponsor, kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, tokenAt } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const PLACED = words('on in at against across into inside throughout over around within toward towards targeting');
 /** The same that say what was meant to be hit. */
 const AIMED = words('on against at targeting');
 /** "off the coast of Oman", "near Qatar": not in that land. */
 const BESIDE = words('near outside beside along');
-/** What lies between two lands, or off one. */
-const MARGINS = words('border frontier coast shore waters airspace strait gulf sea');
 /** Participles that only say where a thing is or what is in it. */
-const LYING = words('stationed located based situated holding hosting housing sheltering containing storing shelling bombing');
-/** Bodies that are no armed groups: what is done to their houses is done where these stand. */
-const CIVIC =
-  /universit|ministr|agency|hospital|compan|corporation|museum|church|bank|port\b|plant|station|embassy|college|institut|guard|navy|army|command|broadcast|headquarters/i;
+const LYING = words(
+  'stationed located based situated holding hosting housing sheltering containing storing shelling bombing',
+);
 const NAMING = /^(?:NNPS?|NNS?|JJ[RS]?|DT|CD|POS|HYPH|VBN|VBG|RBR?|PRP\$|\$|LS|FW)$/;
-const FINITE = /^(?:VB[DPZ]|MD|WDT|WP\$?|WRB|EX|PRP)$/;
 const POWERS: ReadonlySet<string> = new Set(['state', 'bloc', 'leader']);
 
 /** What a walk along the words after an attack finds. */
@@ -43,21 +51,6 @@ export interface Surroundings {
 }
 
 const power = (scene: Scene, { actor }: Referent): boolean => POWERS.has(kindOf(scene, actor) ?? '');
-
-/** The narrowest name over a token: of "Israeli and American airstrikes" each adjective by itself. */
-export function nameOver(scene: Scene, at: number): Mention | null {
-  const token = at >= 0 ? scene.tree.tokens[at] : undefined;
-  if (!token) return null;
-  let best: Mention | null = null;
-  for (const mention of scene.mentions)
-    if (
-      mention.start <= token.start &&
-      mention.end >= token.end &&
-      (best === null || mention.end - mention.start < best.end - best.start)
-    )
-      best = mention;
-  return best;
-}
 
 /** "by Israeli settlers", "by a Palestinian man": people, not their state. */
 export const privately = ({ tree }: Scene, { mention, phrase }: Referent): boolean =>
@@ -87,9 +80,16 @@ export function holdersBefore(scene: Scene, noun: number): Referent[] | null {
     const { xpos } = tokenAt(tree, at);
     const form = formAt(tree, at);
     const joint = form === 'and' && at > 0 && /^(?:NNS?|NN)$/.test(tokenAt(tree, at - 1).xpos);
-    if (!joint && !/^(?:JJ[RS]?|NNP?S?|HYPH|VBN|VBG|CD|POS|RB)$/.test(xpos)) return found;
+    // "Russian guided bombs": a participle between a name and its noun, whatever its tag.
+    const inner = form.endsWith('ed') && nameOver(scene, at - 1) !== null;
+    if (!joint && !inner && form !== '-' && !/^(?:JJ[RS]?|NNP?S?|HYPH|VBN|VBG|CD|POS|RB)$/.test(xpos))
+      return found;
     // "a Hamas rocket attack": a name that is no actor here owns it all the same.
-    if (xpos === 'POS' && /^(?:yesterday|today|week|month|day|night|morning|year)$/.test(formOr(tree, at - 1))) continue;
+    if (
+      xpos === 'POS' &&
+      /^(?:yesterday|today|week|month|day|night|morning|year)$/.test(formOr(tree, at - 1))
+    )
+      continue;
     if (xpos === 'POS' || (xpos === 'NNP' && found.length === 0 && !weaponName(scene, at))) return null;
   }
   return found;
@@ -97,7 +97,9 @@ export function holdersBefore(scene: Scene, noun: number): Referent[] | null {
 
 /** "Shahed drone", "F-35 strike": the make of a weapon, with the owner before it. */
 const weaponName = (scene: Scene, at: number): boolean =>
-  nameOver(scene, at - 1) !== null || /\d/.test(tokenAt(scene.tree, at).form) || /^\d|\d$/.test(formOr(scene.tree, at + 1));
+  nameOver(scene, at - 1) !== null ||
+  /\d/.test(tokenAt(scene.tree, at).form) ||
+  /^\d|\d$/.test(formOr(scene.tree, at + 1));
 
 /** Who stands right before a word that the tagger did not take for a verb: "Indian warplanes [launch]", "the A navy [struck]". */
 export function flatDoers(scene: Scene, verb: number): Referent[] {
@@ -109,7 +111,11 @@ export function flatDoers(scene: Scene, verb: number): Referent[] {
   if (!mention || isSponsor(scene, mention) || (mention.standing === 'attribute' && !body)) return [];
   const before = tree.tokens.findLastIndex(({ end }) => end <= mention.start);
   if (/^(?:IN|TO)$/.test(xposOr(scene, before)) && formOr(tree, before) !== 'that') return [];
-  if (/^(?:IN|TO)$/.test(xposOr(scene, before - 1)) && xposOr(scene, before) === 'DT' && formOr(tree, before - 1) !== 'that')
+  if (
+    /^(?:IN|TO)$/.test(xposOr(scene, before - 1)) &&
+    xposOr(scene, before) === 'DT' &&
+    formOr(tree, before - 1) !== 'that'
+  )
     return [];
   return [referent(mention, at)];
 }
@@ -174,11 +180,19 @@ export function around(
         at += 2;
         continue;
       }
-      if (form === 'and' && (PLACED.has(formOr(tree, at + 1)) || /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1))))
+      if (
+        form === 'and' &&
+        (PLACED.has(formOr(tree, at + 1)) || /^(?:NN|JJ|CD|DT|VBG)/.test(xposOr(scene, at + 1)))
+      )
         continue;
       if (form === '(' && nameOver(scene, at + 1)) continue;
       if (FINITE.test(xpos) || !NAMING.test(xpos)) break;
-      if (/^VB[NG]$/.test(xpos) && /^NN/.test(xposOr(scene, at - 1)) && !LYING.has(form) && !/^NN/.test(xposOr(scene, at + 1)))
+      if (
+        /^VB[NG]$/.test(xpos) &&
+        xposOr(scene, at - 1).startsWith('NN') &&
+        !LYING.has(form) &&
+        !xposOr(scene, at + 1).startsWith('NN')
+      )
         break;
       if (AIMED.has(preposition) && OUTLAWS.has(lemmaAt(tree, at))) outlaws = true;
       if (MARGINS.has(form)) preposition = '';
@@ -191,7 +205,11 @@ export function around(
     const own = referent(mention, mention.token);
     const last = tree.tokens.findLastIndex(({ end }) => end <= mention.end);
     const direct = tokenAt(tree, at - 1).form.toLowerCase() === preposition;
-    if (kindOf(scene, own.actor) === 'institution' && AIMED.has(preposition) && !CIVIC.test(textOf(scene, mention)))
+    if (
+      kindOf(scene, own.actor) === 'institution' &&
+      AIMED.has(preposition) &&
+      !CIVIC.test(textOf(scene, mention))
+    )
       outlaws = true;
     else if (
       !closed &&
@@ -203,57 +221,16 @@ export function around(
     ) {
       places.push(own);
       closed = true;
-    } else if (closed && mention.standing !== 'attribute' && kindOf(scene, own.actor) === 'state' && joined(scene, at))
+    } else if (
+      closed &&
+      mention.standing !== 'attribute' &&
+      kindOf(scene, own.actor) === 'state' &&
+      joined(scene, at)
+    )
       places.push(own);
     at = Math.max(at, last);
   }
   return { agents, others, places, outlaws, end: at };
-}
-
-const xposOr = ({ tree }: Scene, at: number): string =>
-  at >= 0 && at < tree.tokens.length ? tokenAt(tree, at).xpos : '';
-
-const textOf = ({ document }: Scene, { start, end }: Mention): string => document.view.slice(start, end);
-
-/** Whether a chain of places or things goes on behind a comma: "Lviv, western Ukraine", "a school, a clinic". */
-const goesOn = (scene: Scene, at: number): boolean =>
-  /^NNPS?$/.test(xposOr(scene, at)) ||
-  nameOver(scene, at) !== null ||
-  PLACED.has(formOr(scene.tree, at)) ||
-  /^(?:a|an|several|(?:north|south)?-?(?:ern|east|west|eastern|western)?|northern|southern|central|occupied)$/.test(
-    formOr(scene.tree, at),
-  );
-
-/** ", and Sumy Oblasts", ", and in the Tyre District": the last of a list, and not a clause of its own. */
-function listEnds(scene: Scene, and: number): boolean {
-  const { tree } = scene;
-  if (formOr(tree, and) !== 'and') return false;
-  if (PLACED.has(formOr(tree, and + 1)) || /^(?:an?|several)$/.test(formOr(tree, and + 1))) return true;
-  let at = and + 1;
-  while (/^NNP/.test(xposOr(scene, at)) || nameOver(scene, at)) at += 1;
-  return at > and + 1 && !FINITE.test(xposOr(scene, at));
-}
-
-/** The comma that closes ", including …," at another one, or -1. */
-function asideEnd({ tree }: Scene, comma: number): number {
-  for (let at = comma + 1; at < Math.min(comma + 12, tree.tokens.length); at += 1) {
-    if (FINITE.test(tokenAt(tree, at).xpos)) return -1;
-    if (formAt(tree, at) === ',') return at;
-  }
-  return -1;
-}
-
-/** "in Iran and [Iraq]": right behind the state before it. */
-const joined = (scene: Scene, at: number): boolean =>
-  ['and', ','].includes(formOr(scene.tree, at - 1)) && nameOver(scene, at - 2) !== null;
-
-/** "the Afghan [border]", "Iranian-backed militants": what follows the adjective is not that state's to be hit. */
-function foreign(scene: Scene, last: number): boolean {
-  for (let at = last + 1; /^(?:JJ|NN|HYPH|VBN)/.test(xposOr(scene, at)); at += 1) {
-    const lemma = lemmaAt(scene.tree, at);
-    if (MARGINS.has(lemma) || OUTLAWS.has(lemma)) return true;
-  }
-  return false;
 }
 
 /** The word that links a noun's phrase to what stands before it, "a series of" and the like passed over: its index, or -1. */
@@ -264,7 +241,10 @@ export function linkBefore(scene: Scene, noun: number): number {
   for (let inner = start; inner < noun; inner += 1) if (formOr(tree, inner) === 'following') return inner;
   let at = start - 1;
   for (let depth = 0; depth < 2 && formOr(tree, at) === 'of'; depth += 1) {
-    if (!PARTITIVES.has(lemmaAt(tree, at - 1)) && !/^(?:wave|barrage|salvo|round|attack)$/.test(lemmaAt(tree, at - 1)))
+    if (
+      !PARTITIVES.has(lemmaAt(tree, at - 1)) &&
+      !/^(?:wave|barrage|salvo|round|attack)$/.test(lemmaAt(tree, at - 1))
+    )
       return at;
     at = phraseStart(scene, at - 1) - 1;
   }

@@ -3,8 +3,9 @@
  * troops moved to a border with a state. For what the frames left, where the tree hangs a phrase elsewhere.
  */
 import { FOLK } from '../lexicon/nouns.ts';
-import { linkBefore, nameOver, privately } from './blowPhrases.ts';
-import { harmBefore, harmed } from './blows.ts';
+import { around, holdersBefore, linkBefore, privately } from './blowPhrases.ts';
+import { nameOver } from './chains.ts';
+import { harmBefore, harmed } from './harm.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
@@ -16,9 +17,13 @@ import { shiftClause } from './shift.ts';
 import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const CLASHES = words('clash fighting shootout gunfight firefight skirmish hostility crossfire shelling combat');
+const CLASHES = words(
+  'clash fighting shootout gunfight firefight skirmish hostility crossfire shelling combat',
+);
 const FINITE = /^(?:VB[DPZ]|MD|WDT|WP\$?|WRB)$/;
-const MOVING = words('deploy send dispatch move mass amass station position rush mobilize mobilise redeploy concentrate');
+const MOVING = words(
+  'deploy send dispatch move mass amass station position rush mobilize mobilise redeploy concentrate',
+);
 const TROOPS = words(
   `troop soldier force army tank missile warship jet brigade division battalion regiment unit marine artillery paratrooper
    reinforcement serviceman weapon vehicle military bomber launcher system reservist guard`,
@@ -29,13 +34,22 @@ const TOWARDS = words('to on at along near towards toward into');
 export function fronts(scene: Scene, told: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   for (const at of scene.tree.tokens.keys()) {
-    const list = CLASHES.has(lemmaAt(scene.tree, at)) || CLASHES.has(formAt(scene.tree, at)) ? clashes(scene, at) : isVerb(scene.tree, at) ? moves(scene, at) : [];
+    const list =
+      formAt(scene.tree, at) === 'airspace'
+        ? incursions(scene, at)
+        : CLASHES.has(lemmaAt(scene.tree, at)) || CLASHES.has(formAt(scene.tree, at))
+          ? clashes(scene, at)
+          : isVerb(scene.tree, at)
+            ? moves(scene, at)
+            : [];
     for (const one of list)
       if (
         one.source.actor !== one.target.actor &&
         ![...told, ...found].some(
           ({ relation, source, target }) =>
-            relation === one.relation && source.actor === one.source.actor && target.actor === one.target.actor,
+            relation === one.relation &&
+            source.actor === one.source.actor &&
+            target.actor === one.target.actor,
         )
       )
         found.push(one);
@@ -53,10 +67,16 @@ function clashes(scene: Scene, noun: number): Candidate[] {
       const sides = sidesAfter(scene, at);
       return sides.length === 2 ? both(sides, noun) : [];
     }
-    if (form !== 'with' || at > noun + 6 || /^(?:border|borders|frontier)$/.test(formOr(tree, at - 1))) continue;
+    if (form !== 'with' || at > noun + 6 || /^(?:border|borders|frontier)$/.test(formOr(tree, at - 1)))
+      continue;
     const [other, ...more] = sidesAfter(scene, at);
     const link = linkBefore(scene, noun);
-    if (!other || more.length > 0 || !['in', 'during', 'after', 'following', 'amid'].includes(formOr(tree, link))) return [];
+    if (
+      !other ||
+      more.length > 0 ||
+      !['in', 'during', 'after', 'following', 'amid'].includes(formOr(tree, link))
+    )
+      return [];
     const [own] = harmBefore(scene, link).flatMap((verb) => harmed(scene, verb));
     if (own) return own.mention.standing === 'forces' ? both([own, other], noun) : [];
     const host = formOr(tree, noun - 1) === 'border' ? onlyStateBefore(scene, noun, other) : null;
@@ -69,7 +89,10 @@ function clashes(scene: Scene, noun: number): Candidate[] {
 function onlyStateBefore(scene: Scene, noun: number, other: Referent): Referent | null {
   const end = tokenAt(scene.tree, noun).start;
   const before = scene.mentions.filter(
-    (one) => one.end <= end && ['state', 'bloc', 'leader'].includes(kindOf(scene, one.actor) ?? '') && one.actor !== other.actor,
+    (one) =>
+      one.end <= end &&
+      ['state', 'bloc', 'leader'].includes(kindOf(scene, one.actor) ?? '') &&
+      one.actor !== other.actor,
   );
   const [first] = before;
   return first && kindOf(scene, first.actor) === 'state' && before.every(({ actor }) => actor === first.actor)
@@ -79,10 +102,7 @@ function onlyStateBefore(scene: Scene, noun: number, other: Referent): Referent 
 
 const both = ([one, other]: readonly Referent[], noun: number): Candidate[] =>
   one && other
-    ? [
-        [one, other] as const,
-        [other, one] as const,
-      ].map(([source, target]) => ({
+    ? [[one, other] as const, [other, one] as const].map(([source, target]) => ({
         relation: 'assault' as const,
         source,
         target,
@@ -125,9 +145,11 @@ function moves(scene: Scene, verb: number): Candidate[] {
   for (let at = verb + 1; at < Math.min(verb + 16, tree.tokens.length); at += 1) {
     const { xpos } = tokenAt(tree, at);
     if (FINITE.test(xpos) || /^[;:"“”]$/.test(formAt(tree, at))) return [];
-    if (TROOPS.has(lemmaAt(tree, at)) && /^NN/.test(xpos)) troops = at;
+    if (TROOPS.has(lemmaAt(tree, at)) && xpos.startsWith('NN')) troops = at;
     if (troops < 0 || !TOWARDS.has(formAt(tree, at))) continue;
-    const host = borderAfter(scene, at) ?? (supplies(scene, verb, troops) ? null : landAfter(scene, at));
+    const host =
+      borderAfter(scene, at) ??
+      (supplies(scene, verb, troops) ? null : (landAfter(scene, at) ?? siteAfter(scene, at)));
     if (host === null) continue;
     const clause = clauseOf(tree, verb);
     const shift = shiftClause(tree, verb, 'mobilize');
@@ -159,7 +181,11 @@ function landAfter(scene: Scene, preposition: number): Referent | null {
   const { tree } = scene;
   if (!['to', 'into'].includes(formAt(tree, preposition))) return null;
   let at = preposition + 1;
-  while (/^(?:the|occupied|central|(?:north|south)?-?(?:east|west)?(?:ern)?|northern|southern|eastern|western)$/.test(formOr(tree, at)))
+  while (
+    /^(?:the|occupied|central|(?:north|south)?-?(?:east|west)?(?:ern)?|northern|southern|eastern|western)$/.test(
+      formOr(tree, at),
+    )
+  )
     at += 1;
   const mention = nameOver(scene, at);
   return mention && mention.standing !== 'attribute' && kindOf(scene, mention.actor) === 'state'
@@ -167,12 +193,17 @@ function landAfter(scene: Scene, preposition: number): Referent | null {
     : null;
 }
 
+/** "to a base in Mogadishu, Somalia": the state where the place after "to" lies. */
+const siteAfter = (scene: Scene, preposition: number): Referent | null =>
+  formAt(scene.tree, preposition) === 'to' ? (around(scene, preposition, false).places[0] ?? null) : null;
+
 /** The state across the border that a phrase after a preposition names: "its border with B", "the B border". */
 function borderAfter(scene: Scene, preposition: number): Referent | null {
   const { tree } = scene;
   for (let at = preposition + 1; at < Math.min(preposition + 6, tree.tokens.length); at += 1) {
     if (!/^(?:border|borders|frontier)$/.test(formAt(tree, at))) {
-      if (!/^(?:DT|PRP\$|JJ|NNP?|POS|HYPH)$/.test(tokenAt(tree, at).xpos) && !nameOver(scene, at)) return null;
+      if (!/^(?:DT|PRP\$|JJ|NNP?|POS|HYPH)$/.test(tokenAt(tree, at).xpos) && !nameOver(scene, at))
+        return null;
       continue;
     }
     if (formOr(tree, at + 1) === 'with') {
@@ -183,4 +214,49 @@ function borderAfter(scene: Scene, preposition: number): Referent | null {
     return mention && kindOf(scene, mention.actor) === 'state' ? referent(mention, mention.token) : null;
   }
   return null;
+}
+
+const ENTERING = /^(?:enter|enters|entered|entering|violat|breach|penetrat|cross|intrud|infring)/;
+const CRAFT = words('drone jet aircraft warplane plane fighter missile helicopter bomber uav');
+
+/** "after three A jets entered B airspace", whatever the tree makes of the clause. */
+function incursions(scene: Scene, airspace: number): Candidate[] {
+  const { tree } = scene;
+  const mention =
+    nameOver(scene, airspace - 1) ??
+    (formOr(tree, airspace - 1) === "'s" ? nameOver(scene, airspace - 2) : null);
+  const own = formOr(tree, airspace - 1) === 'its';
+  if (!own && (!mention || kindOf(scene, mention.actor) !== 'state')) return [];
+  const verb = tree.forms.findLastIndex(
+    (form, at) => at < airspace && airspace - at < 10 && ENTERING.test(form),
+  );
+  if (verb < 0 || tokenAt(tree, verb).xpos.startsWith('NN')) return [];
+  if (
+    tokenAt(tree, verb).xpos === 'VB' &&
+    /^(?:to|not|could|may|might|would|will|can|should)$/.test(formOr(tree, verb - 1))
+  )
+    return [];
+  for (let at = verb - 1; at > Math.max(0, verb - 6); at -= 1) {
+    if (/^[;:"“”]$/.test(formAt(tree, at))) return [];
+    if (!CRAFT.has(lemmaAt(tree, at))) continue;
+    const sources = (holdersBefore(scene, at) ?? []).filter(({ actor }) => kindOf(scene, actor) === 'state');
+    return sources.flatMap((source) => {
+      // "its airspace": nobody's but the one other state's.
+      const target = mention ? referent(mention, mention.token) : onlyStateBefore(scene, verb, source);
+      if (target === null) return [];
+      return [
+        {
+          relation: 'mobilize' as const,
+          source,
+          target,
+          trigger: [verb],
+          anchor: verb,
+          hedges: [],
+          nominal: false,
+          rule: `mobilize: ${lemmaAt(tree, verb)} airspace (by the words around it)`,
+        },
+      ];
+    });
+  }
+  return [];
 }

@@ -2,7 +2,8 @@
  * Ships and people of another state seized or held, read from the order of words, for verbs that the tagger or the tree
  * lost: "The A navy boards and seizes a B tanker", "detains and imprisons two B nationals".
  */
-import { flatDoers, nameOver } from './blowPhrases.ts';
+import { flatDoers } from './blowPhrases.ts';
+import { nameOver } from './chains.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
@@ -30,7 +31,8 @@ export function seizures(scene: Scene, told: readonly Candidate[]): Candidate[] 
     const target = seized(scene, at);
     if (target === null) continue;
     const clause = isVerb(tree, at) ? clauseOf(tree, at) : null;
-    if (clause?.passive === true || /^(?:is|are|was|were|been|be|being)$/.test(formOr(tree, at - 1))) continue;
+    if (clause?.passive === true || /^(?:is|are|was|were|been|be|being)$/.test(formOr(tree, at - 1)))
+      continue;
     const byTree = clause === null ? [] : doersOf(scene, clause, 'force').filter((one) => acts(scene, one));
     const doers = byTree.length > 0 ? byTree : flatDoers(scene, joinedTo(scene, at));
     const shift = shiftClause(tree, at, 'coerce');
@@ -72,7 +74,9 @@ function seized(scene: Scene, verb: number): Referent | null {
   for (; at < Math.min(verb + 9, tree.tokens.length); at += 1) {
     const mention = nameOver(scene, at);
     if (mention)
-      return kindOf(scene, mention.actor) === 'state' && !isSponsor(scene, mention) && mention.standing !== 'self'
+      return kindOf(scene, mention.actor) === 'state' &&
+        !isSponsor(scene, mention) &&
+        mention.standing !== 'self'
         ? referent(mention, mention.token)
         : null;
     if (!OBJECT.test(tokenAt(tree, at).xpos)) return null;
