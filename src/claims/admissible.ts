@@ -1,6 +1,7 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from './candidate.ts';
 import { STATE_FACTS } from '../actors/gazetteer.ts';
+import { figurative } from './launches.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { childrenBy, lemmaAt, tokenAt } from './tree.ts';
 
@@ -15,6 +16,7 @@ export function admissible(
   if (from === null || to === null) return 'an end is no actor';
   if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
   if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
+  if (relation === 'assault' && !nominal && figurative(scene, anchor)) return 'a figure of speech';
   if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
   if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
     return 'spoken of, not spoken to';

@@ -22,7 +22,7 @@ import {
 import { formOr, listAt, phraseStart, referent } from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { isSponsor, kindOf, type Scene } from './scene.ts';
-import { formAt, lemmaAt, tokenAt } from './tree.ts';
+import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** The same that say what was meant to be hit. */
@@ -145,6 +145,9 @@ export function around(
   let outlaws = false;
   let preposition = '';
   let closed = false;
+  // What stands right behind a verb is its object.
+  const verb = isVerb(tree, from);
+  const aimed = (): boolean => AIMED.has(preposition) || (verb && preposition === '');
   let at = from + 1;
   for (; at < limit; at += 1) {
     const form = formAt(tree, at);
@@ -194,7 +197,7 @@ export function around(
         !xposOr(scene, at + 1).startsWith('NN')
       )
         break;
-      if (AIMED.has(preposition) && OUTLAWS.has(lemmaAt(tree, at))) outlaws = true;
+      if (aimed() && OUTLAWS.has(lemmaAt(tree, at))) outlaws = true;
       if (MARGINS.has(form)) preposition = '';
       if (!closed && PLACED.has(preposition)) {
         const seat = capital(scene, at);
@@ -205,11 +208,7 @@ export function around(
     const own = referent(mention, mention.token);
     const last = tree.tokens.findLastIndex(({ end }) => end <= mention.end);
     const direct = tokenAt(tree, at - 1).form.toLowerCase() === preposition;
-    if (
-      kindOf(scene, own.actor) === 'institution' &&
-      AIMED.has(preposition) &&
-      !CIVIC.test(textOf(scene, mention))
-    )
+    if (kindOf(scene, own.actor) === 'institution' && aimed() && !CIVIC.test(textOf(scene, mention)))
       outlaws = true;
     else if (
       !closed &&

@@ -64,6 +64,8 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   if (agents.length === 0) return attack ? performed(scene, noun, after.places) : [];
   const aim = AIMING.test(formOr(tree, after.end)) && !attack ? around(scene, after.end, false) : null;
   const hits = verbAt(scene, after.end, attack || !made(scene, noun));
+  const hitting = hits === null ? null : around(scene, hits, false);
+  if (hitting?.outlaws === true) return [];
   const link = linkBefore(scene, noun);
   const cause = CAUSES.has(formOr(tree, link)) ? harmBefore(scene, link) : [];
   if (!attack && hits === null && cause.length === 0 && aim === null) return [];
@@ -76,7 +78,7 @@ function ofNoun(scene: Scene, noun: number): Candidate[] {
   const places = [
     after.places,
     ...(aim === null ? [] : [aim.places]),
-    ...(hits === null ? [] : [around(scene, hits, false).places]),
+    ...(hitting === null ? [] : [hitting.places]),
     ...cause.map((verb) => around(scene, verb, false, link).places),
     ...(LATER.has(formOr(tree, link)) || suffered(scene, cause[0])
       ? [damaged(scene, link) ? placeBefore(scene, cause.at(-1) ?? link) : []]

@@ -67,6 +67,11 @@ export function struckByWords(scene: Scene, at: number): Candidate[] {
 
 /** "hits X with tariffs", "strikes a deal" */
 export function figurative({ tree }: Scene, verb: number): boolean {
+  if (
+    !/^(?:hit|strike|target)$/.test(verbLemmas(formAt(tree, verb))[0] ?? '') &&
+    !/^(?:hit|strike|target)$/.test(lemmaAt(tree, verb))
+  )
+    return false;
   for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
     if (/^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, at).xpos)) return false;
     if (FIGURES.has(formAt(tree, at))) return true;

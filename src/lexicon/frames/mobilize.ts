@@ -8,8 +8,8 @@ export const MOBILIZE: FrameTable = {
   relation: 'mobilize',
   verbs: [
     'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter platoon regiment squadron fleet reinforcement soldier : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
-    'deploy send dispatch move ~ asset submarine frigate corvette minehunter minesweeper gunship warplane artillery corps serviceman armor armour : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
-    'deploy ~ helicopter plane vessel vehicle launcher police officer drone interceptor radar : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
+    'deploy send dispatch move ~ asset submarine frigate corvette minehunter minesweeper serviceman : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
+    'deploy ~ gunship warplane artillery corps armor armour helicopter plane vessel vehicle launcher police officer drone interceptor radar : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',
     'deploy mobilize mobilise : to|in|into|against|near / place force',
     'intervene : in|against / place force',
     'arrive land enter remain stay operate serve fight : in|at|on|obj / place troops thing',
