@@ -18,6 +18,7 @@ import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
 import { linkedSanctions } from './linked.ts';
 import { isSymmetric, verbCandidates } from './match.ts';
+import { mediations } from './mediation.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
 import { hedgesOf } from './polarity.ts';
@@ -125,7 +126,7 @@ function nounLike({ tree }: Scene, at: number): boolean {
 
 const withRequests = (scene: Scene, events: readonly Candidate[], trace?: Trace): Candidate[] => [
   ...events,
-  ...admitted(scene, requestsFor(scene, events), trace),
+  ...admitted(scene, [...requestsFor(scene, events), ...mediations(scene, events)], trace),
 ];
 
 function admitted(scene: Scene, candidates: readonly Candidate[], trace?: Trace): Candidate[] {

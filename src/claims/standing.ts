@@ -3,10 +3,12 @@ import type { Candidate } from './candidate.ts';
 import { affiliations } from './affiliation.ts';
 import { borderCandidates } from './borders.ts';
 import { economicCandidates } from './economy.ts';
+import { jointActs } from './jointActs.ts';
 import { kinshipCandidates } from './kinship.ts';
 import { memberLists } from './members.ts';
 import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
+import { visits } from './visits.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { tokenAt } from './tree.ts';
 
@@ -31,6 +33,8 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...kinshipCandidates(scenes, at, token),
       ...memberLists(scenes, at, token),
       ...affiliations(scene, token),
+      ...jointActs(scene, token),
+      ...visits(scene, token),
     );
   }
   return found;

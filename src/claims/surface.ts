@@ -20,7 +20,7 @@ const TIME = new Set(
 /** Further than this a preposition belongs to something else. */
 const WINDOW = 14;
 
-interface Chunk {
+export interface Chunk {
   readonly head: number;
   readonly end: number;
   readonly mentions: readonly Mention[];
@@ -51,7 +51,7 @@ const BETWEEN = new Set([
 ]);
 
 /** The noun phrase that starts at a token, or null. */
-function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
+export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
@@ -74,8 +74,15 @@ function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length):
   return { head, end: at, mentions };
 }
 
+/** "Iceland's President NAME", "Saudi Arabia's King NAME": an officer by name, whoever it is. */
+export const namedOfficer = (tree: Tree, head: number): boolean =>
+  tokenAt(tree, head).name &&
+  ((OFFICERS.has(tokenAt(tree, head).form.toLowerCase().split(/\s+/)[0] ?? '') &&
+    /\s/.test(tokenAt(tree, head).form)) ||
+    (head > 0 && OFFICERS.has(lemmaAt(tree, head - 1))));
+
 /** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
-function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {
+export function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {
   const { tree } = scene;
   const last = tokenAt(tree, head);
   // A state's name at the end of its phrase is the state, whatever the tree made of it.
@@ -85,8 +92,9 @@ function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Re
   const of = (mention: Mention | undefined): Referent[] =>
     mention ? [{ actor: mention.actor, mention, phrase: head }] : [];
   if (self.length > 0) return of(self.find(({ actor }) => isPerson(scene, actor)) ?? self[0]);
-  const lemma = lemmaAt(tree, head);
   const [first] = mentions;
+  if (namedOfficer(tree, head)) return of(mentions.find(({ actor }) => !isPerson(scene, actor)));
+  const lemma = lemmaAt(tree, head);
   if (ORGANS.has(lemma)) return of(first);
   if (OFFICERS.has(lemma))
     return of(mentions.find((one) => !isPerson(scene, one.actor) || rules(scene, one)));

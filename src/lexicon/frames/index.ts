@@ -8,6 +8,7 @@ import { CONCEDE, RETREAT } from './concede.ts';
 import { CONSULT } from './consult.ts';
 import { COOPERATE } from './cooperate.ts';
 import { ECONOMIC } from './economic.ts';
+import { DIPLOMACY } from './dealings.ts';
 import { MOBILIZE } from './mobilize.ts';
 import { PROTEST } from './protest.ts';
 import { REJECT } from './reject.ts';
@@ -41,4 +42,5 @@ export const FRAMES = [
   COOPERATE,
   COMPETE,
   INFLUENCE,
+  ...DIPLOMACY,
 ] as const;

@@ -1,0 +1,94 @@
+/**
+ * The parties of a clause by the order of words: the whole row of actors right before a verb, "A, B, and the countries of
+ * C", "delegates from A and B", which trees often tear apart.
+ */
+import { OFFICERS, ORGANS, PARTITIVES } from '../lexicon/nouns.ts';
+import { formOr } from './phrases.ts';
+import { referentsOf, type Reach, type Referent } from './referents.ts';
+import type { Scene } from './scene.ts';
+import { chunkAt, ofChunk } from './surface.ts';
+import { lemmaAt, tokenAt } from './tree.ts';
+
+interface Row {
+  readonly found: readonly Referent[];
+  readonly end: number;
+}
+
+const MEMBERS = new Set(['country', 'nation', 'state', 'member', 'government', 'leader', 'delegation']);
+
+/** One member of a row, through "officials of" and "countries of". */
+function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+  const chunk = chunkAt(scene, start, limit);
+  if (!chunk) return null;
+  const lemma = lemmaAt(scene.tree, chunk.head);
+  const acting = OFFICERS.has(lemma) || ORGANS.has(lemma) || PARTITIVES.has(lemma) || MEMBERS.has(lemma);
+  if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(formOr(scene.tree, chunk.end)))
+    return rowAt(scene, chunk.end + 1, limit, reach);
+  const own = ofChunk(scene, chunk, reach);
+  return { found: own.length > 0 ? own : referentsInside(scene, chunk.head, start, reach), end: chunk.end };
+}
+
+/** What the tree says of a phrase, where all of it stands in the phrase. */
+const referentsInside = (scene: Scene, head: number, start: number, reach: Reach): Referent[] =>
+  referentsOf(scene, head, reach).filter(
+    ({ mention }) =>
+      mention.start >= tokenAt(scene.tree, start).start && mention.end <= tokenAt(scene.tree, head).end,
+  );
+
+/** A row of actors that starts at a token; null where its first member is none. */
+export function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+  const { tree } = scene;
+  const first = memberAt(scene, start, limit, reach);
+  if (!first || first.found.length === 0) return null;
+  const found = [...first.found];
+  let end = first.end;
+  for (;;) {
+    const form = formOr(tree, end);
+    const and = form === ',' && formOr(tree, end + 1) === 'and';
+    if (form !== ',' && form !== 'and' && form !== '&') break;
+    const next = memberAt(scene, end + (and ? 2 : 1), limit, reach);
+    if (!next || next.found.length === 0) break;
+    for (const one of next.found) if (!found.some(({ actor }) => actor === one.actor)) found.push(one);
+    end = next.end;
+  }
+  return { found, end };
+}
+
+const LEAD_IN =
+  /^(?:after|before|as|when|while|since|until|if|that|because|although|though|where|but|whereas)$/;
+const SAYING = /^(?:says?|said|announces?|announced|reports?|reported|confirms?|confirmed)$/;
+const PAUSE = /^[,;:"“”‘’()—–-]$|^--$/;
+
+const opens = (scene: Scene, start: number): boolean => {
+  const before = formOr(scene.tree, start - 1);
+  return before === '' || LEAD_IN.test(before) || SAYING.test(before) || PAUSE.test(before);
+};
+
+/** "in CITY, STATE, A and B sign": what stands after the comma may still be the place. */
+function afterPlace(scene: Scene, start: number): boolean {
+  const { tree } = scene;
+  if (formOr(tree, start - 1) !== ',') return false;
+  let at = start - 2;
+  while (at >= 0 && tokenAt(tree, at).upos === 'PROPN') at -= 1;
+  return at < start - 2 && ['in', 'at', 'near', 'from', 'to'].includes(formOr(tree, at));
+}
+
+/** Two or more actors in a row right before a verb, adverbs and auxiliaries aside; none where they are not a row. */
+export function partiesBefore(scene: Scene, verb: number, reach: Reach = 'actor'): Referent[] {
+  const { tree } = scene;
+  let end = verb;
+  while (
+    end > 0 &&
+    (/^(?:RB|MD)$/.test(tokenAt(tree, end - 1).xpos) ||
+      tokenAt(tree, end - 1).upos === 'AUX' ||
+      ['both', 'each', 'jointly', 'respectively'].includes(formOr(tree, end - 1)))
+  )
+    end -= 1;
+  for (let start = Math.max(0, end - 40); start < end; start += 1) {
+    if (!opens(scene, start)) continue;
+    const row = rowAt(scene, formOr(tree, start) === 'both' ? start + 1 : start, end, reach);
+    if (row && afterPlace(scene, start) && formOr(tree, start + 1) === ',') continue;
+    if (row && row.end === end && row.found.length >= 2 && row.found.length <= 8) return [...row.found];
+  }
+  return [];
+}

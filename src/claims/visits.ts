@@ -1,0 +1,58 @@
+/** Visits told by the journey: "a delegation arrives in CITY, STATE, for talks", "flies to STATE to meet". */
+import type { Candidate } from './candidate.ts';
+import { clauseOf } from './clause.ts';
+import { doersOf } from './doers.ts';
+import { formOr, mentionOver } from './phrases.ts';
+import type { Referent } from './referents.ts';
+import { isPerson, kindOf, type Scene } from './scene.ts';
+import { joint } from './jointActs.ts';
+import { isVerb, lemmaAt, tokenAt } from './tree.ts';
+
+const TRAVEL = new Set(['arrive', 'travel', 'fly', 'land']);
+const PURPOSE = /^(?:talks|visit|negotiations|discuss|discussions|consultations|trip)$/;
+const ENVOYS = new Set(
+  'delegation envoy minister official representative negotiator diplomat team'.split(' '),
+);
+
+export function visits(scene: Scene, token: number): Candidate[] {
+  const { tree } = scene;
+  if (!isVerb(tree, token) || !TRAVEL.has(lemmaAt(tree, token))) return [];
+  const preposition = formOr(tree, token + 1);
+  if (!['in', 'at', 'to'].includes(preposition)) return [];
+  const place = placeFrom(scene, token + 2);
+  if (!place) return [];
+  const clause = clauseOf(tree, token);
+  const travellers = doersOf(scene, clause, 'actor').filter(
+    ({ actor, phrase }) => isPerson(scene, actor) || ENVOYS.has(lemmaAt(tree, phrase)),
+  );
+  const rest = tree.tokens.slice(place.end, place.end + 16).map(({ form }) => form.toLowerCase());
+  const purpose = rest.findIndex((form) => PURPOSE.test(form));
+  // Talks with somebody else than the host are told by their own words.
+  if (purpose < 0 || rest.slice(purpose + 1, purpose + 4).includes('with')) return [];
+  if (rest.slice(purpose + 1, purpose + 4).includes('between')) return [];
+  return joint(
+    scene,
+    'consult',
+    travellers.filter(({ actor }) => actor !== place.found.actor).map((one) => [one, place.found] as const),
+    [token],
+    'visit, by words',
+  );
+}
+
+/** The state at the end of a chain of place names: "CITY, PROVINCE, STATE". */
+function placeFrom(scene: Scene, start: number): { found: Referent; end: number } | null {
+  const { tree } = scene;
+  for (let at = start; at < Math.min(tree.tokens.length, start + 6); at += 1) {
+    const mention = mentionOver(scene, at);
+    if (mention) {
+      let end = at + 1;
+      while (mentionOver(scene, end < tree.tokens.length ? end : at) === mention && end < tree.tokens.length)
+        end += 1;
+      return kindOf(scene, mention.actor) === 'state'
+        ? { found: { actor: mention.actor, mention, phrase: at }, end }
+        : null;
+    }
+    if (!/^(?:NNP|,|DT)$/.test(tokenAt(tree, at).xpos)) return null;
+  }
+  return null;
+}
