@@ -2,12 +2,13 @@
 import { DEEDS, DOCUMENTS } from '../lexicon/nouns.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { clauseOf, type Clause } from './clause.ts';
+import { partiesBefore } from './parties.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
 import { afterPreposition, phraseAround, rightBefore } from './surface.ts';
 import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night)$/i;
 
 /** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
 export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
@@ -17,7 +18,9 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
   if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject))) {
     const hidden = behind(scene, subject, reach);
-    return hidden.length > 0 || passive ? hidden : partnerBefore(scene, subject, reach);
+    if (hidden.length > 0 || passive) return hidden;
+    const partner = partnerBefore(scene, subject, reach);
+    return partner.length > 0 ? partner : partiesBefore(scene, predicate, reach);
   }
   // "a report highly critical of": whoever made it.
   if (
@@ -26,7 +29,9 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
     relationAt(scene.tree, predicate) === 'amod'
   )
     return behind(scene, headOf(scene.tree, predicate), reach);
-  return passive ? agentAfter(scene, clause, reach) : rightBefore(scene, predicate, reach);
+  if (passive) return agentAfter(scene, clause, reach);
+  const before = rightBefore(scene, predicate, reach);
+  return before.length > 0 ? before : partiesBefore(scene, predicate, reach);
 }
 
 /** "were expelled from a mission in Rome by [the authorities]": an agent that the tree hangs elsewhere. */

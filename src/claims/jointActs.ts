@@ -6,7 +6,7 @@ import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import { verbLemmas } from './mistagged.ts';
 import { partiesBefore, rowAt } from './parties.ts';
-import { formOr } from './phrases.ts';
+import { formOr, ownersBefore } from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { shiftClause } from './shift.ts';
@@ -42,7 +42,9 @@ export function joint(
   return pairs
     .filter(([source, target]) => source.actor !== target.actor && powers(source) && powers(target))
     .map(([source, target]) => ({
-      relation: shift?.relation ?? relation,
+      // Agreeing to buy is a deal of trade as buying is.
+      relation:
+        relation === 'economic_tie' && shift?.relation === 'agree' ? relation : (shift?.relation ?? relation),
       source,
       target,
       trigger,
@@ -143,6 +145,9 @@ function accord(scene: Scene, token: number): Candidate[] {
   const { tree } = scene;
   // "the agreement reached with": the parties stand behind the participle.
   if (ACCORDS.has(formOr(tree, token + 1))) return [];
+  const said = tree.tokens[token + 1];
+  const reachedBy = said?.xpos === 'VBN' && ['by', 'between', 'with'].includes(formOr(tree, token + 2));
+  if (reachedBy && verbForm(scene, token + 1, BINDING)) return reached(scene, token);
   const verb = verbOver(scene, token);
   if (verb !== null && verbForm(scene, verb, BINDING)) {
     const row = partiesBefore(scene, verb);
@@ -151,20 +156,33 @@ function accord(scene: Scene, token: number): Candidate[] {
     return joint(scene, 'agree', pairs, [verb, token], 'with, by words');
   }
   if (verb !== null) return [];
+  return onTerms(scene, token, 'agree');
+}
+
+/** What somebody does under an agreement with B, or after talks with B, tells that they agree or talk. */
+function onTerms(scene: Scene, token: number, relation: 'agree' | 'consult'): Candidate[] {
+  const { tree } = scene;
   let start = token - 1;
-  while (start >= 0 && PHRASE.test(tokenAt(tree, start).xpos)) start -= 1;
+  while (start > 0 && PHRASE.test(tokenAt(tree, start).xpos) && formAt(tree, start) !== 'following')
+    start -= 1;
   const terms =
     UNDER.test(formOr(tree, start)) || (formOr(tree, start) === 'of' && PART.test(formOr(tree, start - 1)));
   if (start < 1 || !terms || formOr(tree, start + 1) === 'no') return [];
   const other = rowAfter(scene, token, 'with', 4);
   if (other.length === 0) return [];
+  const from = tokenAt(tree, start).end;
+  const owners = ownersBefore(scene, token).filter(({ mention }) => mention.start >= from);
+  if (owners.length > 0)
+    return joint(scene, relation, cross(owners.slice(0, 1), other), [token], 'its terms with another');
   for (let at = start - 1; at >= 0; at -= 1) {
-    if (!isVerb(tree, at) || tokenAt(tree, at).upos === 'AUX') continue;
+    // "will be a demand in talks with": what is said of a thing tells nothing of who talks.
+    if (tokenAt(tree, at).upos === 'AUX') return [];
+    if (!isVerb(tree, at)) continue;
     const clause = clauseOf(tree, at);
     if (clause.passive) return [];
     const found = doersOf(scene, clause, 'actor');
     return found.length === 1
-      ? joint(scene, 'agree', cross(found, other), [token], 'the terms on which it acts')
+      ? joint(scene, relation, cross(found, other), [token], 'the terms on which it acts')
       : [];
   }
   return [];
@@ -193,12 +211,25 @@ function takesPlace(scene: Scene, noun: number, pairs: Pairs): Candidate[] {
   return joint(scene, 'consult', pairs, [noun], 'between, by words');
 }
 
+/** "the accord reached by A and B", "release the memorandum reached with B" */
+function reached(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  const link = formOr(tree, noun + 2);
+  const row = [...(rowAt(scene, noun + 3, tree.tokens.length, 'actor')?.found ?? [])];
+  if (link === 'by' || link === 'between')
+    return joint(scene, 'agree', among(row), [noun, noun + 1], `${link}, by words`);
+  const verb = verbOver(scene, noun);
+  if (link !== 'with' || verb === null) return [];
+  return joint(scene, 'agree', cross(doers(scene, verb), row), [noun, noun + 1], 'with, by words');
+}
+
 /** "A, B and C hold talks" */
 function encounter(scene: Scene, token: number): Candidate[] {
   const between = formOr(scene.tree, token + 1) === 'between' ? rowAfter(scene, token, 'between', 3) : [];
   if (between.length === 2) return takesPlace(scene, token, among(between));
   const verb = verbOver(scene, token);
-  if (verb === null || !verbForm(scene, verb, HOLDING)) return [];
+  if (verb === null) return onTerms(scene, token, 'consult');
+  if (!verbForm(scene, verb, HOLDING)) return [];
   const row = partiesBefore(scene, verb);
   return joint(scene, 'consult', among(row), [verb, token], 'parties, by words');
 }

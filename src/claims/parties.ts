@@ -18,12 +18,20 @@ const MEMBERS = new Set(['country', 'nation', 'state', 'member', 'government', '
 
 /** One member of a row, through "officials of" and "countries of". */
 function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+  const { tree } = scene;
   const chunk = chunkAt(scene, start, limit);
   if (!chunk) return null;
-  const lemma = lemmaAt(scene.tree, chunk.head);
+  const lemma = lemmaAt(tree, chunk.head);
   const acting = OFFICERS.has(lemma) || ORGANS.has(lemma) || PARTITIVES.has(lemma) || MEMBERS.has(lemma);
-  if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(formOr(scene.tree, chunk.end)))
+  if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(formOr(tree, chunk.end)))
     return rowAt(scene, chunk.end + 1, limit, reach);
+  // Those who oppose a government do not act for it.
+  if (
+    tree.tokens
+      .slice(start, chunk.head)
+      .some(({ form }) => /^(?:opposition|former|ex|exiled|rebel)$/i.test(form))
+  )
+    return null;
   const own = ofChunk(scene, chunk, reach);
   return { found: own.length > 0 ? own : referentsInside(scene, chunk.head, start, reach), end: chunk.end };
 }

@@ -2,12 +2,14 @@
 import type { Candidate } from './candidate.ts';
 import { affiliations } from './affiliation.ts';
 import { borderCandidates } from './borders.ts';
+import { calls } from './calls.ts';
 import { economicCandidates } from './economy.ts';
 import { jointActs } from './jointActs.ts';
 import { kinshipCandidates } from './kinship.ts';
 import { memberLists } from './members.ts';
 import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
+import { tradeActs } from './tradeActs.ts';
 import { visits } from './visits.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { tokenAt } from './tree.ts';
@@ -34,6 +36,8 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...memberLists(scenes, at, token),
       ...affiliations(scene, token),
       ...jointActs(scene, token),
+      ...tradeActs(scene, token),
+      ...calls(scene, token),
       ...visits(scene, token),
     );
   }

@@ -74,12 +74,12 @@ export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.l
   return { head, end: at, mentions };
 }
 
-/** "Iceland's President NAME", "Saudi Arabia's King NAME": an officer by name, whoever it is. */
-export const namedOfficer = (tree: Tree, head: number): boolean =>
-  tokenAt(tree, head).name &&
-  ((OFFICERS.has(tokenAt(tree, head).form.toLowerCase().split(/\s+/)[0] ?? '') &&
-    /\s/.test(tokenAt(tree, head).form)) ||
-    (head > 0 && OFFICERS.has(lemmaAt(tree, head - 1))));
+/** "Iceland's President NAME", "Saudi Arabia's King NAME": an officer by a name that nobody knows. */
+function namedOfficer(tree: Tree, head: number): boolean {
+  for (let at = head; at >= 0 && at > head - 5 && tokenAt(tree, at).upos === 'PROPN'; at -= 1)
+    if (at < head && OFFICERS.has(lemmaAt(tree, at))) return true;
+  return false;
+}
 
 /** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
 export function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {

@@ -6,7 +6,7 @@ import { formOr, mentionOver } from './phrases.ts';
 import type { Referent } from './referents.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { joint } from './jointActs.ts';
-import { isVerb, lemmaAt, tokenAt } from './tree.ts';
+import { headOf, isVerb, lemmaAt, tokenAt } from './tree.ts';
 
 const TRAVEL = new Set(['arrive', 'travel', 'fly', 'land']);
 const PURPOSE = /^(?:talks|visit|negotiations|discuss|discussions|consultations|trip)$/;
@@ -16,15 +16,14 @@ const ENVOYS = new Set(
 
 export function visits(scene: Scene, token: number): Candidate[] {
   const { tree } = scene;
+  if (lemmaAt(tree, token) === 'visit')
+    return isVerb(tree, token) ? toTown(scene, token) : marked(scene, token);
   if (!isVerb(tree, token) || !TRAVEL.has(lemmaAt(tree, token))) return [];
   const preposition = formOr(tree, token + 1);
   if (!['in', 'at', 'to'].includes(preposition)) return [];
   const place = placeFrom(scene, token + 2);
   if (!place) return [];
-  const clause = clauseOf(tree, token);
-  const travellers = doersOf(scene, clause, 'actor').filter(
-    ({ actor, phrase }) => isPerson(scene, actor) || ENVOYS.has(lemmaAt(tree, phrase)),
-  );
+  const travellers = travellersOf(scene, token);
   const rest = tree.tokens.slice(place.end, place.end + 16).map(({ form }) => form.toLowerCase());
   const purpose = rest.findIndex((form) => PURPOSE.test(form));
   // Talks with somebody else than the host are told by their own words.
@@ -38,6 +37,51 @@ export function visits(scene: Scene, token: number): Candidate[] {
     'visit, by words',
   );
 }
+
+/** "visits CITY, STATE": the state behind the town. */
+function toTown(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const place = mentionOver(scene, verb + 1 < tree.tokens.length ? verb + 1 : verb)
+    ? null
+    : placeFrom(scene, verb + 1);
+  if (!place || tokenAt(tree, verb + 1).upos !== 'PROPN') return [];
+  return joint(
+    scene,
+    'consult',
+    travellersOf(scene, verb)
+      .filter(({ actor }) => actor !== place.found.actor)
+      .map((one) => [one, place.found] as const),
+    [verb],
+    'visit to a town, by words',
+  );
+}
+
+/** "arrives in CITY, marking the first visit to STATE" */
+function marked(scene: Scene, noun: number): Candidate[] {
+  const { tree } = scene;
+  let at = noun - 1;
+  while (at > 0 && /^(?:DT|JJ[RS]?|CD|NN|PRP\$)$/.test(tokenAt(tree, at).xpos)) at -= 1;
+  if (!['marking', 'beginning', 'starting'].includes(formOr(tree, at)) || formOr(tree, noun + 1) !== 'to')
+    return [];
+  const place = placeFrom(scene, noun + 2);
+  const verb = headOf(tree, at);
+  if (!place || verb < 0 || !isVerb(tree, verb)) return [];
+  return joint(
+    scene,
+    'consult',
+    travellersOf(scene, verb)
+      .filter(({ actor }) => actor !== place.found.actor)
+      .map((one) => [one, place.found] as const),
+    [noun],
+    'visit marked, by words',
+  );
+}
+
+/** Who travels for a state: its leaders and envoys. */
+const travellersOf = (scene: Scene, verb: number): Referent[] =>
+  doersOf(scene, clauseOf(scene.tree, verb), 'actor').filter(
+    ({ actor, phrase }) => isPerson(scene, actor) || ENVOYS.has(lemmaAt(scene.tree, phrase)),
+  );
 
 /** The state at the end of a chain of place names: "CITY, PROVINCE, STATE". */
 function placeFrom(scene: Scene, start: number): { found: Referent; end: number } | null {

@@ -19,6 +19,8 @@ export const DIPLOMACY: readonly FrameTable[] = [
     verbs: [
       'impose implement apply reimpose re-impose reinstate slap levy introduce restore place announce tighten expand extend ~ control quota sanction tariff restriction ban embargo duty levy curb fee surcharge price_cap : on|against|upon|targeting|to / thing',
       'designate proscribe blacklist classify list ~~ organization organisation group entity sponsor threat : obj / thing',
+      'order tell instruct ask ~ diplomat ambassador envoy chargé consul attaché : owner|of|from / thing clause',
+      'revoke cancel rescind end withdraw ~ waiver exemption : for|against|on|to|of / thing',
       'add place put ~~ blacklist : obj / thing',
       'block suspend restrict prohibit bar ban halt ~ import export sale shipment flight airline vessel product goods truck broadcaster channel coal oil gas : from|of|to|owner / thing',
       'recall withdraw ~ ambassador envoy consul attaché chargé diplomat : in|to|from|of / thing',
@@ -35,7 +37,13 @@ export const DIPLOMACY: readonly FrameTable[] = [
   },
   {
     relation: 'cooperate',
-    verbs: ['reopen re-open ~ embassy consulate mission border crossing airspace : in|with|to / place'],
+    verbs: ['reopen re-open ~ embassy consulate mission border crossing airspace : in|with|to / place thing'],
+  },
+  {
+    relation: 'aid',
+    verbs: [
+      'receive obtain ~ shipment delivery jet missile weapon tank system drone ammunition loan grant funding tranche : subj < from / force',
+    ],
   },
   {
     relation: 'support',
