@@ -5,14 +5,42 @@ import { clauseOf, type Clause } from './clause.ts';
 import { partiesBefore } from './parties.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
-import { afterPreposition, phraseAround, rightBefore } from './surface.ts';
+import { afterPreposition, ownerByOrder, phraseAround, rightBefore } from './surface.ts';
 import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from './tree.ts';
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night)$/i;
 
+/** "passed a resolution Thursday criticizing", "issue a joint statement condemning": whoever puts the words out. */
+function authorsOf(scene: Scene, predicate: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  if (tokenAt(tree, predicate).xpos !== 'VBG') return [];
+  let noun = predicate - 1;
+  while (noun > 0 && (DAYS.test(formAt(tree, noun)) || formAt(tree, noun) === 'on')) noun -= 1;
+  if (noun < 1 || !WRITTEN.has(lemmaAt(tree, noun))) return [];
+  let at = noun - 1;
+  while (
+    at > 0 &&
+    /^(?:DT|JJ|NNP?|CD|PRP\$|VBN)$/.test(tokenAt(tree, at).xpos) &&
+    !ISSUING.test(formAt(tree, at))
+  )
+    at -= 1;
+  if (!ISSUING.test(formAt(tree, at))) return [];
+  const row = partiesBefore(scene, at, reach);
+  if (row.length > 0) return row;
+  return isVerb(tree, at) ? doersOf(scene, clauseOf(tree, at), reach) : rightBefore(scene, at, reach);
+}
+
+const WRITTEN = new Set(
+  'statement resolution letter motion declaration communique communiqué petition bill law'.split(' '),
+);
+const ISSUING =
+  /^(?:issues?|issued|releases?|released|pass|passes|passed|adopts?|adopted|signs?|signed|publish|publishes|published|approves?|approved|sends?|sent)$/;
+
 /** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
 export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const { subject, predicate, passive } = clause;
+  const authors = authorsOf(scene, predicate, reach);
+  if (authors.length > 0) return authors;
   const found = referentsOf(scene, subject, reach);
   if (found.length > 0) return passive ? found : officer(scene, clause, found);
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
@@ -92,6 +120,8 @@ function behind(scene: Scene, subject: number, reach: Reach): Referent[] {
   if (DOCUMENTS.has(lemma)) {
     const owners = ownersOf(scene, subject, ['by', 'from', 'of']);
     if (owners.length > 0) return owners;
+    const named = ownerByOrder(scene, subject);
+    if (named.length > 0) return named;
   }
   const verb = headOf(tree, subject);
   if (DEEDS.has(lemma) && relationAt(tree, subject) === 'obj' && verb >= 0 && isVerb(tree, verb))

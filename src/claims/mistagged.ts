@@ -34,7 +34,9 @@ export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<strin
   if (!isNoun(tree, at) && token.upos !== 'ADJ' && FUNCTION.has(formAt(tree, at))) return null;
   const lemma = verbLemmas(formAt(tree, at)).find((candidate) => known.has(candidate));
   if (lemma === undefined) return null;
-  const next = tree.tokens[at + 1];
+  // "rules out plans": a particle may stand between.
+  const particle = /^(?:out|off|down|aside)$/.test(tree.tokens[at + 1]?.form ?? '');
+  const next = tree.tokens[at + (particle ? 2 : 1)];
   if (next === undefined || !STARTS.test(next.xpos)) return null;
   // A noun between an adjective and a noun is part of a name for a thing: "Israeli drone attacks".
   const doers = rightBefore(scene, at, 'force');

@@ -17,7 +17,7 @@ interface Row {
 const MEMBERS = new Set(['country', 'nation', 'state', 'member', 'government', 'leader', 'delegation']);
 
 /** One member of a row, through "officials of" and "countries of". */
-function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+export function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
   const { tree } = scene;
   const chunk = chunkAt(scene, start, limit);
   if (!chunk) return null;

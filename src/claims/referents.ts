@@ -86,6 +86,11 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     );
     if (found.length > 0) return found;
   }
+  if ((reach === 'deed' || reach === 'thing') && THOUGHTS.has(lemma)) {
+    const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+    const found = whole.flatMap((child) => ofHead(scene, child, reach, depth + 1));
+    if (found.length > 0) return found;
+  }
   if (OFFICERS.has(lemma)) return officersOf(scene, head, lemma, depth);
   if (ORGANS.has(lemma))
     return ownersOf(scene, head, ['of', 'in', 'to', 'from'], depth).map((owner) =>
@@ -111,6 +116,17 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     depth,
   );
 }
+
+/** Who rejects or welcomes one of these rejects or welcomes the deed itself: "the possibility of an intervention". */
+const THOUGHTS = new Set([
+  'possibility',
+  'idea',
+  'prospect',
+  'notion',
+  'likelihood',
+  'legitimacy',
+  'validity',
+]);
 
 /** Who an officer stands for: the state or bloc; a speaker also for a person. */
 function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { affiliations } from './affiliation.ts';
 import { borderCandidates } from './borders.ts';
 import { calls } from './calls.ts';
+import { thatDemands } from './demands.ts';
 import { economicCandidates } from './economy.ts';
 import { jointActs } from './jointActs.ts';
 import { kinshipCandidates } from './kinship.ts';
@@ -36,6 +37,7 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
       ...memberLists(scenes, at, token),
       ...affiliations(scene, token),
       ...jointActs(scene, token),
+      ...thatDemands(scene, token),
       ...tradeActs(scene, token),
       ...calls(scene, token),
       ...visits(scene, token),

@@ -8,7 +8,7 @@ import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../
 import { listAt } from './phrases.ts';
 import type { Reach, Referent } from './referents.ts';
 import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
-import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
+import { formAt, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
 const NOUN = /^(?:NNP?S?)$/;
@@ -156,11 +156,25 @@ function placeAfter(scene: Scene, from: number): Referent[] {
   return [];
 }
 
-/** What stands right after a verb, adverbs aside. */
+/** "vetoed [on Friday] a resolution": the token after a day between a verb and its object. */
+function afterDay(tree: Tree, at: number): number {
+  const day = at < tree.tokens.length && formAt(tree, at) === 'on' ? at + 1 : at;
+  return day < tree.tokens.length && DAY.test(formAt(tree, day)) ? day + 1 : at;
+}
+
+/** What stands right after a verb, adverbs and a day aside. */
 export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[] {
   const { tree } = scene;
   let at = verb + 1;
   while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
+  // "rules out a plan" where the tagger knew neither word.
+  if (
+    at === verb + 1 &&
+    !isVerb(tree, verb) &&
+    /^(?:out|off|down|aside)$/.test(formAt(tree, Math.min(at, tree.tokens.length - 1)))
+  )
+    at += 1;
+  at = afterDay(tree, at);
   if (at >= tree.tokens.length) return [];
   const chunk = chunkAt(scene, at);
   return chunk ? ofChunk(scene, chunk, reach) : [];
@@ -269,7 +283,11 @@ function skipped({ tree }: Scene, at: number): boolean {
 /** Where the wanted object noun stands in the phrase right after a verb, or null. */
 export function objectAfter(scene: Scene, verb: number, wanted: ReadonlySet<string>): number | null {
   const { tree } = scene;
-  for (let at = verb + 1; at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos); at += 1)
+  for (
+    let at = afterDay(tree, verb + 1);
+    at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos);
+    at += 1
+  )
     if (wanted.has(lemmaAt(tree, at)) && /^(?:NNP?S?|\$)$/.test(tokenAt(tree, at).xpos)) return at;
   return null;
 }

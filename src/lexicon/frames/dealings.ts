@@ -29,8 +29,13 @@ export const DIPLOMACY: readonly FrameTable[] = [
     ],
   },
   {
+    relation: 'retreat',
+    verbs: ['leave exit depart vacate : obj|from / place troops'],
+  },
+  {
     relation: 'concede',
     verbs: [
+      'authorize authorise : obj / clause thing',
       'grant give extend issue ~ exemption waiver reprieve exception : iobj|to|for / thing',
       'lower reduce waive suspend pause delay postpone eliminate abolish scrap slash ~ tariff duty levy sanction : on|against|from|of|for / thing',
     ],
