@@ -42,7 +42,16 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   const authors = authorsOf(scene, predicate, reach);
   if (authors.length > 0) return authors;
   const found = referentsOf(scene, subject, reach);
-  if (found.length > 0) return passive ? found : officer(scene, clause, found);
+  if (found.length > 0) {
+    if (passive) return found;
+    const row = found.length === 1 ? partiesBefore(scene, predicate, reach) : [];
+    // "military leader and chairman NAME" is one person with two titles.
+    const person = found.some(({ actor }) => isPerson(scene, actor));
+    const whole =
+      row.some(({ actor }) => actor === found[0]?.actor) &&
+      (!person || row.every(({ actor }) => isPerson(scene, actor)));
+    return whole ? row : officer(scene, clause, found);
+  }
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
   if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject))) {
     const hidden = behind(scene, subject, reach);

@@ -225,6 +225,22 @@ function carried(
   const applied = apply(operator, shift.relation);
   if (applied === null) return bare(scene, noun, frame, relation, []);
   const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
+  if (name === '') {
+    // "A and B propose a truce": it is for others to keep.
+    if (['propose', 'urge', 'suggest', 'demand'].includes(lemmaAt(scene.tree, verb))) return [];
+    // "A and B end their talks": they talked.
+    if (operator === 'end' && relation === 'consult')
+      return make(
+        scene,
+        frame,
+        relation,
+        pair(frame, subjects, []),
+        verb,
+        trigger,
+        hedges,
+        `${words}, both subjects`,
+      );
+  }
   // "ending the war between", "rejects talks between": none of the two does that to the other.
   if (
     name === 'between' &&
