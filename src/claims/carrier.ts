@@ -103,7 +103,8 @@ function above(scene: Scene, noun: number): Carrier | null {
     if (relation === 'conj' && isNoun(tree, head)) at = head;
     else if (
       relation === 'nmod' &&
-      prepositionOf(tree, at) === 'of' &&
+      (prepositionOf(tree, at) === 'of' ||
+        (NOUN_OPERATORS.has(lemmaAt(tree, head)) && ['on', 'to', 'in'].includes(prepositionOf(tree, at)))) &&
       (PARTITIVES.has(lemmaAt(tree, head)) ||
         OFFERS.has(lemmaAt(tree, head)) ||
         NOUN_OPERATORS.has(lemmaAt(tree, head)))
@@ -117,6 +118,8 @@ function above(scene: Scene, noun: number): Carrier | null {
         relation === 'obl' &&
         ['for'].includes(prepositionOf(tree, at)) &&
         ['call', 'push', 'press', 'appeal', 'ask', 'plead', 'lobby'].includes(lemmaAt(tree, head));
+      // To call for the end of a thing is not to seek the thing.
+      if (inner === 'end' && (asked || operator === 'seek')) return null;
       if (asked) return { verb: head, clause, operator: 'seek' };
       // "arrived for talks with", "said on a visit to", "in a phone call with": who does the verb is at the event.
       const present =

@@ -10,6 +10,39 @@ import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from './
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night)$/i;
 
+/**
+ * Subjects that the tree lost, by the order of words: "X denounces what …, and [accuses] Y"; "After [holding] a call, X
+ * says".
+ */
+function sharedSubject(scene: Scene, predicate: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  const { xpos } = tokenAt(tree, predicate);
+  const own = clauseOf(tree, predicate).subject;
+  if (own !== null && !/^(?:which|who|that)$/.test(formAt(tree, own))) return [];
+  let at = predicate - 1;
+  while (at > 0 && tokenAt(tree, at).upos === 'ADV') at -= 1;
+  if (/^VB[DPZ]$/.test(xpos) && at > 0 && ['and', 'but'].includes(formAt(tree, at))) {
+    for (let verb = at - 1; verb >= 0; verb -= 1) {
+      const { upos, xpos: other, deprel } = tokenAt(tree, verb);
+      if (upos !== 'VERB' || other !== xpos || deprel === 'acl:relcl') continue;
+      return subjectsOf(scene, verb, reach);
+    }
+    return [];
+  }
+  if (xpos !== 'VBG' || predicate > 2 || (predicate > 0 && !OPENING.test(formAt(tree, 0)))) return [];
+  const comma = tree.tokens.findIndex(({ form }, token) => token > predicate && form === ',');
+  for (let verb = comma + 1; comma > 0 && verb < tree.tokens.length; verb += 1)
+    if (tokenAt(tree, verb).upos === 'VERB' && /^VB[DPZ]$/.test(tokenAt(tree, verb).xpos))
+      return rightBefore(scene, verb, reach);
+  return [];
+}
+const OPENING = /^(?:after|before|while|by|following|since|despite|upon|on|when)$/;
+
+const subjectsOf = (scene: Scene, verb: number, reach: Reach): Referent[] => {
+  const { subject, passive } = clauseOf(scene.tree, verb);
+  return passive ? [] : referentsOf(scene, subject, reach);
+};
+
 /** "passed a resolution Thursday criticizing", "issue a joint statement condemning": whoever puts the words out. */
 function authorsOf(scene: Scene, predicate: number, reach: Reach): Referent[] {
   const { tree } = scene;
@@ -52,6 +85,8 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
       (!person || row.every(({ actor }) => isPerson(scene, actor)));
     return whole ? row : officer(scene, clause, found);
   }
+  const shared = passive ? [] : sharedSubject(scene, predicate, reach);
+  if (shared.length > 0) return shared;
   if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
   if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject))) {
     const hidden = behind(scene, subject, reach);

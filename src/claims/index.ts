@@ -13,6 +13,7 @@ import { commentsOf } from './commentary.ts';
 import { dateOf } from './dates.ts';
 import { fronts } from './fronts.ts';
 import { judgeOf } from './judged.ts';
+import { echoes } from './echoes.ts';
 import { frameIndex } from './frames.ts';
 import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
@@ -126,7 +127,11 @@ function nounLike({ tree }: Scene, at: number): boolean {
 
 const withRequests = (scene: Scene, events: readonly Candidate[], trace?: Trace): Candidate[] => [
   ...events,
-  ...admitted(scene, [...requestsFor(scene, events), ...mediations(scene, events)], trace),
+  ...admitted(
+    scene,
+    [...requestsFor(scene, events), ...mediations(scene, events), ...echoes(scene, events)],
+    trace,
+  ),
 ];
 
 function admitted(scene: Scene, candidates: readonly Candidate[], trace?: Trace): Candidate[] {

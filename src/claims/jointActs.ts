@@ -104,6 +104,8 @@ export function jointActs(scene: Scene, token: number): Candidate[] {
   if (/^(?:swaps?|swapped|swapping|exchanges?|exchanged|exchanging)$/.test(form))
     return exchange(scene, token);
   if (ACCORDS.has(form)) return accord(scene, token);
+  if (/^(?:coordination|co-ordination|cooperation|conjunction|collaboration|partnership)$/.test(form))
+    return formOr(scene.tree, token - 1) === 'in' ? onTerms(scene, token, 'cooperate') : [];
   if (ENCOUNTERS.has(form)) return encounter(scene, token);
   if (/^(?:meet|meets|met|convene|convenes|convened|gather|gathers|gathered)$/.test(form))
     return meeting(scene, token);
@@ -145,6 +147,8 @@ function accord(scene: Scene, token: number): Candidate[] {
   const { tree } = scene;
   // "the agreement reached with": the parties stand behind the participle.
   if (ACCORDS.has(formOr(tree, token + 1))) return [];
+  const between = formOr(tree, token + 1) === 'between' ? rowAfter(scene, token, 'between', 3) : [];
+  if (between.length === 2) return takesPlace(scene, token, among(between), 'agree');
   const said = tree.tokens[token + 1];
   const reachedBy = said?.xpos === 'VBN' && ['by', 'between', 'with'].includes(formOr(tree, token + 2));
   if (reachedBy && verbForm(scene, token + 1, BINDING)) return reached(scene, token);
@@ -160,13 +164,22 @@ function accord(scene: Scene, token: number): Candidate[] {
 }
 
 /** What somebody does under an agreement with B, or after talks with B, tells that they agree or talk. */
-function onTerms(scene: Scene, token: number, relation: 'agree' | 'consult'): Candidate[] {
+function onTerms(scene: Scene, token: number, relation: 'agree' | 'consult' | 'cooperate'): Candidate[] {
   const { tree } = scene;
   let start = token - 1;
   while (start > 0 && PHRASE.test(tokenAt(tree, start).xpos) && formAt(tree, start) !== 'following')
     start -= 1;
+  // "visits the capital for talks with", not "calls for talks with"
+  const bound =
+    relation === 'consult' &&
+    formOr(tree, start) === 'for' &&
+    start > 0 &&
+    /^(?:NNP?S?|,|RB)$/.test(tokenAt(tree, start - 1).xpos) &&
+    !/^(?:calls?|plans?|hopes?|demands?|conditions?|proposals?)$/.test(formAt(tree, start - 1));
   const terms =
-    UNDER.test(formOr(tree, start)) || (formOr(tree, start) === 'of' && PART.test(formOr(tree, start - 1)));
+    bound ||
+    UNDER.test(formOr(tree, start)) ||
+    (formOr(tree, start) === 'of' && PART.test(formOr(tree, start - 1)));
   if (start < 1 || !terms || formOr(tree, start + 1) === 'no') return [];
   const other = rowAfter(scene, token, 'with', 4);
   if (other.length === 0) return [];
@@ -190,13 +203,18 @@ function onTerms(scene: Scene, token: number, relation: 'agree' | 'consult'): Ca
 
 const UNDONE =
   /^(?:cancel|postpone|suspend|collapse|fail|stall|break|delay|scrap|reject|refuse|oppose|rule|propose|demand|urge|offer|want|call|push|press|hope|seek|await|reiterate)$/;
+const KEEP = /^(?:maintain|preserve|extend|uphold|violate|break|keep|monitor|enforce|implement|undermine)$/;
 const PLANNED = /^(?:planned|possible|potential|proposed|future|upcoming|next|further|new|no)$/;
 
 /** Talks between two, unless they are called off, only planned or only asked for. */
-function takesPlace(scene: Scene, noun: number, pairs: Pairs): Candidate[] {
+function takesPlace(scene: Scene, noun: number, pairs: Pairs, relation: 'agree' | 'consult'): Candidate[] {
   const { tree } = scene;
   let start = noun - 1;
-  while (start >= 0 && (PHRASE.test(tokenAt(tree, start).xpos) || formAt(tree, start) === 'of')) {
+  while (
+    start >= 0 &&
+    (PHRASE.test(tokenAt(tree, start).xpos) || ['of', 'and'].includes(formAt(tree, start)))
+  ) {
+    if (isVerb(tree, start)) break;
     if (PLANNED.test(formAt(tree, start))) return [];
     start -= 1;
   }
@@ -205,10 +223,18 @@ function takesPlace(scene: Scene, noun: number, pairs: Pairs): Candidate[] {
   for (const verb of [before, head]) {
     if (verb < 0) continue;
     if (UNDONE.test(lemmaAt(tree, verb))) return [];
+    // "to secure a truce between": not yet.
+    if (
+      verb === before &&
+      relation === 'agree' &&
+      /^VBG?$/.test(tokenAt(tree, verb).xpos) &&
+      !KEEP.test(lemmaAt(tree, verb))
+    )
+      return [];
     const aux = childrenBy(tree, verb, 'aux').map((child) => formAt(tree, child));
     if (aux.some((form) => /^(?:would|could|may|might|should|must|not|n't)$/.test(form))) return [];
   }
-  return joint(scene, 'consult', pairs, [noun], 'between, by words');
+  return joint(scene, relation, pairs, [noun], 'between, by words');
 }
 
 /** "the accord reached by A and B", "release the memorandum reached with B" */
@@ -226,7 +252,7 @@ function reached(scene: Scene, noun: number): Candidate[] {
 /** "A, B and C hold talks" */
 function encounter(scene: Scene, token: number): Candidate[] {
   const between = formOr(scene.tree, token + 1) === 'between' ? rowAfter(scene, token, 'between', 3) : [];
-  if (between.length === 2) return takesPlace(scene, token, among(between));
+  if (between.length === 2) return takesPlace(scene, token, among(between), 'consult');
   const verb = verbOver(scene, token);
   if (verb === null) return onTerms(scene, token, 'consult');
   if (!verbForm(scene, verb, HOLDING)) return [];

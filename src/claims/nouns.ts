@@ -228,7 +228,9 @@ function carried(
   if (name === '') {
     // "A and B propose a truce": it is for others to keep.
     if (['propose', 'urge', 'suggest', 'demand'].includes(lemmaAt(scene.tree, verb))) return [];
-    // "A and B end their talks": they talked.
+    // "A and B end their talks": they talked. Where both put them off, neither refuses the other.
+    const over = ['end', 'conclude', 'finish'].includes(lemmaAt(scene.tree, verb));
+    if (operator === 'end' && relation === 'consult' && !over) return [];
     if (operator === 'end' && relation === 'consult')
       return make(
         scene,

@@ -6,7 +6,7 @@ import { OFFICERS, ORGANS, PARTITIVES } from '../lexicon/nouns.ts';
 import { formOr } from './phrases.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
-import { chunkAt, ofChunk } from './surface.ts';
+import { chunkAt, namesPerson, ofChunk } from './surface.ts';
 import { lemmaAt, tokenAt } from './tree.ts';
 
 interface Row {
@@ -22,6 +22,10 @@ export function memberAt(scene: Scene, start: number, limit: number, reach: Reac
   const chunk = chunkAt(scene, start, limit);
   if (!chunk) return null;
   const lemma = lemmaAt(tree, chunk.head);
+  // "U.S. Secretary of State NAME": the rest of a title.
+  const rest =
+    OFFICERS.has(lemma) && formOr(tree, chunk.end) === 'of' ? chunkAt(scene, chunk.end + 1, limit) : null;
+  if (rest && namesPerson(scene, rest.head)) return { found: ofChunk(scene, rest, reach), end: rest.end };
   const acting = OFFICERS.has(lemma) || ORGANS.has(lemma) || PARTITIVES.has(lemma) || MEMBERS.has(lemma);
   if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(formOr(tree, chunk.end)))
     return rowAt(scene, chunk.end + 1, limit, reach);

@@ -140,7 +140,7 @@ function officersOf(scene: Scene, head: number, lemma: string, depth: number): R
 
 /** Who does these to an event is not the one who acts in it: "talks mediated by". */
 const OUTSIDE = new Set(
-  'mediate broker host facilitate sponsor organize organise lead demand request oppose condemn criticize criticise describe prompt'.split(
+  'mediate broker host facilitate sponsor organize organise lead demand request oppose condemn criticize criticise describe prompt join attend back support welcome approve monitor guarantee'.split(
     ' ',
   ),
 );

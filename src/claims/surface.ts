@@ -50,6 +50,13 @@ const BETWEEN = new Set([
   'allegedly',
 ]);
 
+/** Participles that are prepositions. */
+const RELATING = new Set(
+  'regarding concerning following including involving focusing aiming saying citing amid calling accusing'.split(
+    ' ',
+  ),
+);
+
 /** The noun phrase that starts at a token, or null. */
 export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
   const { tree } = scene;
@@ -60,6 +67,8 @@ export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.l
     const { xpos } = tokenAt(tree, at);
     if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(xpos) && /^NNS?$/.test(tokenAt(tree, head).xpos))
       break;
+    // "talks with the U.S. [regarding …]"
+    if (head >= 0 && head === at - 1 && RELATING.has(formAt(tree, at))) break;
     // "The Israeli military says": an adjective that is a body by itself.
     if (NOUN.test(xpos) || (xpos === 'JJ' && formAt(tree, at) === 'military')) head = at;
     at += 1;
@@ -115,6 +124,7 @@ export function phraseAround(scene: Scene, token: number, reach: Reach): Referen
   while (
     start > 0 &&
     WITHIN.test(tokenAt(scene.tree, start - 1).xpos) &&
+    !RELATING.has(formAt(scene.tree, start - 1)) &&
     !TIME.has(formAt(scene.tree, start - 1))
   )
     start -= 1;
@@ -249,7 +259,11 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   if (start === at) return [];
   const before = start >= 0 ? tokenAt(tree, start) : null;
   const partner = before?.form === 'and' ? nameBefore(scene, start) : [];
+  // "U.S. Secretary of [State NAME]": the rest of a title.
+  const titled =
+    before?.form === 'of' && start > 0 && OFFICERS.has(lemmaAt(tree, start - 1)) && namesPerson(scene, at);
   if (
+    !titled &&
     before &&
     before.deprel !== 'mark' &&
     partner.length === 0 &&
@@ -262,6 +276,13 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   const own = ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place');
   return own.length > 0 ? [...partner, ...own] : [];
 }
+
+/** Whether a person's name ends at a token. */
+export const namesPerson = (scene: Scene, at: number): boolean =>
+  scene.mentions.some(
+    ({ actor, end, form }) =>
+      form === 'name' && isPerson(scene, actor) && end === tokenAt(scene.tree, at).end,
+  );
 
 /** "[China] and Russia veto": the name before "and", where neither a verb nor a preposition holds it. */
 function nameBefore(scene: Scene, and: number): Referent[] {

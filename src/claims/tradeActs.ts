@@ -8,6 +8,7 @@ import { joint } from './jointActs.ts';
 import { verbLemmas } from './mistagged.ts';
 import { partiesBefore, rowAt } from './parties.ts';
 import { formOr } from './phrases.ts';
+import { chunkAt } from './surface.ts';
 import type { Referent } from './referents.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { formAt, isVerb, lemmaAt, tokenAt } from './tree.ts';
@@ -55,10 +56,20 @@ function measures(scene: Scene, token: number): Candidate[] {
 function laidOn(scene: Scene, token: number): Referent[] {
   const { tree } = scene;
   let goods = false;
+  let outward = /^(?:export|arms|weapons)$/.test(formOr(tree, token - 1));
   for (let at = token + 1; at < Math.min(tree.tokens.length - 1, token + 12); at += 1) {
     const form = formAt(tree, at);
     if (LAID_ON.has(form)) goods = true;
-    const bound = /^(?:from|to|with)$/.test(form) && (goods || LAID_ON.has(formOr(tree, token - 1)));
+    if (/^(?:exports?|sales?|shipments?|flights?)$/.test(form)) outward = true;
+    // "on Chinese products"
+    if (/^(?:on|against)$/.test(form)) {
+      const laid = chunkAt(scene, at + 1);
+      const owner = laid?.mentions.find(({ standing }) => standing === 'attribute');
+      if (laid && owner && LAID_ON.has(formAt(tree, laid.head)))
+        return [{ actor: owner.actor, mention: owner, phrase: laid.head }];
+    }
+    const bound =
+      (form === 'from' || (form === 'to' && outward)) && (goods || LAID_ON.has(formOr(tree, token - 1)));
     if (bound) {
       // "the ban on arms from reaching" is no place.
       const row = rowAt(scene, at + 1, tree.tokens.length, 'actor');

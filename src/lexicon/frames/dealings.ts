@@ -45,6 +45,13 @@ export const DIPLOMACY: readonly FrameTable[] = [
     verbs: ['reopen re-open ~ embassy consulate mission border crossing airspace : in|with|to / place thing'],
   },
   {
+    relation: 'agree',
+    verbs: [
+      'accept ~ proposal offer : owner|by|from / thing',
+      'approve adopt ~ proposal : owner|by|from / place thing',
+    ],
+  },
+  {
     relation: 'aid',
     verbs: [
       'receive obtain ~ shipment delivery jet missile weapon tank system drone ammunition loan grant funding tranche : subj < from / force',

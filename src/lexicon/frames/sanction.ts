@@ -8,7 +8,7 @@ export const SANCTION: FrameTable = {
     'hit slap target punish ~~ sanction tariff embargo : obj / thing',
     'impose reimpose re-impose reinstate reintroduce implement apply announce place slap levy put introduce extend renew prolong tighten expand adopt order maintain enforce enact unveil approve issue raise increase double ~ sanction embargo tariff ban restriction penalty duty fine levy curb measure boycott asset_freeze no-fly_zone : on|against|upon|in_relation_to|targeting / thing',
     'expel deport oust evict : obj < subj|from / thing',
-    'expel recall withdraw summon_back ~ ambassador diplomat envoy : from|of|owner|to / thing',
+    'expel summon_back ~ ambassador diplomat envoy : from|of|owner|to / thing',
     'cut sever break suspend freeze halt end downgrade stop cancel terminate reduce withhold scale_back cut_off break_off curtail pause block withdraw ~ tie relation aid assistance cooperation co-operation trade support supply contact funding export import talk negotiation link visa agreement payment delivery shipment supply flight dialogue partnership program programme gas sale licence license accord treaty membership swap project : with|to|from|for|between|in|of / thing',
     'ban bar blacklist : obj|from / thing',
     'dismiss sack fire remove unseat replace demote purge strip : obj / force person',
