@@ -31,7 +31,8 @@ function sharedSubject(scene: Scene, predicate: number, reach: Reach): Referent[
   }
   if (xpos !== 'VBG' || predicate > 2 || (predicate > 0 && !OPENING.test(formAt(tree, 0)))) return [];
   const comma = tree.tokens.findIndex(({ form }, token) => token > predicate && form === ',');
-  for (let verb = comma + 1; comma > 0 && verb < tree.tokens.length; verb += 1)
+  if (comma < 0) return [];
+  for (let verb = comma + 1; verb < tree.tokens.length; verb += 1)
     if (tokenAt(tree, verb).upos === 'VERB' && /^VB[DPZ]$/.test(tokenAt(tree, verb).xpos))
       return rightBefore(scene, verb, reach);
   return [];

@@ -70,8 +70,9 @@ function rowAfter(scene: Scene, noun: number, preposition: string, window: numbe
   const { tree } = scene;
   for (let at = noun + 1; at < Math.min(tree.tokens.length - 1, noun + window); at += 1) {
     const { xpos } = tokenAt(tree, at);
-    if (/^(?:VB[DPZ]|MD|WDT|WP|WRB|TO|CC)$/.test(xpos) || /^[;:.()"“”–—]$|^--$/.test(formAt(tree, at)))
-      return [];
+    const form = formAt(tree, at);
+    if (ASIDE.test(form) || /^(?:VB[DPZ]|MD|WDT|WP|WRB|TO|CC)$/.test(xpos)) return [];
+    if (/^[;:.()"“”–—]$|^--$/.test(form)) return [];
     if (formAt(tree, at) === preposition)
       return [...(rowAt(scene, at + 1, tree.tokens.length, 'actor')?.found ?? [])];
   }

@@ -179,3 +179,11 @@ export const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[
   frame.flags.has('place')
     ? found.filter(({ actor }) => ['state', 'bloc'].includes(kindOf(scene, actor) ?? ''))
     : found;
+
+/** What both sides do to an event of their own: who ends talks has talked; a truce that both propose is for others. */
+export function byBoth(operator: string, relation: Relation, verb: string): 'itself' | 'nothing' | null {
+  if (['propose', 'urge', 'suggest', 'demand'].includes(verb)) return 'nothing';
+  if (operator !== 'end' || relation !== 'consult') return null;
+  // Where both put it off, neither refuses the other.
+  return ['end', 'conclude', 'finish'].includes(verb) ? 'itself' : 'nothing';
+}

@@ -7,6 +7,7 @@ import {
   agents,
   atMeeting,
   bothSides,
+  byBoth,
   elsewhere,
   landBefore,
   offerers,
@@ -222,26 +223,13 @@ function carried(
   }
   const shift = shiftClause(scene.tree, verb, relation);
   if (shift.dropped !== null) return [];
-  const applied = apply(operator, shift.relation);
+  let applied = apply(operator, shift.relation);
   if (applied === null) return bare(scene, noun, frame, relation, []);
   const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
   if (name === '') {
-    // "A and B propose a truce": it is for others to keep.
-    if (['propose', 'urge', 'suggest', 'demand'].includes(lemmaAt(scene.tree, verb))) return [];
-    // "A and B end their talks": they talked. Where both put them off, neither refuses the other.
-    const over = ['end', 'conclude', 'finish'].includes(lemmaAt(scene.tree, verb));
-    if (operator === 'end' && relation === 'consult' && !over) return [];
-    if (operator === 'end' && relation === 'consult')
-      return make(
-        scene,
-        frame,
-        relation,
-        pair(frame, subjects, []),
-        verb,
-        trigger,
-        hedges,
-        `${words}, both subjects`,
-      );
+    const own = byBoth(operator, relation, lemmaAt(scene.tree, verb));
+    if (own === 'nothing') return [];
+    if (own === 'itself') applied = { relation };
   }
   // "ending the war between", "rejects talks between": none of the two does that to the other.
   if (

@@ -6,7 +6,8 @@ import { OFFICERS, ORGANS, PARTITIVES } from '../lexicon/nouns.ts';
 import { formOr } from './phrases.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
-import { chunkAt, namesPerson, ofChunk } from './surface.ts';
+import { namesPerson } from './marks.ts';
+import { chunkAt, ofChunk } from './surface.ts';
 import { lemmaAt, tokenAt } from './tree.ts';
 
 interface Row {

@@ -9,8 +9,10 @@ import {
   OFFICERS,
   ORGANS,
   OUTLAWS,
+  OUTSIDE,
   PARTITIVES,
   SUFFERINGS,
+  THOUGHTS,
   UPON,
   WEAPONS,
 } from '../lexicon/nouns.ts';
@@ -87,9 +89,8 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
     if (found.length > 0) return found;
   }
   if ((reach === 'deed' || reach === 'thing') && THOUGHTS.has(lemma)) {
-    const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
-    const found = whole.flatMap((child) => ofHead(scene, child, reach, depth + 1));
-    if (found.length > 0) return found;
+    const deed = childrenBy(tree, head, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+    if (deed !== undefined) return ofHead(scene, deed, reach, depth + 1);
   }
   if (OFFICERS.has(lemma)) return officersOf(scene, head, lemma, depth);
   if (ORGANS.has(lemma))
@@ -117,17 +118,6 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   );
 }
 
-/** Who rejects or welcomes one of these rejects or welcomes the deed itself: "the possibility of an intervention". */
-const THOUGHTS = new Set([
-  'possibility',
-  'idea',
-  'prospect',
-  'notion',
-  'likelihood',
-  'legitimacy',
-  'validity',
-]);
-
 /** Who an officer stands for: the state or bloc; a speaker also for a person. */
 function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {
   // An envoy to a country is not that country's.
@@ -137,13 +127,6 @@ function officersOf(scene: Scene, head: number, lemma: string, depth: number): R
     .filter(({ actor }) => speaker || !isPerson(scene, actor))
     .map(({ actor, mention }) => ({ actor, mention, phrase: head }));
 }
-
-/** Who does these to an event is not the one who acts in it: "talks mediated by". */
-const OUTSIDE = new Set(
-  'mediate broker host facilitate sponsor organize organise lead demand request oppose condemn criticize criticise describe prompt join attend back support welcome approve monitor guarantee'.split(
-    ' ',
-  ),
-);
 
 const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);
 

@@ -7,16 +7,12 @@ import type { Mention } from '../model/actor.ts';
 import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import { listAt } from './phrases.ts';
 import type { Reach, Referent } from './referents.ts';
+import { afterDay, afterParticle, isTime, namedOfficer, namesPerson, RELATING, TIME } from './marks.ts';
 import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
-import { formAt, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
+import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
 const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
 const NOUN = /^(?:NNP?S?)$/;
-const TIME = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may june july
-   august september october november december week month year on in last this late early earlier next day morning night
-   evening afternoon`.split(/\s+/),
-);
 /** Further than this a preposition belongs to something else. */
 const WINDOW = 14;
 
@@ -25,13 +21,6 @@ export interface Chunk {
   readonly end: number;
   readonly mentions: readonly Mention[];
 }
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const isTime = (tree: Tree, at: number): boolean =>
-  DAY.test(formAt(tree, at)) ||
-  (['next', 'last', 'this'].includes(formAt(tree, at)) &&
-    at + 1 < tree.tokens.length &&
-    TIME.has(formAt(tree, at + 1)));
 
 /** "to besieged X": a participle right before a name, whatever its tag. */
 const participle = (tree: Tree, at: number): boolean =>
@@ -49,13 +38,6 @@ const BETWEEN = new Set([
   'reportedly',
   'allegedly',
 ]);
-
-/** Participles that are prepositions. */
-const RELATING = new Set(
-  'regarding concerning following including involving focusing aiming saying citing amid calling accusing'.split(
-    ' ',
-  ),
-);
 
 /** The noun phrase that starts at a token, or null. */
 export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
@@ -81,13 +63,6 @@ export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.l
       mention.start >= from && mention.end <= to && mention.form !== 'pronoun' && !isSponsor(scene, mention),
   );
   return { head, end: at, mentions };
-}
-
-/** "Iceland's President NAME", "Saudi Arabia's King NAME": an officer by a name that nobody knows. */
-function namedOfficer(tree: Tree, head: number): boolean {
-  for (let at = head; at >= 0 && at > head - 5 && tokenAt(tree, at).upos === 'PROPN'; at -= 1)
-    if (at < head && OFFICERS.has(lemmaAt(tree, at))) return true;
-  return false;
 }
 
 /** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
@@ -166,24 +141,11 @@ function placeAfter(scene: Scene, from: number): Referent[] {
   return [];
 }
 
-/** "vetoed [on Friday] a resolution": the token after a day between a verb and its object. */
-function afterDay(tree: Tree, at: number): number {
-  const day = at < tree.tokens.length && formAt(tree, at) === 'on' ? at + 1 : at;
-  return day < tree.tokens.length && DAY.test(formAt(tree, day)) ? day + 1 : at;
-}
-
 /** What stands right after a verb, adverbs and a day aside. */
 export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[] {
   const { tree } = scene;
-  let at = verb + 1;
+  let at = afterParticle(tree, verb);
   while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
-  // "rules out a plan" where the tagger knew neither word.
-  if (
-    at === verb + 1 &&
-    !isVerb(tree, verb) &&
-    /^(?:out|off|down|aside)$/.test(formAt(tree, Math.min(at, tree.tokens.length - 1)))
-  )
-    at += 1;
   at = afterDay(tree, at);
   if (at >= tree.tokens.length) return [];
   const chunk = chunkAt(scene, at);
@@ -276,13 +238,6 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   const own = ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place');
   return own.length > 0 ? [...partner, ...own] : [];
 }
-
-/** Whether a person's name ends at a token. */
-export const namesPerson = (scene: Scene, at: number): boolean =>
-  scene.mentions.some(
-    ({ actor, end, form }) =>
-      form === 'name' && isPerson(scene, actor) && end === tokenAt(scene.tree, at).end,
-  );
 
 /** "[China] and Russia veto": the name before "and", where neither a verb nor a preposition holds it. */
 function nameBefore(scene: Scene, and: number): Referent[] {

@@ -2,7 +2,9 @@
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
+import { verbLemmas } from './mistagged.ts';
 import { formOr, mentionOver } from './phrases.ts';
+import { rightBefore } from './surface.ts';
 import type { Referent } from './referents.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { joint } from './jointActs.ts';
@@ -18,7 +20,7 @@ export function visits(scene: Scene, token: number): Candidate[] {
   const { tree } = scene;
   if (lemmaAt(tree, token) === 'visit')
     return isVerb(tree, token) ? toTown(scene, token) : marked(scene, token);
-  if (!isVerb(tree, token) || !TRAVEL.has(lemmaAt(tree, token))) return [];
+  if (!verbLemmas(formOr(tree, token)).some((lemma) => TRAVEL.has(lemma))) return [];
   const preposition = formOr(tree, token + 1);
   if (!['in', 'at', 'to'].includes(preposition)) return [];
   const place = placeFrom(scene, token + 2);
@@ -79,9 +81,10 @@ function marked(scene: Scene, noun: number): Candidate[] {
 
 /** Who travels for a state: its leaders and envoys. */
 const travellersOf = (scene: Scene, verb: number): Referent[] =>
-  doersOf(scene, clauseOf(scene.tree, verb), 'actor').filter(
-    ({ actor, phrase }) => isPerson(scene, actor) || ENVOYS.has(lemmaAt(scene.tree, phrase)),
-  );
+  (isVerb(scene.tree, verb)
+    ? doersOf(scene, clauseOf(scene.tree, verb), 'actor')
+    : rightBefore(scene, verb, 'actor')
+  ).filter(({ actor, phrase }) => isPerson(scene, actor) || ENVOYS.has(lemmaAt(scene.tree, phrase)));
 
 /** The state at the end of a chain of place names: "CITY, PROVINCE, STATE". */
 function placeFrom(scene: Scene, start: number): { found: Referent; end: number } | null {

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
+import { readActors, spotNames } from '../actors/index.ts';
+import { readDocument } from '../reading/index.ts';
+import { readClaims } from './index.ts';
+
+const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
+
+/** Claims of a text as 'Source relation Target: mode by Speaker'. */
+function claims(text: string): string[] {
+  const document = readDocument({
+    id: 't',
+    file: 't.txt',
+    title: null,
+    publisher: null,
+    url: null,
+    published: null,
+    text,
+  });
+  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
+  const spans = splitSentences(document.view, blocks);
+  const sentences = english.parse(document.view, spans, spotNames(document, spans));
+  const quotations = findQuotations(document.view, blocks);
+  const reading = readActors(document, sentences, quotations);
+  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
+  const called = (id: string): string => label.get(id) ?? id;
+  return readClaims(document, sentences, quotations, reading).map(
+    ({ source, relation, target, mode, by }) =>
+      `${called(source)} ${relation} ${called(target)}: ${mode}${by === null ? '' : ` by ${called(by)}`}`,
+  );
+}
+
+/** A claim that must be found, or "no …" for the beginning of one that must not. */
+type Case = readonly [text: string, claim: string];
+const each = (cases: readonly Case[]): void => {
+  it.each(cases)('%s', (text, claim) => {
+    const found = claims(text);
+    if (claim.startsWith('no ')) expect(found.filter((one) => one.startsWith(claim.slice(3)))).toEqual([]);
+    else expect(found).toContain(claim);
+  });
+};
+
+describe('exchanges, agreements and talks are told of all parties', () => {
+  each([
+    ['Armenia and Azerbaijan swap 15 prisoners.', 'Armenia cooperate Azerbaijan: asserted'],
+    [
+      'Morocco and Algeria exchanged the bodies of six soldiers after mediation by Kuwait.',
+      'Morocco cooperate Algeria: asserted',
+    ],
+    [
+      'Morocco and Algeria exchanged the bodies of six soldiers after mediation by Kuwait.',
+      'Kuwait consult Algeria: asserted',
+    ],
+    ['Serbia and Kosovo complete a prisoner swap.', 'Serbia cooperate Kosovo: asserted'],
+    [
+      'Two engineers come home in a prisoner exchange between Iran and Belgium.',
+      'Iran cooperate Belgium: asserted',
+    ],
+    ['Chile, Peru, and Bolivia sign a water treaty in Santiago.', 'Peru agree Bolivia: asserted'],
+    ["Ghana's supreme court upholds a deal with Denmark on deportees.", 'Ghana agree Denmark: asserted'],
+    ['Kenya and Somalia confirm an agreement for Kenya to train pilots.', 'Kenya agree Somalia: asserted'],
+    ['Laos frees nine fishermen as part of an accord with Vietnam.', 'Laos agree Vietnam: asserted'],
+    ['A truce between Yemen and Oman comes into force.', 'Yemen agree Oman: asserted'],
+    ['Diplomats hope to secure a truce between Yemen and Oman.', 'no Yemen agree'],
+    ['Talks between Nepal and Bhutan are reportedly held in Thailand.', 'Nepal consult Bhutan: asserted'],
+    ['The planned talks between Nepal and Bhutan have been cancelled.', 'no Nepal consult'],
+    ['Delegates from Chad and Niger meet in Accra to discuss the border.', 'Chad consult Niger: asserted'],
+    [
+      'Peru, Chile, and the countries of the African Union meet in Lima, Peru, to discuss fishing.',
+      'Chile consult African Union: asserted',
+    ],
+    ['A Norwegian-brokered truce between Mali and Niger takes effect.', 'Norway consult Mali: asserted'],
+    ['After talks in Ankara, Turkey, the governments of Iraq and Syria agree to a truce.', 'no Turkey agree'],
+  ]);
+});
+
+describe('visits and calls are told by the journey and by the call', () => {
+  each([
+    [
+      'A Malaysian delegation arrives in Hanoi, Vietnam, for talks on rice.',
+      'Malaysia consult Vietnam: asserted',
+    ],
+    ['A Malaysian delegation arrives in Hanoi, Vietnam, for talks with Laos.', 'no Malaysia consult Vietnam'],
+    [
+      'French President Emmanuel Macron called Angela Merkel on Friday.',
+      'Emmanuel Macron consult Angela Merkel: asserted',
+    ],
+    [
+      'French President Emmanuel Macron called Turkish President Recep Tayyip Erdogan to discuss grain.',
+      'Emmanuel Macron consult Recep Tayyip Erdogan: asserted',
+    ],
+    ['Belarus frees ten students following discussions with Sweden.', 'Belarus consult Sweden: asserted'],
+    [
+      'The launch comes as U.S. Secretary of State Marco Rubio visits Oslo, Norway, for talks with Norwegian leaders.',
+      'Marco Rubio consult Norway: asserted',
+    ],
+  ]);
+});
+
+describe('diplomacy: breaches, envoys, lists, statements', () => {
+  each([
+    [
+      'The United Nations finds Eritrea in breach of its obligations.',
+      'United Nations accuse Eritrea: asserted',
+    ],
+    ['Jordan recalls its ambassador to Sweden.', 'Jordan sanction Sweden: asserted'],
+    ['Cuba orders the Peruvian ambassador to leave the country.', 'Cuba sanction Peru: asserted'],
+    [
+      'The leaders of Spain, Portugal, Ireland, and Malta issue a joint statement condemning the Belarusian attack.',
+      'Portugal accuse Belarus: asserted',
+    ],
+    ['Canada imposes sanctions on Belarus, accusing it of piracy.', 'Canada accuse Belarus: asserted'],
+    ["Japan rules out Russia's plan for the islands.", 'Japan reject Russia: asserted'],
+    ['Japan vetoed on Monday a Russian plan for the islands.', 'Japan reject Russia: asserted'],
+    [
+      'Austria denounces the election, which observers watched, and accuses Hungary of fraud.',
+      'Austria accuse Hungary: asserted',
+    ],
+    ['India reiterated its demand that Pakistan free the pilot.', 'India request Pakistan: asserted'],
+    ['Bulgaria reopens its embassy in Kabul, Afghanistan.', 'Bulgaria concede Afghanistan: asserted'],
+    ['Brazil authorizes Uruguay to use its ports.', 'Brazil concede Uruguay: asserted'],
+  ]);
+});
+
+describe('trade: measures on goods, purchases', () => {
+  each([
+    ['Mexico imposes export controls on five Chinese companies.', 'Mexico sanction China: asserted'],
+    [
+      'Mexico will maintain a 12% tariff on all goods coming from Brazil.',
+      'Mexico sanction Brazil: asserted',
+    ],
+    ['Slovenia imposes border checks on travelers from Croatia.', 'Slovenia sanction Croatia: asserted'],
+    ['Ireland approves an export ban of coal to Belarus.', 'Ireland sanction Belarus: asserted'],
+    ['The United States grants Iraq an exemption from sanctions.', 'United States concede Iraq: asserted'],
+    ['Denmark purchases nine new French-made patrol helicopters.', 'Denmark economic_tie France: asserted'],
+    ['Denmark agrees to purchase nine new French-made helicopters.', 'Denmark economic_tie France: asserted'],
+  ]);
+});
