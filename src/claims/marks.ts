@@ -48,3 +48,12 @@ export const namesPerson = (scene: Scene, at: number): boolean =>
     ({ actor, end, form }) =>
       form === 'name' && isPerson(scene, actor) && end === tokenAt(scene.tree, at).end,
   );
+
+/** "condemned [what it called] interference": where the thing spoken of begins, after somebody's name for it. */
+export function afterNaming(tree: Tree, at: number): number {
+  if (tree.tokens[at]?.form.toLowerCase() !== 'what') return at;
+  for (let verb = at + 2; verb < Math.min(tree.tokens.length - 1, at + 6); verb += 1)
+    if (/^(?:call(?:s|ed)|term(?:s|ed)|describe[sd]|label(?:s|l?ed)|deem(?:s|ed))$/.test(formAt(tree, verb)))
+      return formAt(tree, verb + 1) === 'as' ? verb + 2 : verb + 1;
+  return at;
+}

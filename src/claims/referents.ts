@@ -113,10 +113,14 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   return ownersOf(
     scene,
     head,
-    UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from'],
+    UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from', ...sidesOf(lemma)],
     depth,
   );
 }
+
+/** "the deal between A and B" is both sides'. */
+const sidesOf = (lemma: string): readonly string[] =>
+  /^(?:deal|agreement|pact|accord|treaty)$/.test(lemma) ? ['between'] : [];
 
 /** Who an officer stands for: the state or bloc; a speaker also for a person. */
 function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {

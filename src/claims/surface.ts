@@ -7,7 +7,16 @@ import type { Mention } from '../model/actor.ts';
 import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../lexicon/nouns.ts';
 import { listAt } from './phrases.ts';
 import type { Reach, Referent } from './referents.ts';
-import { afterDay, afterParticle, isTime, namedOfficer, namesPerson, RELATING, TIME } from './marks.ts';
+import {
+  afterDay,
+  afterNaming,
+  afterParticle,
+  isTime,
+  namedOfficer,
+  namesPerson,
+  RELATING,
+  TIME,
+} from './marks.ts';
 import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
 import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
 
@@ -146,7 +155,7 @@ export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[]
   const { tree } = scene;
   let at = afterParticle(tree, verb);
   while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
-  at = afterDay(tree, at);
+  at = afterNaming(tree, afterDay(tree, at));
   if (at >= tree.tokens.length) return [];
   const chunk = chunkAt(scene, at);
   return chunk ? ofChunk(scene, chunk, reach) : [];

@@ -1,4 +1,6 @@
 /** Visits told by the journey: "a delegation arrives in CITY, STATE, for talks", "flies to STATE to meet". */
+import { STATES } from '../lexicon/states.ts';
+import type { Mention } from '../model/actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
 import { doersOf } from './doers.ts';
@@ -28,9 +30,11 @@ export function visits(scene: Scene, token: number): Candidate[] {
   const travellers = travellersOf(scene, token);
   const rest = tree.tokens.slice(place.end, place.end + 16).map(({ form }) => form.toLowerCase());
   const purpose = rest.findIndex((form) => PURPOSE.test(form));
+  if (purpose < 0 || rest.slice(purpose + 1, purpose + 4).includes('between')) return [];
   // Talks with somebody else than the host are told by their own words.
-  if (purpose < 0 || rest.slice(purpose + 1, purpose + 4).includes('with')) return [];
-  if (rest.slice(purpose + 1, purpose + 4).includes('between')) return [];
+  const link = rest.indexOf('with', purpose);
+  if (link > purpose && link < purpose + 4 && !atHome(scene, place.end + link + 1, place.found.actor))
+    return [];
   return joint(
     scene,
     'consult',
@@ -38,6 +42,15 @@ export function visits(scene: Scene, token: number): Candidate[] {
     [token],
     'visit, by words',
   );
+}
+
+/** Whether whoever is named next belongs to the host. */
+function atHome(scene: Scene, from: number, host: string): boolean {
+  const start = scene.tree.tokens[from]?.start ?? 0;
+  const next = scene.mentions.find((mention) => mention.start >= start);
+  if (!next || next.start - start > 40) return false;
+  const roles = scene.actors.get(next.actor)?.roles ?? [];
+  return next.actor === host || roles.some(({ of }) => of === host);
 }
 
 /** "visits CITY, STATE": the state behind the town. */
@@ -99,7 +112,30 @@ function placeFrom(scene: Scene, start: number): { found: Referent; end: number 
         ? { found: { actor: mention.actor, mention, phrase: at }, end }
         : null;
     }
-    if (!/^(?:NNP|,|DT)$/.test(tokenAt(tree, at).xpos)) return null;
+    if (!/^(?:NNP|,|DT)$/.test(tokenAt(tree, at).xpos)) break;
+  }
+  return capitalAt(scene, start);
+}
+
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  STATES.filter(({ sovereign }) => sovereign).flatMap(({ key, capitals }) =>
+    capitals.map((capital) => [capital.toLowerCase(), `state:${key}`] as const),
+  ),
+);
+
+/** A capital by itself, where the text tells of its state elsewhere. */
+function capitalAt(scene: Scene, start: number): { found: Referent; end: number } | null {
+  const { tree, index } = scene;
+  for (const length of [2, 1]) {
+    const words = tree.tokens.slice(start, start + length);
+    const [first] = words;
+    const last = words.at(-1);
+    const actor = CAPITALS.get(words.map(({ form }) => form.toLowerCase()).join(' '));
+    if (actor === undefined || !first || !last || !scene.actors.has(actor)) continue;
+    const token = start + words.length - 1;
+    const span = { start: first.start, end: last.end, token, sentence: index };
+    const mention: Mention = { ...span, actor, form: 'name', standing: 'place', rule: 'capital/visited' };
+    return { found: { actor, mention, phrase: token }, end: start + words.length };
   }
   return null;
 }

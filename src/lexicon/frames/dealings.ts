@@ -20,6 +20,8 @@ export const DIPLOMACY: readonly FrameTable[] = [
       'impose implement apply reimpose re-impose reinstate slap levy introduce restore place announce tighten expand extend ~ control quota sanction tariff restriction ban embargo duty levy curb fee surcharge price_cap : on|against|upon|targeting|to / thing',
       'designate proscribe blacklist classify list ~~ organization organisation group entity sponsor threat : obj / thing',
       'order tell instruct ask ~ diplomat ambassador envoy chargé consul attaché : owner|of|from / thing clause',
+      'revoke annul scrap abrogate abandon renounce ditch cancel suspend terminate end halt freeze ~ pact deal memorandum contract concession agreement treaty accord : with / thing',
+      'freeze suspend end halt quit ~ participation membership : in|of / tobloc',
       'revoke cancel rescind end withdraw ~ waiver exemption : for|against|on|to|of / thing',
       'add place put ~~ blacklist : obj / thing',
       'block suspend restrict prohibit bar ban halt ~ import export sale shipment flight airline vessel product goods truck broadcaster channel coal oil gas : from|of|to|owner / thing',
@@ -64,6 +66,7 @@ export const DIPLOMACY: readonly FrameTable[] = [
   {
     relation: 'request',
     verbs: [
+      'turn look appeal ~~ weapon arms loan cash money fuel food mercenary security protection : to',
       'seek request demand ~ extradition clarification explanation apology compensation reparation release return repatriation : from|by|owner / force',
     ],
   },
