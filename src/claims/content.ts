@@ -1,4 +1,5 @@
 /** What is said: the complement of a verb of saying, the clause it is set into, or what the order of words makes it. */
+import { DENIAL_VERBS } from '../lexicon/speech.ts';
 import type { Quotation } from '../language/types.ts';
 import type { Scene } from './scene.ts';
 import {
@@ -69,6 +70,13 @@ export function contentOf(
   );
 }
 
+/** "denies attacking", "denied having sent": a gerund for the clause that is denied. */
+export const isDenied = (tree: Tree, at: number): boolean =>
+  relationAt(tree, at) === 'xcomp' &&
+  DENIAL_VERBS.has(lemmaAt(tree, headOf(tree, at))) &&
+  (tokenAt(tree, at).xpos === 'VBG' ||
+    childrenBy(tree, at, 'aux').some((aux) => tokenAt(tree, aux).xpos === 'VBG'));
+
 const CLAIMING = new Set(['claim', 'profess', 'purport']);
 const TELLING = new Set(['report', 'admit', 'acknowledge', 'confirm', 'describe', 'recall', 'recount']);
 
@@ -76,6 +84,7 @@ const TELLING = new Set(['report', 'admit', 'acknowledge', 'confirm', 'describe'
 const ownDeeds = (tree: Tree, verb: number): number[] =>
   childrenBy(tree, verb, 'xcomp').filter((child) => {
     const lemma = lemmaAt(tree, verb);
+    if (isDenied(tree, child)) return true;
     if (CLAIMING.has(lemma))
       return childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'to');
     return TELLING.has(lemma) && tokenAt(tree, child).xpos === 'VBG';

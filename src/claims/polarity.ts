@@ -1,4 +1,5 @@
 /** How firmly a clause or event noun is meant: negation, modals, conditions, questions, doubt, hearsay adverbs. */
+import { isDenied } from './content.ts';
 import {
   CONDITIONALS,
   DENYING_PREDICATES,
@@ -159,6 +160,10 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
     // "postpones the ultimatum for five days before attacking"
     if (marks.includes('before') && tokenAt(tree, at).xpos === 'VBG' && DELAYS.has(lemmaAt(tree, head))) {
       found.add('possible');
+      return;
+    }
+    if (isDenied(tree, at)) {
+      found.add('negated');
       return;
     }
     // "will not join Y in striking Z": both or neither.

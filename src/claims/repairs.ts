@@ -76,6 +76,19 @@ function gerund(tokens: Tokens, at: number): void {
   });
 }
 
+/** "rules out the plan": a particle of the verb that the parser took for the preposition of its object. */
+function particle(tokens: Tokens, at: number): void {
+  const { xpos, deprel, form, head } = tokens[at]!;
+  const verb = tokens[at - 1];
+  const noun = tokens[head];
+  if (xpos !== 'IN' || deprel !== 'case' || verb?.upos !== 'VERB' || noun?.head !== at - 1) return;
+  if (noun.deprel !== 'obl' || head < at) return;
+  const phrasal = VERBS.get(verb.lemma)?.some(({ particles }) => particles.includes(form.toLowerCase()));
+  if (phrasal === true && PARTICLES.has(form.toLowerCase()))
+    rehang(tokens, [at, at - 1, 'compound:prt'], [head, at - 1, 'obj']);
+}
+const PARTICLES = new Set(['out', 'off', 'down', 'up', 'back']);
+
 /** "in its development and Russia a major role in …": the verb is left out; the name begins a clause, not a list. */
 function gapping(tokens: Tokens, at: number): void {
   const { name, deprel, head } = tokens[at]!;
@@ -99,6 +112,7 @@ export function mended(sentence: Sentence): Sentence {
   for (const at of tokens.keys()) {
     gerund(tokens, at);
     gapping(tokens, at);
+    particle(tokens, at);
   }
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : sentence;
 }

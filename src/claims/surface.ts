@@ -157,6 +157,8 @@ export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[]
   while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
   at = afterNaming(tree, afterDay(tree, at));
   if (at >= tree.tokens.length) return [];
+  // "denied attacking Togo": not Togo was denied.
+  if (tokenAt(tree, at).xpos === 'VBG' && !['amod', 'compound'].includes(relationAt(tree, at))) return [];
   const chunk = chunkAt(scene, at);
   return chunk ? ofChunk(scene, chunk, reach) : [];
 }
