@@ -116,6 +116,7 @@ describe('ships and people of another state seized', () => {
       'The Malian government detains and imprisons two unnamed Danish nationals for alleged spying.',
       ['Mali coerce Denmark'],
     ],
+    ['Somali pirates seize a Danish tanker in the Indian Ocean.', []],
     ['The Ghanaian Navy seizes a Panama-flagged trawler in the Gulf of Guinea.', []],
   ]);
 });
@@ -124,6 +125,10 @@ describe('measures against what belongs to a state', () => {
   check([
     ['Canada imposes sanctions on four tankers linked to Belarus.', ['Canada sanction Belarus']],
     ['The African Union reimposes sanctions on Guinea after the coup.', ['African Union sanction Guinea']],
+    [
+      'The African Union reimposes sanctions on Guinea, citing Mali’s rising influence there.',
+      ['African Union sanction Guinea'],
+    ],
     ['India enacts a 12% tariff on all steel imported from Vietnam.', ['India sanction Vietnam']],
     ['Norway sets out sanctions despite a war linked to Eritrea.', []],
   ]);

@@ -35,9 +35,14 @@ const TROOPS = new Set([
 export const isForces = ({ tree }: Scene, { mention, phrase }: Referent): boolean =>
   (mention.standing === 'forces' && !WEAPONS.has(lemmaAt(tree, phrase))) || TROOPS.has(lemmaAt(tree, phrase));
 
+/** "Palestinian gunmen", "Somali pirates": armed men of a country who are not its state's. */
+const IRREGULARS = new Set('gunman militant rebel insurgent separatist settler pirate'.split(' '));
+
 /** Whether what a phrase names can act for its state: not its citizens or travellers, unless they bear arms. */
-export function acts({ tree }: Scene, { mention, phrase }: Referent): boolean {
+export function acts(scene: Scene, { actor, mention, phrase }: Referent): boolean {
+  const { tree } = scene;
   if (mention.standing === 'place' && mention.token === phrase) return false;
   const lemma = lemmaAt(tree, phrase);
+  if (IRREGULARS.has(lemma) && kindOf(scene, actor) === 'state') return false;
   return ARMED.has(lemma) || !FOLK.has(lemma);
 }

@@ -50,7 +50,7 @@ function toldOfPerson(scene: Scene, from: number): boolean {
   for (let at = from + 1; at < Math.min(from + 8, tree.tokens.length); at += 1) {
     const mention = nameOver(scene, at);
     if (mention && isPerson(scene, mention.actor)) return true;
-    if (!/^(?:JJ|NNP?S?|HYPH|POS)$/.test(tokenAt(tree, at).xpos)) return false;
+    if (!/^(?:JJ|NNP?S?|HYPH|POS|RB)$/.test(tokenAt(tree, at).xpos)) return false;
   }
   return false;
 }

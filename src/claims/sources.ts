@@ -1,4 +1,5 @@
 /** Sources named without a verb of saying: "according to X", "per X", "in the view of X", "citing X", "for X, …". */
+import { DOCUMENTS, OFFICERS, ORGANS } from '../lexicon/nouns.ts';
 import { referentsOf, type Referent } from './referents.ts';
 import { isPerson, type Scene } from './scene.ts';
 import { formAt, headOf, lemmaAt, relationAt, subtree, tokenAt, type Tree } from './tree.ts';
@@ -21,11 +22,32 @@ export function namedSource(scene: Scene, at: number, add: Add): void {
   } else if (form === 'per' && !/^(?:CD|NN)$/.test(tree.tokens[at + 1]?.xpos ?? '')) {
     if (at === 0 || [',', '('].includes(formAt(tree, at - 1))) phrase(scene, at, at + 1, add);
   } else if (form === 'citing' && at > 0 && formAt(tree, at - 1) === ',' && !hasSaying(tree, at)) {
-    phrase(scene, at, at + 1, add);
+    if (citesSource(scene, at)) phrase(scene, at, at + 1, add);
   } else if (form === 'in' && (at === 0 || formAt(tree, at - 1) === ',')) {
     const view = viewAfter(tree, at);
     if (view !== null) phrase(scene, at, at + 1, add, view);
   } else if (form === 'for' && at === 0) forWhom(scene, at, add);
+}
+
+const TELLERS = new Set(
+  'source media medium official agency outlet newspaper paper station broadcaster channel witness people person datum data figure newswire journalist reporter'.split(
+    ' ',
+  ),
+);
+/** "citing Y", "citing Y's ministry", but not "citing Y's escalation": what is given for a reason says nothing. */
+function citesSource({ tree, mentionsAt }: Scene, at: number): boolean {
+  let head = -1;
+  for (let token = at + 1; token < tree.tokens.length; token += 1) {
+    const { xpos } = tokenAt(tree, token);
+    if (xpos.startsWith('NN')) head = token;
+    else if (!/^(?:DT|CD|JJ[RS]?|POS|HYPH|VBN|VBG|PRP\$)$/.test(xpos)) break;
+  }
+  if (head < 0) return true;
+  const lemma = lemmaAt(tree, head);
+  const named =
+    tokenAt(tree, head).xpos.startsWith('NNP') ||
+    (mentionsAt.get(head) ?? []).some(({ form }) => form === 'name');
+  return named || [TELLERS, DOCUMENTS, OFFICERS, ORGANS].some((list) => list.has(lemma));
 }
 
 /** "…, X said, citing Y": X says it. */

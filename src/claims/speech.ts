@@ -167,6 +167,8 @@ function reportsDoing(scene: Scene, at: number, add: Add): boolean {
 function turnedSubject(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   if (verb < 3 || ![',', '"', '”'].includes(tokenAt(tree, verb - 1).form)) return null;
+  // "…, citing NAME's words", "…, warning NAME that": a participle's object does not speak.
+  if (tokenAt(tree, verb).xpos === 'VBG') return null;
   if (lemmaAt(tree, verb) === 'tell' || childrenBy(tree, verb, 'nsubj').some((child) => child < verb))
     return null;
   for (let at = verb + 1; at <= Math.min(verb + 4, tree.tokens.length - 1); at += 1) {
