@@ -32,6 +32,6 @@ export const COERCE: FrameTable = {
   nouns: [
     'arrest detention imprisonment abduction kidnapping persecution repression oppression : of < by / thing',
     'crackdown clampdown : on|against < by / thing',
-    'blockade siege : of|on < by / thing',
+    'blockade siege : of|on|around|against < by / thing',
   ],
 };
