@@ -3,6 +3,7 @@
  * C", "delegates from A and B", which trees often tear apart.
  */
 import { OFFICERS, ORGANS, PARTITIVES } from '../lexicon/nouns.ts';
+import type { Mention } from '../model/actor.ts';
 import { formOr } from './phrases.ts';
 import { referentsOf, type Reach, type Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
@@ -48,6 +49,20 @@ const referentsInside = (scene: Scene, head: number, start: number, reach: Reach
       mention.start >= tokenAt(scene.tree, start).start && mention.end <= tokenAt(scene.tree, head).end,
   );
 
+const asDoer = ({ actor, mention, phrase }: Referent): Referent => {
+  const self: Mention = { ...mention, standing: 'self' };
+  return { actor, mention: self, phrase };
+};
+
+/** ", along with B": where those named beside the first begin; 0 where nobody is. */
+function besideAt({ tree }: Scene, end: number): number {
+  const at = formOr(tree, end) === ',' ? end + 1 : end;
+  const words = [at, at + 1, at + 2].map((token) => formOr(tree, token)).join(' ');
+  if (/^(?:along|together|alongside) with /.test(words)) return at + 2;
+  if (words === 'as well as') return at + 3;
+  return words.startsWith('alongside ') ? at + 1 : 0;
+}
+
 /** A row of actors that starts at a token; null where its first member is none. */
 export function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
   const { tree } = scene;
@@ -57,6 +72,14 @@ export function rowAt(scene: Scene, start: number, limit: number, reach: Reach):
   let end = first.end;
   for (;;) {
     const form = formOr(tree, end);
+    const beside = besideAt(scene, end);
+    if (beside > 0) {
+      const next = rowAt(scene, beside, limit, reach);
+      if (!next) break;
+      // Beside the doer they do it too, and are no place.
+      const named = next.found.filter(({ mention }) => mention.form === 'name').map(asDoer);
+      return { found: [...found, ...named], end: next.end + (formOr(tree, next.end) === ',' ? 1 : 0) };
+    }
     const and = form === ',' && formOr(tree, end + 1) === 'and';
     if (form !== ',' && form !== 'and' && form !== '&') break;
     const next = memberAt(scene, end + (and ? 2 : 1), limit, reach);

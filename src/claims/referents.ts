@@ -110,17 +110,15 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   if (reach === 'thing') return ownersOf(scene, head, PLACES, depth);
   // Praise and blame go to who did it: the sufferer is not meant, nor is what stands after "of" in "the siege of".
   if (SUFFERINGS.has(lemma)) return ownersOf(scene, head, ['by'], depth, false);
+  // "the deal between A and B" is both sides'.
+  const sides = /^(?:deal|agreement|pact|accord|treaty)$/.test(lemma) ? ['between'] : [];
   return ownersOf(
     scene,
     head,
-    UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from', ...sidesOf(lemma)],
+    UPON.has(lemma) || !DEEDS.has(lemma) ? ['by', 'from'] : ['of', 'by', 'from', ...sides],
     depth,
   );
 }
-
-/** "the deal between A and B" is both sides'. */
-const sidesOf = (lemma: string): readonly string[] =>
-  /^(?:deal|agreement|pact|accord|treaty)$/.test(lemma) ? ['between'] : [];
 
 /** Who an officer stands for: the state or bloc; a speaker also for a person. */
 function officersOf(scene: Scene, head: number, lemma: string, depth: number): Referent[] {
@@ -132,7 +130,7 @@ function officersOf(scene: Scene, head: number, lemma: string, depth: number): R
     .map(({ actor, mention }) => ({ actor, mention, phrase: head }));
 }
 
-const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'cabinet']);
+const GOVERNMENTS = new Set('government administration regime cabinet'.split(' '));
 
 /** "Trump's government" is the state that Trump leads, where the text says which. */
 function governed(scene: Scene, lemma: string, { actor, mention }: Referent, phrase: number): Referent {
@@ -146,16 +144,7 @@ function governed(scene: Scene, lemma: string, { actor, mention }: Referent, phr
   return state ? { ...owner, actor: state } : owner;
 }
 
-const BLOCS = new Set([
-  'bloc',
-  'alliance',
-  'organization',
-  'organisation',
-  'union',
-  'grouping',
-  'pact',
-  'group',
-]);
+const BLOCS = new Set('bloc alliance organization organisation union grouping pact group'.split(' '));
 
 /** "the CSTO -- a Moscow-led bloc": a description right after a bloc's name and a dash or comma. */
 function blocBefore(scene: Scene, head: number): Mention | null {

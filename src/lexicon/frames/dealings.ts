@@ -11,6 +11,7 @@ export const DIPLOMACY: readonly FrameTable[] = [
       'find declare deem rule judge hold ~~ breach violation non-compliance noncompliance : obj / thing',
       'attribute ascribe ~ attack explosion blast strike sabotage cyberattack interference bombing incident drone incursion fire outage : to / deed',
       'lodge file submit bring ~ complaint case : against|with / thing',
+      'trade exchange swap ~ accusation barb blame insult allegation recrimination jab criticism threat : with / mutual',
     ],
     nouns: [],
   },
@@ -56,7 +57,7 @@ export const DIPLOMACY: readonly FrameTable[] = [
   {
     relation: 'aid',
     verbs: [
-      'receive obtain ~ shipment delivery jet missile weapon tank system drone ammunition loan grant funding tranche : subj < from / force',
+      'receive obtain ~ shipment delivery jet missile weapon tank system drone ammunition loan grant funding tranche million billion euro dollar $ € : subj < from / force',
     ],
   },
   {
