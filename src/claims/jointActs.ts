@@ -108,6 +108,7 @@ export function jointActs(scene: Scene, token: number): Candidate[] {
   if (/^(?:coordination|co-ordination|cooperation|conjunction|collaboration|partnership)$/.test(form))
     return formOr(scene.tree, token - 1) === 'in' ? onTerms(scene, token, 'cooperate') : [];
   if (ENCOUNTERS.has(form)) return encounter(scene, token);
+  if (/^(?:withdrawal|exit|departure)$/.test(form)) return leaving(scene, token);
   if (/^(?:meet|meets|met|convene|convenes|convened|gather|gathers|gathered)$/.test(form))
     return meeting(scene, token);
   return [];
@@ -142,6 +143,21 @@ function exchange(scene: Scene, token: number): Candidate[] {
 /** Phrases that tell under which terms somebody acts: "as part of a deal with". */
 const UNDER = /^(?:under|after|following|in|through)$/;
 const PART = /^(?:part|terms|framework|implementation|phase|conditions)$/;
+
+/** "A, B and C announce their withdrawal from the union" */
+function leaving(scene: Scene, token: number): Candidate[] {
+  const { tree } = scene;
+  if (!/^(?:its|their)$/.test(formOr(tree, token - 1)) || formOr(tree, token + 1) !== 'from') return [];
+  const blocs = rowAfter(scene, token, 'from', 3).filter(({ actor }) => kindOf(scene, actor) === 'bloc');
+  const verb = token - 2;
+  if (
+    !/^(?:announc(?:es?|ed)|beg[ia]ns?|complete[sd]?|confirms?|confirmed|declare[sd]?)$/.test(
+      formOr(tree, verb),
+    )
+  )
+    return [];
+  return joint(scene, 'sanction', cross(partiesBefore(scene, verb), blocs), [verb, token], 'parties leave');
+}
 
 /** "A, B and C sign an accord", "sign a deal in CITY with B", "releases prisoners under an agreement with B" */
 function accord(scene: Scene, token: number): Candidate[] {

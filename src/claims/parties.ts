@@ -120,6 +120,11 @@ export function partiesBefore(scene: Scene, verb: number, reach: Reach = 'actor'
       ['both', 'each', 'jointly', 'respectively'].includes(formOr(tree, end - 1)))
   )
     end -= 1;
+  // "A and B (the union) announce"
+  if (formOr(tree, end - 1) === ')') {
+    const open = tree.tokens.findLastIndex(({ form }, token) => token < end && form === '(');
+    if (open > 0) end = open;
+  }
   for (let start = Math.max(0, end - 40); start < end; start += 1) {
     if (!opens(scene, start)) continue;
     const row = rowAt(scene, formOr(tree, start) === 'both' ? start + 1 : start, end, reach);

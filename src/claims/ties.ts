@@ -215,6 +215,7 @@ function carries(scene: Scene, noun: number, verb: number): boolean {
   // "vie for influence in", "took part in drills with"
   if (link === 'for') return before - 1 === verb || headOf(tree, noun) === verb;
   if (link === 'in') return /^(?:take|participate|engage|join)$/.test(lemmaAt(tree, verb));
+  if (link === 'to') return /^(?:commit|agree)$/.test(lemmaAt(tree, verb));
   return headOf(tree, noun) === verb && relationAt(tree, noun) === 'obj';
 }
 

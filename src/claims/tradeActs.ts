@@ -111,7 +111,7 @@ function purchases(scene: Scene, verb: number): Candidate[] {
     if (/^NNP?S?$/.test(xpos)) head = at;
     if (
       !/^(?:DT|PRP\$|JJ[RS]?|CD|VBN|NNP?S?|POS|HYPH|RB[RS]?|\$)$/.test(xpos) &&
-      !['at', 'of', 'to'].includes(formAt(tree, at))
+      !(['at', 'of', 'to'].includes(formAt(tree, at)) || sum(scene, at))
     )
       break;
   }
@@ -137,6 +137,10 @@ function purchases(scene: Scene, verb: number): Candidate[] {
     'buys what is made there, by words',
   );
 }
+
+/** "$750 billion [in] American energy products" */
+const sum = ({ tree }: Scene, at: number): boolean =>
+  formAt(tree, at) === 'in' && /^(?:billion|million|trillion|bn)$/.test(formOr(tree, at - 1));
 
 const goodsAt = ({ tree }: Scene, head: number): boolean =>
   GOODS.has(lemmaAt(tree, head)) || ARMS.has(lemmaAt(tree, head));
