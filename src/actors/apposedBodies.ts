@@ -56,10 +56,18 @@ function endOf(scene: Scene, from: number): number {
     const particle = NAME_PARTICLES.has(words[end]?.low ?? '') && plainGap(words[end + 1]);
     if (fit(scene, end) || (scene.titles[end]?.plural && words[end]?.capital)) end += 1;
     else if (particle && fit(scene, end + 1)) end += 2;
+    // "Democrats 66", "Motorists for Themselves"
+    else if (/^(?:for|of|\d{1,4})$/.test(words[end]?.low ?? '') && tail(scene, end))
+      end += /\d/.test(words[end]?.low ?? '') ? 1 : 2;
     else break;
   }
   return end;
 }
+
+/** Whether a number or a phrase at `at` belongs to the name before it. */
+const tail = (scene: Scene, at: number): boolean =>
+  /\d/.test(scene.words[at]?.low ?? '') ||
+  (fit(scene, at + 1) && plainGap(scene.words[at + 1]) && scene.words[at]?.low === 'for');
 
 /** "UPP leader NAME": an acronym that nothing tells and that has a leader or candidates is a party. */
 function partyBefore(scene: Scene, at: number): Sector | null {

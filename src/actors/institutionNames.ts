@@ -215,6 +215,16 @@ const placeFollows = (scene: Scene, at: number): boolean => {
   return word !== undefined && word.capital && joined(word) && PLACE_HEADS.has(word.low);
 };
 
+/** Whether a given name and another capital stand here, and no saint's or king's name. */
+function beginsPerson(scene: Scene, at: number): boolean {
+  const [before, word, next] = [scene.words[at - 1], scene.words[at], scene.words[at + 1]];
+  if (!word || !next?.capital || isLink(before) || !joined(next) || isPortfolio(word.low)) return false;
+  if (/^(?:saint|st\.?|san|santa|king|queen|prince|pope|john)$/.test(before?.low ?? '')) return false;
+  const initial = /^\p{Lu}\.$/u.test(next.text) && (scene.words[at + 2]?.capital ?? false);
+  const family = !next.shout && next.text.length > 2 && !headOf(next) && !PLACE_HEADS.has(next.low);
+  return isGiven(word.text) && (initial || family);
+}
+
 /** The end of "of the X and Y": a second name after "and" belongs to it unless it begins a person's or a listed name. */
 function phraseEnd(scene: Scene, from: number, end: number): number {
   let at = from;
@@ -235,21 +245,7 @@ function phraseEnd(scene: Scene, from: number, end: number): number {
     }
     if (scene.titles[at] && word.capital && at > from && !scene.taken[at]) break;
     // "Institute of National Remembrance NAME": a given name and another capital begin a person's name.
-    const following = scene.words[at + 1];
-    if (
-      at > from &&
-      following?.capital &&
-      !isLink(scene.words[at - 1]) &&
-      !isLink(following) &&
-      joined(following)
-    )
-      if (
-        isGiven(word.text) &&
-        !isPortfolio(word.low) &&
-        !headOf(following) &&
-        !PLACE_HEADS.has(following.low)
-      )
-        break;
+    if (at > from && beginsPerson(scene, at)) break;
     // "Organization of Iran NAME": a state's name ends the phrase unless more of the same kind follows.
     const last = scene.taken[at - 1];
     if (

@@ -1,7 +1,7 @@
 /** People of many documents: full names first, then family names alone where the evidence agrees. */
 import type { LocalActor } from '../model/actor.ts';
 import { skeleton } from './fold.ts';
-import { fitsBare, parseName, type PersonName, samePerson } from './personNames.ts';
+import { fitsBare, lacksFirst, parseName, type PersonName, samePerson } from './personNames.ts';
 
 export interface Member {
   readonly document: string;
@@ -126,8 +126,26 @@ function fullMatch(
   const fits = near.filter((group) =>
     group.names.some((known) => names.some((name) => samePerson(known, name))),
   );
-  return fits.find((group) => agrees(group, actor)) ?? fits.find((group) => !contradicts(group, actor));
+  return (
+    fits.find((group) => agrees(group, actor)) ??
+    fits.find((group) => !contradicts(group, actor)) ??
+    near.find(
+      (group) =>
+        group.names.some((known) => names.some((name) => lacksFirst(known, name))) &&
+        sameOffice(group, actor),
+    )
+  );
 }
+
+/** "Foreign minister" of one state, in the words of both texts. */
+const sameOffice = (group: Group, actor: LocalActor): boolean => {
+  const offices = (one: LocalActor): string[] =>
+    one.roles.flatMap(({ title, of, former }) =>
+      of?.startsWith('state:') && !former && title !== '' ? [`${title.toLowerCase()}|${of}`] : [],
+    );
+  const own = offices(actor);
+  return group.members.some((member) => offices(member.actor).some((office) => own.includes(office)));
+};
 
 const agrees = (group: Group, actor: LocalActor): boolean =>
   ofKind(actor, STATE, false).some((state) => group.states.has(state)) ||

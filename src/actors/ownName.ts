@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** What bodies are for, by its ending. */
 const ABSTRACT =
-  /(?:tion|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
+  /(?:tion|nse|lert|rch|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
 
 /** "Hart Plaza and Wayne State University": a name of its own on either side of the "and". */
 export function ownName(scene: Scene, left: number, head: number): boolean {
@@ -15,7 +15,9 @@ export function ownName(scene: Scene, left: number, head: number): boolean {
   if (!word || scene.words[left + 1]?.low !== 'and') return false;
   if (isPortfolio(word.low) || ABSTRACT.test(word.low)) return false;
   const right = scene.words.slice(left + 2, head);
-  const own = right.filter((each) => each.capital && !isPortfolio(each.low)).length;
+  const own = right.filter(
+    (each) => each.capital && !isPortfolio(each.low) && !ABSTRACT.test(each.low),
+  ).length;
   const two = proper(scene, left - 1) && joined(word);
   const headed = right[0] ?? scene.words[head];
   const body = headed !== undefined && headOf(headed) !== undefined && headOf(headed) !== 'company';

@@ -118,11 +118,12 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   const [long, short] = all.length >= part.length ? [all, part] : [part, all];
   if (givenAgree && short.length >= 2 && long.length > short.length)
     return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
-  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, two of them at least.
+  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
   if (
     !a.familyFirst &&
     !b.familyFirst &&
     long.length > short.length &&
+    short.length > 2 &&
     short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part)).length >= 2 &&
     short.every((part, at) => part === long[long.length - short.length + at])
   )
@@ -134,6 +135,20 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
     sameFamily(a.family, y[0] ?? '') &&
     sameFamily(b.family, firstX) &&
     a.family.length > 2
+  );
+}
+
+/** Whether one name is the other without its first part: "Ishaq Dar" of "Mohammad Ishaq Dar". Father and son may be so called. */
+export function lacksFirst(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [a, b].map(({ given, family }) => [...given, ...family.split(' ')]);
+  const [long, short] = (x?.length ?? 0) > (y?.length ?? 0) ? [x, y] : [y, x];
+  return (
+    !a.familyFirst &&
+    !b.familyFirst &&
+    short !== undefined &&
+    short.length > 1 &&
+    long?.length === short.length + 1 &&
+    short.every((part, at) => part === long[at + 1])
   );
 }
 

@@ -11,7 +11,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   legislative legislature congress civil aviation statistics statistic investigation anti corruption counter terrorism migration immigration communication digital
   development planning science technology sport religious social welfare human right press republic union district appeal appeals city municipal regional supervisory executive task opposition
   party communist democratic socialist liberal conservative labor green workers worker nationalist christian front movement alliance coalition liberation
-  university institute academy school college center`
+  university institute academy school college center fishery fisheries housing investment water youth tourism construction petroleum electricity`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -37,7 +37,6 @@ export const MORE_INSTITUTIONS: readonly InstitutionRow[] = [
     Il Foglio
     ANSA
     El Mundo
-    Libération
     Mediapart
     France 24
     Radio France Internationale | RFI
@@ -142,7 +141,6 @@ export const MORE_INSTITUTIONS: readonly InstitutionRow[] = [
     United States Department of Justice | U.S. Department of Justice | U.S. Justice Department | US Justice Department | Justice Department
     United States Department of the Treasury | U.S. Department of the Treasury | U.S. Treasury Department | United States Treasury Department | U.S. Treasury | US Treasury | Treasury Department
     Department of Government Efficiency | DOGE
-    Joint Chiefs of Staff
     National Anti-Corruption Bureau of Ukraine | NABU
     UK Maritime Trade Operations | United Kingdom Maritime Trade Operations | UKMTO | UK Maritime Trade Operations Centre
     Rossotrudnichestvo
@@ -236,7 +234,6 @@ export const MORE_INSTITUTIONS: readonly InstitutionRow[] = [
     Die Linke
     Forza Italia
     Five Star Movement
-    Law and Justice
     Civic Platform
     Civic Coalition
     Smer | Smer-SD
