@@ -140,17 +140,18 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
 
 /** Whether one name is the other without its first part: "Ishaq Dar" of "Mohammad Ishaq Dar". Father and son may be so called. */
 export function lacksFirst(a: PersonName, b: PersonName): boolean {
-  const [x, y] = [a, b].map(({ given, family }) => [...given, ...family.split(' ')]);
-  const [long, short] = (x?.length ?? 0) > (y?.length ?? 0) ? [x, y] : [y, x];
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
   return (
     !a.familyFirst &&
     !b.familyFirst &&
-    short !== undefined &&
     short.length > 1 &&
-    long?.length === short.length + 1 &&
+    long.length === short.length + 1 &&
     short.every((part, at) => part === long[at + 1])
   );
 }
+
+const partsOf = ({ given, family }: PersonName): string[] => given.concat(family.split(' '));
 
 /** How well a bare name fits a full one: 2 its family name, 1 another part that can stand alone, 0 not. */
 export function fitsBare(single: string, full: PersonName): 0 | 1 | 2 {
