@@ -33,7 +33,7 @@ export function placeBefore(scene: Scene, limit: number): Referent[] {
     return (
       standing !== 'attribute' &&
       (formOr(tree, at - 1) === 'in' ||
-        (formOr(tree, at - 1) === ',' && (tree.tokens[at - 2]?.xpos ?? '').startsWith('NNP')))
+        (formOr(tree, at - 1) === ',' && /^\p{Lu}/u.test(tree.tokens[at - 2]?.form ?? '')))
     );
   });
   return placed ? [referent(placed, placed.token)] : [];
