@@ -26,7 +26,7 @@ export const ORGANS = words(`
 
 /** Officers who stand for their state or bloc, never for another person: "the Chinese ambassador" is China. */
 export const OFFICERS = words(`
-  official officer officials delegate emissary chargé d'affaires affaires lawmaker legislator judge prosecutor policeman gendarme ambassador diplomat envoy consul
+  official officer officials delegate emissary chargé d'affaires d'affaire affaires lawmaker legislator judge prosecutor policeman gendarme ambassador diplomat envoy consul
   negotiator mediator leader president premier minister chancellor king emir sultan monarch ruler spokesman spokeswoman
   spokesperson agent spy commander general admiral chief secretary representative counterpart parliamentarian mp senator
   investigator regulator hacker prince crown_prince princess queen pontiff governor-general premiership rapporteur
