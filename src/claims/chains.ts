@@ -37,13 +37,17 @@ export function nameOver(scene: Scene, at: number): Mention | null {
 export const xposOr = ({ tree }: Scene, at: number): string =>
   at >= 0 && at < tree.tokens.length ? tokenAt(tree, at).xpos : '';
 
+/** A proper noun by its tag or its capital: taggers do not know every village. */
+export const proper = ({ tree }: Scene, at: number): boolean =>
+  (tree.tokens[at]?.xpos ?? '').startsWith('NNP') || (at > 0 && /^\p{Lu}/u.test(tree.tokens[at]?.form ?? ''));
+
 /** A mention's words. */
 export const textOf = ({ document }: Scene, { start, end }: Mention): string =>
   document.view.slice(start, end);
 
 /** Whether a chain of places or things goes on behind a comma: "Lviv, western Ukraine", "a school, a clinic". */
 export const goesOn = (scene: Scene, at: number): boolean =>
-  /^NNPS?$/.test(xposOr(scene, at)) ||
+  proper(scene, at) ||
   nameOver(scene, at) !== null ||
   PLACED.has(formOr(scene.tree, at)) ||
   /^(?:a|an|several|(?:north|south)?-?(?:ern|east|west|eastern|western)?|northern|southern|central|occupied)$/.test(
@@ -56,7 +60,7 @@ export function listEnds(scene: Scene, and: number): boolean {
   if (formOr(tree, and) !== 'and') return false;
   if (PLACED.has(formOr(tree, and + 1)) || /^(?:an?|several)$/.test(formOr(tree, and + 1))) return true;
   let at = and + 1;
-  while (xposOr(scene, at).startsWith('NNP') || nameOver(scene, at)) at += 1;
+  while (proper(scene, at) || nameOver(scene, at)) at += 1;
   return at > and + 1 && !FINITE.test(xposOr(scene, at));
 }
 

@@ -1,7 +1,7 @@
 /** Harm told before its cause: who or whose land was hit, where an attack "in", "by" or "after" which it happened follows. */
 import { ARMS, ATTACKS, DAMAGE, HARMED } from '../lexicon/blows.ts';
 import { UPON } from '../lexicon/nouns.ts';
-import { nameOver } from './chains.ts';
+import { nameOver, proper } from './chains.ts';
 import { clauseOf } from './clause.ts';
 import { formOr, referent } from './phrases.ts';
 import { referentsOf, type Referent } from './referents.ts';
@@ -32,8 +32,7 @@ export function placeBefore(scene: Scene, limit: number): Referent[] {
     const at = tree.tokens.findIndex((token) => token.start === start);
     return (
       standing !== 'attribute' &&
-      (formOr(tree, at - 1) === 'in' ||
-        (formOr(tree, at - 1) === ',' && /^\p{Lu}/u.test(tree.tokens[at - 2]?.form ?? '')))
+      (formOr(tree, at - 1) === 'in' || (formOr(tree, at - 1) === ',' && proper(scene, at - 2)))
     );
   });
   return placed ? [referent(placed, placed.token)] : [];
