@@ -129,7 +129,7 @@ export function linkedSanctions(scene: Scene, told: readonly Candidate[]): Candi
           anchor: verb,
           hedges: shift.hedges,
           nominal: false,
-          rule: `sanction: ${lemma} ${measure} (by the words after it)`,
+          rule: `sanction: ${[lemma, measure].join(' ').trim()} (by the words after it)`,
         });
   }
   return found;
