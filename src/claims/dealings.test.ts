@@ -124,6 +124,12 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
     ['Ghana rejected the port deal between Togo and Benin.', 'Ghana reject Benin: asserted'],
     ['Latvia calls for an end to the conflict with Iran.', 'no Latvia accuse'],
     ["Estonia summons Belarus's chargé d'affaires.", 'Estonia accuse Belarus: asserted'],
+    ['Germany Urges Serbia to Recognise Kosovo', 'Germany request Serbia: asserted'],
+    [
+      'Chad, Togo, and Benin (the Union of Savannas) announce their withdrawal from the African Union.',
+      'Togo sanction African Union: asserted',
+    ],
+    ["Palau announces the immediate closure of Taiwan's office.", 'Palau sanction Taiwan: asserted'],
     ['India reiterated its demand that Pakistan free the pilot.', 'India request Pakistan: asserted'],
     ['Bulgaria reopens its embassy in Kabul, Afghanistan.', 'Bulgaria concede Afghanistan: asserted'],
     ['Brazil authorizes Uruguay to use its ports.', 'Brazil concede Uruguay: asserted'],
@@ -141,6 +147,10 @@ describe('trade: measures on goods, purchases', () => {
     ['Ireland approves an export ban of coal to Belarus.', 'Ireland sanction Belarus: asserted'],
     ['Niger revoked a defence pact with Italy.', 'Niger sanction Italy: asserted'],
     ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
+    [
+      'Kuwait commits to a $3 billion investment into the Jordanian economy.',
+      'Kuwait economic_tie Jordan: asserted',
+    ],
     ['The United States grants Iraq an exemption from sanctions.', 'United States concede Iraq: asserted'],
     ['Denmark purchases nine new French-made patrol helicopters.', 'Denmark economic_tie France: asserted'],
     ['Denmark agrees to purchase nine new French-made helicopters.', 'Denmark economic_tie France: asserted'],

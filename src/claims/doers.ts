@@ -70,6 +70,24 @@ const WRITTEN = new Set(
 const ISSUING =
   /^(?:issues?|issued|releases?|released|pass|passes|passed|adopts?|adopted|signs?|signed|publish|publishes|published|approves?|approved|sends?|sent)$/;
 
+/** The row before a verb where it holds the one that was found, or none was; else that one. */
+function wholeRow(
+  scene: Scene,
+  predicate: number,
+  found: readonly Referent[],
+  reach: Reach,
+): readonly Referent[] {
+  const row = partiesBefore(scene, predicate, reach);
+  const [one] = found;
+  if (!one) return row;
+  // "military leader and chairman NAME" is one person with two titles.
+  const person = isPerson(scene, one.actor);
+  const whole =
+    row.some(({ actor }) => actor === one.actor) &&
+    (!person || row.every(({ actor }) => isPerson(scene, actor)));
+  return whole ? row : found;
+}
+
 /** Who does a clause: its subject, by the order of words where the tree has none or takes a weekday for it. */
 export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const { subject, predicate, passive } = clause;
@@ -78,13 +96,8 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   const found = referentsOf(scene, subject, reach);
   if (found.length > 0) {
     if (passive) return found;
-    const row = found.length === 1 ? partiesBefore(scene, predicate, reach) : [];
-    // "military leader and chairman NAME" is one person with two titles.
-    const person = found.some(({ actor }) => isPerson(scene, actor));
-    const whole =
-      row.some(({ actor }) => actor === found[0]?.actor) &&
-      (!person || row.every(({ actor }) => isPerson(scene, actor)));
-    return whole ? row : officer(scene, clause, found);
+    const row = found.length === 1 ? wholeRow(scene, predicate, found, reach) : found;
+    return row.length > 1 ? [...row] : officer(scene, clause, found);
   }
   const shared = passive ? [] : sharedSubject(scene, predicate, reach);
   if (shared.length > 0) return shared;
@@ -104,7 +117,7 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
     return behind(scene, headOf(scene.tree, predicate), reach);
   if (passive) return agentAfter(scene, clause, reach);
   const before = rightBefore(scene, predicate, reach);
-  return before.length > 0 ? before : partiesBefore(scene, predicate, reach);
+  return before.length > 1 ? before : [...wholeRow(scene, predicate, before, reach)];
 }
 
 /** "were expelled from a mission in Rome by [the authorities]": an agent that the tree hangs elsewhere. */

@@ -7,7 +7,7 @@ import { IRREGULAR_PASTS } from '../lexicon/irregularPasts.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './scene.ts';
 import { rightBefore } from './surface.ts';
-import { formAt, isNoun, isVerb, tokenAt } from './tree.ts';
+import { formAt, isNoun, isVerb, tokenAt, type Tree } from './tree.ts';
 
 /** Lemmas that a form may have as a verb: 'accuses' -> 'accuse'. */
 export function verbLemmas(form: string): string[] {
@@ -26,11 +26,18 @@ const FUNCTION = new Set(
 );
 const STARTS = /^(?:DT|PRP\$|PRP|CD|JJ[RS]?|NNPS?|\$)$/;
 
+/** "Germany Urges Serbia to Act": capitals throughout, which say nothing of what is a name. */
+function headline({ tokens }: Tree): boolean {
+  const long = tokens.filter(({ form, name }) => !name && /^\p{L}{4,}$/u.test(form));
+  return long.length >= 2 && long.every(({ form }) => /^\p{Lu}/u.test(form));
+}
+
 /** The verb of a frame that a word is by its place, though it is tagged otherwise; null where it is none. */
 export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<string, unknown>): string | null {
   const { tree } = scene;
   const token = tokenAt(tree, at);
-  if (token.name || isVerb(tree, at) || /^[^a-z]/.test(token.form)) return null;
+  if (token.name || isVerb(tree, at)) return null;
+  if (/^[^a-z]/.test(token.form) && !(at > 0 && headline(tree))) return null;
   if (!isNoun(tree, at) && token.upos !== 'ADJ' && FUNCTION.has(formAt(tree, at))) return null;
   const lemma = verbLemmas(formAt(tree, at)).find((candidate) => known.has(candidate));
   if (lemma === undefined) return null;

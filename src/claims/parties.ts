@@ -113,6 +113,8 @@ function afterPlace(scene: Scene, start: number): boolean {
 export function partiesBefore(scene: Scene, verb: number, reach: Reach = 'actor'): Referent[] {
   const { tree } = scene;
   let end = verb;
+  const limit = tokenAt(tree, verb).start;
+  if (scene.mentions.filter((mention) => mention.end <= limit).length < 2) return [];
   while (
     end > 0 &&
     (/^(?:RB|MD)$/.test(tokenAt(tree, end - 1).xpos) ||

@@ -34,7 +34,7 @@ export const ACCUSE: FrameTable = {
     'violate breach flout break : obj / never',
   ],
   nouns: [
-    'accusation allegation criticism condemnation denunciation complaint lawsuit charge rebuke censure : against|of|about|at / deed',
+    'accusation allegation criticism condemnation denunciation complaint lawsuit charge rebuke censure : against|of|about / deed',
     'blame responsibility : on / quiet',
   ],
   adjectives: ['critical furious angry outraged indignant resentful suspicious : of|at|with|about / deed'],
