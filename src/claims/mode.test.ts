@@ -58,6 +58,14 @@ test.each([
     'The minister spoke a day before the scheduled talks between Kenya and Eritrea.',
     'Kenya consult Eritrea: possible',
   ],
+  [
+    'The Kenyan army says that it seized Eritrean posts as it continues to advance.',
+    'Kenya coerce Eritrea: reported by Kenya',
+  ],
+  [
+    'The presidents of Kenya and Chad hold a meeting, the first time that Kenya and Chad have met since May.',
+    'Kenya consult Chad: asserted',
+  ],
 ])('%s', (text, claim) => {
   expect(claims(text)).toContain(claim);
 });

@@ -31,6 +31,15 @@ import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from './surface.ts';
 import type { Utterance } from './utterance.ts';
 
+/** Verbs that seldom tell of speech: "hold a meeting", "as it continues to advance". */
+const SELDOM = new Set(['hold', 'continue', 'read', 'relate']);
+
+/** Whether "that", a quotation or a comma stands right beside the verb, or its subject behind it. */
+const besideWords = (tree: Tree, verb: number): boolean =>
+  ['that', ',', ':', '"', '”', '“'].includes(tree.tokens[verb + 1]?.form ?? '') ||
+  ['"', '”', ','].includes(tree.tokens[verb - 1]?.form ?? '') ||
+  ['"', '”', ','].includes(tree.tokens[verb - 2]?.form ?? '');
+
 const REPORTERS = new Set(['come', 'emerge']);
 
 export function indirect(scene: Scene, quotations: readonly Quotation[]): Utterance[] {
@@ -61,6 +70,7 @@ export function indirect(scene: Scene, quotations: readonly Quotation[]): Uttera
 function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation[], add: Add): void {
   const { tree } = scene;
   const lemma = lemmaAt(tree, verb);
+  if (SELDOM.has(lemma) && !besideWords(tree, verb)) return;
   const passive = isPassive(tree, verb);
   const agent = childBy(tree, verb, 'obl:agent');
   const nominal = childrenBy(tree, verb, 'nsubj').find((child) => child < verb || lemma !== 'tell') ?? null;
