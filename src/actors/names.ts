@@ -150,6 +150,7 @@ function takeGeneric(scene: Scene): void {
     const first = scene.words[listed.from - 1]?.low ?? '';
     const free =
       !/^(?:\d.*|its|their)$/.test(first) &&
+      !/^(?:minister|secretary)$/.test(scene.words[listed.to]?.low ?? '') &&
       !(scene.words[listed.to]?.capital && PLACE_HEADS.has(scene.words[listed.to]?.low ?? '')) &&
       words.every(
         (word, inner) => !scene.taken[listed.from + inner] && (word.capital || /^(?:of|the)$/.test(word.low)),

@@ -440,6 +440,8 @@ export const GENERIC_BODIES: readonly string[] = [
   'National Assembly',
   'National Congress',
   'Central Bank',
+  'Civil Defense',
+  'Civil Defence',
   'Foreign Ministry',
   'Defense Ministry',
   'Defence Ministry',
