@@ -4,7 +4,9 @@
  * word near it is the verb of that actor. Its clause is flat: its ends are read from the order of words.
  */
 import { IRREGULAR_PASTS } from '../lexicon/irregularPasts.ts';
+import type { Token } from '../language/types.ts';
 import type { Clause } from './clause.ts';
+import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import { rightBefore } from './surface.ts';
 import { formAt, isNoun, isVerb, tokenAt, type Tree } from './tree.ts';
@@ -32,8 +34,19 @@ function headline({ tokens }: Tree): boolean {
   return long.length >= 2 && long.every(({ form }) => /^\p{Lu}/u.test(form));
 }
 
+/** "Maria Lopez meets with Ivan Petrov in Quito.": without a finite verb it would be no sentence. */
+const lacksVerb = ({ tokens }: Tree): boolean =>
+  tokens.at(-1)?.form === '.' && !tokens.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
+
+const takes = (frames: readonly Frame[], { form }: Token): boolean =>
+  frames.some(({ targets }) => targets.includes(form.toLowerCase()));
+
 /** The verb of a frame that a word is by its place, though it is tagged otherwise; null where it is none. */
-export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<string, unknown>): string | null {
+export function mistaggedVerb(
+  scene: Scene,
+  at: number,
+  known: ReadonlyMap<string, readonly Frame[]>,
+): string | null {
   const { tree } = scene;
   const token = tokenAt(tree, at);
   if (token.name || isVerb(tree, at)) return null;
@@ -44,7 +57,9 @@ export function mistaggedVerb(scene: Scene, at: number, known: ReadonlyMap<strin
   // "rules out plans": a particle may stand between.
   const particle = /^(?:out|off|down|aside)$/.test(tree.tokens[at + 1]?.form ?? '');
   const next = tree.tokens[at + (particle ? 2 : 1)];
-  if (next === undefined || !STARTS.test(next.xpos)) return null;
+  const starts = (word: Token): boolean =>
+    STARTS.test(word.xpos) || (takes(known.get(lemma)!, word) && lacksVerb(tree));
+  if (next === undefined || !starts(next)) return null;
   // A noun between an adjective and a noun is part of a name for a thing: "Israeli drone attacks".
   const doers = rightBefore(scene, at, 'force');
   const [doer] = doers;

@@ -10,6 +10,15 @@ describe('where the tree gives nothing, the order of words does', () => {
       ]),
     ).toEqual(['ltu accuse rus asserted']));
 
+  it('before a preposition only where the sentence has no other verb', () => {
+    const found = (rest: string): string[] =>
+      read([
+        `Russia/NNP>2.compound@rus meets=meet/NNS>0.root with/IN>4.case Ukraine/NNP>2.nmod@ukr ${rest} ./PU>2.punct`,
+      ]);
+    expect(found('in/IN>6.case Oslo/NNP>2.nmod')).toContain('rus consult ukr asserted');
+    expect(found('drew=draw/VBD>2.acl crowds=crowd/NNS>5.obj')).toEqual([]);
+  });
+
   it('a noun before a noun stays a noun', () =>
     expect(
       read([

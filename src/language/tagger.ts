@@ -15,7 +15,14 @@ export type SureTags = ReadonlyMap<number, number>;
 /** So many points must a tag lead by for the next best not to be kept in mind. Chosen on the development files. */
 const MARGIN = 40;
 /** So many points may the best tag lead by over a finite verb's where a sentence would otherwise have no verb. Chosen likewise. */
-const VERB_MARGIN = 40;
+const VERB_MARGIN = 60;
+/** Tags of words that have the form of a finite verb, and the tag that they have as one. */
+const AS_VERB: readonly (readonly [string, string])[] = [
+  ['NNS', 'VBZ'],
+  ['NN', 'VBP'],
+  ['VB', 'VBP'],
+  ['VBN', 'VBD'],
+];
 
 /** For each word the tag that came second, if it came near. */
 export class TagDoubts {
@@ -51,6 +58,7 @@ export class Tagger {
   private readonly finite: readonly number[];
   private readonly modal: number;
   private readonly stop: number;
+  private readonly asVerb: ReadonlyMap<number, number>;
   private readonly features = new Int32Array(TAG_FEATURES);
   private readonly scores: Int32Array;
 
@@ -62,6 +70,7 @@ export class Tagger {
     this.proper = tags.indexOf('NNP');
     this.plural = tags.indexOf('NNPS');
     this.finite = ['VBZ', 'VBP', 'VBD'].map((tag) => tags.indexOf(tag));
+    this.asVerb = new Map(AS_VERB.map(([tag, verb]) => [tags.indexOf(tag), tags.indexOf(verb)]));
     this.modal = tags.indexOf('MD');
     this.stop = tags.indexOf('.');
     this.scores = new Int32Array(tags.length);
@@ -108,12 +117,11 @@ export class Tagger {
   private findVerb(words: Words, tags: Int32Array, doubts?: TagDoubts): void {
     let [at, verb, least] = [-1, -1, VERB_MARGIN];
     for (let i = 0; i < words.count; i++) {
-      if (words.name[i] === 1 || sureTag(words, i, this.sure) >= 0) continue;
+      const tag = this.asVerb.get(tags[i]!);
+      if (tag === undefined || words.name[i] === 1 || sureTag(words, i, this.sure) >= 0) continue;
       this.weigh(words, tags, i);
-      for (const tag of this.finite) {
-        const deficit = this.scores[tags[i]!]! - this.scores[tag]!;
-        if (deficit < least) [at, verb, least] = [i, tag, deficit];
-      }
+      const deficit = this.scores[tags[i]!]! - this.scores[tag]!;
+      if (deficit < least) [at, verb, least] = [i, tag, deficit];
     }
     if (at < 0) return;
     tags[at] = verb;
