@@ -64,6 +64,7 @@ describe('exchanges, agreements and talks are told of all parties', () => {
     ['A truce between Yemen and Oman comes into force.', 'Yemen agree Oman: asserted'],
     ['Diplomats hope to secure a truce between Yemen and Oman.', 'no Yemen agree'],
     ['Talks between Nepal and Bhutan are reportedly held in Thailand.', 'Nepal consult Bhutan: asserted'],
+    ['Chad and Niger are talking to rebels in Libya.', 'no Chad consult Niger'],
     ['The planned talks between Nepal and Bhutan have been cancelled.', 'no Nepal consult'],
     ['Delegates from Chad and Niger meet in Accra to discuss the border.', 'Chad consult Niger: asserted'],
     [

@@ -153,6 +153,7 @@ export function verbCandidates(
     const head = objectHead(scene, clause, frame.objects);
     const [name, sources, targets] = endsOf(scene, clause, frame, head);
     if (!suits(scene, clause, frame, head, sources)) continue;
+    if (name === '' && withOthers(scene, frame, clause)) continue;
     const what = `${frame.relation}: ${[frame.lemma, ...frame.particles].join(' ')}${head !== null && frame.objects ? ` ${lemmaAt(tree, head)}` : ''}`;
     const pairs = pair(frame, sources, targets)
       .map(([source, target]): [Referent, Referent] =>
@@ -197,6 +198,16 @@ export function verbCandidates(
   if (found.length === 0 && reason) trace?.drop(scene.index, reason, 'an end is missing');
   return found;
 }
+
+/** "A and B talked to rebels": the phrase says with whom, and it is not each other. */
+const withOthers = ({ tree }: Scene, frame: Frame, { predicate, lemma, obliques }: Clause): boolean =>
+  obliques.some(
+    ({ preposition, token }) =>
+      token > predicate &&
+      (preposition === 'with' || (preposition === 'to' && /^(?:talk|speak)$/.test(lemma))) &&
+      frame.targets.includes(preposition) &&
+      /^(?:NNS?|NNPS?|PRP)$/.test(tokenAt(tree, token).xpos),
+  );
 
 /** Every subject by every other one; both ways where the relation has a direction. */
 const eachOther = (frame: Frame, sources: readonly Referent[]): [Referent, Referent][] =>
