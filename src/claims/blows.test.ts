@@ -1,37 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
-import { readActors, spotNames } from '../actors/index.ts';
-import { readDocument } from '../reading/index.ts';
-import { readClaims } from './index.ts';
+import { loadEnglish } from '../language/index.ts';
+import { claimsIn } from './spelled.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 const MATERIAL = new Set(['assault', 'coerce', 'mobilize', 'sanction', 'threaten']);
 
 /** Claims of material conflict in a text, as 'Label relation Label', the mode added where it is not plain. */
-function read(text: string): string[] {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const spans = splitSentences(document.view, document.blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  const quotations = findQuotations(document.view, document.blocks);
-  const reading = readActors(document, sentences, quotations);
-  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
-  return readClaims(document, sentences, quotations, reading)
+const read = (text: string): string[] =>
+  claimsIn(english, text)
     .filter(({ relation }) => MATERIAL.has(relation))
     .map(
       ({ relation, source, target, mode }) =>
-        `${label.get(source) ?? source} ${relation} ${label.get(target) ?? target}${mode === 'asserted' ? '' : ` (${mode})`}`,
+        `${source} ${relation} ${target}${mode === 'asserted' ? '' : ` (${mode})`}`,
     )
     .sort();
-}
 
 type Case = readonly [string, readonly string[]];
 const check = (cases: readonly Case[]): void => {

@@ -1,35 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
-import { readActors, spotNames } from '../actors/index.ts';
-import { readDocument } from '../reading/index.ts';
-import { readClaims } from './index.ts';
+import { loadEnglish } from '../language/index.ts';
+import { claimsIn, spelled } from './spelled.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 /** Claims of a text as 'Source relation Target: mode by Speaker'. */
-function claims(text: string): string[] {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
-  const spans = splitSentences(document.view, blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  const quotations = findQuotations(document.view, blocks);
-  const reading = readActors(document, sentences, quotations);
-  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
-  const called = (id: string): string => label.get(id) ?? id;
-  return readClaims(document, sentences, quotations, reading).map(
-    ({ source, relation, target, mode, by }) =>
-      `${called(source)} ${relation} ${called(target)}: ${mode}${by === null ? '' : ` by ${called(by)}`}`,
-  );
-}
+const claims = (text: string): string[] => claimsIn(english, text).map(spelled);
 
 /** A claim that must be found, or "no …" for the beginning of one that must not. */
 type Case = readonly [text: string, claim: string];

@@ -1,35 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
-import { readActors, spotNames } from '../actors/index.ts';
-import { readDocument } from '../reading/index.ts';
+import { loadEnglish } from '../language/index.ts';
 import type { Relation } from '../model/relations.ts';
-import { readClaims } from './index.ts';
+import { claimsIn } from './spelled.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 /** Claims of one relation in a text, as 'Label > Label', the mode added where it is not plain; ends of ↔ in either order. */
 function read(text: string, relation: Relation): string[] {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
-  const spans = splitSentences(document.view, blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  const quotations = findQuotations(document.view, blocks);
-  const reading = readActors(document, sentences, quotations);
-  const label = new Map(reading.actors.map((actor) => [actor.id, actor.label]));
   const directed = relation === 'influence' || relation === 'member_of';
-  return readClaims(document, sentences, quotations, reading)
+  return claimsIn(english, text)
     .filter((claim) => claim.relation === relation)
     .map(({ source, target, mode }) => {
-      const ends = [label.get(source) ?? source, label.get(target) ?? target];
+      const ends = [source, target];
       if (!directed) ends.sort();
       return ends.join(' > ') + (mode === 'asserted' ? '' : ` (${mode})`);
     })
