@@ -13,7 +13,7 @@ export function best(scores: Int32Array, count: number): number {
 export type SureTags = ReadonlyMap<number, number>;
 
 /** So many points must a tag lead by for the next best not to be kept in mind. Chosen on the development files. */
-const MARGIN = 40;
+const MARGIN = 30;
 /** So many points may the best tag lead by over a finite verb's where a sentence would otherwise have no verb. Chosen likewise. */
 const VERB_MARGIN = 60;
 /** Tags of words that have the form of a finite verb, and the tag that they have as one. */
