@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
+import { loadEnglish } from '../language/index.ts';
 import type { ActorReading, LocalActor, Mention } from '../model/actor.ts';
-import { readDocument } from '../reading/index.ts';
-import { mergeActors, readActors, spotNames } from './index.ts';
+import { mergeActors } from './index.ts';
+import { readPlain } from './plain.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
@@ -11,21 +11,7 @@ interface Read extends ActorReading {
   readonly text: string;
 }
 
-function read(text: string): Read {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
-  const spans = splitSentences(document.view, blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  return { text, ...readActors(document, sentences, findQuotations(document.view, blocks)) };
-}
+const read = (text: string): Read => ({ text, ...readPlain(english, text).reading });
 
 const merge = (...texts: string[]): { label: string; kind: string; key: string }[] =>
   mergeActors(texts.map((text, at) => ({ document: String(at), reading: read(text) }))).actors;

@@ -1,27 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findQuotations, loadEnglish, splitSentences } from '../language/index.ts';
+import { loadEnglish } from '../language/index.ts';
 import type { ActorReading } from '../model/actor.ts';
-import { readDocument, showReferences } from '../reading/index.ts';
-import { mergeActors, readActors, spotNames } from './index.ts';
+import { mergeActors } from './index.ts';
+import { readPlain } from './plain.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
-function read(text: string): ActorReading {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
-  const spans = splitSentences(document.view, blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  return readActors(document, sentences, findQuotations(showReferences(text), blocks));
-}
+const read = (text: string): ActorReading => readPlain(english, text).reading;
 
 /** Persons as 'Label: office of whom, ...'. */
 const people = (text: string): string[] =>

@@ -56,7 +56,7 @@ export function joint(
 }
 
 /** Who does it: a row before the verb, else whom the tree gives. */
-const doers = (scene: Scene, verb: number): Referent[] => {
+export const doers = (scene: Scene, verb: number): Referent[] => {
   const row = partiesBefore(scene, verb);
   return row.length > 0 ? row : doersOf(scene, clauseOf(scene.tree, verb), 'actor');
 };

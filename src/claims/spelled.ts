@@ -1,7 +1,6 @@
 /** For tests: the claims of a text, with the labels of their actors. */
-import { readActors, spotNames } from '../actors/index.ts';
-import { type English, findQuotations, splitSentences } from '../language/index.ts';
-import { readDocument } from '../reading/index.ts';
+import { readPlain } from '../actors/plain.ts';
+import type { English } from '../language/index.ts';
 import { readClaims } from './index.ts';
 
 export interface SpelledClaim {
@@ -14,20 +13,7 @@ export interface SpelledClaim {
 
 /** Claims of a plain text of which nothing else is known, in text order. */
 export function claimsIn(english: English, text: string): SpelledClaim[] {
-  const document = readDocument({
-    id: 't',
-    file: 't.txt',
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    text,
-  });
-  const blocks = document.blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
-  const spans = splitSentences(document.view, blocks);
-  const sentences = english.parse(document.view, spans, spotNames(document, spans));
-  const quotations = findQuotations(document.view, blocks);
-  const reading = readActors(document, sentences, quotations);
+  const { document, sentences, quotations, reading } = readPlain(english, text);
   const labels = new Map(reading.actors.map(({ id, label }) => [id, label]));
   const called = (id: string): string => labels.get(id) ?? id;
   return readClaims(document, sentences, quotations, reading).map(
@@ -44,3 +30,14 @@ export function claimsIn(english: English, text: string): SpelledClaim[] {
 /** 'Source relation Target: mode by Speaker' */
 export const spelled = ({ source, relation, target, mode, by }: SpelledClaim): string =>
   `${source} ${relation} ${target}: ${mode}${by === null ? '' : ` by ${by}`}`;
+
+/**
+ * What a text's claims have against an expectation.
+ * @param expected a spelled claim that must be found, or "no …" for the beginning of one that must not
+ * @returns nothing if it holds; else the claims that must not be there, or all that were found instead
+ */
+export function against(english: English, text: string, expected: string): string[] {
+  const found = claimsIn(english, text).map(spelled);
+  if (expected.startsWith('no ')) return found.filter((one) => one.startsWith(expected.slice(3)));
+  return found.includes(expected) ? [] : [`not found: ${expected}`, ...found];
+}

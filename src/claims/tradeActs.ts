@@ -2,11 +2,9 @@
 import { ARMS, GOODS } from '../lexicon/economy.ts';
 import { BUY, EASE, IMPOSE, LAID_ON, MEASURES } from '../lexicon/tradeActs.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseOf } from './clause.ts';
-import { doersOf } from './doers.ts';
-import { joint } from './jointActs.ts';
+import { doers, joint } from './jointActs.ts';
 import { verbLemmas } from './mistagged.ts';
-import { partiesBefore, rowAt } from './parties.ts';
+import { rowAt } from './parties.ts';
 import { formOr } from './phrases.ts';
 import { chunkAt } from './surface.ts';
 import type { Referent } from './referents.ts';
@@ -23,11 +21,6 @@ export function tradeActs(scene: Scene, token: number): Candidate[] {
 
 const isPlace = (scene: Scene, { actor }: Referent): boolean =>
   ['state', 'bloc'].includes(kindOf(scene, actor) ?? '');
-
-const doers = (scene: Scene, verb: number): Referent[] => {
-  const row = partiesBefore(scene, verb);
-  return row.length > 0 ? row : doersOf(scene, clauseOf(scene.tree, verb), 'actor');
-};
 
 /** "imposes border checks on travellers from B", "an export ban of coal to B", "lifts a ban on beef imports from B" */
 function measures(scene: Scene, token: number): Candidate[] {

@@ -1,5 +1,5 @@
 /** Visits told by the journey: "a delegation arrives in CITY, STATE, for talks", "flies to STATE to meet". */
-import { STATES } from '../lexicon/states.ts';
+import { listedExactly } from '../actors/gazetteer.ts';
 import type { Mention } from '../model/actor.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseOf } from './clause.ts';
@@ -35,14 +35,23 @@ export function visits(scene: Scene, token: number): Candidate[] {
   const link = rest.indexOf('with', purpose);
   if (link > purpose && link < purpose + 4 && !atHome(scene, place.end + link + 1, place.found.actor))
     return [];
-  return joint(
+  return visit(scene, travellers, place.found, token, 'visit, by words');
+}
+
+const visit = (
+  scene: Scene,
+  travellers: readonly Referent[],
+  host: Referent,
+  trigger: number,
+  how: string,
+): Candidate[] =>
+  joint(
     scene,
     'consult',
-    travellers.filter(({ actor }) => actor !== place.found.actor).map((one) => [one, place.found] as const),
-    [token],
-    'visit, by words',
+    travellers.filter(({ actor }) => actor !== host.actor).map((one) => [one, host] as const),
+    [trigger],
+    how,
   );
-}
 
 /** Whether whoever is named next belongs to the host. */
 function atHome(scene: Scene, from: number, host: string): boolean {
@@ -60,15 +69,7 @@ function toTown(scene: Scene, verb: number): Candidate[] {
     ? null
     : placeFrom(scene, verb + 1);
   if (!place || tokenAt(tree, verb + 1).upos !== 'PROPN') return [];
-  return joint(
-    scene,
-    'consult',
-    travellersOf(scene, verb)
-      .filter(({ actor }) => actor !== place.found.actor)
-      .map((one) => [one, place.found] as const),
-    [verb],
-    'visit to a town, by words',
-  );
+  return visit(scene, travellersOf(scene, verb), place.found, verb, 'visit to a town, by words');
 }
 
 /** "arrives in CITY, marking the first visit to STATE" */
@@ -81,15 +82,7 @@ function marked(scene: Scene, noun: number): Candidate[] {
   const place = placeFrom(scene, noun + 2);
   const verb = headOf(tree, at);
   if (!place || verb < 0 || !isVerb(tree, verb)) return [];
-  return joint(
-    scene,
-    'consult',
-    travellersOf(scene, verb)
-      .filter(({ actor }) => actor !== place.found.actor)
-      .map((one) => [one, place.found] as const),
-    [noun],
-    'visit marked, by words',
-  );
+  return visit(scene, travellersOf(scene, verb), place.found, noun, 'visit marked, by words');
 }
 
 /** Who travels for a state: its leaders and envoys. */
@@ -117,12 +110,6 @@ function placeFrom(scene: Scene, start: number): { found: Referent; end: number 
   return capitalAt(scene, start);
 }
 
-const CAPITALS: ReadonlyMap<string, string> = new Map(
-  STATES.filter(({ sovereign }) => sovereign).flatMap(({ key, capitals }) =>
-    capitals.map((capital) => [capital.toLowerCase(), `state:${key}`] as const),
-  ),
-);
-
 /** A capital by itself, where the text tells of its state elsewhere. */
 function capitalAt(scene: Scene, start: number): { found: Referent; end: number } | null {
   const { tree, index } = scene;
@@ -130,7 +117,8 @@ function capitalAt(scene: Scene, start: number): { found: Referent; end: number 
     const words = tree.tokens.slice(start, start + length);
     const [first] = words;
     const last = words.at(-1);
-    const actor = CAPITALS.get(words.map(({ form }) => form.toLowerCase()).join(' '));
+    const name = words.map(({ form }) => form).join(' ');
+    const actor = listedExactly(name).find(({ type }) => type === 'capital')?.actor;
     if (actor === undefined || !first || !last || !scene.actors.has(actor)) continue;
     const token = start + words.length - 1;
     const span = { start: first.start, end: last.end, token, sentence: index };
