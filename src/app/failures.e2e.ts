@@ -1,7 +1,7 @@
 /** What the reader sees when something is missing or broken: what is wrong, and what to do. */
 import type { Page, Route } from '@playwright/test';
-import { sample, TEXTS } from './testing/sample.ts';
 import { expect, open, region, serve, test } from './testing/page.ts';
+import { TEXTS, sample } from './testing/sample.ts';
 
 const GRAPH = '**/data/graph.json';
 const json = (body: string) => (route: Route) => route.fulfill({ contentType: 'application/json', body });

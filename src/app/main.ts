@@ -1,49 +1,58 @@
 /** Edgewise's page: loads the graph, raises the frame, and lets store, panels and drawing talk to one another. */
+import { parseAddress } from './address/index.ts';
+import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
-import type { Hands } from './commands.ts';
-import { listenToKeys } from './keyboard.ts';
-import { mountPanels } from './mounting.ts';
-import { parseAddress } from './address.ts';
-import { raiseShell } from './shell.ts';
-import { raise } from './stage.ts';
-import { makeStore } from './state/store.ts';
-import { SETTINGS } from './settings.ts';
-import { followTheme, rememberedTheme } from './theme.ts';
+import { listenToKeys } from './commands/keyboard.ts';
+import type { ExportChoices } from './exports/format.ts';
+import { exportFormatOf } from './exports/index.ts';
+import { visibleParts } from './graph/index.ts';
+import { mountPanels } from './panels/index.ts';
+import type { Actions, State } from './state/index.ts';
+import { SETTINGS, makeStore } from './state/index.ts';
+import { raiseShell } from './ui/shell.ts';
+import { followTheme, rememberedTheme } from './ui/theme.ts';
 
 declare global {
   interface Window {
-    /** For tests and the curious: the drawing (null without WebGL2) and the state as it is. */
-    edgewise?: { readonly canvas: Canvas | null; readonly state: () => unknown };
+    /** For tests and the curious: the drawing (null without WebGL2), the state as it is, and files as exports make them. */
+    edgewise?: { readonly canvas: Canvas | null; readonly state: () => State; readonly make: typeof make };
   }
 }
 
 const phone = window.innerWidth < SETTINGS.panel.phone;
-const { store, actions } = makeStore({ ...rememberedTheme(), filtersOpen: !phone });
+const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: !phone });
 followTheme(store);
 const shell = raiseShell(document.querySelector<HTMLElement>('#app')!);
 
 let canvas: Canvas | null = null;
-const hands: Hands = {
-  ...actions,
+
+/** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
+async function make(format: string, choices: ExportChoices): Promise<Blob> {
+  const { data, address, shade } = store.getState();
+  if (data.status !== 'ready') throw new Error('There is no graph to save.');
+  const visible = visibleParts(data.value, address.filters);
+  return exportFormatOf(format).make({ corpus: data.value, visible, theme: shade, canvas }, choices);
+}
+
+const actions: Actions = {
+  ...storeActions,
   zoom(factor) {
-    actions.hold(true);
+    storeActions.hold(true);
     canvas?.zoom(factor);
   },
   fit() {
-    actions.hold(false);
-    actions.rest(null);
+    storeActions.hold(false);
+    storeActions.rest(null);
     canvas?.fit();
   },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
-  async picture(options) {
-    if (!canvas) throw new Error('There is no drawing to save.');
-    return canvas.exportPng(options);
-  },
   focusSearch: () => shell.search.querySelector('input')?.focus(),
+  save: async (format, choices) =>
+    download(await make(format, choices), `edgewise.${exportFormatOf(format).extension}`),
 };
 
-mountPanels(shell, store, hands);
-listenToKeys(shell, store, hands);
+mountPanels(shell, store, actions);
+listenToKeys(shell, store, actions);
 
 addEventListener('popstate', actions.follow);
 addEventListener('hashchange', actions.follow);
@@ -60,7 +69,15 @@ document.addEventListener('click', (event) => {
 await actions.load();
 if (store.getState().data.status === 'ready') {
   actions.follow();
-  canvas = await raise(shell.canvas, store, actions);
+  canvas = await connectCanvas(shell.canvas, store, actions);
 }
-window.edgewise = { canvas, state: store.getState };
+window.edgewise = { canvas, state: store.getState, make };
 document.documentElement.dataset['ready'] = 'true';
+
+function download(blob: Blob, name: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = URL.createObjectURL(blob);
+  anchor.download = name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+}

@@ -1,6 +1,6 @@
 /** Text is only ever text: a corpus that tries everything, seen word for word in every view. */
-import { claim, edge, fileOf, node } from './testing/sample.ts';
 import { expect, open, region, serve, test } from './testing/page.ts';
+import { claim, edge, fileOf, node } from './testing/sample.ts';
 
 const WORD = 'Donaudampfschiff'.repeat(625); // 10,000 characters
 const EVIL = '<img src=x onerror="window.hacked=1">';

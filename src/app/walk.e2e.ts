@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import type { GraphEdge, GraphFile } from '../model/graphFile.ts';
 import { strandsOf } from './canvas/strands.ts';
-import { foldCopies } from './copies.ts';
-import { indexCorpus } from './corpus.ts';
+import { foldCopies } from './graph/copies.ts';
+import { indexCorpus } from './graph/corpus.ts';
 import { expect, open, placeOf, reachable, region, test } from './testing/page.ts';
 
 /** Edges that are a strand of their own, so that a click can mean no other; straight ones lie in the middle lane. */

@@ -2,16 +2,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
-import { FAMILY_STYLE, KIND_STYLE, PAPER } from '../palette.ts';
-import { strandsOf, type Strand } from './strands.ts';
-import type { Canvas, ExportOptions, Selection } from './types.ts';
+import type { Selection } from '../graph/selection.ts';
+import { FAMILY_STYLE, KIND_STYLE, PAPER } from '../ui/palette.ts';
+import type { Strand } from './strands.ts';
+import { strandsOf } from './strands.ts';
+import type { Canvas } from './types.ts';
 
 type Point = { x: number; y: number };
-declare const window: { edgewise: { canvas: Canvas } };
+declare const window: {
+  edgewise: { canvas: Canvas; make(format: string, choices: Record<string, string>): Promise<Blob> };
+};
 
 async function open(page: Page): Promise<GraphFile> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.goto('./');
+  await page.goto('.');
   await page.locator('html[data-ready]').waitFor();
   return (await page.request.get('./data/graph.json')).json() as Promise<GraphFile>;
 }
@@ -227,10 +231,11 @@ test('a pulled node stays where it is put; in the live layout its neighbours fol
   expect(await gap()).toBe(rest);
 });
 
-async function exported(page: Page, options: Partial<ExportOptions>): Promise<PNG> {
+/** The picture as the page would save it. */
+async function exported(page: Page, options: Readonly<Record<string, string>>): Promise<PNG> {
   const bytes = await page.evaluate(
     async (options) => {
-      const blob = await window.edgewise.canvas.exportPng(options);
+      const blob = await window.edgewise.make('png', options);
       const url: string = await new Promise((resolve) => {
         const reader = new FileReader();
         reader.addEventListener('load', () => resolve(reader.result as string));
@@ -238,7 +243,7 @@ async function exported(page: Page, options: Partial<ExportOptions>): Promise<PN
       });
       return url.slice(url.indexOf(',') + 1);
     },
-    { extent: 'graph', scale: 1, background: 'light', footer: '5 documents', ...options } as ExportOptions,
+    { extent: 'graph', background: 'light', ...options },
   );
   return PNG.sync.read(Buffer.from(bytes, 'base64'));
 }
@@ -270,7 +275,7 @@ test.describe('the exported picture', () => {
     const box = await page.locator('.canvas').boundingBox();
     const [one, two] = [
       await exported(page, { extent: 'view' }),
-      await exported(page, { extent: 'view', scale: 2 }),
+      await exported(page, { extent: 'view', scale: '2' }),
     ];
     expect(one.width).toBeGreaterThanOrEqual(Math.floor(box!.width));
     expect(one.height).toBeGreaterThan(box!.height);

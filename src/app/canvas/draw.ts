@@ -1,7 +1,10 @@
 /** Drawing on a 2D canvas: names on the screen; strands, nodes and names in exported pictures and legends. */
-import { FAMILY_STYLE, KIND_STYLE, type Head, type Theme } from '../palette.ts';
 import type { Family } from '../../model/relations.ts';
-import { directionAt, pointAt, type Curve } from './curve.ts';
+import type { Theme } from '../state/index.ts';
+import type { Head } from '../ui/palette.ts';
+import { FAMILY_STYLE, KIND_STYLE } from '../ui/palette.ts';
+import type { Curve } from './curve.ts';
+import { directionAt, pointAt } from './curve.ts';
 import type { LabelText } from './labelText.ts';
 import type { PlacedLabel } from './labels.ts';
 import {
@@ -9,8 +12,8 @@ import {
   CROSS_EVERY,
   CROSS_LINE,
   HEAD_SLOPE,
-  headLength,
   RAIL,
+  headLength,
   strandOpacity,
   strandWidth,
 } from './marks.ts';

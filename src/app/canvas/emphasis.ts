@@ -1,6 +1,7 @@
 /** What lights up: the thing pointed at or selected, and its neighbourhood. */
-import type { Selection } from './types.ts';
-import { EMPHASIS, type Emphasis } from './gl/look.ts';
+import type { Selection } from '../graph/index.ts';
+import type { Emphasis } from './gl/look.ts';
+import { EMPHASIS } from './gl/look.ts';
 import type { Scene } from './scene.ts';
 
 /** Emphasis of nodes and strands by their positions in the scene; what is not named is plain. */

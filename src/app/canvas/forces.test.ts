@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createForces, unitOf, type LayoutInput } from './forces.ts';
+import type { LayoutInput } from './forces.ts';
+import { createForces, unitOf } from './forces.ts';
 
 /** A star of five about node 0, and two nodes on one another. */
 const input = (): LayoutInput => ({

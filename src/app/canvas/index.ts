@@ -1,26 +1,33 @@
 /**
- * The canvas as the page knows it: `createCanvas`. Import this module with `import()` inside a `try`: sigma reads
- * WebGL2's constants when it is loaded, so in a browser that does not know WebGL2 at all the import itself fails.
+ * canvas/: the drawing, alone in its element; the only room that knows sigma and WebGL. `createCanvas` is its door, and
+ * connect.ts ties it to the store. Reads the rooms up to state/, and of ui/ the palette.
+ *
+ * Import this module with `import()` inside a `try`: sigma reads WebGL2's constants when it is loaded, so in a browser
+ * that does not know WebGL2 at all the import itself fails.
  */
 import type { GraphFile } from '../../model/graphFile.ts';
-import type { Theme } from '../palette.ts';
+import type { Camera } from '../address/index.ts';
+import type { Selection } from '../graph/index.ts';
+import { NO_SELECTION, sameSelection } from '../graph/index.ts';
+import type { Theme } from '../state/index.ts';
 import { emphasise, locate } from './emphasis.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
-import { pickIndex, type PickIndex, type PointerKind } from './pick.ts';
+import type { PickIndex, PointerKind } from './pick.ts';
+import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
-import { drawPicture, toPng, wholeView } from './picture.ts';
+import { RATIO, createRenderer } from './renderer.ts';
 import { boxOf, discOf, sceneOf, show, showsAlready } from './scene.ts';
-import { createStage, RATIO } from './stage.ts';
-import type { Camera, Canvas, CanvasEvents, CreateCanvas, Insets, Selection } from './types.ts';
-import { cameraAt, cameraFor, frameOf, padding, toGraph } from './view.ts';
+import { wholeView } from './snapshot.ts';
+import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
+import type { Insets } from './viewport.ts';
+import { cameraAt, cameraFor, frameOf, padding, toGraph } from './viewport.ts';
 
-export { WebGLMissing, PictureTooLarge } from './errors.ts';
+export { WebGLMissing } from './errors.ts';
 
 /** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
 const SHORT = 70;
 const LONG = 130;
-const NONE: Selection = { type: 'none' };
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
 
@@ -30,8 +37,8 @@ export const createCanvas: CreateCanvas = (
   initial: Theme,
 ): Canvas => {
   let theme = initial;
-  let selection: Selection = NONE;
-  let hover: Selection = NONE;
+  let selection: Selection = NO_SELECTION;
+  let hover: Selection = NO_SELECTION;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   /** Whether the view is still the one that shows everything, not one that the reader chose. */
   let home = true;
@@ -41,9 +48,9 @@ export const createCanvas: CreateCanvas = (
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
   const scene = sceneOf(file, container.clientWidth / (container.clientHeight || 1));
-  const stage = createStage(container, scene, theme);
+  const renderer = createRenderer(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
-  const names = createNames(scene, family, () => stage.refresh());
+  const names = createNames(scene, family, () => renderer.refresh());
   const listeners = new Map<keyof CanvasEvents, Set<(value: never) => void>>();
   const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void => {
     for (const listener of listeners.get(event) ?? []) (listener as (value: CanvasEvents[E]) => void)(value);
@@ -53,49 +60,49 @@ export const createCanvas: CreateCanvas = (
   function light(): void {
     emphases = emphasise(scene, selection, hover);
     const lit = emphases.nodes.size > 0;
-    stage.emphasise(emphases, !lit ? 1 : hover.type === 'none' ? DIM.selected : DIM.hovering);
+    renderer.emphasise(emphases, !lit ? 1 : hover.type === 'none' ? DIM.selected : DIM.hovering);
   }
 
   function thingAt(x: number, y: number, pointer: PointerKind): Selection {
-    const hit = picks().at(stage.view(), x, y, pointer);
-    if (!hit) return NONE;
+    const hit = picks().at(renderer.view(), x, y, pointer);
+    if (!hit) return NO_SELECTION;
     if (hit.type === 'node') return { type: 'node', key: scene.nodes[hit.index]?.key ?? '' };
     const edge = scene.strands[hit.index]?.edges[0];
-    return edge ? { type: 'edge', key: edge.key } : NONE;
+    return edge ? { type: 'edge', key: edge.key } : NO_SELECTION;
   }
 
   function pointTo(next: Selection): void {
-    if (same(next, hover)) return;
+    if (sameSelection(next, hover)) return;
     hover = next;
     light();
     emit('hover', hover);
   }
 
   function zoomAbout(factor: number, x: number, y: number, animated: boolean): void {
-    const ratio = Math.max(RATIO.least, Math.min(RATIO.most, stage.camera().ratio / factor));
-    const view = stage.view();
+    const ratio = Math.max(RATIO.least, Math.min(RATIO.most, renderer.camera().ratio / factor));
+    const view = renderer.view();
     move(cameraAt(scene.frame, view, ratio, toGraph(view, x, y), { x, y }), animated);
   }
 
   function moved(): void {
     index = null;
-    stage.moved();
+    renderer.moved();
   }
-  const layout = createLiveLayout(scene, () => stage.view({ x: 0.5, y: 0.5, ratio: 1 }).perUnit, moved);
+  const layout = createLiveLayout(scene, () => renderer.view({ x: 0.5, y: 0.5, ratio: 1 }).perUnit, moved);
 
   const overlay = document.createElement('div');
   Object.assign(overlay.style, { position: 'absolute', inset: '0', touchAction: 'none', cursor: 'grab' });
-  stage.element.append(overlay);
+  renderer.element.append(overlay);
   const deaf = listen(overlay, {
     point(at) {
-      const found = at ? thingAt(at.x, at.y, at.pointer) : NONE;
+      const found = at ? thingAt(at.x, at.y, at.pointer) : NO_SELECTION;
       overlay.style.cursor = found.type === 'none' ? 'grab' : 'pointer';
       pointTo(found);
     },
     tap(x, y, pointer) {
       fresh = false;
       selection = thingAt(x, y, pointer);
-      if (pointer === 'touch') hover = NONE;
+      if (pointer === 'touch') hover = NO_SELECTION;
       light();
       emit('select', selection);
     },
@@ -108,7 +115,7 @@ export const createCanvas: CreateCanvas = (
       return found.type === 'node' ? (scene.indexOf.get(found.key) ?? null) : null;
     },
     pull(node, x, y) {
-      const place = toGraph(stage.view(), x, y);
+      const place = toGraph(renderer.view(), x, y);
       scene.x[node] = place.x;
       scene.y[node] = place.y;
       layout.pull(node, place.x, place.y);
@@ -119,24 +126,24 @@ export const createCanvas: CreateCanvas = (
       layout.drop(node);
     },
     pan(dx, dy) {
-      const view = stage.view();
+      const view = renderer.view();
       const to = { x: view.width / 2, y: view.height / 2 };
       const at = toGraph(view, to.x - dx, to.y - dy);
-      move(cameraAt(scene.frame, view, stage.camera().ratio, at, to), false);
+      move(cameraAt(scene.frame, view, renderer.camera().ratio, at, to), false);
     },
     zoom: (factor, x, y) => zoomAbout(factor, x, y, false),
   });
 
-  stage.onRendered(() => names.draw(stage.names, stage.view(), emphases, theme));
-  stage.onCamera(() => emit('camera', stage.camera()));
-  stage.onDrawing((drawing) => emit('drawing', drawing));
-  stage.onResized(() => {
+  renderer.onRendered(() => names.draw(renderer.names, renderer.view(), emphases, theme));
+  renderer.onCamera(() => emit('camera', renderer.camera()));
+  renderer.onDrawing((drawing) => emit('drawing', drawing));
+  renderer.onResized(() => {
     if (home) goHome(false);
   });
 
   /** Pixels left free around the graph, at the right at least `right`. */
   const margins = (right = 0): Insets => {
-    const pad = padding(stage.view());
+    const pad = padding(renderer.view());
     return {
       top: pad + insets.top,
       right: pad + Math.max(insets.right, right),
@@ -148,20 +155,20 @@ export const createCanvas: CreateCanvas = (
   /** Shows everything; stays so until the reader moves the view. */
   function goHome(animated: boolean): void {
     const box = boxOf(scene);
-    if (box) stage.setCamera(cameraFor(scene.frame, stage.view(), box, margins(), 0.2), animated);
+    if (box) renderer.setCamera(cameraFor(scene.frame, renderer.view(), box, margins(), 0.2), animated);
     home = true;
   }
 
   const move = (camera: Camera, animated: boolean): void => {
     home = false;
     fresh = false;
-    stage.setCamera(camera, animated);
+    renderer.setCamera(camera, animated);
   };
 
   return {
     setTheme(next) {
       theme = next;
-      stage.setTheme(next);
+      renderer.setTheme(next);
     },
     setVisible(visible) {
       if (showsAlready(scene, visible)) return;
@@ -169,13 +176,13 @@ export const createCanvas: CreateCanvas = (
       names.renew();
       index = null;
       emphases = emphasise(scene, selection, hover);
-      stage.emphasise({ nodes: new Map(), strands: new Map() }, 1);
-      stage.rebuild();
+      renderer.emphasise({ nodes: new Map(), strands: new Map() }, 1);
+      renderer.rebuild();
       layout.restart();
       light();
     },
     select(next) {
-      if (same(next, selection)) return;
+      if (sameSelection(next, selection)) return;
       selection = next;
       light();
     },
@@ -184,7 +191,7 @@ export const createCanvas: CreateCanvas = (
       if (index === null) return;
       const strand = target.type === 'edge' ? scene.strands[index] : undefined;
       const ends = strand ? [strand.from, strand.to] : [index];
-      const view = stage.view();
+      const view = renderer.view();
       const free = margins(inset);
       const pad = padding(view) / 2;
       const inside = ends.every((end) => {
@@ -203,21 +210,21 @@ export const createCanvas: CreateCanvas = (
         ends.map((end) => scene.x[end] ?? 0),
         ends.map((end) => scene.y[end] ?? 0),
       );
-      const nearest = stage.camera().ratio * (length < SHORT ? length / LONG : 1);
+      const nearest = renderer.camera().ratio * (length < SHORT ? length / LONG : 1);
       move(cameraFor(scene.frame, view, box, free, Math.max(nearest, RATIO.least)), true);
     },
     zoom(factor) {
-      const { width, height } = stage.view();
+      const { width, height } = renderer.view();
       zoomAbout(factor, width / 2, height / 2, true);
     },
     fit: () => goHome(true),
     setInsets(next) {
       insets = { ...insets, ...next };
       names.setInsets(insets);
-      stage.refresh();
+      renderer.refresh();
       if (fresh && home) goHome(false);
     },
-    camera: () => stage.camera(),
+    camera: () => renderer.camera(),
     setCamera: (camera) => move(camera, false),
     startLayout() {
       if (layout.running) return;
@@ -229,15 +236,17 @@ export const createCanvas: CreateCanvas = (
       layout.stop();
       emit('layout', { running: false });
     },
-    async exportPng(options) {
-      const view = options.extent === 'view' ? stage.view() : wholeView(scene);
-      return toPng(drawPicture(scene, names, view, options, theme, family));
-    },
+    snapshot: (extent) => ({
+      scene,
+      names,
+      view: extent === 'view' ? renderer.view() : wholeView(scene),
+      family,
+    }),
     pointOf(target) {
       const index = locate(scene, target);
       if (index === null) return null;
-      if (target.type === 'edge') return picks().placeOn(stage.view(), index);
-      const { x, y } = discOf(scene, stage.view(), index);
+      if (target.type === 'edge') return picks().placeOn(renderer.view(), index);
+      const { x, y } = discOf(scene, renderer.view(), index);
       return { x, y };
     },
     on(event, listener) {
@@ -250,11 +259,8 @@ export const createCanvas: CreateCanvas = (
       deaf();
       names.stop();
       layout.stop();
-      stage.destroy();
+      renderer.destroy();
       listeners.clear();
     },
   };
 };
-
-const same = (a: Selection, b: Selection): boolean =>
-  a.type === b.type && (a.type === 'none' || (b.type !== 'none' && a.key === b.key));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meets, placeLabels, type LabelRequest } from './labels.ts';
+import type { LabelRequest } from './labels.ts';
+import { meets, placeLabels } from './labels.ts';
 
 const WITHIN = { left: 0, top: 0, width: 800, height: 600 };
 const request = (index: number, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({

@@ -1,5 +1,6 @@
 /** Runs the live layout off the page's thread: a step, its places to the page, and the next step when they are drawn. */
-import { createForces, type LiveForces } from './forces.ts';
+import type { LiveForces } from './forces.ts';
+import { createForces } from './forces.ts';
 import type { FromLayout, ToLayout } from './layoutMessages.ts';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

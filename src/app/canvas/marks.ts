@@ -1,6 +1,7 @@
 /** How the parts of a strand measure, in pixels at normal size: shared by the shader, the exported picture, the legend. */
-import { FAMILY_STYLE, type Head } from '../palette.ts';
 import type { Family } from '../../model/relations.ts';
+import type { Head } from '../ui/palette.ts';
+import { FAMILY_STYLE } from '../ui/palette.ts';
 import type { Firmness } from './strands.ts';
 
 /** A tentative strand is hollow: it needs room between its rails. */

@@ -1,16 +1,20 @@
 /** The names on the screen: which, where, how bright; and the words on a strand that is pointed at or selected. */
-import { FAMILY_STYLE, INK, PAPER, type Theme } from '../palette.ts';
-import { RELATION_WORDS } from '../words.ts';
+import type { Theme } from '../state/index.ts';
+import { FAMILY_STYLE, INK, PAPER } from '../ui/palette.ts';
+import { RELATION_WORDS } from '../words/index.ts';
 import { middleOf } from './curve.ts';
-import { drawLabel, type Context } from './draw.ts';
+import type { Context } from './draw.ts';
+import { drawLabel } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS } from './gl/look.ts';
-import { acronymOf, breakLabel, labelText, type LabelText } from './labelText.ts';
-import { meets, placeLabels, type Box, type LabelRequest, type PlacedLabel, type Side } from './labels.ts';
-import { discOf, strandCurve, type Scene, type SceneStrand } from './scene.ts';
+import type { LabelText } from './labelText.ts';
+import { acronymOf, breakLabel, labelText } from './labelText.ts';
+import type { Box, LabelRequest, PlacedLabel, Side } from './labels.ts';
+import { meets, placeLabels } from './labels.ts';
+import type { Scene, SceneStrand } from './scene.ts';
+import { discOf, strandCurve } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
-import type { Insets } from './types.ts';
-import type { View } from './view.ts';
+import type { Insets, View } from './viewport.ts';
 
 /** Names that are tried at most in one picture: more cannot be read, and placing them takes its time at every frame. */
 const MOST = 120;

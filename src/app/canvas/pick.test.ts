@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { edge, file } from '../testing/sketch.ts';
 import { middleOf } from './curve.ts';
 import { pickIndex } from './pick.ts';
-import { sceneOf, show, strandCurve, discOf } from './scene.ts';
-import { edge, file } from './testing/files.ts';
-import { viewOf } from './view.ts';
+import { discOf, sceneOf, show, strandCurve } from './scene.ts';
+import { viewOf } from './viewport.ts';
 
 const NODES = [
   { key: 'a', x: 0, y: 0 },

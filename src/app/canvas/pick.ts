@@ -4,9 +4,12 @@
  * rebuilding; the candidates' curves are then measured in pixels. The nearest wins, nodes before edges.
  */
 import Flatbush from 'flatbush';
-import { distanceTo, pointAt, sample, type Point } from './curve.ts';
-import { discOf, LANE_GAP, strandCurve, type Scene } from './scene.ts';
-import { toGraph, type View } from './view.ts';
+import type { Point } from './curve.ts';
+import { distanceTo, pointAt, sample } from './curve.ts';
+import type { Scene } from './scene.ts';
+import { LANE_GAP, discOf, strandCurve } from './scene.ts';
+import type { View } from './viewport.ts';
+import { toGraph } from './viewport.ts';
 
 export type Hit = { readonly type: 'node' | 'strand'; readonly index: number; readonly distance: number };
 

@@ -1,11 +1,15 @@
 /** What there is to draw: nodes with their places, and the strands between the visible ones. Knows no screen. */
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
 import type { Kind } from '../../model/relations.ts';
-import { KIND_STYLE, type Shape } from '../palette.ts';
-import { curveOf, type Curve } from './curve.ts';
+import type { Shape } from '../ui/palette.ts';
+import { KIND_STYLE } from '../ui/palette.ts';
+import type { Curve } from './curve.ts';
+import { curveOf } from './curve.ts';
 import { SHAPE_MODEL } from './shapes.ts';
-import { originals, strandsOf, type Strand } from './strands.ts';
-import { frameOf, type Frame, type View } from './view.ts';
+import type { Strand } from './strands.ts';
+import { originals, strandsOf } from './strands.ts';
+import type { Frame, View } from './viewport.ts';
+import { frameOf } from './viewport.ts';
 
 export interface SceneNode {
   readonly key: string;

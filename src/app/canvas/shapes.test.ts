@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SHAPES } from '../palette.ts';
+import { SHAPES } from '../ui/palette.ts';
 import { corners, shapePath } from './shapes.ts';
 
 const area = (points: { x: number; y: number }[]): number =>

@@ -2,7 +2,7 @@
  * The shapes of nodes: a disc or a regular polygon with rounded corners. The same numbers feed the shader's signed
  * distance, the exported picture and the legend, so that all three show the same shape.
  */
-import type { Shape } from '../palette.ts';
+import type { Shape } from '../ui/palette.ts';
 
 export interface ShapeModel {
   /** Corners of the polygon; 0 for a disc. */

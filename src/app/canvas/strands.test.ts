@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { edge } from '../testing/sketch.ts';
 import { firmnessOf, strandsOf } from './strands.ts';
-import { edge } from './testing/files.ts';
 
 describe('strandsOf', () => {
   it('joins relations of one family that run the same way, the strongest edge first', () => {

@@ -1,36 +1,10 @@
 /** What the rest of the page may ask of the canvas, and hear from it. Only src/app/canvas imports sigma. */
 import type { GraphFile } from '../../model/graphFile.ts';
-
-/** What stands out: one node, one edge of the graph file, or nothing. */
-export type Selection =
-  | { readonly type: 'none' }
-  | { readonly type: 'node'; readonly key: string }
-  | { readonly type: 'edge'; readonly key: string };
-
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  /** 1 shows the whole graph; smaller is nearer. */
-  readonly ratio: number;
-}
-
-export type Background = 'light' | 'dark' | 'none';
-
-export interface ExportOptions {
-  readonly extent: 'view' | 'graph';
-  readonly scale: 1 | 2 | 4;
-  readonly background: Background;
-  /** Line at the foot of the picture, e.g. '5 documents, 312 passages'. */
-  readonly footer: string;
-}
-
-/** CSS pixels at each side of the container that other things cover. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Camera } from '../address/index.ts';
+import type { Selection } from '../graph/index.ts';
+import type { Theme } from '../state/index.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Insets } from './viewport.ts';
 
 export interface CanvasEvents {
   select: Selection;
@@ -42,7 +16,7 @@ export interface CanvasEvents {
 }
 
 export interface Canvas {
-  setTheme(theme: 'light' | 'dark'): void;
+  setTheme(theme: Theme): void;
   /** Shows only these nodes and edges (keys of the graph file). */
   setVisible(visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }): void;
   select(selection: Selection): void;
@@ -60,7 +34,8 @@ export interface Canvas {
   setCamera(camera: Camera): void;
   startLayout(): void;
   stopLayout(): void;
-  exportPng(options: ExportOptions): Promise<Blob>;
+  /** What there is to draw of this extent, for pictures made elsewhere. */
+  snapshot(extent: 'view' | 'graph'): Snapshot;
   /**
    * Where a node's centre, or the middle of an edge's drawn curve, stands: CSS pixels from the container's corner. Where
    * something else lies over the middle, the nearest place on the curve at which a click hits the edge's strand.
@@ -71,4 +46,4 @@ export interface Canvas {
 }
 
 /** Makes the canvas in an element of its own. Throws WebGLMissing where WebGL2 is not to be had. */
-export type CreateCanvas = (container: HTMLElement, file: GraphFile, theme: 'light' | 'dark') => Canvas;
+export type CreateCanvas = (container: HTMLElement, file: GraphFile, theme: Theme) => Canvas;

@@ -1,19 +1,17 @@
 /** The Actor panel: names, roles, relations by family, what they said and what was said of them. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { FAMILIES } from '../../model/relations.ts';
 import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
-import { routeHref } from '../address.ts';
-import type { Hands } from '../commands.ts';
-import type { ClaimOfEdge, Corpus } from '../corpus.ts';
-import { otherEnd, titleOf } from '../corpus.ts';
-import { SETTINGS } from '../settings.ts';
-import type { State } from '../state/store.ts';
-import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted } from '../words.ts';
-import { familySign, kindSign } from './icons.ts';
-import { actorLink, closeButton, link } from './parts.ts';
+import { FAMILIES } from '../../model/relations.ts';
+import { routeHref } from '../address/index.ts';
+import type { ClaimOfEdge, Corpus } from '../graph/index.ts';
+import { otherEnd, titleOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import { actorLink, closeButton, familySign, kindSign, link } from '../ui/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted } from '../words/index.ts';
 
-export function actorPanel(corpus: Corpus, node: GraphNode, state: State, hands: Hands): TemplateResult {
+export function actorPanel(corpus: Corpus, node: GraphNode, state: State, actions: Actions): TemplateResult {
   const { label, kind, mentions } = node.attributes;
   const edges = corpus.edgesOf.get(node.key) ?? [];
   const isRole = ({ attributes: { family } }: GraphEdge): boolean =>
@@ -23,7 +21,7 @@ export function actorPanel(corpus: Corpus, node: GraphNode, state: State, hands:
   return html`
     <header class="head">
       <p class="kicker">${kindSign(kind)} ${KIND_WORDS[kind].one}</p>
-      ${closeButton(hands.close)}
+      ${closeButton(actions.close)}
       <h2 tabindex="-1" class="name"><bdi>${label}</bdi></h2>
       <p class="byline">
         ${counted(mentions.length, 'mention')} in ${counted(documents.size, 'document')},
@@ -49,8 +47,8 @@ export function actorPanel(corpus: Corpus, node: GraphNode, state: State, hands:
           ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
           : nothing
       }
-      ${quotes('What they said', corpus, node.key, saidByActor(corpus, node.key), state, hands)}
-      ${quotes('What was said of them', corpus, node.key, saidOf(corpus, node.key), state, hands)}
+      ${quotes('What they said', corpus, node.key, saidByActor(corpus, node.key), state, actions)}
+      ${quotes('What was said of them', corpus, node.key, saidOf(corpus, node.key), state, actions)}
       ${appearances(corpus, documents, node)}
     </div>
   `;
@@ -131,7 +129,7 @@ function quotes(
   node: string,
   claims: readonly ClaimOfEdge[],
   state: State,
-  hands: Hands,
+  actions: Actions,
 ): TemplateResult | typeof nothing {
   const seen = new Set<string>();
   const distinct = claims.filter(({ claim: { passage } }) => {
@@ -160,7 +158,7 @@ function quotes(
     </ul>
     ${
       distinct.length > limit
-        ? html`<button type="button" class="linklike" @click=${() => hands.showMore(limit + 20)}>
+        ? html`<button type="button" class="linklike" @click=${() => actions.showMore(limit + 20)}>
             Show more of ${distinct.length}
           </button>`
         : nothing

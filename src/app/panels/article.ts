@@ -3,26 +3,23 @@ import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { GraphDocument } from '../../model/graphFile.ts';
 import type { Span } from '../../model/span.ts';
-import type { Hands } from '../commands.ts';
-import type { Corpus, MarkedPassage } from '../corpus.ts';
-import { labelOf, titleOf } from '../corpus.ts';
-import { cut, disjoint } from '../marks.ts';
-import { passageBeside } from '../state/place.ts';
-import type { State } from '../state/store.ts';
-import { RELATION_WORDS, counted, dateInWords } from '../words.ts';
-import { familySign, icon } from './icons.ts';
-import { closeButton, link, problemText } from './parts.ts';
+import type { Corpus, MarkedPassage } from '../graph/index.ts';
+import { labelOf, titleOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { passageBeside } from '../state/index.ts';
+import { closeButton, cut, disjoint, familySign, icon, link, problemText } from '../ui/index.ts';
+import { RELATION_WORDS, counted, dateInWords } from '../words/index.ts';
 
 export function articlePanel(
   corpus: Corpus,
   document: GraphDocument,
   at: Span | null,
   state: State,
-  hands: Hands,
+  actions: Actions,
 ): TemplateResult {
   const passages = corpus.passagesOf.get(document.id) ?? [];
   const turnTo = ({ start, end }: Span): void =>
-    hands.move({ view: 'document', id: document.id, at: { start, end } });
+    actions.move({ view: 'document', id: document.id, at: { start, end } });
   const text = state.texts.get(document.id);
   return html`
     <header class="head">
@@ -32,7 +29,7 @@ export function articlePanel(
           ? nothing
           : link({ view: 'claim', id: state.claim }, html`${icon('back')} Evidence`, 'button back')
       }
-      ${closeButton(hands.close)}
+      ${closeButton(actions.close)}
       <h2 tabindex="-1" class="title"><bdi>${titleOf(document)}</bdi></h2>
       ${byline(corpus, document)}
     </header>
@@ -45,7 +42,7 @@ export function articlePanel(
             : html`${drift(text.value, passages)} ${body(text.value, passages, at, state.claim, turnTo)}`
       }
     </div>
-    ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, hands) : nothing}
+    ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, actions) : nothing}
   `;
 }
 
@@ -129,7 +126,7 @@ function footer(
   passages: readonly MarkedPassage[],
   at: Span | null,
   focus: string | null,
-  hands: Hands,
+  actions: Actions,
 ): TemplateResult {
   const index = passages.findIndex(({ start, end }) => start === at?.start && end === at.end);
   const current = passages[index];
@@ -150,7 +147,7 @@ function footer(
         aria-label="Previous passage"
         title="Previous passage (P)"
         ?disabled=${!passageBeside(passages, at, -1)}
-        @click=${() => hands.turn(-1)}
+        @click=${() => actions.turn(-1)}
       >
         ${icon('previous')}
       </button>
@@ -160,7 +157,7 @@ function footer(
         aria-label="Next passage"
         title="Next passage (N)"
         ?disabled=${!passageBeside(passages, at, 1)}
-        @click=${() => hands.turn(1)}
+        @click=${() => actions.turn(1)}
       >
         ${icon('next')}
       </button>

@@ -1,22 +1,31 @@
 /** The Evidence panel: two actors, what is between them, and every passage that says so. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { FAMILIES, RELATIONS } from '../../model/relations.ts';
 import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
-import type { Hands } from '../commands.ts';
-import { foldCopies } from '../copies.ts';
-import type { FoldedClaim } from '../copies.ts';
-import type { Corpus } from '../corpus.ts';
-import { edgesBetween, labelOf, titleOf } from '../corpus.ts';
-import { routeHref } from '../address.ts';
-import { claimShown } from '../filters.ts';
-import { SETTINGS } from '../settings.ts';
-import type { State } from '../state/store.ts';
-import { FAMILY_WORDS, RELATION_WORDS, arrowOf, counted, dateInWords } from '../words.ts';
-import { familySign, icon } from './icons.ts';
-import { actorLink, closeButton, documentLine, link, passageText, saying } from './parts.ts';
+import { FAMILIES, RELATIONS } from '../../model/relations.ts';
+import { routeHref } from '../address/index.ts';
+import type { Corpus, FoldedClaim } from '../graph/index.ts';
+import { claimShown, edgesBetween, foldCopies, labelOf, titleOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import {
+  actorLink,
+  closeButton,
+  documentLine,
+  familySign,
+  icon,
+  link,
+  passageText,
+  saying,
+} from '../ui/index.ts';
+import { FAMILY_WORDS, RELATION_WORDS, arrowOf, counted, dateInWords } from '../words/index.ts';
 
-export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, hands: Hands): TemplateResult {
+export function evidencePanel(
+  corpus: Corpus,
+  edge: GraphEdge,
+  state: State,
+  actions: Actions,
+): TemplateResult {
   const { relation, claims, documents, sources } = edge.attributes;
   const { filters } = state.address;
   const shown = claims.filter((claim) => claimShown(claim, filters) || claim.id === state.claim);
@@ -29,7 +38,7 @@ export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, han
   return html`
     <header class="head">
       <p class="kicker">Evidence</p>
-      ${closeButton(hands.close)}
+      ${closeButton(actions.close)}
       <h2 tabindex="-1" class="ends">
         ${actorLink(corpus, edge.source)}
         <span class="arrow" aria-label=${arrowOf(relation) === '↔' ? 'and' : 'to'} role="img"
@@ -55,7 +64,7 @@ export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, han
         hidden > 0
           ? html`<p class="aside">
               ${counted(hidden, 'passage')} hidden by the filters.
-              <button type="button" class="linklike" @click=${hands.showAll}>Show all</button>
+              <button type="button" class="linklike" @click=${actions.showAll}>Show all</button>
             </p>`
           : nothing
       }
@@ -71,7 +80,7 @@ export function evidencePanel(corpus: Corpus, edge: GraphEdge, state: State, han
           ? html`<button
               type="button"
               class="button text"
-              @click=${() => hands.showMore(limit + SETTINGS.evidence.page)}
+              @click=${() => actions.showMore(limit + SETTINGS.evidence.page)}
             >
               Show more of ${counted(folded.length, 'passage')}
             </button>`

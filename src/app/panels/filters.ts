@@ -2,15 +2,12 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { FAMILIES, KINDS, MODES } from '../../model/relations.ts';
-import type { Hands } from '../commands.ts';
-import type { Corpus } from '../corpus.ts';
-import { titleOf } from '../corpus.ts';
-import type { Counts, Facet, Visible } from '../filters.ts';
-import { isFiltered } from '../filters.ts';
-import { SETTINGS } from '../settings.ts';
-import type { State } from '../state/store.ts';
-import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, counted } from '../words.ts';
-import { familySign, icon, kindSign, modeSign } from './icons.ts';
+import type { Corpus, Counts, Facet, Visible } from '../graph/index.ts';
+import { isFiltered, titleOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import { familySign, icon, kindSign, modeSign } from '../ui/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, counted } from '../words/index.ts';
 
 interface Choice {
   readonly value: string;
@@ -23,7 +20,7 @@ export function filtersPanel(
   counts: Counts,
   visible: Visible,
   state: State,
-  hands: Hands,
+  actions: Actions,
 ): TemplateResult {
   const { filters } = state.address;
   const group = (facet: Facet, title: string, choices: readonly Choice[]): TemplateResult =>
@@ -36,7 +33,7 @@ export function filtersPanel(
     const count = counts[facet].get(value) ?? 0;
     return html`<div class=${count === 0 ? 'choice none' : 'choice'}>
       <label title=${label}>
-        <input type="checkbox" .checked=${shown} @change=${() => hands.toggle(facet, value)} />
+        <input type="checkbox" .checked=${shown} @change=${() => actions.toggle(facet, value)} />
         ${sign}<span class="label"><bdi>${label}</bdi></span
         ><span class="count">${count}</span>
       </label>
@@ -45,7 +42,7 @@ export function filtersPanel(
         class="only"
         aria-label=${`Only ${label}`}
         @click=${() =>
-          hands.only(
+          actions.only(
             facet,
             value,
             all.map(({ value }) => value),
@@ -63,7 +60,7 @@ export function filtersPanel(
         class="button square quiet"
         aria-label="Hide the filters"
         title="Hide the filters (F)"
-        @click=${() => hands.toggleFilters(false)}
+        @click=${() => actions.toggleFilters(false)}
       >
         ${icon('close')}
       </button>
@@ -95,7 +92,7 @@ export function filtersPanel(
       ${counted(visible.claims, 'claim')}
       ${
         isFiltered(filters)
-          ? html`<button type="button" class="linklike" @click=${hands.showAll}>Clear filters</button>`
+          ? html`<button type="button" class="linklike" @click=${actions.showAll}>Clear filters</button>`
           : nothing
       }
     </p>

@@ -1,20 +1,18 @@
 /** What lies over the drawing: its controls, and a caption of what the pointer or the cursor is on. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Hands } from '../commands.ts';
-import { commandOf } from '../commands.ts';
-import type { Corpus } from '../corpus.ts';
-import { labelOf } from '../corpus.ts';
-import type { State } from '../state/store.ts';
-import { selectionAt } from '../state/walk.ts';
-import { KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words.ts';
-import { familySign, kindSign } from './icons.ts';
-import { commandButton } from './parts.ts';
+import { commandOf } from '../commands/index.ts';
+import type { Corpus } from '../graph/index.ts';
+import { labelOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { selectionAt } from '../state/index.ts';
+import { commandButton, familySign, kindSign } from '../ui/index.ts';
+import { KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words/index.ts';
 
-export function graphControls(state: State, hands: Hands): TemplateResult | typeof nothing {
+export function graphControls(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (state.canvas !== 'ready') return nothing;
   const button = (id: string, sign: Parameters<typeof commandButton>[1], name: string) =>
-    commandButton(commandOf(id), sign, () => commandOf(id).run(hands, state), { name });
+    commandButton(commandOf(id), sign, () => commandOf(id).run(actions, state), { name });
   return html`<div class="controls" role="toolbar" aria-label="Drawing">
     ${button('zoom-in', 'plus', 'Zoom in')} ${button('zoom-out', 'minus', 'Zoom out')}
     ${button('fit', 'fit', 'Show everything')}
@@ -71,11 +69,11 @@ export const emptyGraph = (documents: number): TemplateResult =>
   </div>`;
 
 /** What stands in place of a drawing whose every part is filtered away. */
-export const allHidden = (hands: Hands): TemplateResult =>
+export const allHidden = (actions: Actions): TemplateResult =>
   html`<div class="problem">
     <h2>Everything is hidden</h2>
     <p class="what">The filters leave nothing to show.</p>
-    <button type="button" class="button primary" @click=${hands.showAll}>Clear filters</button>
+    <button type="button" class="button primary" @click=${actions.showAll}>Clear filters</button>
   </div>`;
 
 /** Whether there is no drawing to see, so that the table stands in its place. */

@@ -1,14 +1,12 @@
 /** The search box with its list: actors first, then passages. Arrows choose, Enter opens, Escape closes. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Hands } from '../commands.ts';
-import type { Hit } from '../search.ts';
-import { SETTINGS } from '../settings.ts';
-import type { State } from '../state/store.ts';
-import { counted } from '../words.ts';
-import { icon, kindSign } from './icons.ts';
+import type { Actions, Hit, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import { icon, kindSign } from '../ui/index.ts';
+import { counted } from '../words/index.ts';
 
-export function searchPanel({ search, data }: State, hands: Hands): TemplateResult {
+export function searchPanel({ search, data }: State, actions: Actions): TemplateResult {
   const { words, hits, active, listed } = search;
   const long = words.trim().length >= SETTINGS.search.minimum;
   return html`
@@ -27,10 +25,10 @@ export function searchPanel({ search, data }: State, hands: Hands): TemplateResu
         spellcheck="false"
         ?disabled=${data.status !== 'ready'}
         .value=${words}
-        @input=${(event: InputEvent) => hands.search((event.target as HTMLInputElement).value)}
-        @focus=${() => hands.stepSearch(0)}
-        @blur=${hands.closeSearch}
-        @keydown=${(event: KeyboardEvent) => press(event, search, hands)}
+        @input=${(event: InputEvent) => actions.search((event.target as HTMLInputElement).value)}
+        @focus=${() => actions.stepSearch(0)}
+        @blur=${actions.closeSearch}
+        @keydown=${(event: KeyboardEvent) => press(event, search, actions)}
       />
       <kbd aria-hidden="true">/</kbd>
     </label>
@@ -41,7 +39,7 @@ export function searchPanel({ search, data }: State, hands: Hands): TemplateResu
               hits.length === 0
                 ? html`<p class="aside">Nothing in the graph says “${words.slice(0, 80)}”.</p>`
                 : html`<ul id="hits" role="listbox" aria-label="Found">
-                    ${hits.map((hit, index) => option(hit, index, index === active, hands))}
+                    ${hits.map((hit, index) => option(hit, index, index === active, actions))}
                   </ul>`
             }
           </div>`
@@ -51,25 +49,25 @@ export function searchPanel({ search, data }: State, hands: Hands): TemplateResu
   `;
 }
 
-const option = (hit: Hit, index: number, active: boolean, hands: Hands): TemplateResult =>
+const option = (hit: Hit, index: number, active: boolean, actions: Actions): TemplateResult =>
   html`<li
     id=${`hit-${index}`}
     role="option"
     aria-selected=${active}
     class=${hit.kind ? 'hit' : 'hit quoted'}
     @pointerdown=${(event: Event) => event.preventDefault()}
-    @click=${() => hands.openHit(hit)}
+    @click=${() => actions.openHit(hit)}
   >
     ${hit.kind ? kindSign(hit.kind) : nothing}<span class="text"><bdi>${hit.text.slice(0, 300)}</bdi></span
     ><span class="note"><bdi>${hit.note}</bdi></span>
   </li>`;
 
-function press(event: KeyboardEvent, { hits, active, words }: State['search'], hands: Hands): void {
+function press(event: KeyboardEvent, { hits, active, words }: State['search'], actions: Actions): void {
   const hit = hits[active];
-  if (event.key === 'ArrowDown') hands.stepSearch(1);
-  else if (event.key === 'ArrowUp') hands.stepSearch(-1);
-  else if (event.key === 'Enter' && hit) hands.openHit(hit);
-  else if (event.key === 'Escape' && words !== '') hands.search('');
+  if (event.key === 'ArrowDown') actions.stepSearch(1);
+  else if (event.key === 'ArrowUp') actions.stepSearch(-1);
+  else if (event.key === 'Enter' && hit) actions.openHit(hit);
+  else if (event.key === 'Escape' && words !== '') actions.search('');
   else if (event.key === 'Escape') (event.target as HTMLElement).blur();
   else return;
   event.preventDefault();

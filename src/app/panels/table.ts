@@ -1,15 +1,14 @@
 /** Every relation as a row that leads to its evidence: sortable, filterable, a page at a time, by keyboard. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Column } from '../address.ts';
-import { COLUMNS, routeHref } from '../address.ts';
-import type { Hands } from '../commands.ts';
-import type { Row } from '../rows.ts';
-import { SETTINGS } from '../settings.ts';
-import type { State } from '../state/store.ts';
-import { MODE_WORDS, counted } from '../words.ts';
-import { familySign, icon, kindSign, modeSign } from './icons.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Column } from '../address/index.ts';
+import { COLUMNS, routeHref } from '../address/index.ts';
+import type { Corpus } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import { familySign, icon, kindSign, modeSign } from '../ui/index.ts';
+import { MODE_WORDS, counted } from '../words/index.ts';
+import type { Row } from './rows.ts';
 
 const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric: boolean }>> = {
   source: { title: 'Who', numeric: false },
@@ -28,7 +27,7 @@ export function tablePanel(
   rows: readonly Row[],
   total: number,
   state: State,
-  hands: Hands,
+  actions: Actions,
 ): TemplateResult {
   const { page: size } = SETTINGS.table;
   const pages = Math.max(1, Math.ceil(rows.length / size));
@@ -47,14 +46,14 @@ export function tablePanel(
         placeholder="Find in the table"
         autocomplete="off"
         .value=${state.address.query}
-        @input=${(event: InputEvent) => hands.find((event.target as HTMLInputElement).value)}
+        @input=${(event: InputEvent) => actions.find((event.target as HTMLInputElement).value)}
       />
     </div>
     <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
       <table aria-label="Relations" aria-rowcount=${rows.length + 1}>
         <thead>
           <tr>
-            ${COLUMNS.map((column) => columnHead(column, state, hands))}
+            ${COLUMNS.map((column) => columnHead(column, state, actions))}
           </tr>
         </thead>
         <tbody @keydown=${moveByArrow}>
@@ -67,11 +66,11 @@ export function tablePanel(
           : nothing
       }
     </div>
-    ${pages > 1 ? pager(page, pages, hands) : nothing}
+    ${pages > 1 ? pager(page, pages, actions) : nothing}
   `;
 }
 
-function columnHead(column: Column, state: State, hands: Hands): TemplateResult {
+function columnHead(column: Column, state: State, actions: Actions): TemplateResult {
   const { sort } = state.address;
   const { title, numeric } = HEADS[column];
   const current = sort.column === column;
@@ -83,7 +82,7 @@ function columnHead(column: Column, state: State, hands: Hands): TemplateResult 
     class=${`${column}${numeric ? ' numeric' : ''}`}
     aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
   >
-    <button type="button" @click=${() => hands.sortBy({ column, descending: next })}>
+    <button type="button" @click=${() => actions.sortBy({ column, descending: next })}>
       ${numeric ? html`${arrow}${title}` : html`${title}${arrow}`}
     </button>
   </th>`;
@@ -133,9 +132,14 @@ function moveByArrow(event: KeyboardEvent): void {
   next.focus();
 }
 
-const pager = (page: number, pages: number, hands: Hands): TemplateResult =>
+const pager = (page: number, pages: number, actions: Actions): TemplateResult =>
   html`<nav class="pager" aria-label="Pages of the table">
-    <button type="button" class="button text" ?disabled=${page === 0} @click=${() => hands.turnTo(page - 1)}>
+    <button
+      type="button"
+      class="button text"
+      ?disabled=${page === 0}
+      @click=${() => actions.turnTo(page - 1)}
+    >
       ${icon('back')} Previous
     </button>
     <span role="status">Page ${page + 1} of ${pages}</span>
@@ -143,7 +147,7 @@ const pager = (page: number, pages: number, hands: Hands): TemplateResult =>
       type="button"
       class="button text"
       ?disabled=${page >= pages - 1}
-      @click=${() => hands.turnTo(page + 1)}
+      @click=${() => actions.turnTo(page + 1)}
     >
       Next ${icon('forward')}
     </button>

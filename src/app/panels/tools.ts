@@ -1,13 +1,12 @@
 /** The toolbar at the head of the page. */
 import { html } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Hands } from '../commands.ts';
-import { commandOf } from '../commands.ts';
-import type { State } from '../state/store.ts';
-import { commandButton } from './parts.ts';
+import { commandOf } from '../commands/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { commandButton } from '../ui/index.ts';
 
-export function toolsPanel(state: State, hands: Hands): TemplateResult {
-  const run = (id: string) => () => commandOf(id).run(hands, state);
+export function toolsPanel(state: State, actions: Actions): TemplateResult {
+  const run = (id: string) => () => commandOf(id).run(actions, state);
   const { table } = state.address;
   const view = (id: 'graph' | 'table', name: string, current: boolean): TemplateResult =>
     html`<a class="tab" href=${id === 'graph' ? '#/' : '#/table'} aria-current=${current ? 'page' : 'false'}

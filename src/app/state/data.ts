@@ -1,8 +1,8 @@
 /** Slice: the graph file, and the texts of the documents as the reader opens them. */
-import type { Corpus } from '../corpus.ts';
-import { indexCorpus } from '../corpus.ts';
-import type { Problem } from '../loading.ts';
-import { LoadError, loadDocument, loadGraph } from '../loading.ts';
+import type { Corpus } from '../graph/index.ts';
+import { indexCorpus } from '../graph/index.ts';
+import type { Problem } from './loading.ts';
+import { LoadError, loadDocument, loadGraph } from './loading.ts';
 import type { SetState } from './store.ts';
 
 export type Loaded<T> =

@@ -1,7 +1,7 @@
 /** Slice: the page's own furniture, which no address needs to remember. */
-import type { Theme } from '../palette.ts';
-import type { Selection } from '../canvas/types.ts';
+import type { Selection } from '../graph/index.ts';
 import type { GetState, SetState } from './store.ts';
+import type { Theme } from './theme.ts';
 
 export type Dialog = 'help' | 'export' | 'commands';
 export type ThemeChoice = 'system' | Theme;

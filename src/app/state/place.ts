@@ -1,13 +1,11 @@
 /** Slice: where the reader is. The address bar holds the truth; this follows it. */
-import type { Address, Route, Sort } from '../address.ts';
-import { DEFAULT_SORT, formatAddress, parseAddress, routeHref } from '../address.ts';
 import type { Span } from '../../model/span.ts';
-import type { Camera, Selection } from '../canvas/types.ts';
-import type { Corpus } from '../corpus.ts';
-import type { Facet, Filters } from '../filters.ts';
-import { NO_FILTERS, onlyOne, sameFilters, toggled } from '../filters.ts';
+import type { Address, Camera, Route, Sort } from '../address/index.ts';
+import { DEFAULT_SORT, formatAddress, parseAddress, routeHref } from '../address/index.ts';
+import type { Corpus, Facet, Filters, Selection } from '../graph/index.ts';
+import { NO_FILTERS, NO_SELECTION, onlyOne, sameFilters, toggled } from '../graph/index.ts';
+import { selectionInWords } from '../words/index.ts';
 import type { GetState, SetState } from './store.ts';
-import { selectionInWords } from './walk.ts';
 
 export interface PlaceSlice {
   readonly address: Address;
@@ -19,8 +17,6 @@ export interface PlaceSlice {
   readonly held: boolean;
 }
 
-export const NOTHING: Selection = { type: 'none' };
-
 export const initialPlace: PlaceSlice = {
   address: {
     route: { view: 'graph' },
@@ -30,7 +26,7 @@ export const initialPlace: PlaceSlice = {
     sort: DEFAULT_SORT,
     query: '',
   },
-  selection: NOTHING,
+  selection: NO_SELECTION,
   claim: null,
   held: false,
 };
@@ -54,9 +50,9 @@ export function following(
   if (route.view === 'edge') return { selection: { type: 'edge', key: route.key }, claim: null };
   if (route.view === 'claim') {
     const edge = corpus.claims.get(route.id)?.edge;
-    return { selection: edge ? { type: 'edge', key: edge.key } : NOTHING, claim: route.id };
+    return { selection: edge ? { type: 'edge', key: edge.key } : NO_SELECTION, claim: route.id };
   }
-  if (route.view !== 'document') return { selection: NOTHING, claim: null };
+  if (route.view !== 'document') return { selection: NO_SELECTION, claim: null };
   const { at } = route;
   const here = corpus.passagesOf.get(route.id)?.find((p) => p.start === at?.start && p.end === at.end);
   if (!here) return { selection: before.selection, claim: before.claim };

@@ -1,7 +1,7 @@
 /** Slice: the search box and what it found. */
-import type { Hit, Searcher } from '../search.ts';
-import { makeSearcher } from '../search.ts';
-import type { Route } from '../address.ts';
+import type { Route } from '../address/index.ts';
+import type { Hit, Searcher } from './searcher.ts';
+import { makeSearcher } from './searcher.ts';
 import type { GetState, SetState } from './store.ts';
 
 export interface SearchSlice {

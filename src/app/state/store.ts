@@ -41,4 +41,4 @@ export function makeStore(part: Partial<State> = {}) {
 }
 
 export type Store = ReturnType<typeof makeStore>['store'];
-export type Actions = ReturnType<typeof makeStore>['actions'];
+export type StoreActions = ReturnType<typeof makeStore>['actions'];

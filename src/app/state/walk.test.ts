@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { indexCorpus } from '../corpus.ts';
-import { NO_FILTERS, toggled, visibleParts } from '../filters.ts';
+import { indexCorpus } from '../graph/corpus.ts';
+import { NO_FILTERS, toggled, visibleParts } from '../graph/filters.ts';
 import { sample } from '../testing/sample.ts';
+import { edgeInWords } from '../words/sentences.ts';
 import type { Cursor, Step } from './walk.ts';
-import { edgeInWords, step } from './walk.ts';
+import { step } from './walk.ts';
 
 const corpus = indexCorpus(sample());
 const all = visibleParts(corpus, NO_FILTERS);

@@ -1,12 +1,8 @@
 /** Slice: walking the graph by keyboard. A cursor stands on an actor, or on a relation seen from an actor. */
-import type { Route } from '../address.ts';
-import type { Selection } from '../canvas/types.ts';
-import type { Corpus } from '../corpus.ts';
-import { labelOf, otherEnd } from '../corpus.ts';
-import type { Visible } from '../filters.ts';
-import { visibleParts } from '../filters.ts';
-import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words.ts';
-import type { GraphEdge } from '../../model/graphFile.ts';
+import type { Route } from '../address/index.ts';
+import type { Corpus, Selection, Visible } from '../graph/index.ts';
+import { otherEnd, visibleParts } from '../graph/index.ts';
+import { selectionInWords } from '../words/index.ts';
 import type { GetState, SetState } from './store.ts';
 
 export interface Cursor {
@@ -68,35 +64,6 @@ function around(list: readonly string[], from: string | null, by: 1 | -1): strin
 
 export const selectionAt = (cursor: Cursor): Selection =>
   cursor.edge === null ? { type: 'node', key: cursor.node } : { type: 'edge', key: cursor.edge };
-
-/** "Russia aids Kazakhstan". */
-export const sentenceOf = (corpus: Corpus, { source, target, attributes }: GraphEdge): string =>
-  `${labelOf(corpus, source)} ${RELATION_WORDS[attributes.relation].active} ${labelOf(corpus, target)}`;
-
-/** "Russia aids Kazakhstan." with its weight, for screen readers and captions. */
-export function edgeInWords(corpus: Corpus, edge: GraphEdge): string {
-  const { family, claims, sources } = edge.attributes;
-  const modes = new Set(claims.map(({ mode }) => mode));
-  const only =
-    modes.size === 1 && !modes.has('asserted') ? `, ${MODE_WORDS[[...modes][0]!].short.toLowerCase()}` : '';
-  return (
-    `${sentenceOf(corpus, edge)}${only}. ` +
-    `${FAMILY_WORDS[family]}, ${counted(claims.length, 'passage')}, ${counted(sources, 'independent source')}.`
-  );
-}
-
-/** "Kazakhstan, state, 31 relations." */
-export function nodeInWords(corpus: Corpus, key: string): string {
-  const kind = corpus.nodes.get(key)?.attributes.kind;
-  const count = corpus.edgesOf.get(key)?.length ?? 0;
-  return `${labelOf(corpus, key)}, ${kind ? KIND_WORDS[kind].one.toLowerCase() : ''}, ${counted(count, 'relation')}.`;
-}
-
-export const selectionInWords = (corpus: Corpus, selection: Selection): string => {
-  if (selection.type === 'node') return nodeInWords(corpus, selection.key);
-  const edge = selection.type === 'edge' ? corpus.edges.get(selection.key) : undefined;
-  return edge ? edgeInWords(corpus, edge) : '';
-};
 
 export const walkActions = (set: SetState, get: GetState, go: (route: Route) => void) => ({
   walk: (direction: Step): void => {

@@ -2,7 +2,8 @@
 import { expect, test as base } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
-import type { Canvas, Selection } from '../canvas/types.ts';
+import type { Canvas } from '../canvas/types.ts';
+import type { Selection } from '../graph/selection.ts';
 
 type Handle = { readonly edgewise: { readonly canvas: Canvas | null } };
 

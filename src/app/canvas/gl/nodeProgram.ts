@@ -6,7 +6,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 import type { Sigma } from 'sigma';
-import type { Shape } from '../../palette.ts';
+import type { Shape } from '../../ui/palette.ts';
 import { SHAPE_MODEL } from '../shapes.ts';
 import type { Emphasis, Look } from './look.ts';
 import { Retained } from './retained.ts';

@@ -7,7 +7,8 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 import type { Sigma } from 'sigma';
-import { HEADS, type Head } from '../../palette.ts';
+import type { Head } from '../../ui/palette.ts';
+import { HEADS } from '../../ui/palette.ts';
 import { LANE_GAP } from '../scene.ts';
 import type { Emphasis, Look } from './look.ts';
 import { Retained } from './retained.ts';

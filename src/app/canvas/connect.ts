@@ -1,0 +1,113 @@
+/** Between the store and the drawing: tells the canvas what the state says, and the state what happens on the canvas. */
+import type { Selection } from '../graph/index.ts';
+import { NO_FILTERS, isFiltered, sameSelection, visibleParts } from '../graph/index.ts';
+import type { State, Store, StoreActions } from '../state/index.ts';
+import { SETTINGS, selectionAt } from '../state/index.ts';
+import type { Canvas } from './types.ts';
+
+/** Pixels at the right that the panel covers. */
+export function insetOf({ address: { route } }: State): number {
+  if (window.innerWidth < SETTINGS.panel.phone || route.view === 'graph' || route.view === 'table') return 0;
+  return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
+}
+
+/** Pixels at the left that the filters and the column of the drawing's controls cover. */
+const leftInsetOf = ({ filtersOpen }: State): number =>
+  window.innerWidth < SETTINGS.panel.phone
+    ? 0
+    : SETTINGS.panel.controls + (filtersOpen ? SETTINGS.panel.filters : 0);
+
+/** Makes the drawing, once the file is there; without WebGL2 the state says so and the table takes its place. */
+export async function connectCanvas(
+  container: HTMLElement,
+  store: Store,
+  actions: StoreActions,
+): Promise<Canvas | null> {
+  const { data, shade, address } = store.getState();
+  if (data.status !== 'ready') return null;
+  let canvas: Canvas | null = null;
+  try {
+    const { createCanvas } = await import('./index.ts');
+    canvas = createCanvas(container, data.value.file, shade);
+    if (address.camera) {
+      canvas.setCamera(address.camera);
+      actions.hold(true);
+    }
+    listen(container, canvas, store, actions);
+    obey(canvas, store);
+  } catch (error) {
+    // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
+    console.info('Edgewise draws no graph:', error instanceof Error ? error.message : error);
+    canvas?.destroy();
+    store.setState({ canvas: 'missing' });
+    return null;
+  }
+  store.setState({ canvas: 'ready' });
+  return canvas;
+}
+
+/** What happens on the canvas goes to the store. */
+function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: StoreActions): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const byHand = (event: Event): void => {
+    if (!(event instanceof PointerEvent) || event.buttons !== 0) actions.hold(true);
+  };
+  for (const type of ['wheel', 'pointermove', 'touchmove'])
+    container.addEventListener(type, byHand, { capture: true, passive: true });
+  canvas.on('select', (selection) => {
+    if (sameSelection(selection, store.getState().selection)) return;
+    if (selection.type === 'node') actions.go({ view: 'actor', key: selection.key });
+    else if (selection.type === 'edge') actions.go({ view: 'edge', key: selection.key });
+    else actions.go({ view: 'graph' });
+  });
+  canvas.on('hover', (hover) => store.setState({ hover }));
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  canvas.on('drawing', (drawing) => {
+    clearTimeout(gone);
+    // Most drivers are back in a moment: only then the table takes the drawing's place.
+    if (!drawing) gone = setTimeout(() => store.setState({ canvas: 'lost' }), SETTINGS.drawing.patience);
+    else if (store.getState().canvas === 'lost') store.setState({ canvas: 'ready' });
+  });
+  canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
+  canvas.on('camera', (camera) => {
+    clearTimeout(timer);
+    if (store.getState().held) timer = setTimeout(() => actions.rest(camera), SETTINGS.address.cameraDelay);
+  });
+}
+
+/** What the store says goes to the canvas, only where it changed. */
+function obey(canvas: Canvas, store: Store): void {
+  const apply = (state: State, before: State | null): void => {
+    if (state.data.status !== 'ready') return;
+    if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
+    const filters = before?.address.filters ?? NO_FILTERS;
+    if (state.address.filters !== filters && (before || isFiltered(state.address.filters)))
+      canvas.setVisible(visibleParts(state.data.value, state.address.filters));
+    if (state.filtersOpen !== before?.filtersOpen || insetOf(state) !== insetOf(before))
+      canvas.setInsets({ left: leftInsetOf(state), right: insetOf(state) });
+    const selection = standingOut(state);
+    if (!before || !sameSelection(selection, standingOut(before))) {
+      canvas.select(selection);
+      if (!inView(canvas, selection, state)) canvas.focus(selection, insetOf(state));
+    }
+  };
+  apply(store.getState(), null);
+  store.subscribe(apply);
+  addEventListener('popstate', () => {
+    const { camera } = store.getState().address;
+    if (camera) canvas.setCamera(camera);
+  });
+}
+
+/** The keyboard's cursor stands out before what is open. */
+const standingOut = ({ cursor, selection }: State): Selection => (cursor ? selectionAt(cursor) : selection);
+
+function inView(canvas: Canvas, selection: Selection, state: State): boolean {
+  if (selection.type === 'none') return true;
+  const point = canvas.pointOf(selection);
+  const region = document.querySelector('.canvas')?.getBoundingClientRect();
+  if (!point || !region) return false;
+  const margin = 24;
+  const right = region.width - insetOf(state) - margin;
+  return point.x > margin && point.x < right && point.y > margin && point.y < region.height - margin;
+}

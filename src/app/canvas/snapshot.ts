@@ -1,0 +1,30 @@
+/** A drawing as others draw it again: what there is to draw, and from where it is looked at. */
+import type { Names } from './names.ts';
+import type { Scene } from './scene.ts';
+import { boxOf } from './scene.ts';
+import type { View } from './viewport.ts';
+import { baseScale, cameraFor, viewOf } from './viewport.ts';
+
+export interface Snapshot {
+  readonly scene: Scene;
+  readonly names: Names;
+  readonly view: View;
+  /** CSS font family of the names. */
+  readonly family: string;
+}
+
+/** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */
+const WHOLE = 1300;
+
+/** A view of everything shown, in the proportions that it has, larger the more there is. */
+export function wholeView(scene: Scene): View {
+  const box = boxOf(scene) ?? scene.frame;
+  const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
+  const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
+  const size = {
+    width: Math.max(480, room * Math.min(1, across / up)),
+    height: Math.max(360, room * Math.min(1, up / across)),
+  };
+  const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
+  return viewOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
+}

@@ -1,0 +1,97 @@
+/**
+ * commands/: every user command, one object each; toolbar, shortcuts, command list, help and tests read this table.
+ * Reads state/ and the rooms before it.
+ */
+import type { State } from '../state/index.ts';
+import type { Command, Scope } from './command.ts';
+
+const always = (): boolean => true;
+const ready = ({ data }: State): boolean => data.status === 'ready';
+const drawn = ({ canvas, address }: State): boolean => canvas === 'ready' && !address.table;
+const reading = ({ address }: State): boolean => address.route.view === 'document';
+const panel = ({ address: { route } }: State): boolean => route.view !== 'graph' && route.view !== 'table';
+
+const command = (
+  id: string,
+  title: string,
+  keys: readonly string[],
+  run: Command['run'],
+  when: Command['when'] = ready,
+  scope: Scope = 'anywhere',
+): Command => ({ id, title, keys, run, when, scope });
+
+export const COMMANDS: readonly Command[] = [
+  command('search', 'Search actors and passages', ['/'], (actions) => actions.focusSearch()),
+  command('commands', 'List all commands', ['Mod+k'], (actions) => actions.show('commands'), always),
+  command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
+  command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
+  command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
+  command('clear', 'Clear all filters', [], (actions) => actions.showAll()),
+  command('export', 'Export a picture', ['e'], (actions) => actions.show('export')),
+  command('help', 'Help', ['?'], (actions) => actions.show('help'), always),
+  command('theme', 'Switch between light and dark', ['d'], (actions) => actions.toggleTheme(), always),
+  command('close', 'Close the panel', ['Escape'], (actions) => actions.close(), panel),
+  command('zoom-in', 'Zoom in', ['+', '='], (actions) => actions.zoom(1.4), drawn),
+  command('zoom-out', 'Zoom out', ['-'], (actions) => actions.zoom(1 / 1.4), drawn),
+  command('fit', 'Show everything', ['0'], (actions) => actions.fit(), drawn),
+  command('layout', 'Start or stop the live layout', ['l'], (actions) => actions.toggleLayout(), drawn),
+  command(
+    'next-relation',
+    'Next relation of the actor',
+    ['ArrowRight'],
+    (actions) => actions.walk('right'),
+    ready,
+    'graph',
+  ),
+  command(
+    'previous-relation',
+    'Previous relation of the actor',
+    ['ArrowLeft'],
+    (actions) => actions.walk('left'),
+    ready,
+    'graph',
+  ),
+  command(
+    'cross',
+    'Across the relation; else next actor',
+    ['ArrowDown'],
+    (actions) => actions.walk('down'),
+    ready,
+    'graph',
+  ),
+  command(
+    'return',
+    'Back to the actor; else previous actor',
+    ['ArrowUp'],
+    (actions) => actions.walk('up'),
+    ready,
+    'graph',
+  ),
+  command(
+    'home',
+    'The actor with most passages',
+    ['Home'],
+    (actions) => actions.walk('home'),
+    ready,
+    'graph',
+  ),
+  command('open', 'Open what the cursor is on', ['Enter'], (actions) => actions.openCursor(), ready, 'graph'),
+  command('next-passage', 'Next passage of the article', ['n', 'j'], (actions) => actions.turn(1), reading),
+  command(
+    'previous-passage',
+    'Previous passage of the article',
+    ['p', 'k'],
+    (actions) => actions.turn(-1),
+    reading,
+  ),
+  command('letters', 'Turn single-letter keys on or off', [], (actions) => actions.toggleLetters(), always),
+];
+
+const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command of that id. @throws Error for an id that is none. */
+export function commandOf(id: string): Command {
+  const found = BY_ID.get(id);
+  if (!found) throw new Error(`no command ${id}`);
+  return found;
+}

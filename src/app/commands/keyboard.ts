@@ -1,0 +1,38 @@
+/** Keys to commands. */
+import type { Actions, Store } from '../state/index.ts';
+import type { Scope } from './command.ts';
+import { commandFor } from './keys.ts';
+
+const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+
+/** The parts of the page that keys mean something in. */
+interface Places {
+  readonly graph: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly dialog: HTMLDialogElement;
+}
+
+export function listenToKeys(shell: Places, store: Store, actions: Actions): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || shell.dialog.open || event.isComposing) return;
+    const target = event.target as HTMLElement;
+    const inGraph = target === shell.stage || target === shell.graph;
+    const scope: Scope = inGraph ? 'graph' : 'anywhere';
+    const command = commandFor(
+      {
+        key: event.key,
+        mod: event.ctrlKey || event.metaKey,
+        alt: event.altKey,
+        typing: target.matches(FIELDS),
+        scope,
+      },
+      store.getState(),
+    );
+    if (!command) return;
+    event.preventDefault();
+    command.run(actions, store.getState());
+  });
+  // Focus on the region means focus on what can be walked in it.
+  shell.graph.addEventListener('focus', () => shell.stage.focus());
+  shell.stage.addEventListener('blur', () => actions.leaveWalk());
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { indexCorpus } from '../graph/corpus.ts';
+import { makeStore } from '../state/store.ts';
+import { sample } from '../testing/sample.ts';
+import { COMMANDS, commandOf } from './index.ts';
+import type { Press } from './keys.ts';
+import { commandFor } from './keys.ts';
+
+const corpus = indexCorpus(sample());
+const { store } = makeStore({ data: { status: 'ready', value: corpus }, canvas: 'ready' });
+const press = (part: Partial<Press>): Press => ({
+  key: 'a',
+  mod: false,
+  alt: false,
+  typing: false,
+  scope: 'anywhere',
+  ...part,
+});
+
+test('ids are unique, and so are keys within a scope', () => {
+  expect(new Set(COMMANDS.map(({ id }) => id)).size).toBe(COMMANDS.length);
+  const keys = COMMANDS.flatMap(({ scope, keys }) => keys.map((key) => `${scope} ${key}`));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('every key of every command finds it where it applies', () => {
+  const article = { route: { view: 'document' as const, id: 'a', at: null } };
+  const state = { ...store.getState(), address: { ...store.getState().address, ...article } };
+  for (const { id, keys, scope } of COMMANDS)
+    for (const key of keys) {
+      const found = commandFor(
+        press({ key: key.replace('Mod+', ''), mod: key.startsWith('Mod+'), scope }),
+        state,
+      );
+      expect(found?.id, `${id} by ${key}`).toBe(id);
+    }
+});
+
+test('letters are text in a field, and no commands when switched off', () => {
+  const state = store.getState();
+  expect(commandFor(press({ key: 't', typing: true }), state)).toBeNull();
+  expect(commandFor(press({ key: 't' }), { ...state, letters: false })).toBeNull();
+  expect(commandFor(press({ key: 'k', mod: true, typing: true }), { ...state, letters: false })?.id).toBe(
+    'commands',
+  );
+});
+
+test('arrows walk only in the graph', () => {
+  expect(commandFor(press({ key: 'ArrowRight' }), store.getState())).toBeNull();
+  expect(commandFor(press({ key: 'ArrowRight', scope: 'graph' }), store.getState())?.id).toBe(
+    'next-relation',
+  );
+});
+
+test('an id that is none is refused', () => {
+  expect(() => commandOf('nonsense')).toThrow('no command nonsense');
+});

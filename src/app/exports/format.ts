@@ -1,0 +1,39 @@
+/** What a format of export is: everything that the dialog, the address of a download and the tests need to know of it. */
+import type { Canvas } from '../canvas/types.ts';
+import type { Corpus, Visible } from '../graph/index.ts';
+import type { State, Theme } from '../state/index.ts';
+
+/** What there is to export. */
+export interface ExportContext {
+  readonly corpus: Corpus;
+  readonly visible: Visible;
+  readonly theme: Theme;
+  /** Null where there is no drawing. */
+  readonly canvas: Canvas | null;
+}
+
+/** Something to choose before exporting; the first choice is the default. */
+export interface ExportOption {
+  readonly name: string;
+  readonly title: string;
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+}
+
+/** The chosen value of each option by its name. */
+export type ExportChoices = Readonly<Record<string, string>>;
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly title: string;
+  /** What its button says. */
+  readonly button: string;
+  /** File name's end, without the dot. */
+  readonly extension: string;
+  readonly options: (state: State) => readonly ExportOption[];
+  /** Why it cannot be made as things are, in words; null where it can. */
+  readonly unavailable: (state: State) => string | null;
+  /** What the file will hold, in a sentence. */
+  readonly holds: (context: Pick<ExportContext, 'corpus' | 'visible'>) => string;
+  /** @throws Error that says in words why it cannot be made. */
+  readonly make: (context: ExportContext, choices: ExportChoices) => Promise<Blob>;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { sceneOf, show } from '../canvas/scene.ts';
+import { edge, file } from '../testing/sketch.ts';
+import { legendOf } from './legend.ts';
+import { LEGEND, layLegend } from './legendLayout.ts';
+
+const graph = file(
+  [
+    { key: 'a', x: 0, y: 0 },
+    { key: 'b', x: 1, y: 0, kind: 'leader' },
+    { key: 'c', x: 0, y: 1, kind: 'bloc' },
+  ],
+  [
+    edge({ source: 'b', relation: 'leads', target: 'a' }),
+    edge({ source: 'a', relation: 'reject', target: 'c', modes: ['negated'] }),
+  ],
+);
+
+describe('legendOf', () => {
+  it('names what is shown, with its number', () => {
+    const legend = legendOf(sceneOf(graph));
+    expect(legend.kinds).toEqual([
+      { kind: 'state', count: 1 },
+      { kind: 'leader', count: 1 },
+      { kind: 'bloc', count: 1 },
+    ]);
+    expect(legend.families.map(({ family }) => family)).toEqual(['office', 'conflict']);
+    expect(legend.firmness).toEqual(['denied']);
+  });
+
+  it('does not name what is filtered away', () => {
+    const scene = sceneOf(graph);
+    show(scene, graph, { nodes: new Set(['a', 'b']), edges: new Set(graph.edges.map(({ key }) => key)) });
+    const legend = legendOf(scene);
+    expect(legend.kinds.map(({ kind }) => kind)).toEqual(['state', 'leader']);
+    expect(legend.families.map(({ family }) => family)).toEqual(['office']);
+    expect(legend.firmness).toEqual([]);
+  });
+});
+
+it('layLegend breaks rows to the width and begins each group anew', () => {
+  const entries = Array.from({ length: 8 }, (_, item) => ({ item, text: 'entry' }));
+  const groups = [
+    { title: 'one', sign: 20, entries },
+    { title: 'two', sign: 40, entries: entries.slice(0, 1) },
+  ];
+  const width = 320;
+  const { entries: placed, titles, height } = layLegend(groups, width, (text) => text.length * 7);
+  for (const { x, text } of placed.slice(0, 8))
+    expect(x + 20 + LEGEND.afterSign + text.length * 7).toBeLessThanOrEqual(width);
+  expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(placed.length);
+  expect(placed[8]!.y).toBe(titles[1]!.y);
+  expect(titles[1]!.y).toBeGreaterThan(placed[7]!.y);
+  expect(height).toBeGreaterThan(titles[1]!.y);
+});

@@ -1,0 +1,60 @@
+/** The drawing as a PNG, with a legend of what is to be seen and a line at the foot. */
+import { counted } from '../words/index.ts';
+import { footOf } from './foot.ts';
+import type { ExportFormat } from './format.ts';
+
+export const PNG: ExportFormat = {
+  id: 'png',
+  title: 'Picture (PNG)',
+  button: 'Download PNG',
+  extension: 'png',
+  options: ({ shade }) => [
+    {
+      name: 'extent',
+      title: 'What',
+      choices: [
+        { value: 'view', title: 'What is on the screen' },
+        { value: 'graph', title: 'The whole graph' },
+      ],
+    },
+    {
+      name: 'scale',
+      title: 'Size',
+      choices: [
+        { value: '1', title: 'As on the screen' },
+        { value: '2', title: 'Twice' },
+        { value: '4', title: 'Four times' },
+      ],
+    },
+    {
+      name: 'background',
+      title: 'Background',
+      choices: [...(shade === 'light' ? [LIGHT, DARK] : [DARK, LIGHT]), { value: 'none', title: 'None' }],
+    },
+  ],
+  unavailable: ({ canvas }) =>
+    canvas === 'ready'
+      ? null
+      : 'There is no drawing to save: this browser offers no WebGL2. In another browser, or with hardware acceleration switched on, the graph is drawn and can be saved.',
+  holds: ({ corpus, visible }) =>
+    `With a legend of what is shown (${counted(visible.nodes.size, 'actor')}, ${counted(visible.edges.size, 'relation')}) and the line “${footOf(corpus, visible)}”.`,
+  async make({ corpus, visible, theme, canvas }, choices) {
+    if (!canvas) throw new Error('There is no drawing to save.');
+    // Only a reader who saves a picture has to load what draws it.
+    const { drawPicture, toPng } = await import('./picture.ts');
+    const extent = choices['extent'] === 'graph' ? 'graph' : 'view';
+    const background =
+      (['light', 'dark', 'none'] as const).find((value) => value === choices['background']) ?? theme;
+    const scale = Number(choices['scale'] ?? 1);
+    return toPng(
+      drawPicture(
+        canvas.snapshot(extent),
+        { extent, background, scale, foot: footOf(corpus, visible) },
+        theme,
+      ),
+    );
+  },
+};
+
+const LIGHT = { value: 'light', title: 'Light' };
+const DARK = { value: 'dark', title: 'Dark' };

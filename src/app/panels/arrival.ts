@@ -1,0 +1,56 @@
+/** After a panel is drawn: the place asked for comes into view, and the keyboard follows. */
+import { routeHref } from '../address/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import type { Shell } from '../ui/index.ts';
+
+const isPanel = ({ address: { route } }: State): boolean => route.view !== 'graph' && route.view !== 'table';
+
+let cameFrom: HTMLElement | null = null;
+
+export function settlePanel(
+  { panel, stage }: Shell,
+  now: State,
+  before: State | null,
+  actions: Actions,
+): void {
+  const { route } = now.address;
+  if (now.data.status !== 'ready') return;
+  if (!isPanel(now)) {
+    if (
+      before &&
+      isPanel(before) &&
+      (panel.contains(document.activeElement) || document.activeElement === document.body)
+    )
+      (cameFrom?.isConnected ? cameFrom : stage).focus({ preventScroll: true });
+    return;
+  }
+  if (route.view === 'document') void actions.open(route.id);
+  const moved =
+    !before || before.data.status !== 'ready' || routeHref(before.address.route) !== routeHref(route);
+  const turned =
+    moved &&
+    before?.address.route.view === 'document' &&
+    route.view === 'document' &&
+    before.address.route.id === route.id;
+  const filled = route.view === 'document' && before?.texts !== now.texts;
+  if (!moved && !filled) return;
+  if (moved && !turned) {
+    const active = document.activeElement;
+    if (before && !isPanel(before) && active instanceof HTMLElement && active !== document.body)
+      cameFrom = active;
+    panel.querySelector('.scroll')?.scrollTo(0, 0);
+    // On arrival from an address the reader has asked for the page, not for the panel: leave the focus alone.
+    if (document.documentElement.dataset['ready'])
+      panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+  const place = panel.querySelector('mark.current, [data-claim][aria-current=true]');
+  const tall =
+    (place?.getBoundingClientRect().height ?? 0) > (panel.querySelector('.scroll')?.clientHeight ?? 0) - 40;
+  place?.scrollIntoView({
+    block: route.view !== 'document' ? 'nearest' : tall ? 'start' : 'center',
+    behavior: turned ? smooth() : 'auto',
+  });
+}
+
+const smooth = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -1,0 +1,73 @@
+/** Opens and closes the one dialog element, and keeps its content up to date. */
+import { nothing, render } from 'lit-html';
+import type { ExportChoices } from '../../exports/format.ts';
+import { EXPORT_FORMATS } from '../../exports/index.ts';
+import type { Corpus, Filters, Visible } from '../../graph/index.ts';
+import type { Actions, State, Store } from '../../state/index.ts';
+import type { Shell } from '../../ui/index.ts';
+import { mount } from '../../ui/index.ts';
+import { commandsDialog } from './commands.ts';
+import type { ExportProgress } from './exports.ts';
+import { exportDialog } from './exports.ts';
+import { helpDialog } from './help.ts';
+
+export function mountDialogs(
+  { dialog }: Shell,
+  store: Store,
+  actions: Actions,
+  visible: (corpus: Corpus, filters: Filters) => Visible,
+): void {
+  const fresh = (format = EXPORT_FORMATS[0]!): ExportProgress => ({ format, busy: false, failed: null });
+  let progress = fresh();
+  const update = (next: ExportProgress): void => {
+    progress = next;
+    redraw(store.getState());
+  };
+
+  const save = async (choices: ExportChoices): Promise<void> => {
+    const { format } = progress;
+    update({ format, busy: true, failed: null });
+    try {
+      await actions.save(format.id, choices);
+      progress = fresh(format);
+      actions.show(null);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      update({ format, busy: false, failed: `Nothing was saved: ${why}` });
+    }
+  };
+
+  const content = (state: State): unknown => {
+    const { data, dialog: open, address } = state;
+    if (open === 'help') return helpDialog(state, actions);
+    if (open === 'commands') return commandsDialog(state, actions);
+    if (open !== 'export' || data.status !== 'ready') return nothing;
+    const context = { corpus: data.value, visible: visible(data.value, address.filters) };
+    return exportDialog(state, context, progress, {
+      choose: (format) => update(fresh(format)),
+      save: (choices) => void save(choices),
+      close: () => actions.show(null),
+    });
+  };
+  const redraw = (state: State): void => {
+    render(content(state), dialog);
+  };
+
+  mount(
+    dialog,
+    store,
+    (s) => [s.dialog, s.letters, s.data.status, s.shade, s.canvas],
+    content,
+    ({ dialog: open }) => {
+      if (open !== null && !dialog.open) {
+        progress = fresh(progress.format);
+        dialog.className = open;
+        dialog.showModal();
+      } else if (open === null && dialog.open) dialog.close();
+    },
+  );
+  dialog.addEventListener('close', () => actions.show(null));
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) actions.show(null); // a click beside it
+  });
+}

@@ -1,0 +1,18 @@
+/** All that a command, a panel or the drawing may do: to the store, and to the page around it. */
+import type { StoreActions } from './store.ts';
+
+/** What only the page can do, because it needs the drawing, the focus or a download. */
+export interface PageActions {
+  readonly zoom: (factor: number) => void;
+  /** Shows everything, and goes on fitting it to the window. */
+  readonly fit: () => void;
+  readonly toggleLayout: () => void;
+  readonly focusSearch: () => void;
+  /**
+   * Saves what is shown as a file of this format (an id of exports/) with these of its options.
+   * @throws Error where it cannot be made.
+   */
+  readonly save: (format: string, options: Readonly<Record<string, string>>) => Promise<void>;
+}
+
+export type Actions = StoreActions & PageActions;

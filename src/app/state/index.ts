@@ -1,0 +1,14 @@
+/**
+ * state/: the one store. Each slice is its types, pure functions and actions; loading, search and settings belong to it.
+ * Reads graph/, words/ and address/; draws nothing.
+ */
+export type { Actions } from './actions.ts';
+export type { ThemeChoice } from './interface.ts';
+export type { Problem } from './loading.ts';
+export { passageBeside } from './place.ts';
+export type { Hit } from './searcher.ts';
+export { SETTINGS } from './settings.ts';
+export type { State, Store, StoreActions } from './store.ts';
+export { makeStore } from './store.ts';
+export type { Theme } from './theme.ts';
+export { selectionAt } from './walk.ts';

@@ -1,0 +1,39 @@
+/** Every number and place that the page chooses, in one table. Times in milliseconds, lengths in CSS pixels. */
+export const SETTINGS = {
+  data: {
+    /** Both relative to the page's own address, so that any base path works. */
+    graph: 'data/graph.json',
+    documents: 'data/documents/',
+  },
+  address: {
+    /** A camera that moves is written into the address once it has rested this long. */
+    cameraDelay: 300,
+  },
+  drawing: {
+    /** WebGL that was taken away and is not back after this long counts as lost. */
+    patience: 1500,
+  },
+  panel: {
+    /** Widths as in styles/panel.css. */
+    width: 440,
+    articleWidth: 640,
+    /** The filters with their distance from the edge, as in styles/frame.css. */
+    filters: 272,
+    /** The column of the drawing's controls, with its distance from what is at its left; on phones a row. */
+    controls: 60,
+    /** Below this width of the window the panel is a sheet at the foot of the page. */
+    phone: 720,
+  },
+  evidence: {
+    /** Passages shown before "Show more". */
+    page: 40,
+  },
+  filters: {
+    /** So many documents are listed openly; more are folded away. */
+    documents: 24,
+  },
+  actor: { quotes: 4, names: 12, documents: 8 },
+  table: { page: 100 },
+  search: { actors: 6, passages: 6, minimum: 2 },
+  notice: { time: 9000 },
+} as const;

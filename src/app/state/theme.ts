@@ -1,0 +1,2 @@
+/** Light or dark: what a choice of theme comes to on this screen. */
+export type Theme = 'light' | 'dark';

@@ -1,0 +1,18 @@
+/**
+ * ui/: what panels are made of: the page's frame, signs and icons, buttons, links, marked text; colours; theme; rendering.
+ * Knows no panel. Reads commands/ and the rooms before it.
+ */
+export { familySign, icon, kindSign, modeSign } from './icons.ts';
+export { mount, remembered } from './mount.ts';
+export {
+  actorLink,
+  closeButton,
+  commandButton,
+  documentLine,
+  link,
+  passageText,
+  problemText,
+  saying,
+} from './parts.ts';
+export type { Shell } from './shell.ts';
+export { cut, disjoint } from './textMarks.ts';

@@ -1,0 +1,119 @@
+/** Pieces that several panels are made of. Text goes in as bindings only, never as markup. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import type { GraphClaim, GraphDocument } from '../../model/graphFile.ts';
+import type { Route } from '../address/index.ts';
+import { routeHref } from '../address/index.ts';
+import type { Command } from '../commands/command.ts';
+import { keysInWords } from '../commands/keys.ts';
+import type { Corpus } from '../graph/index.ts';
+import { labelOf, titleOf } from '../graph/index.ts';
+import type { Problem } from '../state/index.ts';
+import { dateInWords } from '../words/index.ts';
+import type { Icon } from './icons.ts';
+import { icon, kindSign, modeSign } from './icons.ts';
+import { cut } from './textMarks.ts';
+
+/** A link to a view; main.ts follows it without losing filters and camera. */
+export const link = (route: Route, content: unknown, classes = ''): TemplateResult =>
+  html`<a class=${classes} href=${routeHref(route)}>${content}</a>`;
+
+/** An actor's sign and name, as a link to its profile. */
+export function actorLink(corpus: Corpus, key: string): TemplateResult {
+  const kind = corpus.nodes.get(key)?.attributes.kind;
+  const content = html`${kind ? kindSign(kind) : nothing}<bdi>${labelOf(corpus, key)}</bdi>`;
+  return link({ view: 'actor', key }, content, 'actor');
+}
+
+/** A button for a command, with its keys in the tooltip. */
+export const commandButton = (
+  command: Command,
+  sign: Icon,
+  run: () => void,
+  options: { readonly name?: string; readonly text?: boolean; readonly pressed?: boolean } = {},
+): TemplateResult => {
+  const name = options.name ?? command.title;
+  const keys = keysInWords(command);
+  return html`<button
+    type="button"
+    class=${options.text ? 'button' : 'button square'}
+    aria-label=${name}
+    title=${keys ? `${command.title} (${keys})` : command.title}
+    aria-pressed=${options.pressed === undefined ? nothing : String(options.pressed)}
+    @click=${run}
+  >
+    ${icon(sign)}${options.text ? html`<span class="text">${name}</span>` : nothing}
+  </button>`;
+};
+
+/** The bar at the head of a panel: what it is, and the way out. */
+export const closeButton = (close: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="button square quiet"
+    aria-label="Close"
+    title="Close (Esc)"
+    @click=${close}
+  >
+    ${icon('close')}
+  </button>`;
+
+type Role = 'source' | 'target' | 'trigger';
+
+/** A passage with its source, target and trigger marked. They may overlap. */
+export function passageText({ passage, spans }: GraphClaim): TemplateResult[] {
+  const roles = (['source', 'target', 'trigger'] as const).flatMap((role) => {
+    const span = spans[role];
+    return span ? [{ role, start: span.start, end: span.end }] : [];
+  });
+  return cut(passage.exact, passage.start, roles).map(({ text, marks, end }) =>
+    marks.length === 0
+      ? html`${text}`
+      : html`<mark
+          class=${['role', ...marks.map(({ role }) => role)].join(' ')}
+          data-role=${marks.map(({ role }) => role).join(' ')}
+          data-last=${lastRoles(marks, end) || nothing}
+          >${text}</mark
+        >`,
+  );
+}
+
+/** The roles whose span ends here: the label stands behind the last piece only. */
+const lastRoles = (marks: readonly { readonly role: Role; readonly end: number }[], end: number): string =>
+  marks
+    .filter((mark) => mark.end === end)
+    .map(({ role }) => role)
+    .join(', ');
+
+/** Who says it and how firmly: a sign and words. */
+export function saying(corpus: Corpus, { by, mode }: GraphClaim): TemplateResult {
+  const speaker = by === null ? nothing : html` ${actorLink(corpus, by)}`;
+  const words = {
+    asserted: by === null ? 'Said as plain fact by the article' : html`Said as plain fact by${speaker}`,
+    reported:
+      by === null ? 'Reported, by a source the text does not name' : html`Reported: so says${speaker}`,
+    negated: by === null ? 'Denied: the article says it is not so' : html`Denied, according to${speaker}`,
+    possible: by === null ? 'Held possible, not said as fact' : html`Held possible, according to${speaker}`,
+  }[mode];
+  return html`<span class="saying ${mode}">${modeSign(mode)}<span>${words}</span></span>`;
+}
+
+/** Title, publisher and date of a document; what is not known is left out. */
+export const documentLine = (document: GraphDocument): TemplateResult => {
+  const copy = document.copyOf === null ? null : 'a near copy of another text';
+  const rest = [document.publisher, document.published && dateInWords(document.published), copy]
+    .filter(Boolean)
+    .join(', ');
+  return html`<cite><bdi>${titleOf(document)}</bdi></cite
+    >${rest ? html`<span class="where">${rest}</span>` : nothing}`;
+};
+
+/** What went wrong and what to do about it. */
+export const problemText = (problem: Problem): TemplateResult =>
+  html`<div class="problem" role="alert">
+    <h2>${problem.title}</h2>
+    <p class="what">${problem.what}</p>
+    ${problem.place ? html`<p class="place">Place in the file: <code>${problem.place}</code></p>` : nothing}
+    <p>${problem.todo}</p>
+    ${problem.command ? html`<pre><code>${problem.command}</code></pre>` : nothing}
+  </div>`;

@@ -1,0 +1,7 @@
+/**
+ * words/: how the page says things: relations as verbs, families, kinds and modes by name, counts, dates, sentences.
+ * Reads src/model and graph/.
+ */
+export { counted, dateInWords } from './amounts.ts';
+export { selectionInWords, sentenceOf } from './sentences.ts';
+export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';
