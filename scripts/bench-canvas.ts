@@ -22,7 +22,7 @@ const PAGE = `
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createCanvas } from '${ROOT}/src/app/canvas/index.ts';
-import { FAMILY_OF, KINDS, RELATIONS, SYMMETRIC } from '${ROOT}/src/model/relations.ts';
+import { familyOf, KINDS, RELATIONS, isSymmetric } from '${ROOT}/src/model/relations.ts';
 const query = new URLSearchParams(location.search);
 const count = Number(query.get('nodes'));
 let seed = 1;
@@ -30,16 +30,16 @@ const random = () => (seed = (seed * 1664525 + 1013904223) % 4294967296) / 42949
 const pick = (list) => list[Math.floor(random() * list.length)];
 const side = Math.sqrt(count) * 60;
 const nodes = Array.from({ length: count }, (_, index) => ({ key: 'n' + index, attributes: {
-  label: 'Actor number ' + index, kind: pick(KINDS), aliases: [], mentions: [], x: random() * side, y: random() * side } }));
+  label: 'Actor number ' + index, kind: pick(KINDS), aliases: [], partOf: null, mentions: [], x: random() * side, y: random() * side } }));
 const edges = new Map();
 while (edges.size < count * 2) {
   const relation = pick(RELATIONS);
   let [source, target] = [pick(nodes).key, pick(nodes).key];
   if (source === target) continue;
-  if (SYMMETRIC.has(relation) && source > target) [source, target] = [target, source];
+  if (isSymmetric(relation) && source > target) [source, target] = [target, source];
   const key = source + relation + target;
-  edges.set(key, { key, source, target, attributes: { relation, family: FAMILY_OF[relation], documents: 1, sources: 1,
-    claims: [{ id: key, passage: { document: 'a', start: 0, end: 1, exact: 'a' }, spans: {}, by: null, mode: 'asserted', date: null, rule: '' }] } });
+  edges.set(key, { key, source, target, attributes: { relation, family: familyOf(relation), documents: 1, sources: 1,
+    claims: [{ id: key, passage: { document: 'a', start: 0, end: 1, exact: 'a' }, spans: {}, by: null, mode: 'asserted', date: null, rule: '', confidence: 1 }] } });
 }
 const container = document.getElementById('stage');
 let spent = 0;

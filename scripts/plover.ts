@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Relation } from '../src/model/relations.ts';
 import type { LocalClaim } from '../src/model/claim.ts';
 import type { Span } from '../src/model/span.ts';
-import { SYMMETRIC } from '../src/model/relations.ts';
+import { isSymmetric } from '../src/model/relations.ts';
 import { english, readText, sourceOf } from './reading.ts';
 
 interface Row {
@@ -93,10 +93,10 @@ function judge(row: Row): Result | null {
   const forward = events.filter(
     (claim) =>
       (near(from, claim.source) && near(to, claim.target)) ||
-      (SYMMETRIC.has(claim.relation) && near(from, claim.target) && near(to, claim.source)),
+      (isSymmetric(claim.relation) && near(from, claim.target) && near(to, claim.source)),
   );
   const backward = events.filter(
-    (claim) => !SYMMETRIC.has(claim.relation) && near(from, claim.target) && near(to, claim.source),
+    (claim) => !isSymmetric(claim.relation) && near(from, claim.target) && near(to, claim.source),
   );
   return {
     row,

@@ -1,7 +1,7 @@
 /** The output folder: written beside the old one, then put in its place, so that a failure leaves the old one whole. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA } from '../../src/model/graphFile.ts';
+import { READABLE_SCHEMAS } from '../../src/model/graphFile.ts';
 
 /** Thrown where the output cannot or must not be written; the message names the place. */
 export class OutputError extends Error {
@@ -16,7 +16,8 @@ export function checkOutput(folder: string): void {
   const documents = join(folder, DOCUMENTS);
   if (!existsSync(documents) || readdirSync(documents).length === 0) return;
   const graph = join(folder, GRAPH);
-  const isOurs = existsSync(graph) && readFileSync(graph, 'utf8').slice(0, 1000).includes(SCHEMA);
+  const head = existsSync(graph) ? readFileSync(graph, 'utf8').slice(0, 1000) : '';
+  const isOurs = READABLE_SCHEMAS.some((schema) => head.includes(`"${schema}"`));
   if (!isOurs)
     throw new OutputError(
       `${documents}: it holds files that no build put there; choose another --out folder`,

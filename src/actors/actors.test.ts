@@ -409,6 +409,17 @@ describe('institutions', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('a ministry, an army or a council is an organ of the state or bloc that the text gives it', () => {
+    const told: [string, string, string | null][] = [
+      ['The Kazakh Foreign Ministry protested to Uzbekistan.', 'Kazakh Foreign Ministry', 'state:KAZ'],
+      ['NATO was silent. The Military Committee of NATO met.', 'Military Committee of NATO', 'bloc:NATO'],
+      ['The Assistance Mission in Somalia thanked Kenya.', 'Assistance Mission', null],
+      ['The Central Intelligence Agency warned Mexico.', 'Central Intelligence Agency', null],
+      ['The Syrian Democratic Forces attacked Turkey.', 'Syrian Democratic Forces', null],
+    ];
+    for (const [text, label, owner] of told)
+      expect([label, actor(read(text), label)?.partOf ?? null]).toEqual([label, owner]);
+  });
   it('a party written small', () => {
     expect(
       read('Members of the Alga Qazaqstan party were detained in Kazakhstan.').actors.some(({ label }) =>
@@ -477,6 +488,15 @@ describe('merging', () => {
     );
   });
 
+  it('an organ of a state is part of its node in any document', () => {
+    const [china, ministry] = mergeActors(
+      [
+        'The Chinese Foreign Ministry protested.',
+        'The Foreign Ministry of China met Chinese journalists.',
+      ].map((text, at) => ({ document: String(at), reading: read(text) })),
+    ).actors;
+    expect([china?.key, china?.partOf, ministry?.partOf]).toEqual(['china', null, 'china']);
+  });
   it('gives readable keys', () => {
     expect(
       merge('The CSTO met in Kazakhstan, and Russian President Vladimir Putin spoke.').map(({ key }) => key),

@@ -101,6 +101,7 @@ export function gatherBodies(draft: Draft): void {
         );
       body.places.push(place);
       body.owner ??= owner;
+      body.owned ||= owner !== null;
     }
   });
   joinShort(draft);
@@ -138,6 +139,7 @@ function newBody(
         : hit.name,
     sector: (listed ? SECTOR_OF.get(listed) : hit.sector) ?? hit.sector ?? '',
     owner,
+    owned: owner !== null,
     certain: !generic || owner !== null || hit.sector === 'knowledge',
     places: [],
     reasons: [],
@@ -227,6 +229,7 @@ export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
     known ??
     `inst:${[owner.replace('state:', '').toLowerCase(), ...bag.filter((word) => word !== owner && word !== 'national')].join('-')}`;
   const old = body.id;
+  body.owned = true;
   if (id === old) return;
   const twin = draft.bodies.find((other) => other.id === id && other !== body);
   const keep = twin ?? body;
@@ -234,6 +237,7 @@ export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
     twin.places.push(...body.places);
     draft.bodies.splice(draft.bodies.indexOf(body), 1);
   } else body.id = id;
+  keep.owned = true;
   keep.reasons.push(`"${body.label}" is that of ${LABELS.get(owner) ?? owner}`);
   for (const { hit } of body.places) draft.actorOf.set(hit, id);
   for (const [at, mention] of draft.mentions.entries())

@@ -46,6 +46,8 @@ export interface DraftBody {
   label: string;
   sector: string;
   owner: string | null;
+  /** Its name, or the words beside it, tell whose it is; else `owner` is the one state that the text leaves. */
+  owned: boolean;
   /** False for a "Security Council" that the text gives no owner. */
   certain: boolean;
   places: Placed[];

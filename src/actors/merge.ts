@@ -13,6 +13,8 @@ export interface MergedActor {
   /** Why its members were taken for one, in words. */
   readonly reasons: readonly string[];
   readonly members: readonly { readonly document: string; readonly id: string }[];
+  /** Key of the state or bloc whose organ it is, as most documents tell; null where none does. */
+  readonly partOf: string | null;
 }
 
 export interface Cast {
@@ -59,10 +61,11 @@ export function mergeActors(
 function nameGroups(groups: readonly Group[]): Cast {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
+  const keyOf: Cast['keyOf'] = (document, localId) => keys.get(`${document}\n${localId}`) ?? null;
   const actors = groups
     .map((group) => ({ group, label: bestLabel(group), kind: bestKind(group) }))
     .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
-    .map(({ group, label, kind }): MergedActor => {
+    .map(({ group, label, kind }) => {
       const id = group.members[0]?.actor.id ?? '';
       const base = (id.startsWith('bloc:') ? slug(id.slice(5)) : slug(label)) || 'actor';
       let key = base;
@@ -72,16 +75,24 @@ function nameGroups(groups: readonly Group[]): Cast {
       const reasons = [
         ...new Set([...group.reasons, ...group.members.flatMap(({ actor }) => actor.reasons)]),
       ];
-      return {
-        key,
-        label,
-        kind,
-        reasons,
-        members: group.members.map(({ document, actor }) => ({ document, id: actor.id })),
-      };
+      return { group, key, label, kind, reasons };
+    })
+    .map(({ group, key, label, kind, reasons }): MergedActor => {
+      const members = group.members.map(({ document, actor }) => ({ document, id: actor.id }));
+      return { key, label, kind, partOf: ownerOf(group, keyOf), reasons, members };
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { actors, keyOf: (document, localId) => keys.get(`${document}\n${localId}`) ?? null };
+  return { actors, keyOf };
+}
+
+/** The one that most documents name, in a tie the first by key. */
+function ownerOf({ members }: Group, keyOf: Cast['keyOf']): string | null {
+  const counts = new Map<string, number>();
+  for (const { document, actor } of members) {
+    const key = actor.partOf === null ? null : keyOf(document, actor.partOf);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 /** The full name most documents use, in a tie the longer one, then the first in the alphabet. */

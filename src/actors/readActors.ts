@@ -10,6 +10,7 @@ import type { Draft, DraftPerson } from './draft.ts';
 import { LABELS, longestListed } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import { gatherPeople } from './people.ts';
+import { organOf, PUBLIC_SECTORS } from './organs.ts';
 import { resolveReferences } from './references.ts';
 import { takeBareNames } from './bareNames.ts';
 import { finishRoles, gatherRoles, kindOf } from './roles.ts';
@@ -145,7 +146,7 @@ function stateInside(
 ): { start: number; end: number; actor: string } | null {
   const scene = draft.scenes[index];
   const body = draft.bodies.find(({ id }) => id === draft.actorOf.get(hit));
-  if (!scene || !body?.owner || !/^(?:government|forces|court)$/.test(body.sector)) return null;
+  if (!scene || !body?.owner || !PUBLIC_SECTORS.has(body.sector)) return null;
   for (let at = hit.from; at < hit.to; at += 1) {
     const listed = longestListed(scene.words.slice(0, hit.to), at);
     if (listed?.entries.some(({ actor }) => actor === body.owner)) {
@@ -168,6 +169,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
       label: LABELS.get(id) ?? id,
       names: namesOf(draft, id),
       roles: [],
+      partOf: null,
       certain: true,
       reasons: reason ? [reason] : [],
     });
@@ -179,6 +181,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
       label: body.label,
       names: namesOf(draft, body.id),
       roles: [],
+      partOf: ownerAmong(listed, organOf(draft, body)),
       certain: body.certain,
       reasons: body.reasons,
     });
@@ -195,6 +198,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
         label: labelOf(person),
         names: namesOf(draft, person.id),
         roles: finishRoles(person.roles),
+        partOf: null,
         certain: kind !== null,
         reasons: person.reasons,
       });
@@ -205,6 +209,10 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { actors: actors.filter(({ id }) => mentions.some(({ actor }) => actor === id)), mentions };
 }
+
+/** What a body is an organ of, if the text names it as an actor. */
+const ownerAmong = (named: ReadonlySet<string>, owner: string | null): string | null =>
+  owner !== null && named.has(owner) ? owner : null;
 
 /** A person without a role may be known from another document. */
 const pending = (draft: Draft, id: string): boolean =>

@@ -6,9 +6,9 @@ import type { Kind } from '../model/relations.ts';
 import type { Draft, DraftPerson, DraftRole } from './draft.ts';
 import type { Hit } from './hits.ts';
 import { type Link, linkTitles } from './links.ts';
+import { PUBLIC_SECTORS } from './organs.ts';
 import type { TitlePhrase } from './titlePhrases.ts';
 
-const PUBLIC_SECTORS = new Set(['government', 'forces', 'court']);
 /** Finds the roles of every person; those "of" an unnamed state wait for `referents`. */
 export function gatherRoles(draft: Draft): Link[] {
   const links: Link[] = [];

@@ -1,6 +1,7 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from './candidate.ts';
 import { STATE_FACTS } from '../actors/gazetteer.ts';
+import { mayRelate } from '../model/relations.ts';
 import { figurative } from './launches.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { childrenBy, lemmaAt, tokenAt } from './tree.ts';
@@ -21,13 +22,7 @@ export function admissible(
   if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
     return 'spoken of, not spoken to';
   if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
-  if (relation === 'member_of' && (from !== 'state' || to !== 'bloc'))
-    return 'only states are members of blocs';
-  if (relation === 'borders' && (from !== 'state' || to !== 'state')) return 'only states have borders';
-  if (relation === 'succeeded' && (!isPerson(scene, source.actor) || !isPerson(scene, target.actor)))
-    return 'only persons succeed one another';
-  if (relation === 'leads' && to !== 'bloc' && !isPerson(scene, source.actor))
-    return 'only persons lead a state';
+  if (!mayRelate(relation, from, to)) return `${relation} does not stand between a ${from} and a ${to}`;
   if (relation !== 'influence' && serves(scene, source.actor, target.actor))
     return 'an officer of that state acting on it';
   if (

@@ -1,6 +1,6 @@
 /** What is done by saying it: acts that the speaker announces, promises or is ready for, his own or his state's. */
 import { ANNOUNCING_VERBS } from '../lexicon/speech.ts';
-import type { Relation } from '../model/relations.ts';
+import { RELATION } from '../model/relations.ts';
 import type { Candidate } from './candidate.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
 import { childrenBy, formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
@@ -8,26 +8,6 @@ import type { Utterance } from './utterance.ts';
 
 const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
 const FUTURE = new Set(['will', 'would', 'wo', "'ll", '’ll', 'shall', "'d"]);
-/** What one can do; a stand that somebody reports of his state is his report. */
-const ACTS = new Set<Relation>([
-  'aid',
-  'sanction',
-  'mobilize',
-  'retreat',
-  'agree',
-  'consult',
-  'cooperate',
-  'concede',
-  'coerce',
-  'reject',
-  'assault',
-  'member_of',
-  'threaten',
-]);
-
-/** What one may promise, besides. */
-const PROMISED = new Set<Relation>(['support', 'economic_tie']);
-
 /** Ready or willing: "said it was ready to help". */
 export function commits({ tree }: Scene, anchor: number): boolean {
   const head = headOf(tree, anchor);
@@ -57,14 +37,14 @@ const bodyOf = (scene: Scene, { speaker }: Utterance, { source }: Candidate): bo
   );
 
 /** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
-export function announced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
+export function isAnnounced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
   if (said.speaker === null) return false;
   if (!selves(scene, said.speaker.actor).has(candidate.source.actor) && !bodyOf(scene, said, candidate))
     return false;
-  if (ACTS.has(candidate.relation) && ANNOUNCING_VERBS.has(said.lemma)) return true;
+  const { announced } = RELATION[candidate.relation];
+  if (announced === 'done' && ANNOUNCING_VERBS.has(said.lemma)) return true;
   return (
-    (ACTS.has(candidate.relation) || PROMISED.has(candidate.relation)) &&
-    future(scene.tree, candidate.anchor, said.speaker.actor === candidate.source.actor)
+    announced !== null && future(scene.tree, candidate.anchor, said.speaker.actor === candidate.source.actor)
   );
 }
 

@@ -1,6 +1,6 @@
 /** "imposes sanctions on X, accusing them of": a pronoun after a participle of blame is whom the deed before it struck. */
 import type { Candidate } from './candidate.ts';
-import { FAMILY_OF } from '../model/relations.ts';
+import { isHostile } from '../model/relations.ts';
 import type { Scene } from './scene.ts';
 import { formAt, lemmaAt, tokenAt } from './tree.ts';
 
@@ -14,7 +14,7 @@ export function echoes(scene: Scene, told: readonly Candidate[]): Candidate[] {
     if (told.some(({ anchor }) => anchor === at)) return [];
     const before = told.filter(
       ({ anchor, target, relation, nominal }) =>
-        anchor < at && !nominal && FAMILY_OF[relation] === 'conflict' && target.phrase < at,
+        anchor < at && !nominal && isHostile(relation) && target.phrase < at,
     );
     const last = Math.max(...before.map(({ anchor }) => anchor));
     return before

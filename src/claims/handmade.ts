@@ -94,6 +94,7 @@ export function read(lines: readonly string[], quoted: readonly [string, string]
     label: id,
     names: [id],
     roles: [],
+    partOf: null,
     certain: true,
     reasons: [],
   }));

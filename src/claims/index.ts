@@ -2,14 +2,15 @@
 import type { ActorReading } from '../model/actor.ts';
 import type { LocalClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
-import type { Mode, Relation } from '../model/relations.ts';
+import { familyOf, isStanding, isSymmetric, RELATION, type Mode, type Relation } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import type { Quotation, Sentence } from '../language/types.ts';
 import { saidAt, utterancesOf, type Utterance } from './attribution.ts';
 import { blows } from './blows.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
-import { announced, commits } from './commitment.ts';
+import { commits, isAnnounced } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
+import { confidenceOf } from './confidence.ts';
 import { dateOf } from './dates.ts';
 import { fronts } from './fronts.ts';
 import { judgeOf } from './judged.ts';
@@ -18,7 +19,7 @@ import { frameIndex } from './frames.ts';
 import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
 import { linkedSanctions } from './linked.ts';
-import { isSymmetric, verbCandidates } from './match.ts';
+import { verbCandidates } from './match.ts';
 import { mediations } from './mediation.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
@@ -179,18 +180,11 @@ function sentenceClaims(
 }
 
 /** Saying that one will not do a thing is refusing it: "won't allow", "will not lift the ban". */
-const REFUSABLE = new Set<Relation>([
-  'concede',
-  'aid',
-  'agree',
-  'consult',
-  'retreat',
-  'support',
-  'cooperate',
-]);
+const refusable = (relation: Relation): boolean =>
+  familyOf(relation) === 'cooperation' && RELATION[relation].opposite !== null;
 
 function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
-  if (!REFUSABLE.has(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;
+  if (!refusable(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;
   const will = childrenBy(scene.tree, candidate.anchor, 'aux').some((child) =>
     ['will', 'would', 'wo'].includes(lemmaAt(scene.tree, child)),
   );
@@ -198,9 +192,6 @@ function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candid
   hedges.delete('negated');
   return { ...candidate, relation: 'reject', rule: `reject: will not: from ${candidate.rule}` };
 }
-
-/** Facts that hold whoever speaks of them. */
-const STANDING = new Set<Relation>(['borders', 'affiliated_with']);
 
 function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
   const said = saidAt(utterances, found.anchor);
@@ -212,11 +203,11 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
   const candidate = refused(scene, found, hedges);
   const committed =
     said !== null &&
-    ((pledged && !hedges.has('negated')) || (!hedges.has('possible') && announced(scene, said, candidate)));
-  // That two states border on each other, or who belongs where, is nobody's opinion.
-  const attributed =
-    said !== null && !own && !committed && !STANDING.has(candidate.relation) && candidate.spoken !== true;
-  const judge = own || committed || STANDING.has(candidate.relation) ? null : judgeOf(scene, candidate);
+    ((pledged && !hedges.has('negated')) || (!hedges.has('possible') && isAnnounced(scene, said, candidate)));
+  // That two states border on each other, or who belongs where, is nobody's opinion; a doubt or a denial of it is.
+  const fact = isStanding(candidate.relation) && hedges.size === 0;
+  const attributed = said !== null && !own && !committed && !fact && candidate.spoken !== true;
+  const judge = own || committed || fact ? null : judgeOf(scene, candidate);
   const by = judge?.actor ?? (attributed ? (said.speaker?.actor ?? null) : null);
   return claimFor(
     scene,
@@ -264,6 +255,7 @@ function claimFor(
     spans,
     ...said,
     rule,
+    confidence: confidenceOf(relation),
   };
 }
 

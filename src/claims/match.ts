@@ -1,5 +1,5 @@
 /** The engine: looks for every frame at every verb and predicate of a sentence. */
-import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
+import { isSymmetric } from '../model/relations.ts';
 import type { Candidate, Trace } from './candidate.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import { endsOf } from './ends.ts';
@@ -215,7 +215,7 @@ const eachOther = (frame: Frame, sources: readonly Referent[]): [Referent, Refer
     ? []
     : sources.flatMap((source, at) =>
         sources
-          .filter((_, other) => (SYMMETRIC.has(frame.relation) ? other > at : other !== at))
+          .filter((_, other) => (isSymmetric(frame.relation) ? other > at : other !== at))
           .map((target): [Referent, Referent] => [source, target]),
       );
 
@@ -230,11 +230,8 @@ export function pair(
   if (distinct.length > 0)
     return sources.flatMap((source) => distinct.map((target): [Referent, Referent] => [source, target]));
   if (!frame.flags.has('mutual') || sources.length < 2 || sources.length > 5) return [];
-  if (!SYMMETRIC.has(frame.relation)) return eachOther(frame, sources);
+  if (!isSymmetric(frame.relation)) return eachOther(frame, sources);
   return sources.flatMap((source, at) =>
     sources.slice(at + 1).map((target): [Referent, Referent] => [source, target]),
   );
 }
-
-export const isSymmetric = (relation: Relation): boolean => SYMMETRIC.has(relation);
-export const isConflict = (relation: Relation): boolean => FAMILY_OF[relation] === 'conflict';

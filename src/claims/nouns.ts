@@ -1,5 +1,5 @@
 /** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
-import type { Relation } from '../model/relations.ts';
+import { isHostile, isSymmetric, type Relation } from '../model/relations.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import { doersOf } from './doers.ts';
@@ -18,7 +18,7 @@ import {
 import { targetsOf } from './nounTargets.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { fitsKinds, isForces } from './kinds.ts';
-import { isConflict, isSymmetric, pair } from './match.ts';
+import { pair } from './match.ts';
 import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { type Scene } from './scene.ts';
@@ -188,7 +188,7 @@ function carried(
     );
   if (!own) return bare(scene, noun, frame, relation, []);
   // "called for sanctions against": who would suffer them is blamed.
-  if (operator === 'seek' && isConflict(relation))
+  if (operator === 'seek' && isHostile(relation))
     return make(
       scene,
       frame,
@@ -234,7 +234,7 @@ function carried(
   // "ending the war between", "rejects talks between": none of the two does that to the other.
   if (
     name === 'between' &&
-    ((operator === 'end' && isConflict(relation)) || operator === 'refuse' || operator === 'threaten')
+    ((operator === 'end' && isHostile(relation)) || operator === 'refuse' || operator === 'threaten')
   )
     return [];
   if (name === 'between' || name === 'among')

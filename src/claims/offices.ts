@@ -2,6 +2,7 @@
 import type { LocalActor, Role } from '../model/actor.ts';
 import type { LocalClaim } from '../model/claim.ts';
 import type { Relation } from '../model/relations.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Scene } from './scene.ts';
 
 /** Claims of all roles of a document. */
@@ -66,5 +67,6 @@ function claimOf(
     mode: 'asserted',
     date: null,
     rule: `${relation}: ${role.former ? 'former ' : ''}${role.title} (title or description)`,
+    confidence: confidenceOf(relation),
   };
 }

@@ -1,5 +1,5 @@
 /** What the verbs, nouns and adjectives above an event make of it: "agreed to send", "stopped supplying", "ready to help". */
-import { FAMILY_OF, type Relation } from '../model/relations.ts';
+import { isHostile, isStanding, RELATION, type Relation } from '../model/relations.ts';
 import { NEGATION_DETERMINERS } from '../lexicon/hedges.ts';
 import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../lexicon/operators.ts';
 import type { Hedge } from './candidate.ts';
@@ -35,23 +35,9 @@ const PREVENTIONS = new Set(
     ' ',
   ),
 );
-const COOPERATIVE = new Set<Relation>([
-  'agree',
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'economic_tie',
-  'retreat',
-]);
-
-/** Relations that hold or do not; nobody rejects them of somebody. */
-const STANDING = new Set<Relation>(['member_of', 'borders', 'leads', 'official_of']);
-
 /** The relation that is left of one when an operator stands above it, or null where nothing is. */
 export function apply(operator: Operator, relation: Relation): { relation: Relation; hedge?: Hedge } | null {
-  const conflict = FAMILY_OF[relation] === 'conflict';
+  const hostile = isHostile(relation);
   switch (operator) {
     case 'perform':
       return { relation };
@@ -60,27 +46,26 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
     case 'willing':
       return { relation: apply('announce', relation)?.relation ?? relation, hedge: 'possible' };
     case 'announce':
-      if (conflict && relation !== 'mobilize' && relation !== 'sanction') return { relation: 'threaten' };
+      if (hostile && relation !== 'mobilize' && relation !== 'sanction') return { relation: 'threaten' };
       return { relation: relation === 'concede' || relation === 'retreat' ? 'agree' : relation };
     case 'agree':
-      return { relation: conflict ? relation : 'agree' };
+      return { relation: hostile ? relation : 'agree' };
     case 'seek':
       return { relation: 'request' };
     case 'refuse':
-      return STANDING.has(relation) ? { relation, hedge: 'negated' } : { relation: 'reject' };
+      return isStanding(relation) ? { relation, hedge: 'negated' } : { relation: 'reject' };
     case 'threaten':
       return { relation: 'threaten' };
-    case 'end':
-      if (relation === 'consult') return { relation: 'reject' };
-      if (relation === 'mobilize') return { relation: 'retreat' };
-      if (conflict) return { relation: 'concede' };
-      return COOPERATIVE.has(relation) ? { relation: 'sanction' } : null;
+    case 'end': {
+      const { opposite } = RELATION[relation];
+      return opposite === null ? null : { relation: opposite };
+    }
     case 'intend':
       return { relation, hedge: 'possible' };
     case 'fail':
       return relation === 'agree' ? { relation: 'reject' } : { relation, hedge: 'negated' };
     case 'approve':
-      return conflict ? null : { relation: 'support' };
+      return hostile ? null : { relation: 'support' };
     default:
       return null;
   }

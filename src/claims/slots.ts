@@ -1,5 +1,5 @@
 /** Fills the slots of a frame from a clause: by the tree, and by the order of words where the tree gives nothing. */
-import type { Relation } from '../model/relations.ts';
+import { RELATION, type Relation } from '../model/relations.ts';
 import { DEEDS, OUTLAWS, PARTITIVES } from '../lexicon/nouns.ts';
 import { clauseOf, type Clause } from './clause.ts';
 import type { Frame } from './frames.ts';
@@ -11,18 +11,9 @@ import { childBy, childrenBy, conjuncts, formAt, isVerb, lemmaAt, prepositionOf,
 
 const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
 export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';
-/** Deeds of arms and of money are done by troops, weapons and people; words are spoken by the actor itself. */
-const PHYSICAL = new Set<Relation>([
-  'assault',
-  'coerce',
-  'mobilize',
-  'aid',
-  'retreat',
-  'economic_tie',
-  'compete',
-  'protest',
-]);
-export const sourceReach = (relation: Relation): Reach => (PHYSICAL.has(relation) ? 'force' : 'actor');
+/** Deeds are done by troops, weapons and people; words are spoken by the actor itself. */
+export const sourceReach = (relation: Relation): Reach =>
+  RELATION[relation].means === 'deed' ? 'force' : 'actor';
 
 /** The head of the object that a frame asks for: "(rounds of) talks", "missiles and (shells)"; null where it is not there. */
 export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<string> | null): number | null {

@@ -48,6 +48,8 @@ export interface LocalActor {
   /** Surface forms, most frequent first; no pronouns. */
   readonly names: readonly string[];
   readonly roles: readonly Role[];
+  /** Local id of the state or bloc whose organ an institution is (ministry, army, agency), where the text says so. */
+  readonly partOf: string | null;
   /** False where this document alone does not tell who it is (a bare "Smith said"); no node unless another one does. */
   readonly certain: boolean;
   /** Why mentions were joined into this actor, in words. */

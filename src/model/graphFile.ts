@@ -1,101 +1,21 @@
-/**
- * The graph file: graphology's serialisation with our attributes. One schema, used by the build before it writes and
- * by the page before it believes. Offsets are UTF-16 code units into the untouched text of the document.
- */
+/** Reading a graph file: whatever the page or a build believes of one has passed here. */
 import * as v from 'valibot';
-import { FAMILIES, FAMILY_OF, FORMS, KINDS, MODES, RELATIONS, SYMMETRIC } from './relations.ts';
+import { graphFileSchema, SCHEMA, type GraphFile } from './graphSchema.ts';
+import { followsSchema1, schema1, SCHEMA_1, upgraded } from './graphSchema1.ts';
+import { familyOf, isSymmetric } from './relations.ts';
 
-export const SCHEMA = 'edgewise-graph/1';
+export { SCHEMA };
+export type {
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphFile,
+  GraphMention,
+  GraphNode,
+} from './graphSchema.ts';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const text = v.pipe(v.string(), v.nonEmpty());
-
-const spanSchema = v.pipe(
-  v.object({ start: offset, end: offset }),
-  v.check(({ start, end }) => start < end, 'a span must end after it starts'),
-);
-
-const documentSchema = v.object({
-  id: text,
-  file: v.string(),
-  title: v.string(),
-  publisher: v.nullable(v.string()),
-  url: v.nullable(v.string()),
-  published: v.nullable(v.string()),
-  characters: offset,
-  copyOf: v.nullable(v.string()),
-});
-
-const mentionSchema = v.object({
-  document: text,
-  start: offset,
-  end: offset,
-  text: v.string(),
-  form: v.picklist(FORMS),
-});
-
-const nodeSchema = v.object({
-  key: text,
-  attributes: v.object({
-    label: text,
-    kind: v.picklist(KINDS),
-    aliases: v.array(v.string()),
-    mentions: v.array(mentionSchema),
-    x: v.pipe(v.number(), v.finite()),
-    y: v.pipe(v.number(), v.finite()),
-  }),
-});
-
-const claimSchema = v.object({
-  id: text,
-  passage: v.object({ document: text, start: offset, end: offset, exact: text }),
-  spans: v.object({
-    source: v.optional(spanSchema),
-    target: v.optional(spanSchema),
-    trigger: v.optional(spanSchema),
-  }),
-  by: v.nullable(v.string()),
-  mode: v.picklist(MODES),
-  date: v.nullable(v.string()),
-  rule: text,
-});
-
-const edgeSchema = v.object({
-  key: text,
-  source: text,
-  target: text,
-  attributes: v.object({
-    relation: v.picklist(RELATIONS),
-    family: v.picklist(FAMILIES),
-    claims: v.pipe(v.array(claimSchema), v.minLength(1, 'no edge without a passage')),
-    documents: count,
-    sources: count,
-  }),
-});
-
-export const graphFileSchema = v.object({
-  options: v.object({
-    type: v.literal('directed'),
-    multi: v.literal(true),
-    allowSelfLoops: v.literal(false),
-  }),
-  attributes: v.object({
-    schema: v.literal(SCHEMA),
-    generator: text,
-    corpus: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    documents: v.array(documentSchema),
-  }),
-  nodes: v.array(nodeSchema),
-  edges: v.array(edgeSchema),
-});
-
-export type GraphFile = v.InferOutput<typeof graphFileSchema>;
-export type GraphDocument = GraphFile['attributes']['documents'][number];
-export type GraphNode = GraphFile['nodes'][number];
-export type GraphEdge = GraphFile['edges'][number];
-export type GraphClaim = GraphEdge['attributes']['claims'][number];
-export type GraphMention = GraphNode['attributes']['mentions'][number];
+/** The schemas that can be read; the first is the one that is written. */
+export const READABLE_SCHEMAS: readonly string[] = [SCHEMA, SCHEMA_1];
 
 /** Thrown for a file that is no graph of ours; `place` is a path in the file such as `edges.3.attributes.family`. */
 export class GraphFileError extends Error {
@@ -108,17 +28,21 @@ export class GraphFileError extends Error {
 }
 
 /**
- * Reads a parsed JSON value as a graph file: shape first, then what ties its parts together.
+ * Reads a parsed JSON value as a graph file: shape first, then what ties its parts together. One of an earlier schema
+ * comes out as one of today's.
  * @throws GraphFileError naming the first place that is wrong.
  */
 export function parseGraphFile(value: unknown): GraphFile {
-  const result = v.safeParse(graphFileSchema, value, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new GraphFileError(v.getDotPath(issue) ?? '', issue.message);
-  }
-  checkReferences(result.output);
-  return result.output;
+  const file = followsSchema1(value) ? upgraded(parsed(schema1, value)) : parsed(graphFileSchema, value);
+  checkReferences(file);
+  return file;
+}
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new GraphFileError(v.getDotPath(issue) ?? '', issue.message);
 }
 
 /** Keys are unique and point at something; passages have their length; symmetric relations are stored in order. */
@@ -139,18 +63,27 @@ function checkReferences(file: GraphFile): void {
     file.edges.flatMap(({ attributes }) => attributes.claims.map(({ id }) => id)),
     'claims',
   );
+  const kinds = new Map(file.nodes.map(({ key, attributes }) => [key, attributes.kind]));
+  file.nodes.forEach(({ attributes: { partOf } }, index) => {
+    const owner = partOf === null ? 'state' : kinds.get(partOf);
+    if (owner !== 'state' && owner !== 'bloc')
+      throw new GraphFileError(
+        `nodes.${index}.attributes.partOf`,
+        `${partOf ?? ''} is no state or bloc of the file`,
+      );
+  });
   file.edges.forEach(({ source, target, attributes }, index) => {
     const place = `edges.${index}`;
     const relation = attributes.relation;
     if (!nodes.has(source) || !nodes.has(target))
       throw new GraphFileError(place, 'an end is no node of the file');
     if (source === target) throw new GraphFileError(place, 'an actor cannot have a relation with itself');
-    if (attributes.family !== FAMILY_OF[relation])
+    if (attributes.family !== familyOf(relation))
       throw new GraphFileError(
         `${place}.attributes.family`,
-        `${relation} is of the family ${FAMILY_OF[relation]}`,
+        `${relation} is of the family ${familyOf(relation)}`,
       );
-    if (SYMMETRIC.has(relation) && source > target)
+    if (isSymmetric(relation) && source > target)
       throw new GraphFileError(place, 'the ends of a symmetric relation must stand in order of key');
     attributes.claims.forEach(({ passage, by }, at) => {
       const claim = `${place}.attributes.claims.${at}`;

@@ -2,7 +2,7 @@
 import type { LocalClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { GraphClaim, GraphEdge } from '../model/graphFile.ts';
-import { FAMILY_OF, SYMMETRIC, type Relation } from '../model/relations.ts';
+import { familyOf, isSymmetric, type Relation } from '../model/relations.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Analysis, Cast } from './graph.ts';
 import { guessedOffices } from './guessedOffices.ts';
@@ -48,7 +48,7 @@ export function collectEdges(
       const found = [...claims.values()].sort(byPlace);
       const documents = new Set(found.map(({ passage }) => passage.document));
       const sources = new Set([...documents].map((id) => copies.get(id) ?? id));
-      const family = FAMILY_OF[relation];
+      const family = familyOf(relation);
       return {
         key,
         source,
@@ -66,7 +66,7 @@ function orient(
 ): { source: string; target: string; swapped: boolean } | null {
   const [from, to] = [cast.keyOf(document, source), cast.keyOf(document, target)];
   if (from === null || to === null) return null;
-  const swapped = SYMMETRIC.has(relation) && from > to;
+  const swapped = isSymmetric(relation) && from > to;
   return swapped ? { source: to, target: from, swapped } : { source: from, target: to, swapped };
 }
 
@@ -77,7 +77,7 @@ function toClaim(
   swapped: boolean,
   cast: Cast,
 ): GraphClaim {
-  const { passage, by, mode, date, rule } = claim;
+  const { passage, by, mode, date, rule, confidence } = claim;
   const inside = (span: Span | undefined): Span | undefined =>
     span && contains(passage, span) ? { start: span.start, end: span.end } : undefined;
   const source = inside(swapped ? claim.spans.target : claim.spans.source);
@@ -92,6 +92,7 @@ function toClaim(
     mode,
     date,
     rule,
+    confidence,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Actor {
   readonly key: string;
   readonly label: string;
   readonly kind: Kind;
+  /** Key of the state or bloc whose organ an institution is. */
+  readonly partOf: string | null;
   readonly members: readonly { readonly document: string; readonly id: string }[];
 }
 
@@ -61,10 +63,11 @@ export function buildGraph(
       corpus: corpusHash(ordered.map(({ document }) => document)),
       documents: ordered.map(({ document }) => describe(document, copies.get(document.id) ?? null)),
     },
-    nodes: actors.map(({ key, label, kind }, index): GraphNode => {
+    nodes: actors.map(({ key, label, kind, partOf }, index): GraphNode => {
       const own = mentions.get(key) ?? { mentions: [], names: new Set<string>() };
       const { x, y } = points[index] ?? { x: 0, y: 0 };
-      return { key, attributes: { label, kind, aliases: aliasesOf(own), mentions: own.mentions, x, y } };
+      const aliases = aliasesOf(own);
+      return { key, attributes: { label, kind, aliases, partOf, mentions: own.mentions, x, y } };
     }),
     edges,
   };

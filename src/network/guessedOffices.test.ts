@@ -10,6 +10,7 @@ const leader = (of: string, stated: boolean): LocalActor => ({
   label: 'Rufus Firefly',
   names: ['Rufus Firefly'],
   roles: [{ title: 'president', office: 'leads', of, former: false, stated, start: 0, end: 9, sentence: 0 }],
+  partOf: null,
   certain: true,
   reasons: [],
 });
@@ -38,6 +39,7 @@ const leads = (target: string): LocalClaim => ({
   mode: 'asserted',
   date: null,
   rule: 'leads',
+  confidence: 0.9,
 });
 const cast = { actors: [], keyOf: (_: string, id: string) => id };
 

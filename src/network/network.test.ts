@@ -31,6 +31,7 @@ function analysis(id: string, text: string, claims: readonly LocalClaim[]): Anal
     label: name,
     names: [name],
     roles: [],
+    partOf: null,
     certain: true,
     reasons: [],
   }));
@@ -43,7 +44,7 @@ const cast = (...analyses: Analysis[]) => ({
       .filter(({ document }) => document.text.includes(name))
       .map(({ document }) => ({ document: document.id, id: name }));
     return members.length > 0
-      ? [{ key: name.toLowerCase(), label: name, kind: 'state' as const, members }]
+      ? [{ key: name.toLowerCase(), label: name, kind: 'state' as const, partOf: null, members }]
       : [];
   }),
   keyOf: (_document: string, id: string) => id.toLowerCase(),
@@ -53,7 +54,8 @@ function claim(text: string, source: string, relation: Relation, target: string,
   const at = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
   const spans = { source: at(source), target: at(target) };
   const passage = { start: 0, end: text.length };
-  return { relation, source, target, passage, spans, by: null, mode: 'asserted', date: null, rule };
+  const how = { by: null, mode: 'asserted', date: null, rule, confidence: 0.84 } as const;
+  return { relation, source, target, passage, spans, ...how };
 }
 
 const build = (analyses: Analysis[], copies: Record<string, string> = {}) =>

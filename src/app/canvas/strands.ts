@@ -4,7 +4,7 @@
  */
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
 import type { Family } from '../../model/relations.ts';
-import { FAMILIES, SYMMETRIC } from '../../model/relations.ts';
+import { FAMILIES, isSymmetric } from '../../model/relations.ts';
 
 /** How firm a strand is: some claim asserted; none asserted but some reported or possible; all denied. */
 export type Firmness = 'asserted' | 'tentative' | 'denied';
@@ -61,7 +61,7 @@ export const originals = (file: GraphFile): Map<string, string> =>
 function strandKey(edge: GraphEdge | undefined): string {
   if (!edge) return '';
   const { relation, family } = edge.attributes;
-  return JSON.stringify([edge.source, edge.target, family, SYMMETRIC.has(relation) ? 'both' : 'to']);
+  return JSON.stringify([edge.source, edge.target, family, isSymmetric(relation) ? 'both' : 'to']);
 }
 
 function strand(
@@ -87,7 +87,7 @@ function strand(
     source: first.source,
     target: first.target,
     family: first.attributes.family,
-    directed: !SYMMETRIC.has(first.attributes.relation),
+    directed: !isSymmetric(first.attributes.relation),
     firmness: firmnessOf(claims.map(({ mode }) => mode)),
     sources: new Set(documents).size,
     claims: claims.length,

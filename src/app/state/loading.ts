@@ -1,6 +1,6 @@
 /** Fetching the graph file and the texts; every way it can fail becomes a problem in words, with what to do. */
 import type { GraphFile } from '../../model/graphFile.ts';
-import { GraphFileError, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
+import { GraphFileError, READABLE_SCHEMAS, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
 import { SETTINGS } from './settings.ts';
 
 /** What went wrong, in words for the reader. */
@@ -56,13 +56,13 @@ export async function loadGraph(url: string = SETTINGS.data.graph): Promise<Grap
     throw brokenGraph(`${url} is not valid JSON: ${messageOf(error)}`, null);
   }
   const schema = schemaOf(value);
-  if (schema !== SCHEMA)
+  if (schema === null || !READABLE_SCHEMAS.includes(schema))
     throw new LoadError({
       title: 'This is not a graph of Edgewise',
       what:
         schema === null
           ? `${url} holds JSON, but does not say that it follows the schema ${SCHEMA}.`
-          : `${url} follows the schema ${schema}; this page reads ${SCHEMA}.`,
+          : `${url} follows the schema ${schema}; this page reads ${READABLE_SCHEMAS.join(' and ')}.`,
       place: 'attributes.schema',
       todo: 'Build one with this version of Edgewise, then reload this page:',
       command: BUILD,

@@ -1,7 +1,7 @@
 /** A small valid graph file for unit tests, and the same made hostile for browser tests. */
 import type { GraphClaim, GraphEdge, GraphFile, GraphNode } from '../../model/graphFile.ts';
 import type { Kind, Mode, Relation } from '../../model/relations.ts';
-import { FAMILY_OF } from '../../model/relations.ts';
+import { familyOf } from '../../model/relations.ts';
 
 /** A file of these texts (id to text), nodes and edges. Counts of documents and sources follow from the claims. */
 export function fileOf(
@@ -13,7 +13,7 @@ export function fileOf(
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
-      schema: 'edgewise-graph/1',
+      schema: 'edgewise-graph/2',
       generator: 'test',
       corpus: '0'.repeat(64),
       documents: Object.entries(texts).map(([id, text]) => ({
@@ -41,6 +41,7 @@ export function node(key: string, kind: Kind, label = key, document = 'a'): Grap
       label,
       kind,
       aliases: [label],
+      partOf: null,
       mentions: [mention],
       x: Math.cos(angle) * 100,
       y: Math.sin(angle) * 100,
@@ -59,7 +60,8 @@ export function claim(
   const start = text.indexOf(exact);
   if (start < 0) throw new Error(`“${exact}” does not stand in ${document}`);
   const passage = { document, start, end: start + exact.length, exact };
-  return { id, passage, spans: {}, by: null, mode: 'asserted', date: null, rule: 'test/rule', ...more };
+  const found = { by: null, mode: 'asserted', date: null, rule: 'test/rule', confidence: 0.9 } as const;
+  return { id, passage, spans: {}, ...found, ...more };
 }
 
 export function edge(
@@ -73,7 +75,7 @@ export function edge(
     key: `${source}|${relation}|${target}`,
     source,
     target,
-    attributes: { relation, family: FAMILY_OF[relation], claims: [...claims], documents, sources: documents },
+    attributes: { relation, family: familyOf(relation), claims: [...claims], documents, sources: documents },
   };
 }
 

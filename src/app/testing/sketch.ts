@@ -1,7 +1,7 @@
 /** Small graph files for the tests of the canvas. */
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
 import type { Kind, Mode, Relation } from '../../model/relations.ts';
-import { FAMILY_OF, SYMMETRIC } from '../../model/relations.ts';
+import { familyOf, isSymmetric } from '../../model/relations.ts';
 
 export interface EdgeSketch {
   readonly source: string;
@@ -19,7 +19,7 @@ export function edge({
   modes = ['asserted'],
   documents = ['a'],
 }: EdgeSketch): GraphEdge {
-  const ends = SYMMETRIC.has(relation) ? [source, target].sort() : [source, target];
+  const ends = isSymmetric(relation) ? [source, target].sort() : [source, target];
   const [from = source, to = target] = ends;
   return {
     key: `${from}|${relation}|${to}`,
@@ -27,7 +27,7 @@ export function edge({
     target: to,
     attributes: {
       relation,
-      family: FAMILY_OF[relation],
+      family: familyOf(relation),
       claims: modes.map((mode, index) => ({
         id: `${from}|${relation}|${to}#${index}`,
         passage: { document: documents[index % documents.length] ?? 'a', start: 0, end: 4, exact: 'text' },
@@ -36,6 +36,7 @@ export function edge({
         mode,
         date: null,
         rule: 'test',
+        confidence: 0.9,
       })),
       documents: new Set(documents).size,
       sources: new Set(documents).size,
@@ -55,10 +56,10 @@ export interface NodeSketch {
 export function file(nodes: readonly NodeSketch[], edges: readonly GraphEdge[]): GraphFile {
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    attributes: { schema: 'edgewise-graph/1', generator: 'test', corpus: '0'.repeat(64), documents: [] },
+    attributes: { schema: 'edgewise-graph/2', generator: 'test', corpus: '0'.repeat(64), documents: [] },
     nodes: nodes.map(({ key, x, y, kind = 'state', label = key }) => ({
       key,
-      attributes: { label, kind, aliases: [], mentions: [], x, y },
+      attributes: { label, kind, aliases: [], partOf: null, mentions: [], x, y },
     })),
     edges: [...edges],
   };

@@ -47,5 +47,6 @@ export const FAMILY_STYLE: Readonly<Record<Family, FamilyStyle>> = {
   economic: { colour: { light: '#a23b84', dark: '#e08cc6' }, dash: [10, 4, 1, 4], head: 'arrow' },
   cooperation: { colour: { light: '#0f7d66', dark: '#4fc0a3' }, dash: [], head: 'arrow' },
   conflict: { colour: { light: '#c4341c', dark: '#f0705a' }, dash: [7, 4], head: 'arrow' },
+  power: { colour: { light: '#46607a', dark: '#8fb0cf' }, dash: [7, 3, 2, 3], head: 'arrow' },
   commentary: { colour: { light: '#7464b5', dark: '#a899ea' }, dash: [1, 4], head: 'chevron' },
 };

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Blame, criticism, charges, complaints, investigations and suits. Sources: see types.ts. */
-export const ACCUSE: FrameTable = {
+export const ACCUSE: FrameTable<'accuse'> = {
   relation: 'accuse',
   verbs: [
     'accuse criticize criticise condemn denounce decry deplore slam blast lambast lambaste chide rebuke reprimand censure castigate berate admonish upbraid scold assail deride mock ridicule insult attack_verbally vilify disparage belittle : obj / deed',

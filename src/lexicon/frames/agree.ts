@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Agreements reached and things agreed to. Sources: see types.ts. */
-export const AGREE: FrameTable = {
+export const AGREE: FrameTable<'agree'> = {
   relation: 'agree',
   verbs: [
     'agree concur : with|inner|to / mutual thing',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Help in kind: money, goods, arms, troops for a government, refuge. Sources: see types.ts. */
-export const AID: FrameTable = {
+export const AID: FrameTable<'aid'> = {
   relation: 'aid',
   verbs: [
     'help assist aid arm equip fund finance subsidize subsidise bankroll rescue relieve resupply : obj / thing',

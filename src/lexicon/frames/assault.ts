@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Armed attack, war, killing. Sources: see types.ts. */
-export const ASSAULT: FrameTable = {
+export const ASSAULT: FrameTable<'assault'> = {
   relation: 'assault',
   verbs: [
     'attack bomb bombard shell strafe invade assassinate murder kill slaughter massacre execute ambush torpedo raid storm overrun annex occupy strike hit destroy wound injure target pound besiege sink torch slay behead gas devastate neutralize neutralise : obj|in|near|at|across|on / thing',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Arrest, repression, force short of battle, blockades, spying. Sources: see types.ts. */
-export const COERCE: FrameTable = {
+export const COERCE: FrameTable<'coerce'> = {
   relation: 'coerce',
   verbs: [
     'arrest detain imprison jail incarcerate intern apprehend capture kidnap abduct sentence fine extradite repress suppress oppress persecute silence gag censor : obj / thing',

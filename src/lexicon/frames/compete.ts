@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Rivalry, and sway over others: the two relations that Edgewise adds to PLOVER. Sources: see types.ts. */
-export const COMPETE: FrameTable = {
+export const COMPETE: FrameTable<'compete'> = {
   relation: 'compete',
   verbs: [
     'compete vie rival jostle squabble spar joust wrangle contend jockey feud quarrel : with|against|obj / mutual',
@@ -17,7 +17,7 @@ export const COMPETE: FrameTable = {
   kin: ['rival competitor adversary arch-rival foe enemy : of|to / mutual'],
 };
 
-export const INFLUENCE: FrameTable = {
+export const INFLUENCE: FrameTable<'influence'> = {
   relation: 'influence',
   verbs: [
     'influence sway manipulate control dominate : obj / place thing',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Giving way, easing of measures, releases; and going away. Sources: see types.ts. */
-export const CONCEDE: FrameTable = {
+export const CONCEDE: FrameTable<'concede'> = {
   relation: 'concede',
   verbs: [
     'concede yield surrender capitulate cave bow give_in give_way kowtow accede acquiesce : to',
@@ -29,7 +29,7 @@ export const CONCEDE: FrameTable = {
   ],
 };
 
-export const RETREAT: FrameTable = {
+export const RETREAT: FrameTable<'retreat'> = {
   relation: 'retreat',
   verbs: [
     'withdraw pull_out pull remove evacuate bring_home ~ troop force soldier personnel peacekeeper tank unit army contingent diplomat staff : from|in|out_of / thing',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Meetings, calls, talks, visits, mediation. Sources: see types.ts. */
-export const CONSULT: FrameTable = {
+export const CONSULT: FrameTable<'consult'> = {
   relation: 'consult',
   verbs: [
     'meet : with|obj / mutual',

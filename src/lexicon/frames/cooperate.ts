@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Joint action, alliance, good relations. Sources: see types.ts. */
-export const COOPERATE: FrameTable = {
+export const COOPERATE: FrameTable<'cooperate'> = {
   relation: 'cooperate',
   verbs: [
     'cooperate co-operate collaborate partner coordinate co-ordinate ally align team_up : with|alongside / mutual force',

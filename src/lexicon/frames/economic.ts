@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Investment, trade, purchases, infrastructure. Sources: see types.ts. */
-export const ECONOMIC: FrameTable = {
+export const ECONOMIC: FrameTable<'economic_tie'> = {
   relation: 'economic_tie',
   verbs: [
     'invest : in|into / place thing',

@@ -1,3 +1,4 @@
+import type { Relation } from '../../model/relations.ts';
 import { ACCUSE } from './accuse.ts';
 import { AGREE } from './agree.ts';
 import { AID } from './aid.ts';
@@ -17,30 +18,46 @@ import { SANCTION } from './sanction.ts';
 import { LEADS, MEMBERS, SUCCEEDED } from './standing.ts';
 import { SUPPORT } from './support.ts';
 import { THREATEN } from './threaten.ts';
+import type { FrameTable } from './types.ts';
 
-/** All frames; where two match the same words, the earlier table and the more specific line win. */
-export const FRAMES = [
-  SUCCEEDED,
-  MEMBERS,
-  LEADS,
-  ECONOMIC,
-  AGREE,
-  CONSULT,
-  AID,
-  MOBILIZE,
-  RETREAT,
-  CONCEDE,
-  SANCTION,
-  COERCE,
-  ASSAULT,
-  THREATEN,
-  PROTEST,
-  REJECT,
-  ACCUSE,
-  REQUEST,
-  SUPPORT,
-  COOPERATE,
-  COMPETE,
-  INFLUENCE,
+/** Said of a relation that is read off something else than verbs and nouns of its own; see what is named. */
+type ReadOff = 'roles' | 'neighbours' | 'speech';
+
+/**
+ * The frames of every relation, or what it is read off instead: a relation without either does not compile. Where two
+ * tables match the same words, the earlier one and the more specific line win.
+ */
+const FRAMES_OF: { readonly [R in Relation]: FrameTable<R> | ReadOff } = {
+  succeeded: SUCCEEDED,
+  member_of: MEMBERS,
+  leads: LEADS,
+  economic_tie: ECONOMIC,
+  agree: AGREE,
+  consult: CONSULT,
+  aid: AID,
+  mobilize: MOBILIZE,
+  retreat: RETREAT,
+  concede: CONCEDE,
+  sanction: SANCTION,
+  coerce: COERCE,
+  assault: ASSAULT,
+  threaten: THREATEN,
+  protest: PROTEST,
+  reject: REJECT,
+  accuse: ACCUSE,
+  request: REQUEST,
+  support: SUPPORT,
+  cooperate: COOPERATE,
+  compete: COMPETE,
+  influence: INFLUENCE,
+  official_of: 'roles', // src/claims/offices.ts
+  affiliated_with: 'roles', // src/claims/offices.ts and affiliation.ts
+  borders: 'neighbours', // src/claims/borders.ts
+  comments_on: 'speech', // src/claims/commentary.ts
+};
+
+/** All frames; the tables of diplomatic dealings, which go across relations, come last. */
+export const FRAMES: readonly FrameTable[] = [
+  ...Object.values(FRAMES_OF).filter((table) => typeof table !== 'string'),
   ...DIPLOMACY,
-] as const;
+];

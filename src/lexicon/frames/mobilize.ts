@@ -4,7 +4,7 @@ import type { FrameTable } from './types.ts';
  * Troops sent or standing somewhere. Where the text says that they come at the request or to the help of a government,
  * the claim is read as aid (see claims/troops.ts). Sources: see types.ts.
  */
-export const MOBILIZE: FrameTable = {
+export const MOBILIZE: FrameTable<'mobilize'> = {
   relation: 'mobilize',
   verbs: [
     'deploy send dispatch mobilize mobilise station move commit base rush order position mass amass redeploy airlift land transfer ~ troop soldier force army peacekeeper paratrooper contingent warship ship carrier jet aircraft bomber tank missile battery system unit brigade navy fleet destroyer battalion marine division fighter platoon regiment squadron fleet reinforcement soldier : to|in|into|against|near|on|at|towards|around|along|off|over / place thing own',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Protests in the street and boycotts. Sources: see types.ts. */
-export const PROTEST: FrameTable = {
+export const PROTEST: FrameTable<'protest'> = {
   relation: 'protest',
   verbs: [
     'demonstrate rally march riot agitate strike_back : against / deed',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Refusal, denial, opposition, veto. Sources: see types.ts. */
-export const REJECT: FrameTable = {
+export const REJECT: FrameTable<'reject'> = {
   relation: 'reject',
   verbs: [
     'reject rebuff spurn snub dismiss repudiate refuse decline deny veto oppose overrule shun rebut refute disavow : obj / deed',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Asking, calling on, demanding. Sources: see types.ts. */
-export const REQUEST: FrameTable = {
+export const REQUEST: FrameTable<'request'> = {
   relation: 'request',
   verbs: [
     'ask urge beg implore beseech lobby exhort entreat petition plead : obj|comp / force',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Ties cut or reduced, sanctions, expulsions, dismissals from office. Sources: see types.ts. */
-export const SANCTION: FrameTable = {
+export const SANCTION: FrameTable<'sanction'> = {
   relation: 'sanction',
   verbs: [
     'sanction penalize penalise punish blacklist embargo ostracize isolate : obj / thing',

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Membership of blocs, leading blocs, succession in office. Sources: see types.ts. */
-export const MEMBERS: FrameTable = {
+export const MEMBERS: FrameTable<'member_of'> = {
   relation: 'member_of',
   verbs: ['join rejoin accede enter : obj|to / blocs', 'belong : to / blocs'],
   kin: ['member : of|in / blocs'],
@@ -12,7 +12,7 @@ export const LISTING = new Set(
   'include comprise consist number count unite group compose contain encompass embrace'.split(' '),
 );
 
-export const SUCCEEDED: FrameTable = {
+export const SUCCEEDED: FrameTable<'succeeded'> = {
   relation: 'succeeded',
   verbs: [
     'replace : obj < with|by / persons bare',
@@ -24,7 +24,7 @@ export const SUCCEEDED: FrameTable = {
   kin: ['successor heir : of|to / persons', 'predecessor : of|to / persons reverse'],
 };
 
-export const LEADS: FrameTable = {
+export const LEADS: FrameTable<'leads'> = {
   relation: 'leads',
   verbs: ['lead head chair rule govern dominate run preside : obj|over / blocs'],
 };

@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Backing, praise, defence, endorsement; tolerance; taking over somebody's words. Sources: see types.ts. */
-export const SUPPORT: FrameTable = {
+export const SUPPORT: FrameTable<'support'> = {
   relation: 'support',
   verbs: [
     'support back endorse praise hail laud commend applaud welcome defend champion cheer congratulate salute admire : obj / deed',

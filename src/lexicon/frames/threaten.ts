@@ -1,7 +1,7 @@
 import type { FrameTable } from './types.ts';
 
 /** Threats, warnings, ultimatums. Sources: see types.ts. */
-export const THREATEN: FrameTable = {
+export const THREATEN: FrameTable<'threaten'> = {
   relation: 'threaten',
   verbs: [
     'threaten menace intimidate bully browbeat : obj|with|inner / force',

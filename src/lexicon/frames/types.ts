@@ -33,8 +33,8 @@ import type { Relation } from '../../model/relations.ts';
  * Sources of the tables: the categories and verb groups of CAMEO and PLOVER (Political Language Ontology for Verifiable
  * Event Records), VerbNet classes (judgment, correspond, contribute, remove, fight), and our own reading of news.
  */
-export interface FrameTable {
-  readonly relation: Relation;
+export interface FrameTable<R extends Relation = Relation> {
+  readonly relation: R;
   readonly verbs?: readonly string[];
   /**
    * Event nouns: `NOUNS : TARGET PREPOSITIONS [< SOURCE PREPOSITIONS] [/ FLAGS]`. The source is the noun's possessor,

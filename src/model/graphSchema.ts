@@ -1,0 +1,100 @@
+/**
+ * The graph file: graphology's serialisation with our attributes. One schema, used by the build before it writes and
+ * by the page before it believes. Offsets are UTF-16 code units into the untouched text of the document.
+ */
+import * as v from 'valibot';
+import { FAMILIES, FORMS, KINDS, MODES, RELATIONS } from './relations.ts';
+
+export const SCHEMA = 'edgewise-graph/2';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const text = v.pipe(v.string(), v.nonEmpty());
+
+const spanSchema = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'a span must end after it starts'),
+);
+
+const documentSchema = v.object({
+  id: text,
+  file: v.string(),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  characters: offset,
+  copyOf: v.nullable(v.string()),
+});
+
+const mentionSchema = v.object({
+  document: text,
+  start: offset,
+  end: offset,
+  text: v.string(),
+  form: v.picklist(FORMS),
+});
+
+export const nodeSchema = v.object({
+  key: text,
+  attributes: v.object({
+    label: text,
+    kind: v.picklist(KINDS),
+    aliases: v.array(v.string()),
+    partOf: v.nullable(text),
+    mentions: v.array(mentionSchema),
+    x: v.pipe(v.number(), v.finite()),
+    y: v.pipe(v.number(), v.finite()),
+  }),
+});
+
+export const claimSchema = v.object({
+  id: text,
+  passage: v.object({ document: text, start: offset, end: offset, exact: text }),
+  spans: v.object({
+    source: v.optional(spanSchema),
+    target: v.optional(spanSchema),
+    trigger: v.optional(spanSchema),
+  }),
+  by: v.nullable(v.string()),
+  mode: v.picklist(MODES),
+  date: v.nullable(v.string()),
+  rule: text,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+export const edgeSchema = v.object({
+  key: text,
+  source: text,
+  target: text,
+  attributes: v.object({
+    relation: v.picklist(RELATIONS),
+    family: v.picklist(FAMILIES),
+    claims: v.pipe(v.array(claimSchema), v.minLength(1, 'no edge without a passage')),
+    documents: count,
+    sources: count,
+  }),
+});
+
+export const graphFileSchema = v.object({
+  options: v.object({
+    type: v.literal('directed'),
+    multi: v.literal(true),
+    allowSelfLoops: v.literal(false),
+  }),
+  attributes: v.object({
+    schema: v.literal(SCHEMA),
+    generator: text,
+    corpus: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    documents: v.array(documentSchema),
+  }),
+  nodes: v.array(nodeSchema),
+  edges: v.array(edgeSchema),
+});
+
+export type GraphFile = v.InferOutput<typeof graphFileSchema>;
+export type GraphDocument = GraphFile['attributes']['documents'][number];
+export type GraphNode = GraphFile['nodes'][number];
+export type GraphEdge = GraphFile['edges'][number];
+export type GraphClaim = GraphEdge['attributes']['claims'][number];
+export type GraphMention = GraphNode['attributes']['mentions'][number];
