@@ -2,30 +2,20 @@ import { array, assert, constantFrom, oneof, property, string } from 'fast-check
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadEnglish, type English } from './language/index.ts';
-import type { SourceDocument } from './model/document.ts';
+import { bareSource } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import { graphText, verifyGraph } from './network/index.ts';
-import { analyse, assemble } from './pipeline.ts';
+import { assemble, readText } from './pipeline.ts';
 
 let english: English;
 beforeAll(() => {
   english = loadEnglish(readFileSync('public/model/english.bin'));
 });
 
-const source = (id: string, text: string): SourceDocument => ({
-  id,
-  file: `${id}.txt`,
-  title: null,
-  publisher: null,
-  url: null,
-  published: null,
-  text,
-});
-
 /** The graph of texts, checked against them. */
 function graphOf(texts: Readonly<Record<string, string>>): GraphFile {
-  const documents = Object.entries(texts).map(([id, text]) => source(id, text));
-  const file = assemble(documents.map((document) => analyse(document, english)));
+  const documents = Object.entries(texts).map(([id, text]) => bareSource(id, text));
+  const file = assemble(documents.map((document) => readText(document, english)));
   verifyGraph(file, new Map(Object.entries(texts)));
   return file;
 }

@@ -1,7 +1,13 @@
-/** The whole way from texts to a graph, pure: no Node, no DOM. Scripts run `analyse` in threads, the page in a worker. */
+/** The whole way from texts to a graph, pure: no Node, no DOM. Builds, scripts and tests all go it by these two functions. */
 import { mergeActors, readActors, spotNames } from './actors/index.ts';
-import { readClaims } from './claims/index.ts';
-import { findQuotations, splitSentences, type English } from './language/index.ts';
+import { readClaims, type Trace as ClaimTrace } from './claims/index.ts';
+import {
+  findQuotations,
+  splitSentences,
+  type English,
+  type Quotation,
+  type Sentence,
+} from './language/index.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import { buildGraph, type Analysis } from './network/index.ts';
@@ -9,20 +15,43 @@ import { findCopies, readDocument, showReferences } from './reading/index.ts';
 
 export type { Analysis };
 
+/** The steps of `readText`, in order. */
+export type Step = 'document' | 'sentences' | 'names' | 'trees' | 'quotations' | 'actors' | 'claims';
+
+/** Told of what `readText` does on its way: each step as it begins, and each claim that was dropped, with the reason. */
+export interface Trace extends ClaimTrace {
+  step?(step: Step): void;
+}
+
+/** All that reading finds in one text, also what the graph no longer needs: plain data. */
+export interface TextReading extends Analysis {
+  /** With their trees, in order; names of several words are one token. */
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
 /**
- * Reads one document: its blocks, who is named in it, and who does what to whom.
- * @returns plain data that can cross threads; it depends on this document alone
+ * Reads one text: its blocks, who is named in it, and who does what to whom.
+ * @returns plain data that depends on this text alone
  */
-export function analyse(source: SourceDocument, english: English): Analysis {
+export function readText(source: SourceDocument, english: English, trace?: Trace): TextReading {
+  trace?.step?.('document');
   const document = readDocument(source);
   const { text, view, blocks } = document;
   const read = blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
+  trace?.step?.('sentences');
   const spans = splitSentences(view, read);
-  const sentences = english.parse(view, spans, spotNames(document, spans));
+  trace?.step?.('names');
+  const names = spotNames(document, spans);
+  trace?.step?.('trees');
+  const sentences = english.parse(view, spans, names);
+  trace?.step?.('quotations');
   const quotations = findQuotations(showReferences(text), read); // the view makes all quotation marks alike
+  trace?.step?.('actors');
   const reading = readActors(document, sentences, quotations);
-  const claims = readClaims(document, sentences, quotations, reading);
-  return { document, reading, claims };
+  trace?.step?.('claims');
+  const claims = readClaims(document, sentences, quotations, reading, trace);
+  return { document, sentences, quotations, reading, claims };
 }
 
 /** Joins what was found in each document into one graph; the order of the documents does not matter. */

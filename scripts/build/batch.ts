@@ -1,7 +1,7 @@
 /** Documents are read in batches, so that threads are kept busy and messages few. */
 import type { English } from '../../src/language/index.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
-import { analyse, type Analysis } from '../../src/pipeline.ts';
+import { readText, type Analysis } from '../../src/pipeline.ts';
 
 export interface BatchResult {
   readonly analyses: readonly Analysis[];
@@ -14,7 +14,8 @@ export function readBatch(batch: readonly SourceDocument[], english: English): B
   const failures: { document: SourceDocument; reason: string }[] = [];
   for (const document of batch)
     try {
-      analyses.push(analyse(document, english));
+      const { reading, claims, document: read } = readText(document, english); // no trees: they are large, and done with
+      analyses.push({ document: read, reading, claims });
     } catch (error) {
       const { message, stack = '' } = error as Error;
       const at = /\((?:file:\/\/)?[^()]*?((?:src|scripts)\/[^()]+)\)/.exec(stack)?.[1];

@@ -1,6 +1,6 @@
 /** A folder, a text file or a `.jsonl` file -> documents, and a warning for each text that cannot be read. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import * as v from 'valibot';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/limits.ts';
@@ -107,12 +107,14 @@ function parseJson(text: string, name: string): unknown {
   }
 }
 
+/** One text of a folder; what the folder's sources.json says of it holds. */
 function readOne(path: string): Corpus {
   const file = basename(path);
   const warnings: string[] = [];
   const text = attempt(file, warnings, () => decodeText(readFileSync(path)));
   const id = new Ids().take(basename(path, extname(path)));
-  const documents = text === null ? [] : [{ id, file, ...aboutFields(undefined), text }];
+  const documents =
+    text === null ? [] : [{ id, file, ...aboutFields(readSources(dirname(path))[file]), text }];
   return { documents, warnings, notes: text === null ? [] : oddities(file, text) };
 }
 

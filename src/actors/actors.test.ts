@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../language/index.ts';
 import type { ActorReading, LocalActor, Mention } from '../model/actor.ts';
 import { mergeActors } from './index.ts';
-import { readPlain } from './plain.ts';
+import { bareSource } from '../model/document.ts';
+import { readText } from '../pipeline.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
@@ -11,7 +12,7 @@ interface Read extends ActorReading {
   readonly text: string;
 }
 
-const read = (text: string): Read => ({ text, ...readPlain(english, text).reading });
+const read = (text: string): Read => ({ text, ...readText(bareSource('t', text), english).reading });
 
 const merge = (...texts: string[]): { label: string; kind: string; key: string }[] =>
   mergeActors(texts.map((text, at) => ({ document: String(at), reading: read(text) }))).actors;

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadEnglish } from '../language/index.ts';
 import type { ActorReading } from '../model/actor.ts';
 import { mergeActors } from './index.ts';
-import { readPlain } from './plain.ts';
+import { bareSource } from '../model/document.ts';
+import { readText } from '../pipeline.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
-const read = (text: string): ActorReading => readPlain(english, text).reading;
+const read = (text: string): ActorReading => readText(bareSource('t', text), english).reading;
 
 /** Persons as 'Label: office of whom, ...'. */
 const people = (text: string): string[] =>

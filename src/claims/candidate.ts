@@ -22,8 +22,7 @@ export interface Candidate {
   readonly rule: string;
 }
 
-/** Told what was found and what was dropped, sentence by sentence. */
+/** Told what was dropped, sentence by sentence, and why. */
 export interface Trace {
-  claim(sentence: number, text: string, rule: string): void;
   drop(sentence: number, text: string, reason: string): void;
 }

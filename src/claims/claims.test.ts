@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './handmade.ts';
+import { read } from './testing/handmade.ts';
 
 describe('a frame reads its roles from the tree', () => {
   it('in the active', () => {

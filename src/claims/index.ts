@@ -42,7 +42,7 @@ const FRAMES = frameIndex();
 /**
  * Reads the claims of a document.
  * @param sentences with their trees, in order
- * @param trace told of every claim and every dropped candidate, with the rule
+ * @param trace told of every candidate that was dropped, with its rule and the reason
  * @returns claims in text order; ends are local actor ids; passages are whole sentences
  */
 export function readClaims(
@@ -174,8 +174,6 @@ function sentenceClaims(
       ),
     );
   }
-  for (const claim of claims)
-    trace?.claim(scene.index, `${claim.source} ${claim.relation} ${claim.target}`, claim.rule);
   return claims;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadEnglish } from '../language/index.ts';
-import { claimsIn, spelled } from './spelled.ts';
+import { claimsIn, spelled } from './testing/spelled.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 

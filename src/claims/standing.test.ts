@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadEnglish } from '../language/index.ts';
 import type { Relation } from '../model/relations.ts';
-import { claimsIn } from './spelled.ts';
+import { claimsIn } from './testing/spelled.ts';
 
 const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './handmade.ts';
+import { read } from './testing/handmade.ts';
 import { verbLemmas } from './mistagged.ts';
 
 describe('where the tree gives nothing, the order of words does', () => {

@@ -15,6 +15,17 @@ export interface SourceDocument {
   readonly text: string;
 }
 
+/** A text of which nothing else is known. */
+export const bareSource = (id: string, text: string): SourceDocument => ({
+  id,
+  file: `${id}.txt`,
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  text,
+});
+
 export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'caption', 'debris'] as const;
 /** What a stretch of a page is; `debris` (menus, players, newsletter footers) yields no mentions and no claims. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];

@@ -3,13 +3,9 @@
  * way to find out why a claim was or was not found. Names are recognised as in the build, and stand in brackets; with
  * --plain they are left as words.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { spotNames } from '../src/actors/index.ts';
-import { loadEnglish, splitSentences, writeConllu } from '../src/language/index.ts';
-import { readDocument } from '../src/reading/index.ts';
-import type { Sentence } from '../src/language/types.ts';
-
-const MODEL = new URL('../public/model/english.bin', import.meta.url);
+import { writeConllu, type Sentence } from '../../src/language/index.ts';
+import { readText } from '../../src/pipeline.ts';
+import { english, textsAt } from '../lib/texts.ts';
 
 /** A tree as lines: each word under its head, in the order of the text, with its relation and tag. */
 function drawTree({ tokens }: Sentence): string {
@@ -48,16 +44,15 @@ if (input.trim() === '') {
   console.error('usage: npm run parse -- "Text or file" [--conllu] [--plain]');
   process.exit(1);
 }
-const text = existsSync(input) ? readFileSync(input, 'utf8') : input;
-const source = { id: 'text', file: 'text', title: null, publisher: null, url: null, published: null, text };
-const document = readDocument(source);
-const english = loadEnglish(readFileSync(MODEL));
-const spans = splitSentences(document.view, document.blocks);
-const names = rest.includes('--plain') ? [] : spotNames(document, spans);
-const sentences = english.parse(document.view, spans, names);
-if (rest.includes('--conllu')) process.stdout.write(writeConllu(text, sentences));
-else
-  for (const sentence of sentences)
-    console.log(
-      `\n» ${text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')}\n\n${drawTree(sentence)}`,
-    );
+const model = english();
+for (const source of textsAt(input)) {
+  const { document, sentences } = readText(source, model);
+  const { text, view } = document;
+  const shown = rest.includes('--plain') ? model.parse(view, sentences, []) : sentences;
+  if (rest.includes('--conllu')) process.stdout.write(writeConllu(text, shown));
+  else
+    for (const sentence of shown)
+      console.log(
+        `\n» ${text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ')}\n\n${drawTree(sentence)}`,
+      );
+}

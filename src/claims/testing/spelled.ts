@@ -1,7 +1,7 @@
 /** For tests: the claims of a text, with the labels of their actors. */
-import { readPlain } from '../actors/plain.ts';
-import type { English } from '../language/index.ts';
-import { readClaims } from './index.ts';
+import type { English } from '../../language/index.ts';
+import { bareSource } from '../../model/document.ts';
+import { readText } from '../../pipeline.ts';
 
 export interface SpelledClaim {
   readonly source: string;
@@ -13,18 +13,16 @@ export interface SpelledClaim {
 
 /** Claims of a plain text of which nothing else is known, in text order. */
 export function claimsIn(english: English, text: string): SpelledClaim[] {
-  const { document, sentences, quotations, reading } = readPlain(english, text);
+  const { reading, claims } = readText(bareSource('t', text), english);
   const labels = new Map(reading.actors.map(({ id, label }) => [id, label]));
   const called = (id: string): string => labels.get(id) ?? id;
-  return readClaims(document, sentences, quotations, reading).map(
-    ({ source, relation, target, mode, by }) => ({
-      source: called(source),
-      relation,
-      target: called(target),
-      mode,
-      by: by === null ? null : called(by),
-    }),
-  );
+  return claims.map(({ source, relation, target, mode, by }) => ({
+    source: called(source),
+    relation,
+    target: called(target),
+    mode,
+    by: by === null ? null : called(by),
+  }));
 }
 
 /** 'Source relation Target: mode by Speaker' */

@@ -2,12 +2,13 @@
  * `npm run plover -- FILE [--misses] [--wrong]`: how well relations are found in single news sentences annotated with
  * PLOVER's categories, in five folds. A sentence counts when both annotated ends name a state, leader, bloc or their people.
  */
-import { readFileSync } from 'node:fs';
-import type { Relation } from '../src/model/relations.ts';
-import type { LocalClaim } from '../src/model/claim.ts';
-import type { Span } from '../src/model/span.ts';
-import { isSymmetric } from '../src/model/relations.ts';
-import { english, readText, sourceOf } from './reading.ts';
+import { bareSource } from '../../src/model/document.ts';
+import type { Relation } from '../../src/model/relations.ts';
+import type { LocalClaim } from '../../src/model/claim.ts';
+import type { Span } from '../../src/model/span.ts';
+import { isSymmetric } from '../../src/model/relations.ts';
+import { readText } from '../../src/pipeline.ts';
+import { english, rowsOf } from '../lib/texts.ts';
 
 interface Row {
   readonly id: string;
@@ -35,10 +36,7 @@ if (path === undefined) {
   console.error('usage: npm run plover -- FILE [--misses] [--wrong]');
   process.exit(1);
 }
-const rows = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Row);
+const rows = rowsOf<Row>(path);
 const model = english();
 
 interface Result {
@@ -54,11 +52,9 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 function judge(row: Row): Result | null {
   const dropped: string[] = [];
-  const trace = {
-    claim: () => undefined,
-    drop: (_: number, what: string, why: string) => void dropped.push(`${what} — ${why}`),
-  };
-  const { document, reading, claims } = readText(model, sourceOf(row.id, row.text), trace);
+  const { document, reading, claims } = readText(bareSource(row.id, row.text), model, {
+    drop: (_, what, why) => void dropped.push(`${what} — ${why}`),
+  });
   // Whole words only: "he" is not in "The", and an end that the sentence does not hold ("a recipient") is none.
   const spanOf = (phrase: string): Span => {
     const found = new RegExp(

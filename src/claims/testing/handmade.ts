@@ -1,9 +1,9 @@
 /** Hand-made trees for tests of claims. */
-import type { ActorReading, Mention, Standing } from '../model/actor.ts';
-import type { Document } from '../model/document.ts';
-import type { Kind } from '../model/relations.ts';
-import type { Quotation, Sentence, Token } from '../language/types.ts';
-import { readClaims } from './index.ts';
+import type { ActorReading, Mention, Standing } from '../../model/actor.ts';
+import type { Document } from '../../model/document.ts';
+import type { Kind } from '../../model/relations.ts';
+import type { Quotation, Sentence, Token } from '../../language/types.ts';
+import { readClaims } from '../index.ts';
 
 /**
  * Hand-made trees, so that these tests are about claims and not about the parser. A word is `form/tag>head.relation`
