@@ -22,6 +22,7 @@ const PAGE = `
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createCanvas } from '${ROOT}/src/app/canvas/index.ts';
+import { indexCorpus, NO_FILTERS, project } from '${ROOT}/src/app/graph/index.ts';
 import { familyOf, KINDS, RELATIONS, isSymmetric } from '${ROOT}/src/model/relations.ts';
 const query = new URLSearchParams(location.search);
 const count = Number(query.get('nodes'));
@@ -52,7 +53,7 @@ window.requestAnimationFrame = (callback) => frame((time) => {
 let move;
 if (query.get('what') === 'ours') {
   const file = { options: {}, attributes: { documents: [] }, nodes, edges: [...edges.values()] };
-  const canvas = createCanvas(container, file, 'light');
+  const canvas = createCanvas(container, project(indexCorpus(file), NO_FILTERS), 'light');
   move = (step) => canvas.setCamera({ x: 0.5 + 0.0005 * step, y: 0.5, ratio: 0.9 });
 } else {
   const graph = new Graph({ type: 'directed', multi: true });

@@ -76,7 +76,7 @@ test('filters that hide everything offer the way back', async ({ page }) => {
   await serve(page, sample(), TEXTS);
   await open(page, '#/?hide=state,leader,bloc,analyst,institution');
   await region(page, 'Graph').getByRole('button', { name: 'Clear filters' }).click();
-  await expect(region(page, 'Filters')).toContainText('5 actors, 4 relations');
+  await expect(region(page, 'Filters')).toContainText('4 actors, 4 relations');
 });
 
 test('without WebGL2 the table and the evidence still work', async ({ page, graph }) => {

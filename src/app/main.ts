@@ -5,10 +5,9 @@ import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
 import type { ExportChoices } from './exports/format.ts';
 import { exportFormatOf } from './exports/index.ts';
-import { visibleParts } from './graph/index.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
-import { SETTINGS, makeStore } from './state/index.ts';
+import { SETTINGS, graphViewOf, makeStore } from './state/index.ts';
 import { raiseShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
 
@@ -28,21 +27,20 @@ let canvas: Canvas | null = null;
 
 /** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
 async function make(format: string, choices: ExportChoices): Promise<Blob> {
-  const { data, address, shade } = store.getState();
-  if (data.status !== 'ready') throw new Error('There is no graph to save.');
-  const visible = visibleParts(data.value, address.filters);
-  return exportFormatOf(format).make({ corpus: data.value, visible, theme: shade, canvas }, choices);
+  const view = graphViewOf(store.getState());
+  if (!view) throw new Error('There is no graph to save.');
+  return exportFormatOf(format).make({ view, theme: store.getState().shade, canvas }, choices);
 }
 
 const actions: Actions = {
   ...storeActions,
   zoom(factor) {
-    storeActions.hold(true);
+    storeActions.cameraIsMoved(true);
     canvas?.zoom(factor);
   },
   fit() {
-    storeActions.hold(false);
-    storeActions.rest(null);
+    storeActions.cameraIsMoved(false);
+    storeActions.noteCamera(null);
     canvas?.fit();
   },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
@@ -60,10 +58,10 @@ document.addEventListener('click', (event) => {
   const anchor = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[href^="#"]');
   if (!anchor || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const address = parseAddress(anchor.getAttribute('href')!);
-  if (!address) return;
+  const read = parseAddress(anchor.getAttribute('href')!);
+  if (!read) return;
   event.preventDefault();
-  actions.go(address.route);
+  actions.go(read.address.route);
 });
 
 await actions.load();

@@ -3,14 +3,22 @@ import type { Page } from '@playwright/test';
 import type { GraphEdge, GraphFile } from '../model/graphFile.ts';
 import { strandsOf } from './canvas/strands.ts';
 import { foldCopies } from './graph/copies.ts';
-import { indexCorpus } from './graph/corpus.ts';
+import { indexCorpus, type ClaimOfEdge } from './graph/corpus.ts';
+import { NO_FILTERS } from './graph/filters/filters.ts';
+import { project } from './graph/project.ts';
 import { expect, open, placeOf, reachable, region, test } from './testing/page.ts';
 
 /** Edges that are a strand of their own, so that a click can mean no other; straight ones lie in the middle lane. */
 function alone(graph: GraphFile, straight: boolean): GraphEdge[] {
-  return strandsOf(graph.edges)
+  return strandsOf(project(indexCorpus(graph), NO_FILTERS))
     .filter(({ edges, lane }) => edges.length === 1 && (lane === 0) === straight)
-    .map(({ edges }) => edges[0]!);
+    .map(({ edges }) => edges[0]!.edge);
+}
+
+/** The claim that stands first in the evidence of an edge. */
+function firstShown(graph: GraphFile, edge: GraphEdge): ClaimOfEdge {
+  const corpus = indexCorpus(graph);
+  return foldCopies(corpus, corpus.claimsOf.get(edge.key)!)[0]!.entry;
 }
 
 /** Finds in the open Evidence all that the file holds, then follows one passage into its article. */
@@ -27,7 +35,7 @@ async function readOn(page: Page, graph: GraphFile, edge: GraphEdge): Promise<vo
   for (const { id, passage } of claims)
     expect(await evidence.locator(`[data-claim="${id}"] > blockquote`).textContent()).toBe(passage.exact);
 
-  const { claim } = foldCopies(indexCorpus(graph), claims)[0]!;
+  const { claim } = firstShown(graph, edge);
   await evidence.locator(`[data-claim="${claim.id}"] > .source-line a.read`).click();
   await marked(page, claim.passage);
 }
@@ -100,7 +108,7 @@ test('the same way by keyboard alone', async ({ page, graph }) => {
 
   const key = decodeURIComponent(/#\/edge\/([^?]*)/.exec(page.url())![1]!);
   const edge = graph.edges.find((edge) => edge.key === key)!;
-  const { claim } = foldCopies(indexCorpus(graph), edge.attributes.claims)[0]!;
+  const { claim } = firstShown(graph, edge);
   const read = evidence.locator('a.read').first();
   for (let presses = 0; presses < 60; presses += 1) {
     if (await read.evaluate((element) => element === document.activeElement)) break;

@@ -1,31 +1,46 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FAMILIES, KINDS, MODES } from '../../model/relations.ts';
+import type { Filters } from '../graph/filters/filters.ts';
+import { NO_FILTERS } from '../graph/filters/filters.ts';
 import type { Address } from './address.ts';
-import { COLUMNS, DEFAULT_SORT, formatAddress, parseAddress, routeHref } from './address.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import type { Route } from './route.ts';
+import { isPanelRoute, routeHref } from './route.ts';
+import { TABLE_COLUMNS, VIEW_IDS } from './views.ts';
 
 const key = fc.string({ minLength: 1, unit: 'grapheme' });
 const span = fc
   .tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e4 }))
   .map(([start, length]) => ({ start, end: start + length }));
-const route = fc.oneof(
+const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('graph' as const) }),
   fc.record({ view: fc.constant('table' as const) }),
-  fc.record({ view: fc.constantFrom('actor' as const, 'edge' as const), key }),
+  fc.record({ view: fc.constant('actor' as const), key }),
+  fc.record({ view: fc.constant('edge' as const), key }),
   fc.record({ view: fc.constant('claim' as const), id: key }),
   fc.record({ view: fc.constant('document' as const), id: key, at: fc.option(span) }),
 );
 const coordinate = fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1e4);
+const filters = fc
+  .record({
+    kinds: fc.subarray([...KINDS]).map((list) => new Set<string>(list)),
+    families: fc.subarray([...FAMILIES]).map((list) => new Set<string>(list)),
+    modes: fc.subarray([...MODES]).map((list) => new Set<string>(list)),
+    documents: fc.uniqueArray(key).map((list) => new Set(list)),
+  })
+  .map((some): Filters => Object.assign({}, NO_FILTERS, some));
+const settings = fc
+  .record({
+    sort: fc.constantFrom('', ...TABLE_COLUMNS.flatMap((column) => [column, `-${column}`])),
+    q: fc.string({ unit: 'grapheme' }),
+  })
+  .map((some) => Object.fromEntries(Object.entries(some).filter(([, text]) => text !== '')));
 const address: fc.Arbitrary<Address> = fc
   .record({
     route,
-    table: fc.boolean(),
-    filters: fc.record({
-      kinds: fc.subarray([...KINDS]).map((list) => new Set(list)),
-      families: fc.subarray([...FAMILIES]).map((list) => new Set(list)),
-      modes: fc.subarray([...MODES]).map((list) => new Set(list)),
-      documents: fc.uniqueArray(key).map((list) => new Set(list)),
-    }),
+    behind: fc.constantFrom(...VIEW_IDS),
+    filters,
     camera: fc.option(
       fc.record({
         x: coordinate,
@@ -33,21 +48,23 @@ const address: fc.Arbitrary<Address> = fc
         ratio: fc.integer({ min: 1, max: 1e5 }).map((n) => n / 1e4),
       }),
     ),
-    sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
-    query: fc.string({ unit: 'grapheme' }),
+    settings,
   })
-  .filter(({ route, table }) => table || route.view !== 'table');
+  .map(({ behind, settings, route, filters, camera }): Address => {
+    const view = isPanelRoute(route) ? behind : route.view;
+    return { route, filters, camera, view, settings: view === 'table' ? settings : {} };
+  });
 
 test('every address survives being written and read', () => {
   fc.assert(
     fc.property(address, (address) => {
-      expect(parseAddress(formatAddress(address))).toEqual(address);
+      expect(parseAddress(formatAddress(address))).toEqual({ address, ignored: [] });
     }),
   );
 });
 
 test('the addresses of the contract are read as it says', () => {
-  const routeOf = (hash: string) => parseAddress(hash)?.route;
+  const routeOf = (hash: string) => parseAddress(hash)?.address.route;
   expect(routeOf('')).toEqual({ view: 'graph' });
   expect(routeOf('#/')).toEqual({ view: 'graph' });
   expect(routeOf('#/table')).toEqual({ view: 'table' });
@@ -58,13 +75,19 @@ test('the addresses of the contract are read as it says', () => {
   expect(routeOf('#/document/d?at=3-9')).toEqual({ view: 'document', id: 'd', at: { start: 3, end: 9 } });
 });
 
-test('a path that is no view is refused; a broken query is passed over', () => {
+test('a path that is no view is refused; a broken query is passed over and named', () => {
   for (const hash of ['#/nowhere', '#/actor/', '#/edge', '#/table/x']) expect(parseAddress(hash)).toBeNull();
-  const odd = parseAddress('#/document/d?at=9-3&camera=1,2&sort=nonsense&hide=,foo');
-  expect(odd?.route).toEqual({ view: 'document', id: 'd', at: null });
-  expect(odd?.camera).toBeNull();
-  expect(odd?.sort).toEqual(DEFAULT_SORT);
-  expect(odd?.filters.kinds.size).toBe(0);
+  const odd = parseAddress('#/document/d?at=9-3&camera=1,2&sort=nonsense&hide=,foo')!;
+  expect(odd.address.route).toEqual({ view: 'document', id: 'd', at: null });
+  expect(odd.address.camera).toBeNull();
+  expect(odd.address.settings).toEqual({});
+  expect(odd.address.filters.kinds.size).toBe(0);
+  expect(odd.ignored).toEqual(['at=9-3', 'camera=1,2', 'sort=nonsense', 'hide=,foo']);
+});
+
+test('what belongs to another view is ignored, and said to be', () => {
+  expect(parseAddress('#/?q=words&sort=source')?.ignored).toEqual(['q=words', 'sort=source']);
+  expect(parseAddress('#/table?q=words&sort=source')?.ignored).toEqual([]);
 });
 
 test('half a surrogate pair in a key breaks no link', () => {

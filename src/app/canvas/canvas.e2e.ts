@@ -1,10 +1,13 @@
 /** The drawing in a real browser, through the real page: what is drawn, hit, pulled and exported. */
 import { expect, test, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
+import type { GraphFile } from '../../model/graphFile.ts';
 import type { Selection } from '../graph/selection.ts';
 import { FAMILY_STYLE, KIND_STYLE, PAPER } from '../ui/palette.ts';
 import type { Strand } from './strands.ts';
+import { indexCorpus } from '../graph/corpus.ts';
+import { NO_FILTERS } from '../graph/filters/filters.ts';
+import { project } from '../graph/project.ts';
 import { strandsOf } from './strands.ts';
 import type { Canvas } from './types.ts';
 
@@ -70,10 +73,12 @@ function count(picture: PNG, wanted: Rgb): number {
   return found;
 }
 
+const strandsOfFile = (file: GraphFile): Strand[] => strandsOf(project(indexCorpus(file), NO_FILTERS));
+
 /** Strands of every sort: straight and curved, in each family. */
 function choose(file: GraphFile): Strand[] {
   const chosen = new Map<string, Strand>();
-  for (const strand of strandsOf(file.edges)) {
+  for (const strand of strandsOfFile(file)) {
     const sort = `${strand.family} ${strand.lane === 0 ? 'straight' : 'curved'} ${strand.firmness}`;
     if (!chosen.has(sort)) chosen.set(sort, strand);
   }
@@ -83,7 +88,7 @@ function choose(file: GraphFile): Strand[] {
 const edgeOf = (page: Page): Promise<string> =>
   page.evaluate(() => decodeURIComponent(/#\/edge\/([^?]*)/.exec(location.hash)?.[1] ?? ''));
 const strandOf = (strands: readonly Strand[], key: string): Strand | undefined =>
-  strands.find(({ edges }) => edges.some((edge: GraphEdge) => edge.key === key));
+  strands.find(({ edges }) => edges.some((edge) => edge.key === key));
 
 test('what WebGL draws stands where the geometry says, in the palette’s colours', async ({ page }) => {
   const file = await open(page);
@@ -119,7 +124,7 @@ for (const [how, touch, size] of [
 
     test('edges of every sort are hit at their place, straight and curved', async ({ page }) => {
       const file = await open(page);
-      const strands = strandsOf(file.edges);
+      const strands = strandsOfFile(file);
       let tried = 0;
       for (const strand of choose(file)) {
         const key = strand.edges[0]!.key;
@@ -165,7 +170,7 @@ test('quick clicks on two edges open one after the other', async ({ page }) => {
   await page.mouse.click(one!.at.x, one!.at.y);
   await page.mouse.click(two!.at.x, two!.at.y);
   const heard = await page.evaluate(() => (window as unknown as { heard: Selection[] }).heard);
-  const strands = strandsOf(file.edges);
+  const strands = strandsOfFile(file);
   expect(heard.map((s) => (s.type === 'edge' ? strandOf(strands, s.key)?.key : s.type))).toEqual([
     one!.key,
     two!.key,

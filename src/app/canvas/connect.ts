@@ -1,13 +1,15 @@
 /** Between the store and the drawing: tells the canvas what the state says, and the state what happens on the canvas. */
 import type { Selection } from '../graph/index.ts';
-import { NO_FILTERS, isFiltered, sameSelection, visibleParts } from '../graph/index.ts';
+import { sameSelection } from '../graph/index.ts';
+import { isPanelRoute } from '../address/index.ts';
+import { graphViewOf } from '../state/index.ts';
 import type { State, Store, StoreActions } from '../state/index.ts';
 import { SETTINGS, selectionAt } from '../state/index.ts';
 import type { Canvas } from './types.ts';
 
 /** Pixels at the right that the panel covers. */
 export function insetOf({ address: { route } }: State): number {
-  if (window.innerWidth < SETTINGS.panel.phone || route.view === 'graph' || route.view === 'table') return 0;
+  if (window.innerWidth < SETTINGS.panel.phone || !isPanelRoute(route)) return 0;
   return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
 }
 
@@ -23,15 +25,16 @@ export async function connectCanvas(
   store: Store,
   actions: StoreActions,
 ): Promise<Canvas | null> {
-  const { data, shade, address } = store.getState();
-  if (data.status !== 'ready') return null;
+  const { shade, address } = store.getState();
+  const view = graphViewOf(store.getState());
+  if (!view) return null;
   let canvas: Canvas | null = null;
   try {
     const { createCanvas } = await import('./index.ts');
-    canvas = createCanvas(container, data.value.file, shade);
+    canvas = createCanvas(container, view, shade);
     if (address.camera) {
       canvas.setCamera(address.camera);
-      actions.hold(true);
+      actions.cameraIsMoved(true);
     }
     listen(container, canvas, store, actions);
     obey(canvas, store);
@@ -50,7 +53,7 @@ export async function connectCanvas(
 function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: StoreActions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const byHand = (event: Event): void => {
-    if (!(event instanceof PointerEvent) || event.buttons !== 0) actions.hold(true);
+    if (!(event instanceof PointerEvent) || event.buttons !== 0) actions.cameraIsMoved(true);
   };
   for (const type of ['wheel', 'pointermove', 'touchmove'])
     container.addEventListener(type, byHand, { capture: true, passive: true });
@@ -71,18 +74,18 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
   canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
   canvas.on('camera', (camera) => {
     clearTimeout(timer);
-    if (store.getState().held) timer = setTimeout(() => actions.rest(camera), SETTINGS.address.cameraDelay);
+    if (store.getState().cameraMoved)
+      timer = setTimeout(() => actions.noteCamera(camera), SETTINGS.address.cameraDelay);
   });
 }
 
 /** What the store says goes to the canvas, only where it changed. */
 function obey(canvas: Canvas, store: Store): void {
   const apply = (state: State, before: State | null): void => {
-    if (state.data.status !== 'ready') return;
+    const view = graphViewOf(state);
+    if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
-    const filters = before?.address.filters ?? NO_FILTERS;
-    if (state.address.filters !== filters && (before || isFiltered(state.address.filters)))
-      canvas.setVisible(visibleParts(state.data.value, state.address.filters));
+    canvas.setView(view);
     if (state.filtersOpen !== before?.filtersOpen || insetOf(state) !== insetOf(before))
       canvas.setInsets({ left: leftInsetOf(state), right: insetOf(state) });
     const selection = standingOut(state);

@@ -1,5 +1,6 @@
 /** Drawing on a 2D canvas: names on the screen; strands, nodes and names in exported pictures and legends. */
 import type { Family } from '../../model/relations.ts';
+import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import type { Head } from '../ui/palette.ts';
 import { FAMILY_STYLE, KIND_STYLE } from '../ui/palette.ts';
@@ -18,8 +19,7 @@ import {
   strandWidth,
 } from './marks.ts';
 import type { SceneNode } from './scene.ts';
-import { shapePath } from './shapes.ts';
-import type { Firmness } from './strands.ts';
+import { HOLLOW, shapePath } from './shapes.ts';
 
 export type Context = CanvasRenderingContext2D;
 
@@ -59,7 +59,8 @@ export function drawStrand(
     stroke(context, line, 0, width, style.dash, scale, style.dash.length > 0 ? width : 0);
   }
   if (head > 0) drawHead(context, curve, style.head, head, width, hollow);
-  if (mark.firmness === 'denied') drawCrosses(context, points, length, scale);
+  if (mark.firmness === 'denied') drawCrosses(context, points, length, CROSS_EVERY * scale, scale);
+  if (mark.firmness === 'disputed') drawCrosses(context, points, length, Infinity, scale);
   context.restore();
 }
 
@@ -143,8 +144,14 @@ function drawHead(
   else context.fill();
 }
 
-function drawCrosses(context: Context, steps: readonly Step[], length: number, scale: number): void {
-  const every = CROSS_EVERY * scale;
+/** Crosses `every` so many pixels, one of them in the middle. */
+function drawCrosses(
+  context: Context,
+  steps: readonly Step[],
+  length: number,
+  every: number,
+  scale: number,
+): void {
   const size = CROSS * scale;
   context.lineWidth = CROSS_LINE;
   context.lineCap = 'butt';
@@ -166,7 +173,7 @@ function drawCrosses(context: Context, steps: readonly Step[], length: number, s
 /** Draws one node about (x, y); `paper` is the colour of its outline, null for none. */
 export function drawNode(
   context: Context,
-  node: Pick<SceneNode, 'kind' | 'shape'>,
+  node: Pick<SceneNode, 'kind' | 'shape'> & { readonly hollow: boolean },
   place: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
   paper: string | null,
@@ -178,7 +185,24 @@ export function drawNode(
     context.lineWidth = 2 * Math.min(1.6, 0.5 + place.radius * 0.12);
     context.stroke(path);
   }
-  context.fillStyle = KIND_STYLE[node.kind].colour[theme];
+  const colour = KIND_STYLE[node.kind].colour[theme];
+  if (node.hollow) {
+    const inner = new Path2D(shapePath(node.shape, place.radius - HOLLOW.line / 2, place.x, place.y));
+    if (paper !== null) {
+      context.fillStyle = paper;
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
+      context.fill(inner);
+    }
+    context.strokeStyle = colour;
+    context.lineWidth = HOLLOW.line;
+    context.stroke(inner);
+    context.fillStyle = colour;
+    context.beginPath();
+    context.arc(place.x, place.y, HOLLOW.dot, 0, 2 * Math.PI);
+    context.fill();
+    return;
+  }
+  context.fillStyle = colour;
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
   context.fill(path);
 }

@@ -5,9 +5,8 @@
  * Import this module with `import()` inside a `try`: sigma reads WebGL2's constants when it is loaded, so in a browser
  * that does not know WebGL2 at all the import itself fails.
  */
-import type { GraphFile } from '../../model/graphFile.ts';
 import type { Camera } from '../address/index.ts';
-import type { Selection } from '../graph/index.ts';
+import type { GraphView, Selection } from '../graph/index.ts';
 import { NO_SELECTION, sameSelection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import { emphasise, locate } from './emphasis.ts';
@@ -17,7 +16,7 @@ import type { PickIndex, PointerKind } from './pick.ts';
 import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
-import { boxOf, discOf, sceneOf, show, showsAlready } from './scene.ts';
+import { boxOf, discOf, sceneOf, show } from './scene.ts';
 import { wholeView } from './snapshot.ts';
 import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
@@ -33,7 +32,7 @@ const DIM = { hovering: 0.12, selected: 0.2 } as const;
 
 export const createCanvas: CreateCanvas = (
   container: HTMLElement,
-  file: GraphFile,
+  shown: GraphView,
   initial: Theme,
 ): Canvas => {
   let theme = initial;
@@ -47,7 +46,7 @@ export const createCanvas: CreateCanvas = (
   let index: PickIndex | null = null;
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
-  const scene = sceneOf(file, container.clientWidth / (container.clientHeight || 1));
+  const scene = sceneOf(shown, container.clientWidth / (container.clientHeight || 1));
   const renderer = createRenderer(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
   const names = createNames(scene, family, () => renderer.refresh());
@@ -170,9 +169,9 @@ export const createCanvas: CreateCanvas = (
       theme = next;
       renderer.setTheme(next);
     },
-    setVisible(visible) {
-      if (showsAlready(scene, visible)) return;
-      show(scene, file, visible);
+    setView(next) {
+      if (next === scene.view) return;
+      show(scene, next);
       names.renew();
       index = null;
       emphases = emphasise(scene, selection, hover);

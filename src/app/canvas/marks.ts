@@ -1,8 +1,8 @@
 /** How the parts of a strand measure, in pixels at normal size: shared by the shader, the exported picture, the legend. */
 import type { Family } from '../../model/relations.ts';
+import type { Firmness } from '../graph/index.ts';
 import type { Head } from '../ui/palette.ts';
 import { FAMILY_STYLE } from '../ui/palette.ts';
-import type { Firmness } from './strands.ts';
 
 /** A tentative strand is hollow: it needs room between its rails. */
 export const HOLLOW_WIDTH = 3.6;
@@ -19,7 +19,8 @@ export const strandWidth = (width: number, firmness: Firmness): number =>
       ? Math.max(1.4, width * 0.7)
       : width;
 
-export const strandOpacity = (firmness: Firmness): number => (firmness === 'asserted' ? 1 : 0.88);
+export const strandOpacity = (firmness: Firmness): number =>
+  firmness === 'asserted' || firmness === 'disputed' ? 1 : 0.88;
 
 /** Length of a head in pixels, for a strand of this width. */
 export const headLength = (width: number): number => 6.5 + 1.7 * width;

@@ -1,7 +1,7 @@
 /** The names on the screen: which, where, how bright; and the words on a strand that is pointed at or selected. */
 import type { Theme } from '../state/index.ts';
 import { FAMILY_STYLE, INK, PAPER } from '../ui/palette.ts';
-import { RELATION_WORDS } from '../words/index.ts';
+import { RELATION_WORDS, firmnessInWords } from '../words/index.ts';
 import { middleOf } from './curve.ts';
 import type { Context } from './draw.ts';
 import { drawLabel } from './draw.ts';
@@ -30,7 +30,7 @@ const BOUNDLESS: Box = { left: -1e7, top: -1e7, width: 2e7, height: 2e7 };
 export interface Names {
   /** Keeps names clear of what covers the edges of the screen. */
   setInsets(insets: Insets): void;
-  /** Places the names anew at the next frame: after other nodes are shown. */
+  /** Ranks and places the names anew at the next frame: after another view is shown. */
   renew(): void;
   /** Asks for no more frames. */
   stop(): void;
@@ -62,10 +62,16 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   const texts = new Map<string, LabelText[]>();
   const sides = new Map<number, Side>();
-  const order = [...scene.nodes.keys()].sort(
-    (a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b,
-  );
-  const rank = new Map(order.map((index, at) => [index, at]));
+  /** Nodes by importance, and each one's place among them. */
+  let order: number[] = [];
+  let rank = new Map<number, number>();
+  function rankNodes(): void {
+    order = [...scene.nodes.keys()].sort(
+      (a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b,
+    );
+    rank = new Map(order.map((index, at) => [index, at]));
+  }
+  rankNodes();
 
   /** A name's forms: in full, and as an acronym where it has one. */
   function forms(view: View, index: number): LabelText[] {
@@ -217,7 +223,11 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
       insets = next;
       since = -Infinity;
     },
-    renew: () => (since = -Infinity),
+    renew() {
+      texts.clear();
+      rankNodes();
+      since = -Infinity;
+    },
     stop: () => clearTimeout(rest),
     place,
     draw,
@@ -231,8 +241,6 @@ interface Caption {
   readonly colour: Readonly<Record<Theme, string>>;
 }
 
-const NOTE = { asserted: '', tentative: ' (reported or possible)', denied: ' (denied)' } as const;
-
 /** The words of a strand's relations, about the middle of its curve. */
 function captionOf(
   scene: Scene,
@@ -241,8 +249,9 @@ function captionOf(
   family: string,
   measure: (line: string, font: string) => number,
 ): Caption {
-  const words = strand.edges.slice(0, 3).map(({ attributes }) => RELATION_WORDS[attributes.relation].active);
-  const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${NOTE[strand.firmness]}`;
+  const words = strand.edges.slice(0, 3).map(({ relation }) => RELATION_WORDS[relation].active);
+  const said = firmnessInWords(strand);
+  const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${said && ` (${said})`}`;
   const font = `600 12px ${family}`;
   const width = measure(line, font);
   const { x, y } = middleOf(strandCurve(scene, view, strand));

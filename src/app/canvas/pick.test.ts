@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edge, file } from '../testing/sketch.ts';
+import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
+import { families } from '../graph/filters/families.ts';
+import { project } from '../graph/project.ts';
+import { edge, viewOf as graphOf } from '../testing/sketch.ts';
 import { middleOf } from './curve.ts';
 import { pickIndex } from './pick.ts';
 import { discOf, sceneOf, show, strandCurve } from './scene.ts';
@@ -16,7 +19,7 @@ const EDGES = [
   edge({ source: 'b', relation: 'accuse', target: 'a' }),
   edge({ source: 'a', relation: 'comments_on', target: 'c' }),
 ];
-const graph = file(NODES, EDGES);
+const graph = graphOf(EDGES, NODES);
 const camera = (ratio: number, x = 0.5, y = 0.5) => ({ x, y, ratio });
 const look = (scene: ReturnType<typeof sceneOf>, at = camera(1)) =>
   viewOf(scene.frame, { width: 900, height: 700 }, at, 1);
@@ -46,7 +49,7 @@ describe.each([
 });
 
 describe('the reach of an edge', () => {
-  const scene = sceneOf(file(NODES, [EDGES[3]!]));
+  const scene = sceneOf(graphOf([EDGES[3]!], NODES));
   const view = look(scene);
   const index = pickIndex(scene);
   const strand = scene.strands[0]!;
@@ -89,28 +92,28 @@ it('what is not shown is not hit', () => {
   const view = look(scene);
   const middle = middleOf(strandCurve(scene, view, scene.strandOf.get('a|comments_on|c')!));
   const corner = discOf(scene, view, 2);
-  show(scene, graph, { nodes: new Set(['a', 'b']), edges: new Set(EDGES.map(({ key }) => key)) });
+  show(scene, project(graph.corpus, withFilter(NO_FILTERS, families, new Set(['commentary']))));
   const index = pickIndex(scene);
   expect(index.at(view, middle.x, middle.y, 'mouse')).toBeNull();
   expect(index.at(view, corner.x, corner.y, 'mouse')).toBeNull();
 });
 
 it('an empty scene has nothing to hit', () => {
-  const scene = sceneOf(file([], []));
+  const scene = sceneOf(graphOf([]));
   expect(pickIndex(scene).at(look(scene), 10, 10, 'mouse')).toBeNull();
 });
 
 describe('placeOn', () => {
   it('evades a node that lies over the middle of a strand', () => {
     const scene = sceneOf(
-      file(
+      graphOf(
+        [edge({ source: 'a', relation: 'leads', target: 'b' })],
         [
           { key: 'a', x: 0, y: 0 },
           { key: 'b', x: 100, y: 0 },
           { key: 'over', x: 50, y: 0 },
           { key: 'd', x: 50, y: 60 },
         ],
-        [edge({ source: 'a', relation: 'leads', target: 'b' })],
       ),
     );
     const view = look(scene);

@@ -1,6 +1,7 @@
 /** sigma, set up to draw a scene: the only module that speaks to it. */
 import { MultiDirectedGraph } from 'graphology';
 import type { Camera } from '../address/index.ts';
+import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import { FAMILY_STYLE, INK, KIND_STYLE, PAPER } from '../ui/palette.ts';
 import type { Emphases } from './emphasis.ts';
@@ -40,7 +41,11 @@ export interface Renderer {
   destroy(): void;
 }
 
-const FIRMNESS = { asserted: 0, tentative: 1, denied: 2 } as const;
+/** As the shader numbers them. */
+const FIRMNESS = { asserted: 0, tentative: 1, denied: 2, disputed: 3 } as const satisfies Record<
+  Firmness,
+  number
+>;
 export const RATIO = { least: 0.03, most: 4 } as const;
 const MOVE_MILLISECONDS = 320;
 
@@ -74,6 +79,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       color: KIND_STYLE[node.kind].colour[theme],
       shape: node.shape,
       emphasis: emphases.nodes.get(index) ?? EMPHASIS.plain,
+      hollow: node.degree === 0,
       hidden: scene.shown[index] !== 1,
     };
   }

@@ -1,13 +1,14 @@
-/** What there is to draw: nodes with their places, and the strands between the visible ones. Knows no screen. */
-import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
+/** What there is to draw: nodes with their places, and the strands between the shown ones. Knows no screen. */
+import type { GraphNode } from '../../model/graphFile.ts';
 import type { Kind } from '../../model/relations.ts';
+import type { GraphView } from '../graph/index.ts';
 import type { Shape } from '../ui/palette.ts';
 import { KIND_STYLE } from '../ui/palette.ts';
 import type { Curve } from './curve.ts';
 import { curveOf } from './curve.ts';
 import { SHAPE_MODEL } from './shapes.ts';
 import type { Strand } from './strands.ts';
-import { originals, strandsOf } from './strands.ts';
+import { strandsOf } from './strands.ts';
 import type { Frame, View } from './viewport.ts';
 import { frameOf } from './viewport.ts';
 
@@ -17,7 +18,7 @@ export interface SceneNode {
   readonly aliases: readonly string[];
   readonly kind: Kind;
   readonly shape: Shape;
-  /** Number of distinct actors it has a relation with, in the whole file. */
+  /** Number of distinct actors it has a shown relation with; 0: it is named, no more, and drawn hollow. */
   readonly degree: number;
   /** Radius in pixels at normal size. */
   readonly radius: number;
@@ -34,7 +35,10 @@ export interface SceneStrand extends Strand {
 }
 
 export interface Scene {
-  readonly nodes: readonly SceneNode[];
+  /** What it shows. */
+  view: GraphView;
+  /** All nodes of the file, in its order; their sizes are those of the view. */
+  nodes: readonly SceneNode[];
   readonly indexOf: ReadonlyMap<string, number>;
   /** Places in the graph plane, y upwards; these two are moved by dragging and by the layout. */
   readonly x: Float64Array;
@@ -59,40 +63,32 @@ const widthOf = (sources: number): number => Math.min(1.7 + 1.15 * (sources - 1)
 const STRETCH = 1.55;
 
 /**
- * The scene of a file with everything shown.
+ * The scene of a view.
  * @param aspect width by height of the window; by it the stored layout is drawn out along its longer side.
  */
-export function sceneOf(file: GraphFile, aspect = 1): Scene {
-  const neighbours = new Map<string, Set<string>>();
-  for (const { source, target } of file.edges) {
-    for (const [end, other] of [
-      [source, target],
-      [target, source],
-    ] as const) {
-      const set = neighbours.get(end) ?? new Set();
-      neighbours.set(end, set.add(other));
-    }
-  }
-  const nodes = file.nodes.map(({ key, attributes: { label, kind, aliases } }): SceneNode => {
-    const degree = neighbours.get(key)?.size ?? 0;
-    return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
-  });
-  const x = Float64Array.from(file.nodes, ({ attributes }) => attributes.x);
-  const y = Float64Array.from(file.nodes, ({ attributes }) => attributes.y);
+export function sceneOf(view: GraphView, aspect = 1): Scene {
+  const { nodes } = view.corpus.file;
+  const x = Float64Array.from(nodes, ({ attributes }) => attributes.x);
+  const y = Float64Array.from(nodes, ({ attributes }) => attributes.y);
   stretch(x, y, aspect);
   const scene: Scene = {
-    nodes,
+    view,
+    nodes: [],
     indexOf: new Map(nodes.map(({ key }, index) => [key, index])),
     x,
     y,
-    shown: new Uint8Array(nodes.length).fill(1),
+    shown: new Uint8Array(nodes.length),
     frame: frameOf(x, y),
     strands: [],
     strandOf: new Map(),
     incident: [],
   };
-  showEdges(scene, file.edges, originals(file));
+  show(scene, view);
   return scene;
+}
+
+function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, degree: number): SceneNode {
+  return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
 }
 
 function stretch(x: Float64Array, y: Float64Array, aspect: number): void {
@@ -104,22 +100,13 @@ function stretch(x: Float64Array, y: Float64Array, aspect: number): void {
   for (const [index, value] of long.entries()) long[index] = value * factor;
 }
 
-/** Shows these nodes and edges and no others; an edge without both its ends is not shown. */
-export function show(
-  scene: Scene,
-  file: GraphFile,
-  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
-): void {
-  for (const [index, { key }] of scene.nodes.entries()) scene.shown[index] = visible.nodes.has(key) ? 1 : 0;
-  const edges = file.edges.filter(
-    ({ key, source, target }) =>
-      visible.edges.has(key) && visible.nodes.has(source) && visible.nodes.has(target),
-  );
-  showEdges(scene, edges, originals(file));
-}
-
-function showEdges(scene: Scene, edges: readonly GraphEdge[], original: ReadonlyMap<string, string>): void {
-  const strands = strandsOf(edges, original).map((strand, position): SceneStrand => {
+/** Shows what another view of the same file shows. */
+export function show(scene: Scene, view: GraphView): void {
+  const { file } = view.corpus;
+  scene.view = view;
+  scene.nodes = file.nodes.map((node) => sceneNode(node, view.actors.get(node.key)?.degree ?? 0));
+  for (const [index, { key }] of file.nodes.entries()) scene.shown[index] = view.actors.has(key) ? 1 : 0;
+  const strands = strandsOf(view).map((strand, position): SceneStrand => {
     const from = scene.indexOf.get(strand.source);
     const to = scene.indexOf.get(strand.target);
     if (from === undefined || to === undefined) throw new Error('an end of an edge is no node of the file');
@@ -166,17 +153,5 @@ export function boxOf(scene: Scene): Frame | null {
   return frameOf(
     shown.map((index) => scene.x[index] ?? 0),
     shown.map((index) => scene.y[index] ?? 0),
-  );
-}
-
-/** Whether the scene shows just these nodes and edges, so that nothing needs rebuilding. */
-export function showsAlready(
-  scene: Scene,
-  visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
-): boolean {
-  return (
-    scene.nodes.every(({ key }, at) => (scene.shown[at] === 1) === visible.nodes.has(key)) &&
-    visible.edges.size === scene.strandOf.size &&
-    [...visible.edges].every((key) => scene.strandOf.has(key))
   );
 }

@@ -17,6 +17,9 @@ export interface ShapeModel {
   readonly rim: number;
 }
 
+/** A node that is drawn hollow, in pixels: the width of its outline, and the radius of the dot in its middle. */
+export const HOLLOW = { line: 1.4, dot: 1.8 } as const;
+
 export const SHAPE_MODEL: Readonly<Record<Shape, ShapeModel>> = {
   circle: { sides: 0, turn: 0, reach: 1, corner: 0, rim: 1 },
   diamond: { sides: 4, turn: 0, reach: 1.3, corner: 0.14, rim: 1.12 },

@@ -2,39 +2,32 @@
  * What is drawn between two actors. The relations of one family that run the same way between the same two ends are
  * one strand; symmetric relations run no way and have no arrow. Strands of one pair lie side by side, in lanes.
  */
-import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
 import type { Family } from '../../model/relations.ts';
 import { FAMILIES, isSymmetric } from '../../model/relations.ts';
+import type { ClaimOfEdge, Corpus, EdgeView, GraphView, Tally } from '../graph/index.ts';
+import { byStrength, tally } from '../graph/index.ts';
 
-/** How firm a strand is: some claim asserted; none asserted but some reported or possible; all denied. */
-export type Firmness = 'asserted' | 'tentative' | 'denied';
-
-export interface Strand {
+/** Its counts and its firmness are those of the shown claims of all its relations together. */
+export interface Strand extends Tally {
   readonly key: string;
   readonly source: string;
   readonly target: string;
   readonly family: Family;
   /** Whether it runs from source to target; false for symmetric relations. */
   readonly directed: boolean;
-  readonly firmness: Firmness;
-  /** Independent documents behind it: copies count once. */
-  readonly sources: number;
-  readonly claims: number;
-  /** Its edges, the strongest first: most sources, then most claims, then key. */
-  readonly edges: readonly GraphEdge[];
+  readonly claims: readonly ClaimOfEdge[];
+  /** Its relations, the strongest first. */
+  readonly edges: readonly EdgeView[];
   /** Lane counted from the middle of the pair's strands, positive to the right of source to target. */
   readonly lane: number;
 }
 
-/** Strands of these edges, pairs together. `original` maps a copy's document id to the one it copies. */
-export function strandsOf(
-  edges: readonly GraphEdge[],
-  original: ReadonlyMap<string, string> = new Map(),
-): Strand[] {
-  const pairs = new Map<string, Map<string, GraphEdge[]>>();
-  for (const edge of edges) {
+/** The strands of what a view shows, those of a pair together. */
+export function strandsOf({ corpus, edges }: Pick<GraphView, 'corpus' | 'edges'>): Strand[] {
+  const pairs = new Map<string, Map<string, EdgeView[]>>();
+  for (const edge of edges.values()) {
     const pair = JSON.stringify([edge.source, edge.target].sort());
-    const strands = pairs.get(pair) ?? new Map<string, GraphEdge[]>();
+    const strands = pairs.get(pair) ?? new Map<string, EdgeView[]>();
     const key = strandKey(edge);
     const members = strands.get(key);
     if (members) members.push(edge);
@@ -45,63 +38,37 @@ export function strandsOf(
     const ordered = [...strands].sort(
       ([, [a]], [, [b]]) => rank(a) - rank(b) || compare(strandKey(a), strandKey(b)),
     );
-    return ordered.map(([key, members], index) => {
-      const lane = index - (ordered.length - 1) / 2;
-      return strand(key, members, lane, original);
-    });
+    return ordered.map(([key, members], index) =>
+      strand(corpus, key, members, index - (ordered.length - 1) / 2),
+    );
   });
 }
 
-/** Ids of documents that are copies, with the id of what they copy. */
-export const originals = (file: GraphFile): Map<string, string> =>
-  new Map(
-    file.attributes.documents.flatMap(({ id, copyOf }) => (copyOf === null ? [] : [[id, copyOf] as const])),
-  );
+const strandKey = (edge: EdgeView | undefined): string =>
+  edge
+    ? JSON.stringify([edge.source, edge.target, edge.family, isSymmetric(edge.relation) ? 'both' : 'to'])
+    : '';
 
-function strandKey(edge: GraphEdge | undefined): string {
-  if (!edge) return '';
-  const { relation, family } = edge.attributes;
-  return JSON.stringify([edge.source, edge.target, family, isSymmetric(relation) ? 'both' : 'to']);
-}
-
-function strand(
-  key: string,
-  members: readonly GraphEdge[],
-  lane: number,
-  original: ReadonlyMap<string, string>,
-): Strand {
-  const edges = [...members].sort(
-    (a, b) =>
-      b.attributes.sources - a.attributes.sources ||
-      b.attributes.claims.length - a.attributes.claims.length ||
-      compare(a.key, b.key),
-  );
+function strand(corpus: Corpus, key: string, members: readonly EdgeView[], lane: number): Strand {
+  const edges = [...members].sort(byStrength);
   const [first] = edges;
   if (!first) throw new Error('a strand has at least one edge');
-  const claims = edges.flatMap((edge) => edge.attributes.claims);
-  const documents = claims.map(({ passage }) => original.get(passage.document) ?? passage.document);
+  const { source, target, family, relation } = first;
+  const claims = edges.flatMap((edge) => edge.claims);
   // Lanes are counted in one sense for the whole pair, whichever way its strands run.
-  const forward = compare(first.source, first.target) < 0;
+  const forward = compare(source, target) < 0;
   return {
     key,
-    source: first.source,
-    target: first.target,
-    family: first.attributes.family,
-    directed: !isSymmetric(first.attributes.relation),
-    firmness: firmnessOf(claims.map(({ mode }) => mode)),
-    sources: new Set(documents).size,
-    claims: claims.length,
+    source,
+    target,
+    family,
+    directed: !isSymmetric(relation),
+    claims,
     edges,
     lane: lane === 0 ? 0 : forward ? lane : -lane,
+    ...tally(corpus, claims),
   };
 }
 
-/** Firmness of a set of claims by their modes. */
-export function firmnessOf(modes: readonly string[]): Firmness {
-  if (modes.includes('asserted')) return 'asserted';
-  return modes.every((mode) => mode === 'negated') ? 'denied' : 'tentative';
-}
-
-const rank = (edge: GraphEdge | undefined): number =>
-  edge ? FAMILIES.indexOf(edge.attributes.family) : FAMILIES.length;
+const rank = (edge: EdgeView | undefined): number => (edge ? FAMILIES.indexOf(edge.family) : FAMILIES.length);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,6 @@
 /** What the rest of the page may ask of the canvas, and hear from it. Only src/app/canvas imports sigma. */
-import type { GraphFile } from '../../model/graphFile.ts';
 import type { Camera } from '../address/index.ts';
-import type { Selection } from '../graph/index.ts';
+import type { GraphView, Selection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Insets } from './viewport.ts';
@@ -17,8 +16,8 @@ export interface CanvasEvents {
 
 export interface Canvas {
   setTheme(theme: Theme): void;
-  /** Shows only these nodes and edges (keys of the graph file). */
-  setVisible(visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> }): void;
+  /** Shows another view of the same file. */
+  setView(view: GraphView): void;
   select(selection: Selection): void;
   /** Brings a node or an edge into view, leaving `inset` CSS pixels free at the right for a panel. */
   focus(selection: Selection, inset?: number): void;
@@ -46,4 +45,4 @@ export interface Canvas {
 }
 
 /** Makes the canvas in an element of its own. Throws WebGLMissing where WebGL2 is not to be had. */
-export type CreateCanvas = (container: HTMLElement, file: GraphFile, theme: Theme) => Canvas;
+export type CreateCanvas = (container: HTMLElement, view: GraphView, theme: Theme) => Canvas;

@@ -2,14 +2,15 @@
  * commands/: every user command, one object each; toolbar, shortcuts, command list, help and tests read this table.
  * Reads state/ and the rooms before it.
  */
+import { isPanelRoute } from '../address/index.ts';
 import type { State } from '../state/index.ts';
 import type { Command, Scope } from './command.ts';
 
 const always = (): boolean => true;
 const ready = ({ data }: State): boolean => data.status === 'ready';
-const drawn = ({ canvas, address }: State): boolean => canvas === 'ready' && !address.table;
+const drawn = ({ canvas, address }: State): boolean => canvas === 'ready' && address.view === 'graph';
 const reading = ({ address }: State): boolean => address.route.view === 'document';
-const panel = ({ address: { route } }: State): boolean => route.view !== 'graph' && route.view !== 'table';
+const panel = ({ address: { route } }: State): boolean => isPanelRoute(route);
 
 const command = (
   id: string,
@@ -26,8 +27,8 @@ export const COMMANDS: readonly Command[] = [
   command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
-  command('clear', 'Clear all filters', [], (actions) => actions.showAll()),
-  command('export', 'Export a picture', ['e'], (actions) => actions.show('export')),
+  command('clear', 'Clear all filters', [], (actions) => actions.clearFilters()),
+  command('export', 'Export what is shown', ['e'], (actions) => actions.show('export')),
   command('help', 'Help', ['?'], (actions) => actions.show('help'), always),
   command('theme', 'Switch between light and dark', ['d'], (actions) => actions.toggleTheme(), always),
   command('close', 'Close the panel', ['Escape'], (actions) => actions.close(), panel),

@@ -1,12 +1,11 @@
 /** What a format of export is: everything that the dialog, the address of a download and the tests need to know of it. */
 import type { Canvas } from '../canvas/types.ts';
-import type { Corpus, Visible } from '../graph/index.ts';
+import type { GraphView } from '../graph/index.ts';
 import type { State, Theme } from '../state/index.ts';
 
 /** What there is to export. */
 export interface ExportContext {
-  readonly corpus: Corpus;
-  readonly visible: Visible;
+  readonly view: GraphView;
   readonly theme: Theme;
   /** Null where there is no drawing. */
   readonly canvas: Canvas | null;
@@ -33,7 +32,7 @@ export interface ExportFormat {
   /** Why it cannot be made as things are, in words; null where it can. */
   readonly unavailable: (state: State) => string | null;
   /** What the file will hold, in a sentence. */
-  readonly holds: (context: Pick<ExportContext, 'corpus' | 'visible'>) => string;
+  readonly holds: (view: GraphView) => string;
   /** @throws Error that says in words why it cannot be made. */
   readonly make: (context: ExportContext, choices: ExportChoices) => Promise<Blob>;
 }

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { sceneOf, show } from '../canvas/scene.ts';
-import { edge, file } from '../testing/sketch.ts';
+import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
+import { kinds } from '../graph/filters/kinds.ts';
+import { project } from '../graph/project.ts';
+import { edge, viewOf } from '../testing/sketch.ts';
 import { legendOf } from './legend.ts';
 import { LEGEND, layLegend } from './legendLayout.ts';
 
-const graph = file(
+const graph = viewOf(
+  [
+    edge({ source: 'b', relation: 'leads', target: 'a' }),
+    edge({ source: 'a', relation: 'reject', target: 'c', modes: ['negated'] }),
+  ],
   [
     { key: 'a', x: 0, y: 0 },
     { key: 'b', x: 1, y: 0, kind: 'leader' },
     { key: 'c', x: 0, y: 1, kind: 'bloc' },
-  ],
-  [
-    edge({ source: 'b', relation: 'leads', target: 'a' }),
-    edge({ source: 'a', relation: 'reject', target: 'c', modes: ['negated'] }),
   ],
 );
 
@@ -30,7 +33,7 @@ describe('legendOf', () => {
 
   it('does not name what is filtered away', () => {
     const scene = sceneOf(graph);
-    show(scene, graph, { nodes: new Set(['a', 'b']), edges: new Set(graph.edges.map(({ key }) => key)) });
+    show(scene, project(graph.corpus, withFilter(NO_FILTERS, kinds, new Set(['bloc']))));
     const legend = legendOf(scene);
     expect(legend.kinds.map(({ kind }) => kind)).toEqual(['state', 'leader']);
     expect(legend.families.map(({ family }) => family)).toEqual(['office']);

@@ -3,6 +3,7 @@
  * off, a legend of what is to be seen, and a line at the foot. (Copying sigma's layers, as @sigma/export-image does,
  * would only enlarge pixels, and knows neither the legend nor the widths of names.)
  */
+import type { Kind } from '../../model/relations.ts';
 import type { Curve } from '../canvas/curve.ts';
 import { sample } from '../canvas/curve.ts';
 import type { Context, StrandMark } from '../canvas/draw.ts';
@@ -12,10 +13,9 @@ import { discOf, strandCurve } from '../canvas/scene.ts';
 import { SHAPE_MODEL } from '../canvas/shapes.ts';
 import type { Snapshot } from '../canvas/snapshot.ts';
 import type { View } from '../canvas/viewport.ts';
-
 import type { Theme } from '../state/index.ts';
 import { FAINT, INK, KIND_STYLE, PAPER } from '../ui/palette.ts';
-import { FAMILY_WORDS, KIND_WORDS } from '../words/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, standsOn } from '../words/index.ts';
 import type { Legend } from './legend.ts';
 import { legendOf } from './legend.ts';
 import type { Group } from './legendLayout.ts';
@@ -30,8 +30,6 @@ export interface PictureOptions {
   /** Multiplies CSS pixels. */
   readonly scale: number;
   readonly background: Theme | 'none';
-  /** The line at the foot. */
-  readonly foot: string;
 }
 
 /** Thrown when a picture would be larger than browsers can hold; the message says what to do. */
@@ -71,15 +69,14 @@ export function drawPicture(
   const seen = seenNodes(scene, view, whole);
   const labels = names.place(view, false);
   const curves = scene.strands.map((strand) => strandCurve(scene, view, strand));
-  const content = contentBounds(scene, view, seen, labels, whole ? curves : []);
-  const bounds = whole
-    ? content
-    : union(content, { left: 0, top: 0, right: view.width, bottom: view.height });
+  const around = contentBounds(scene, view, seen, labels, whole ? curves : []);
+  const bounds = whole ? around : union(around, { left: 0, top: 0, right: view.width, bottom: view.height });
   const width = bounds.right - bounds.left;
   const measuring = context2d(1, 1).context;
   measuring.font = `13px ${family}`;
+  const content = legendOf(scene, seen);
   const legend = layLegend(
-    groupsOf(legendOf(scene, seen)),
+    groupsOf(content),
     width - 2 * MARGIN,
     (text) => measuring.measureText(text).width,
   );
@@ -102,7 +99,13 @@ export function drawPicture(
   }
   for (const [index, node] of scene.nodes.entries()) {
     if (scene.shown[index] === 1)
-      drawNode(context, node, discOf(scene, view, index), colours, PAPER[colours]);
+      drawNode(
+        context,
+        { ...node, hollow: node.degree === 0 },
+        discOf(scene, view, index),
+        colours,
+        PAPER[colours],
+      );
   }
   for (const box of labels)
     drawLabel(context, box, names.text(view, box), INK[colours], `${PAPER[colours]}e6`);
@@ -110,7 +113,7 @@ export function drawPicture(
   context.translate(MARGIN, bounds.bottom - bounds.top + MARGIN);
   drawLegend(context, legend, colours, family);
   context.translate(0, legend.height + 30);
-  drawFoot(context, options.foot, width - 2 * MARGIN, colours, family);
+  drawFoot(context, standsOn(content), width - 2 * MARGIN, colours, family);
   return { canvas, bounds };
 }
 
@@ -183,11 +186,15 @@ const union = (a: Bounds, b: Bounds): Bounds => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-type Sign = { readonly node: keyof typeof KIND_STYLE } | { readonly strand: StrandMark };
+type Sign = { readonly node: Kind; readonly hollow: boolean } | { readonly strand: StrandMark };
 
-const FIRMNESS_WORDS = { tentative: 'Reported or possible', denied: 'Denied' } as const;
+const FIRMNESS_WORDS = {
+  tentative: 'Reported or possible',
+  disputed: 'Denied by some',
+  denied: 'Denied',
+} as const;
 
-function groupsOf({ kinds, families, firmness, sources }: Legend): Group<Sign>[] {
+function groupsOf({ kinds, alone, families, firmness, sources }: Legend): Group<Sign>[] {
   const strand = (mark: Partial<StrandMark>): Sign => ({
     strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 2.4, ...mark },
   });
@@ -201,10 +208,15 @@ function groupsOf({ kinds, families, firmness, sources }: Legend): Group<Sign>[]
     {
       title: 'Actors',
       sign: LEGEND.smallSign,
-      entries: kinds.map(({ kind, count }) => ({
-        item: { node: kind },
-        text: `${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many} (${count})`,
-      })),
+      entries: [
+        ...kinds.map(({ kind, count }) => ({
+          item: { node: kind, hollow: false },
+          text: `${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many} (${count})`,
+        })),
+        ...(alone > 0
+          ? [{ item: { node: 'state' as const, hollow: true }, text: `Without a relation (${alone})` }]
+          : []),
+      ],
     },
     {
       title: 'Relations',
@@ -234,7 +246,7 @@ function drawLegend(
       const { shape } = KIND_STYLE[item.node];
       drawNode(
         context,
-        { kind: item.node, shape },
+        { kind: item.node, shape, hollow: item.hollow },
         { x: x + LEGEND.smallSign / 2, y, radius: 6.5 },
         theme,
         null,

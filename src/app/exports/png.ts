@@ -1,6 +1,5 @@
 /** The drawing as a PNG, with a legend of what is to be seen and a line at the foot. */
-import { counted } from '../words/index.ts';
-import { footOf } from './foot.ts';
+import { counted, standsOn } from '../words/index.ts';
 import type { ExportFormat } from './format.ts';
 
 export const PNG: ExportFormat = {
@@ -36,9 +35,9 @@ export const PNG: ExportFormat = {
     canvas === 'ready'
       ? null
       : 'There is no drawing to save: this browser offers no WebGL2. In another browser, or with hardware acceleration switched on, the graph is drawn and can be saved.',
-  holds: ({ corpus, visible }) =>
-    `With a legend of what is shown (${counted(visible.nodes.size, 'actor')}, ${counted(visible.edges.size, 'relation')}) and the line “${footOf(corpus, visible)}”.`,
-  async make({ corpus, visible, theme, canvas }, choices) {
+  holds: (view) =>
+    `With a legend and a line of what is to be seen in it; of the whole graph: ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view)}.`,
+  async make({ theme, canvas }, choices) {
     if (!canvas) throw new Error('There is no drawing to save.');
     // Only a reader who saves a picture has to load what draws it.
     const { drawPicture, toPng } = await import('./picture.ts');
@@ -46,13 +45,7 @@ export const PNG: ExportFormat = {
     const background =
       (['light', 'dark', 'none'] as const).find((value) => value === choices['background']) ?? theme;
     const scale = Number(choices['scale'] ?? 1);
-    return toPng(
-      drawPicture(
-        canvas.snapshot(extent),
-        { extent, background, scale, foot: footOf(corpus, visible) },
-        theme,
-      ),
-    );
+    return toPng(drawPicture(canvas.snapshot(extent), { extent, background, scale }, theme));
   },
 };
 

@@ -5,8 +5,8 @@ import { indexCorpus } from './corpus.ts';
 
 test('a copy’s passage is folded under the most similar one of the text it copies', () => {
   const corpus = indexCorpus(sample());
-  const folded = foldCopies(corpus, corpus.edges.get('arland|aid|borduria')!.attributes.claims);
-  expect(folded.map(({ claim, copies }) => [claim.id, copies.map(({ id }) => id)])).toEqual([
+  const folded = foldCopies(corpus, corpus.claimsOf.get('arland|aid|borduria')!);
+  expect(folded.map(({ entry, copies }) => [entry.claim.id, copies.map(({ claim }) => claim.id)])).toEqual([
     ['1', ['3']],
     ['2', []],
   ]);
@@ -21,7 +21,11 @@ test('a copy’s passage that is like none of the original’s stands by itself'
   const file = fileOf(texts, [node('x', 'state'), node('y', 'state')], [edge('x', 'aid', 'y', claims)], {
     b: 'a',
   });
-  expect(foldCopies(indexCorpus(file), claims).map(({ claim }) => claim.id)).toEqual(['1', '2']);
+  const corpus = indexCorpus(file);
+  expect(foldCopies(corpus, corpus.claimsOf.get('x|aid|y')!).map(({ entry }) => entry.claim.id)).toEqual([
+    '1',
+    '2',
+  ]);
 });
 
 test('what stands in a copy alone comes after what is independent', () => {
@@ -33,18 +37,19 @@ test('what stands in a copy alone comes after what is independent', () => {
   const file = fileOf(texts, [node('x', 'state'), node('y', 'state')], [edge('x', 'aid', 'y', claims)], {
     a: 'b',
   });
-  expect(foldCopies(indexCorpus(file), claims).map(({ claim }) => claim.id)).toEqual(['2', '1']);
+  const corpus = indexCorpus(file);
+  expect(foldCopies(corpus, corpus.claimsOf.get('x|aid|y')!).map(({ entry }) => entry.claim.id)).toEqual([
+    '2',
+    '1',
+  ]);
 });
 
 test('no claim is lost or shown twice', () => {
   const corpus = indexCorpus(sample());
-  for (const { attributes } of corpus.file.edges) {
-    const shown = foldCopies(corpus, attributes.claims).map(({ claim, copies }) => [claim].concat(copies));
-    expect(
-      shown
-        .flat()
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(attributes.claims.map(({ id }) => id).sort());
+  for (const { key, attributes } of corpus.file.edges) {
+    const shown = foldCopies(corpus, corpus.claimsOf.get(key)!).flatMap(({ entry, copies }) =>
+      [entry].concat(copies),
+    );
+    expect(shown.map(({ claim }) => claim.id).sort()).toEqual(attributes.claims.map(({ id }) => id).sort());
   }
 });

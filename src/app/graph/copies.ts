@@ -1,31 +1,30 @@
 /** Near copies folded under the text they copy: what says the same twice is shown once. */
-import type { GraphClaim } from '../../model/graphFile.ts';
-import type { Corpus } from './corpus.ts';
+import type { ClaimOfEdge, Corpus } from './corpus.ts';
 
 /** Share of words in common (Dice's coefficient) from which a copy's passage is folded under its original. */
 const COPY_SIMILARITY = 0.45;
 
 /** One passage of an independent text, with the passages of near copies that say the same. */
 export interface FoldedClaim {
-  readonly claim: GraphClaim;
-  readonly copies: readonly GraphClaim[];
+  readonly entry: ClaimOfEdge;
+  readonly copies: readonly ClaimOfEdge[];
 }
 
 /**
  * Folds the claims of one edge. A claim of a copy goes under the most similar claim of the document it copies (Dice's
  * coefficient over words, Dice 1945); one that is like none of them stays by itself, behind what is independent.
  */
-export function foldCopies(corpus: Corpus, claims: readonly GraphClaim[]): FoldedClaim[] {
-  const originalOf = (claim: GraphClaim): string | null =>
+export function foldCopies(corpus: Corpus, claims: readonly ClaimOfEdge[]): FoldedClaim[] {
+  const originalOf = ({ claim }: ClaimOfEdge): string | null =>
     corpus.documents.get(claim.passage.document)?.copyOf ?? null;
-  const under = new Map<GraphClaim, GraphClaim[]>();
-  const folded = new Set<GraphClaim>();
+  const under = new Map<ClaimOfEdge, ClaimOfEdge[]>();
+  const folded = new Set<ClaimOfEdge>();
   for (const claim of claims) {
     const original = originalOf(claim);
     if (original === null) continue;
     const host = mostSimilar(
       claim,
-      claims.filter(({ passage }) => passage.document === original),
+      claims.filter(({ claim }) => claim.passage.document === original),
     );
     if (!host) continue;
     under.set(host, [...(under.get(host) ?? []), claim]);
@@ -35,12 +34,12 @@ export function foldCopies(corpus: Corpus, claims: readonly GraphClaim[]): Folde
   return [
     ...rest.filter((claim) => originalOf(claim) === null),
     ...rest.filter((claim) => originalOf(claim) !== null),
-  ].map((claim) => ({ claim, copies: under.get(claim) ?? [] }));
+  ].map((entry) => ({ entry, copies: under.get(entry) ?? [] }));
 }
 
-function mostSimilar(claim: GraphClaim, hosts: readonly GraphClaim[]): GraphClaim | null {
+function mostSimilar(claim: ClaimOfEdge, hosts: readonly ClaimOfEdge[]): ClaimOfEdge | null {
   const words = wordsOf(claim);
-  let best: GraphClaim | null = null;
+  let best: ClaimOfEdge | null = null;
   let highest: number = COPY_SIMILARITY;
   for (const host of hosts) {
     const similarity = dice(words, wordsOf(host));
@@ -51,7 +50,7 @@ function mostSimilar(claim: GraphClaim, hosts: readonly GraphClaim[]): GraphClai
   return best;
 }
 
-const wordsOf = ({ passage }: GraphClaim): Set<string> =>
+const wordsOf = ({ claim: { passage } }: ClaimOfEdge): Set<string> =>
   new Set(passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Twice the words in common over the words of both; 0 … 1. */

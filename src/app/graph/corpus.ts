@@ -1,11 +1,16 @@
 /** The graph file with the look-ups that the page needs, made once after loading. */
 import type { GraphClaim, GraphDocument, GraphEdge, GraphFile, GraphNode } from '../../model/graphFile.ts';
+import type { Mode } from '../../model/relations.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A claim with the edge it stands on. */
+/** A claim with the edge it stands on, as the page shows it. */
 export interface ClaimOfEdge {
   readonly claim: GraphClaim;
   readonly edge: GraphEdge;
+  /** Who says it: whom the text attributes it to; of a comment, who comments. Null: the article itself. */
+  readonly speaker: string | null;
+  /** As the file has it, but a comment is somebody's opinion, which the article reports: never a plain fact. */
+  readonly mode: Mode;
 }
 
 /** One stretch of a document with every claim that stands on exactly it. */
@@ -19,15 +24,16 @@ export interface Corpus {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly documents: ReadonlyMap<string, GraphDocument>;
+  /** By id, in the order of the file. */
   readonly claims: ReadonlyMap<string, ClaimOfEdge>;
-  /** Edges that begin or end at a node, those with most independent sources first. */
+  /** Claims of an edge in the order of the file. */
+  readonly claimsOf: ReadonlyMap<string, readonly ClaimOfEdge[]>;
+  /** Edges that begin or end at a node, in the order of the file. */
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
-  /** Claims that the texts attribute to a node. */
+  /** Claims whose speaker a node is. */
   readonly saidBy: ReadonlyMap<string, readonly ClaimOfEdge[]>;
   /** Passages of a document in text order. */
   readonly passagesOf: ReadonlyMap<string, readonly MarkedPassage[]>;
-  /** Distinct passages of all documents. */
-  readonly passageCount: number;
 }
 
 /** Indexes a valid graph file; time and space linear in its size, but for sorting. */
@@ -35,21 +41,22 @@ export function indexCorpus(file: GraphFile): Corpus {
   const edgesOf = new Map<string, GraphEdge[]>(file.nodes.map(({ key }) => [key, []]));
   const saidBy = new Map<string, ClaimOfEdge[]>();
   const claims = new Map<string, ClaimOfEdge>();
+  const claimsOf = new Map<string, ClaimOfEdge[]>();
   const passages = new Map<string, Map<string, ClaimOfEdge[]>>();
   for (const edge of file.edges) {
     edgesOf.get(edge.source)?.push(edge);
     edgesOf.get(edge.target)?.push(edge);
     for (const claim of edge.attributes.claims) {
-      const entry = { claim, edge };
+      const entry = claimOf(claim, edge);
       claims.set(claim.id, entry);
-      if (claim.by !== null) append(saidBy, claim.by, entry);
+      append(claimsOf, edge.key, entry);
+      if (entry.speaker !== null) append(saidBy, entry.speaker, entry);
       const { document, start, end } = claim.passage;
       const ofDocument = passages.get(document) ?? new Map<string, ClaimOfEdge[]>();
       passages.set(document, ofDocument);
       append(ofDocument, `${start}-${end}`, entry);
     }
   }
-  for (const edges of edgesOf.values()) edges.sort(byWeight);
   const passagesOf = new Map(
     [...passages].map(([document, ofDocument]) => [
       document,
@@ -62,10 +69,20 @@ export function indexCorpus(file: GraphFile): Corpus {
     edges: new Map(file.edges.map((edge) => [edge.key, edge])),
     documents: new Map(file.attributes.documents.map((document) => [document.id, document])),
     claims,
+    claimsOf,
     edgesOf,
     saidBy,
     passagesOf,
-    passageCount: [...passagesOf.values()].reduce((sum, list) => sum + list.length, 0),
+  };
+}
+
+function claimOf(claim: GraphClaim, edge: GraphEdge): ClaimOfEdge {
+  const comment = edge.attributes.relation === 'comments_on';
+  return {
+    claim,
+    edge,
+    speaker: claim.by ?? (comment ? edge.source : null),
+    mode: comment && claim.mode === 'asserted' ? 'reported' : claim.mode,
   };
 }
 
@@ -82,13 +99,8 @@ function toPassage(claims: ClaimOfEdge[]): MarkedPassage {
 
 const inText = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-const byWeight = (a: GraphEdge, b: GraphEdge): number =>
-  b.attributes.sources - a.attributes.sources ||
-  b.attributes.claims.length - a.attributes.claims.length ||
-  (a.key < b.key ? -1 : 1);
-
 /** The other end of an edge. */
-export const otherEnd = (edge: GraphEdge, node: string): string =>
+export const otherEnd = (edge: Pick<GraphEdge, 'source' | 'target'>, node: string): string =>
   edge.source === node ? edge.target : edge.source;
 
 /** A node's name, for keys that are known to be in the file. */
@@ -99,7 +111,6 @@ export const labelOf = (corpus: Corpus, key: string): string =>
 export const titleOf = (document: GraphDocument): string =>
   document.title.trim() || document.file || document.id;
 
-/** Relations between the same two actors, in either direction, as the file orders them. */
-export function edgesBetween(corpus: Corpus, a: string, b: string): readonly GraphEdge[] {
-  return (corpus.edgesOf.get(a) ?? []).filter((edge) => otherEnd(edge, a) === b);
-}
+/** The document whose words these are: a near copy's is the one that it copies. */
+export const originOf = (corpus: Corpus, document: string): string =>
+  corpus.documents.get(document)?.copyOf ?? document;

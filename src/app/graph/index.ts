@@ -5,17 +5,28 @@
 export type { FoldedClaim } from './copies.ts';
 export { foldCopies } from './copies.ts';
 export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
-export { edgesBetween, indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
-export type { Counts, Facet, Filters, Visible } from './filters.ts';
+export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
+export { choiceCounts } from './counts.ts';
+export type { Hidden } from './filters/choices.ts';
+export { onlyOne, toggled } from './filters/choices.ts';
+export type { AnyFilter, ChoicesControl, NumberControl } from './filters/filter.ts';
+export type { Filters } from './filters/filters.ts';
 export {
+  FILTERS,
   NO_FILTERS,
-  claimShown,
-  facetCounts,
   isFiltered,
-  onlyOne,
+  readFilters,
   sameFilters,
-  toggled,
-  visibleParts,
-} from './filters.ts';
+  valueOf,
+  withFilter,
+  writeFilters,
+} from './filters/filters.ts';
+export { passagesShown } from './passages.ts';
+export { actorUnder, edgeUnder, project } from './project.ts';
+export { revealing } from './reveal.ts';
 export type { Selection } from './selection.ts';
 export { NO_SELECTION, sameSelection } from './selection.ts';
+export type { Firmness, Tally } from './tally.ts';
+export { FIRMNESSES, tally } from './tally.ts';
+export type { ActorView, EdgeView, GraphView } from './view.ts';
+export { byStrength } from './view.ts';

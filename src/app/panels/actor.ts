@@ -1,23 +1,25 @@
 /** The Actor panel: names, roles, relations by family, what they said and what was said of them. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
+import type { GraphNode } from '../../model/graphFile.ts';
 import { FAMILIES } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
-import type { ClaimOfEdge, Corpus } from '../graph/index.ts';
-import { otherEnd, titleOf } from '../graph/index.ts';
+import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../graph/index.ts';
+import { actorUnder, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { actorLink, closeButton, familySign, kindSign, link } from '../ui/index.ts';
-import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted } from '../words/index.ts';
+import { actorLink, closeButton, familySign, hiddenNotice, kindSign, link } from '../ui/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
 
-export function actorPanel(corpus: Corpus, node: GraphNode, state: State, actions: Actions): TemplateResult {
-  const { label, kind, mentions } = node.attributes;
-  const edges = corpus.edgesOf.get(node.key) ?? [];
-  const isRole = ({ attributes: { family } }: GraphEdge): boolean =>
-    family === 'office' || family === 'membership';
+export function actorPanel(view: GraphView, node: GraphNode, state: State, actions: Actions): TemplateResult {
+  const { corpus } = view;
+  const { label, kind } = node.attributes;
+  const actor = actorUnder(view, state.address.filters, node);
+  const { edges, mentions } = actor;
   const documents = new Map<string, number>();
   for (const { document } of mentions) documents.set(document, (documents.get(document) ?? 0) + 1);
+  const rows = (some: (edge: EdgeView) => boolean): TemplateResult[] =>
+    edges.filter(some).map((edge) => relationRow(corpus, node.key, edge));
   return html`
     <header class="head">
       <p class="kicker">${kindSign(kind)} ${KIND_WORDS[kind].one}</p>
@@ -29,27 +31,30 @@ export function actorPanel(corpus: Corpus, node: GraphNode, state: State, action
       </p>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Profile">
+      ${
+        view.actors.has(node.key)
+          ? nothing
+          : hiddenNotice('actor', () => actions.reveal({ type: 'node', key: node.key }))
+      }
       ${names(node)}
       ${section(
         'Roles',
-        edges.filter(isRole).map((edge) => relationRow(corpus, node.key, edge)),
+        rows(({ family }) => family === 'office' || family === 'membership'),
       )}
       ${FAMILIES.filter((family) => family !== 'office' && family !== 'membership').map((family) =>
         section(
           html`${familySign(family)}${FAMILY_WORDS[family]}`,
-          edges
-            .filter(({ attributes }) => attributes.family === family)
-            .map((edge) => relationRow(corpus, node.key, edge)),
+          rows((edge) => edge.family === family),
         ),
       )}
       ${
-        edges.length === 0
+        corpus.edgesOf.get(node.key)?.length === 0
           ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
           : nothing
       }
-      ${quotes('What they said', corpus, node.key, saidByActor(corpus, node.key), state, actions)}
-      ${quotes('What was said of them', corpus, node.key, saidOf(corpus, node.key), state, actions)}
-      ${appearances(corpus, documents, node)}
+      ${quotes('What they said', corpus, node.key, saidBy(view, node.key), state, actions)}
+      ${quotes('What was said of them', corpus, node.key, saidOf(actor), state, actions)}
+      ${appearances(corpus, documents, actor)}
     </div>
   `;
 }
@@ -86,42 +91,24 @@ const section = (title: unknown, rows: readonly TemplateResult[]): TemplateResul
       </section>`;
 
 /** A relation as seen from this actor: a verb that opens the evidence, and the other end. */
-function relationRow(corpus: Corpus, node: string, edge: GraphEdge): TemplateResult {
-  const words = RELATION_WORDS[edge.attributes.relation];
+function relationRow(corpus: Corpus, node: string, edge: EdgeView): TemplateResult {
+  const words = RELATION_WORDS[edge.relation];
   const verb = edge.source === node ? words.active : words.passive;
   return html`<li>
     <span
       >${link({ view: 'edge', key: edge.key }, verb, 'verb')} ${actorLink(corpus, otherEnd(edge, node))}</span
     >
-    <span class="count" title=${counted(edge.attributes.sources, 'independent source')}
-      >${counted(edge.attributes.claims.length, 'passage')}</span
-    >
+    <span class="count" title=${counted(edge.sources, 'independent source')}>${weightInWords(edge)}</span>
   </li>`;
 }
 
-/** Claims that the texts attribute to an actor, and its comments. */
-function saidByActor(corpus: Corpus, node: string): readonly ClaimOfEdge[] {
-  const comments = (corpus.edgesOf.get(node) ?? []).filter(
-    ({ source, attributes }) => source === node && attributes.relation === 'comments_on',
-  );
-  return [
-    ...(corpus.saidBy.get(node) ?? []),
-    ...comments.flatMap((edge) => edge.attributes.claims.map((claim) => ({ claim, edge }))),
-  ];
-}
+/** Shown claims whose speaker the actor is. */
+const saidBy = ({ corpus, claims }: GraphView, node: string): readonly ClaimOfEdge[] =>
+  (corpus.saidBy.get(node) ?? []).filter(({ claim }) => claims.has(claim.id));
 
-/** Claims that others make about an actor, by name. */
-function saidOf(corpus: Corpus, node: string): readonly ClaimOfEdge[] {
-  return (corpus.edgesOf.get(node) ?? []).flatMap((edge) =>
-    edge.attributes.claims
-      .filter(
-        ({ by }) =>
-          (by !== null && by !== node) ||
-          (edge.attributes.relation === 'comments_on' && edge.target === node),
-      )
-      .map((claim) => ({ claim, edge })),
-  );
-}
+/** Shown claims that others make about the actor, by name. */
+const saidOf = ({ key, edges }: ActorView): readonly ClaimOfEdge[] =>
+  edges.flatMap(({ claims }) => claims.filter(({ speaker }) => speaker !== null && speaker !== key));
 
 function quotes(
   title: string,
@@ -141,8 +128,7 @@ function quotes(
   return html`<section class="part">
     <h3>${title}</h3>
     <ul class="quotes">
-      ${distinct.slice(0, limit).map(({ claim, edge }) => {
-        const speaker = claim.by ?? (edge.attributes.relation === 'comments_on' ? edge.source : null);
+      ${distinct.slice(0, limit).map(({ claim, speaker }) => {
         const document = corpus.documents.get(claim.passage.document);
         return html`<li>
           <a class="quote" href=${routeHref({ view: 'claim', id: claim.id })} dir="auto"
@@ -167,9 +153,12 @@ function quotes(
 }
 
 /** The documents that name the actor, each leading to the first place that does. */
-function appearances(corpus: Corpus, counts: ReadonlyMap<string, number>, node: GraphNode): TemplateResult {
-  const first = (id: string) =>
-    node.attributes.mentions.find(({ document, start, end }) => document === id && start < end);
+function appearances(
+  corpus: Corpus,
+  counts: ReadonlyMap<string, number>,
+  { mentions }: ActorView,
+): TemplateResult | typeof nothing {
+  const first = (id: string) => mentions.find(({ document, start, end }) => document === id && start < end);
   return section(
     'Appears in',
     [...counts]
@@ -183,5 +172,5 @@ function appearances(corpus: Corpus, counts: ReadonlyMap<string, number>, node: 
           <span class="count">${counted(count, 'mention')}</span>
         </li>`;
       }),
-  ) as TemplateResult;
+  );
 }

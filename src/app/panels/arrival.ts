@@ -1,9 +1,9 @@
 /** After a panel is drawn: the place asked for comes into view, and the keyboard follows. */
-import { routeHref } from '../address/index.ts';
+import { isPanelRoute, routeHref } from '../address/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 
-const isPanel = ({ address: { route } }: State): boolean => route.view !== 'graph' && route.view !== 'table';
+const isPanel = ({ address }: State): boolean => isPanelRoute(address.route);
 
 let cameFrom: HTMLElement | null = null;
 

@@ -3,21 +3,23 @@ import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { GraphDocument } from '../../model/graphFile.ts';
 import type { Span } from '../../model/span.ts';
-import type { Corpus, MarkedPassage } from '../graph/index.ts';
-import { labelOf, titleOf } from '../graph/index.ts';
+import type { Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
+import { labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { passageBeside } from '../state/index.ts';
 import { closeButton, cut, disjoint, familySign, icon, link, problemText } from '../ui/index.ts';
 import { RELATION_WORDS, counted, dateInWords } from '../words/index.ts';
 
 export function articlePanel(
-  corpus: Corpus,
+  view: GraphView,
   document: GraphDocument,
   at: Span | null,
   state: State,
   actions: Actions,
 ): TemplateResult {
-  const passages = corpus.passagesOf.get(document.id) ?? [];
+  const { corpus } = view;
+  const every = corpus.passagesOf.get(document.id) ?? [];
+  const passages = passagesShown(view, document.id);
   const turnTo = ({ start, end }: Span): void =>
     actions.move({ view: 'document', id: document.id, at: { start, end } });
   const text = state.texts.get(document.id);
@@ -39,7 +41,8 @@ export function articlePanel(
           ? html`<p class="aside" role="status">Fetching the text…</p>`
           : text.status === 'failed'
             ? problemText(text.problem)
-            : html`${drift(text.value, passages)} ${body(text.value, passages, at, state.claim, turnTo)}`
+            : html`${drift(text.value, every)} ${hiddenPassages(every.length - passages.length, actions)}
+              ${body(text.value, passages, at, state.claim, turnTo)}`
       }
     </div>
     ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, actions) : nothing}
@@ -74,6 +77,14 @@ function drift(text: string, passages: readonly MarkedPassage[]): TemplateResult
     this text is not the one it was built from. Run <code>npm run graph</code> again.
   </p>`;
 }
+
+const hiddenPassages = (count: number, actions: Actions): TemplateResult | typeof nothing =>
+  count === 0
+    ? nothing
+    : html`<p class="aside">
+        ${counted(count, 'passage')} hidden by the filters.
+        <button type="button" class="linklike" @click=${actions.clearFilters}>Show all</button>
+      </p>`;
 
 /** The whole text, white space and all. The current passage is one mark, so that it can be read and found as a whole. */
 function body(

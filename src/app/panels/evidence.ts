@@ -1,11 +1,11 @@
 /** The Evidence panel: two actors, what is between them, and every passage that says so. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
+import type { GraphEdge } from '../../model/graphFile.ts';
 import { FAMILIES, RELATIONS } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
-import type { Corpus, FoldedClaim } from '../graph/index.ts';
-import { claimShown, edgesBetween, foldCopies, labelOf, titleOf } from '../graph/index.ts';
+import type { ClaimOfEdge, Corpus, EdgeView, FoldedClaim, GraphView } from '../graph/index.ts';
+import { edgeUnder, foldCopies, labelOf, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import {
@@ -13,28 +13,39 @@ import {
   closeButton,
   documentLine,
   familySign,
+  hiddenNotice,
   icon,
   link,
   passageText,
   saying,
 } from '../ui/index.ts';
-import { FAMILY_WORDS, RELATION_WORDS, arrowOf, counted, dateInWords } from '../words/index.ts';
+import {
+  FAMILY_WORDS,
+  RELATION_WORDS,
+  arrowOf,
+  counted,
+  dateInWords,
+  firmnessInWords,
+} from '../words/index.ts';
 
 export function evidencePanel(
-  corpus: Corpus,
+  view: GraphView,
   edge: GraphEdge,
   state: State,
   actions: Actions,
 ): TemplateResult {
-  const { relation, claims, documents, sources } = edge.attributes;
-  const { filters } = state.address;
-  const shown = claims.filter((claim) => claimShown(claim, filters) || claim.id === state.claim);
-  const hidden = claims.length - shown.length;
-  const folded = foldCopies(corpus, shown);
-  const wanted = folded.findIndex(({ claim, copies }) =>
-    [claim, ...copies].some(({ id }) => id === state.claim),
+  const { corpus } = view;
+  const shown = view.edges.get(edge.key);
+  const under = shown ?? edgeUnder(corpus, state.address.filters, edge);
+  const { relation, claims, documents, sources, passages } = under;
+  const hidden = edge.attributes.claims.length - claims.length;
+  const lost = state.claim !== null && !claims.some(({ claim }) => claim.id === state.claim);
+  const folded = foldCopies(corpus, claims);
+  const wanted = folded.findIndex(({ entry, copies }) =>
+    [entry, ...copies].some(({ claim }) => claim.id === state.claim),
   );
   const limit = Math.max(SETTINGS.evidence.page, state.shown, wanted + 1);
+  const said = firmnessInWords(under);
   return html`
     <header class="head">
       <p class="kicker">Evidence</p>
@@ -48,23 +59,30 @@ export function evidencePanel(
       </h2>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Passages">
-      ${between(corpus, edge)}
-      <div class="statement ${edge.attributes.family}">
+      ${
+        shown && !lost
+          ? nothing
+          : hiddenNotice(shown ? 'passage' : 'relation', () =>
+              actions.reveal({ type: 'edge', key: edge.key }),
+            )
+      }
+      ${between(view, under)}
+      <div class="statement ${under.family}">
         <p class="sentence">
           <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${RELATION_WORDS[relation].active}</strong>
           <bdi>${labelOf(corpus, edge.target)}</bdi>
         </p>
         <p class="meaning">${RELATION_WORDS[relation].meaning}</p>
         <p class="weight">
-          ${counted(claims.length, 'passage')} in ${counted(documents, 'document')},
-          ${counted(sources, 'independent source')}
+          ${counted(passages, 'passage')} in ${counted(documents, 'document')},
+          ${counted(sources, 'independent source')}${said ? html`; <span class="firmness">${said}</span>` : nothing}
         </p>
       </div>
       ${
         hidden > 0
           ? html`<p class="aside">
               ${counted(hidden, 'passage')} hidden by the filters.
-              <button type="button" class="linklike" @click=${actions.showAll}>Show all</button>
+              <button type="button" class="linklike" @click=${actions.clearFilters}>Show all</button>
             </p>`
           : nothing
       }
@@ -73,7 +91,7 @@ export function evidencePanel(
         ><mark class="role trigger">the words that say it</mark>
       </p>
       <ol class="passages">
-        ${folded.slice(0, limit).map((entry) => passageItem(corpus, edge, entry, state.claim))}
+        ${folded.slice(0, limit).map((entry) => passageItem(corpus, under, entry, state.claim))}
       </ol>
       ${
         folded.length > limit
@@ -90,14 +108,17 @@ export function evidencePanel(
   `;
 }
 
-/** All relations between the two, grouped by family, in both directions. */
-function between(corpus: Corpus, current: GraphEdge): TemplateResult {
-  const all = edgesBetween(corpus, current.source, current.target);
-  const byRelation = (a: GraphEdge, b: GraphEdge): number =>
-    RELATIONS.indexOf(a.attributes.relation) - RELATIONS.indexOf(b.attributes.relation);
+/** All shown relations between the two, and the one that is open, grouped by family, in both directions. */
+function between({ corpus, actors }: GraphView, current: EdgeView): TemplateResult {
+  const { source, target, key } = current;
+  const others = (actors.get(source)?.edges ?? []).filter(
+    (edge) => otherEnd(edge, source) === target && edge.key !== key,
+  );
+  const byRelation = (a: EdgeView, b: EdgeView): number =>
+    RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation);
   const groups = FAMILIES.map((family) => ({
     family,
-    edges: all.filter(({ attributes }) => attributes.family === family).sort(byRelation),
+    edges: [current, ...others].filter((edge) => edge.family === family).sort(byRelation),
   })).filter(({ edges }) => edges.length > 0);
   return html`<nav class="between" aria-label="Relations between the two">
     ${groups.map(
@@ -113,35 +134,35 @@ function between(corpus: Corpus, current: GraphEdge): TemplateResult {
 }
 
 /** A verb with its direction as seen from the edge that is open; the whole sentence for screen readers. */
-function relationLink(corpus: Corpus, edge: GraphEdge, current: GraphEdge): TemplateResult {
-  const { relation, claims } = edge.attributes;
+function relationLink(corpus: Corpus, edge: EdgeView, current: EdgeView): TemplateResult {
+  const { relation, passages } = edge;
   const verb = RELATION_WORDS[relation].active;
   const arrow = arrowOf(relation) === '↔' ? '↔' : edge.source === current.source ? '→' : '←';
   const sentence = `${labelOf(corpus, edge.source)} ${verb} ${labelOf(corpus, edge.target)}`;
   return html`<a
     class="chip"
     href=${routeHref({ view: 'edge', key: edge.key })}
-    aria-label=${`${sentence}, ${counted(claims.length, 'passage')}`}
+    aria-label=${`${sentence}, ${counted(passages, 'passage')}`}
     title=${sentence}
     aria-current=${edge === current ? 'true' : nothing}
-    ><span class="arrow">${arrow}</span>${verb}<span class="count">${claims.length}</span></a
+    ><span class="arrow">${arrow}</span>${verb}<span class="count">${passages}</span></a
   >`;
 }
 
 function passageItem(
   corpus: Corpus,
-  edge: GraphEdge,
-  entry: FoldedClaim,
+  edge: EdgeView,
+  { entry, copies }: FoldedClaim,
   focus: string | null,
 ): TemplateResult {
-  const { claim, copies } = entry;
-  const inCopy = copies.some(({ id }) => id === focus);
+  const { claim } = entry;
+  const inCopy = copies.some(({ claim }) => claim.id === focus);
   return html`<li
-    class="passage ${edge.attributes.family}"
+    class="passage ${edge.family}"
     data-claim=${claim.id}
     aria-current=${claim.id === focus ? 'true' : nothing}
   >
-    ${quotation(corpus, claim)}
+    ${quotation(corpus, entry)}
     ${
       copies.length > 0
         ? html`<details class="copies" ?open=${inCopy}>
@@ -150,8 +171,8 @@ function passageItem(
               (copy) =>
                 html`<div
                   class="copy"
-                  data-claim=${copy.id}
-                  aria-current=${copy.id === focus ? 'true' : nothing}
+                  data-claim=${copy.claim.id}
+                  aria-current=${copy.claim.id === focus ? 'true' : nothing}
                 >
                   ${quotation(corpus, copy)}
                 </div>`,
@@ -162,19 +183,20 @@ function passageItem(
   </li>`;
 }
 
-function copiesInWords(corpus: Corpus, copies: readonly GraphClaim[]): unknown {
-  const documents = [...new Set(copies.map(({ passage }) => corpus.documents.get(passage.document)))];
+function copiesInWords(corpus: Corpus, copies: readonly ClaimOfEdge[]): unknown {
+  const documents = [...new Set(copies.map(({ claim }) => corpus.documents.get(claim.passage.document)))];
   const titles = documents.map((document) => (document ? titleOf(document) : '')).join('; ');
   return html`${documents.length === 1 ? 'a copy' : counted(documents.length, 'copy', 'copies')}:
     <bdi>${titles}</bdi>`;
 }
 
 /** One claim: who says it and how firmly, the words, where they stand, and why they count. */
-function quotation(corpus: Corpus, claim: GraphClaim): TemplateResult {
+function quotation(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
+  const { claim, edge } = entry;
   const document = corpus.documents.get(claim.passage.document);
   const { start, end } = claim.passage;
   return html`<p class="meta">
-      ${saying(corpus, claim)}
+      ${saying(corpus, entry)}
       ${claim.date === null ? nothing : html`<time datetime=${claim.date}>${dateInWords(claim.date)}</time>`}
     </p>
     <blockquote dir="auto"><span class="verbatim">${passageText(claim)}</span></blockquote>
@@ -189,11 +211,8 @@ function quotation(corpus: Corpus, claim: GraphClaim): TemplateResult {
     <details class="why">
       <summary>Why is this edge here?</summary>
       <p>
-        Found by the rule <code>${claim.rule}</code>: “${RELATION_WORDS[relationOf(corpus, claim)].meaning}”.
+        Found by the rule <code>${claim.rule}</code>: “${RELATION_WORDS[edge.attributes.relation].meaning}”.
         <a href=${routeHref({ view: 'claim', id: claim.id })}>Link to this passage</a>
       </p>
     </details>`;
 }
-
-const relationOf = (corpus: Corpus, claim: GraphClaim): GraphEdge['attributes']['relation'] =>
-  corpus.claims.get(claim.id)!.edge.attributes.relation;

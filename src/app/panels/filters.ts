@@ -1,57 +1,18 @@
 /** The Filters panel, which is the drawing's legend, too: every sign with its meaning, its count and its switch. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import { FAMILIES, KINDS, MODES } from '../../model/relations.ts';
-import type { Corpus, Counts, Facet, Visible } from '../graph/index.ts';
-import { isFiltered, titleOf } from '../graph/index.ts';
+import type { AnyFilter, ChoicesControl, Filters, GraphView, Hidden, NumberControl } from '../graph/index.ts';
+import { FILTERS, choiceCounts, isFiltered, onlyOne, toggled, valueOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { familySign, icon, kindSign, modeSign } from '../ui/index.ts';
-import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, counted } from '../words/index.ts';
+import { choiceSign, icon, remembered } from '../ui/index.ts';
+import { choiceInWords, counted } from '../words/index.ts';
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly sign: TemplateResult | typeof nothing;
-}
+const countsOf = remembered((view: GraphView, filters: Filters) => choiceCounts(view, filters));
 
-export function filtersPanel(
-  corpus: Corpus,
-  counts: Counts,
-  visible: Visible,
-  state: State,
-  actions: Actions,
-): TemplateResult {
+export function filtersPanel(view: GraphView, state: State, actions: Actions): TemplateResult {
   const { filters } = state.address;
-  const group = (facet: Facet, title: string, choices: readonly Choice[]): TemplateResult =>
-    html`<fieldset class=${facet}>
-      <legend>${title}</legend>
-      ${choices.map((choice) => row(facet, choice, choices))}
-    </fieldset>`;
-  const row = (facet: Facet, { value, label, sign }: Choice, all: readonly Choice[]): TemplateResult => {
-    const shown = !(filters[facet] as ReadonlySet<string>).has(value);
-    const count = counts[facet].get(value) ?? 0;
-    return html`<div class=${count === 0 ? 'choice none' : 'choice'}>
-      <label title=${label}>
-        <input type="checkbox" .checked=${shown} @change=${() => actions.toggle(facet, value)} />
-        ${sign}<span class="label"><bdi>${label}</bdi></span
-        ><span class="count">${count}</span>
-      </label>
-      <button
-        type="button"
-        class="only"
-        aria-label=${`Only ${label}`}
-        @click=${() =>
-          actions.only(
-            facet,
-            value,
-            all.map(({ value }) => value),
-          )}
-      >
-        only
-      </button>
-    </div>`;
-  };
+  const alone = view.actors.size - view.connected;
   return html`
     <header class="filters-head">
       <h2>Legend and filters</h2>
@@ -65,58 +26,98 @@ export function filtersPanel(
         ${icon('close')}
       </button>
     </header>
-    ${group(
-      'kinds',
-      'Actors',
-      KINDS.filter((kind) => present(corpus, kind)).map((value) => ({
-        value,
-        label: KIND_WORDS[value].many,
-        sign: kindSign(value),
-      })),
+    ${FILTERS.map((filter) =>
+      filter.control.type === 'choices'
+        ? choices(view, filter, filter.control, filters, actions)
+        : number(view, filter, filter.control, filters, actions),
     )}
-    ${group(
-      'families',
-      'Relations',
-      FAMILIES.filter((family) =>
-        corpus.file.edges.some(({ attributes }) => attributes.family === family),
-      ).map((value) => ({ value, label: FAMILY_WORDS[value], sign: familySign(value) })),
-    )}
-    ${group(
-      'modes',
-      'How firmly said',
-      MODES.map((value) => ({ value, label: MODE_WORDS[value].short, sign: modeSign(value) })),
-    )}
-    ${documents(corpus, (choices) => group('documents', 'Documents', choices))}
     <p class="sum" role="status">
-      ${counted(visible.nodes.size, 'actor')}, ${counted(visible.edges.size, 'relation')},
-      ${counted(visible.claims, 'claim')}
+      ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')},
+      ${counted(view.claims.size, 'claim')}${
+        alone > 0 ? html`; ${counted(alone, 'actor')} without a relation, drawn hollow` : nothing
+      }
       ${
         isFiltered(filters)
-          ? html`<button type="button" class="linklike" @click=${actions.showAll}>Clear filters</button>`
+          ? html`<button type="button" class="linklike" @click=${actions.clearFilters}>Clear filters</button>`
           : nothing
       }
     </p>
   `;
 }
 
-/** The documents. Of many only those that relations stand on, dated, since their titles may be alike, and folded away. */
-function documents(corpus: Corpus, group: (choices: readonly Choice[]) => TemplateResult): TemplateResult {
-  const all = corpus.file.attributes.documents;
-  const many = all.length > SETTINGS.filters.documents;
-  const bearing = new Set([...corpus.claims.values()].map(({ claim }) => claim.passage.document));
-  const choices: Choice[] = all
-    .filter(({ id }) => !many || bearing.has(id))
-    .map((document) => ({
-      value: document.id,
-      label: many && document.published ? `${document.published} · ${titleOf(document)}` : titleOf(document),
-      sign: nothing,
-    }));
-  if (!many) return group(choices);
+/** Boxes to tick. Of many documents only those that relations stand on, dated and folded away. */
+function choices(
+  view: GraphView,
+  filter: AnyFilter,
+  control: ChoicesControl,
+  filters: Filters,
+  actions: Actions,
+): TemplateResult {
+  const { corpus } = view;
+  const hidden = valueOf(filters, filter) as Hidden;
+  const counts = countsOf(view, filters).get(filter.id);
+  const every = control.choices(corpus);
+  const many = control.of === 'document' && every.length > SETTINGS.filters.documents;
+  const listed = many ? every.filter((id) => corpus.passagesOf.has(id)) : every;
+  const row = (choice: string): TemplateResult => {
+    const label = choiceInWords(corpus, control.of, choice, many);
+    const count = counts?.get(choice) ?? 0;
+    return html`<div class=${count === 0 ? 'choice none' : 'choice'} data-choice=${choice}>
+      <label title=${label}>
+        <input
+          type="checkbox"
+          .checked=${!hidden.has(choice)}
+          @change=${() => actions.filter(filter, toggled(hidden, choice))}
+        />
+        ${choiceSign(control.of, choice)}<span class="label"><bdi>${label}</bdi></span
+        ><span class="count">${count}</span>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label=${`Only ${label}`}
+        @click=${() => actions.filter(filter, onlyOne(hidden, choice, listed))}
+      >
+        only
+      </button>
+    </div>`;
+  };
+  const group = html`<fieldset class=${filter.id}>
+    <legend>${filter.title}</legend>
+    ${listed.map(row)}
+  </fieldset>`;
+  if (!many) return group;
   return html`<details class="many">
-    <summary>${choices.length} of ${counted(all.length, 'document')}</summary>
-    ${group(choices)}
+    <summary>${listed.length} of ${counted(every.length, 'document')}</summary>
+    ${group}
   </details>`;
 }
 
-const present = (corpus: Corpus, kind: string): boolean =>
-  corpus.file.nodes.some(({ attributes }) => attributes.kind === kind);
+/** A number to set; left out where it could make no difference. */
+function number(
+  { corpus }: GraphView,
+  filter: AnyFilter,
+  { least, most, words }: NumberControl,
+  filters: Filters,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  const value = valueOf(filters, filter) as number;
+  const highest = Math.max(most(corpus), value);
+  if (highest <= least) return nothing;
+  return html`<fieldset class="${filter.id} number">
+    <legend>${filter.title}</legend>
+    <label>
+      <input
+        type="range"
+        min=${least}
+        max=${highest}
+        step="1"
+        aria-label=${filter.title}
+        aria-valuetext=${words(value)}
+        .value=${String(value)}
+        @change=${(event: Event) => actions.filter(filter, Number((event.target as HTMLInputElement).value))}
+      />
+      <output>${words(value)}</output>
+    </label>
+  </fieldset>`;
+}

@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { commandOf } from '../commands/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import type { GraphView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { selectionAt } from '../state/index.ts';
 import { commandButton, familySign, kindSign } from '../ui/index.ts';
-import { KIND_WORDS, MODE_WORDS, RELATION_WORDS, counted } from '../words/index.ts';
+import { KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
 
 export function graphControls(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (state.canvas !== 'ready') return nothing;
@@ -25,31 +25,27 @@ export function graphControls(state: State, actions: Actions): TemplateResult | 
 }
 
 /** One line about the edge or node under the pointer, or under the keyboard's cursor. */
-export function graphCaption(corpus: Corpus, state: State): TemplateResult | typeof nothing {
+export function graphCaption(view: GraphView, state: State): TemplateResult | typeof nothing {
   const on = state.hover.type === 'none' && state.cursor ? selectionAt(state.cursor) : state.hover;
   if (on.type === 'none') return nothing;
   if (on.type === 'node') {
-    const node = corpus.nodes.get(on.key);
-    if (!node) return nothing;
-    const { kind, label } = node.attributes;
+    const actor = view.actors.get(on.key);
+    if (!actor) return nothing;
+    const { kind, label } = actor.node.attributes;
     return html`<p class="caption">
       ${kindSign(kind)}<b><bdi>${label}</bdi></b>
-      <span>${KIND_WORDS[kind].one}, ${counted(corpus.edgesOf.get(on.key)?.length ?? 0, 'relation')}</span>
+      <span>${KIND_WORDS[kind].one}, ${counted(actor.edges.length, 'relation')}</span>
     </p>`;
   }
-  const edge = corpus.edges.get(on.key);
+  const edge = view.edges.get(on.key);
   if (!edge) return nothing;
-  const { relation, family, claims } = edge.attributes;
-  const unsure = claims.every(({ mode }) => mode !== 'asserted') ? claims[0]!.mode : null;
   return html`<p class="caption">
-    ${familySign(family)}
+    ${familySign(edge.family)}
     <b
-      ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[relation].active}
-      <bdi>${labelOf(corpus, edge.target)}</bdi></b
+      ><bdi>${labelOf(view.corpus, edge.source)}</bdi> ${RELATION_WORDS[edge.relation].active}
+      <bdi>${labelOf(view.corpus, edge.target)}</bdi></b
     >
-    <span
-      >${counted(claims.length, 'passage')}${unsure ? `, ${MODE_WORDS[unsure].short.toLowerCase()}` : ''}</span
-    >
+    <span>${weightInWords(edge)}</span>
   </p>`;
 }
 
@@ -73,7 +69,7 @@ export const allHidden = (actions: Actions): TemplateResult =>
   html`<div class="problem">
     <h2>Everything is hidden</h2>
     <p class="what">The filters leave nothing to show.</p>
-    <button type="button" class="button primary" @click=${actions.showAll}>Clear filters</button>
+    <button type="button" class="button primary" @click=${actions.clearFilters}>Clear filters</button>
   </div>`;
 
 /** Whether there is no drawing to see, so that the table stands in its place. */

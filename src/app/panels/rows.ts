@@ -1,40 +1,50 @@
-/** The relations as rows: filtered by words, sorted by a column. Pure. */
-import type { GraphEdge } from '../../model/graphFile.ts';
+/** The shown relations as rows: narrowed by words, sorted by a column. Pure. */
 import type { Mode } from '../../model/relations.ts';
 import { FAMILIES, MODES } from '../../model/relations.ts';
-import type { Column, Sort } from '../address/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import { TABLE_COLUMNS } from '../address/index.ts';
+import type { Corpus, EdgeView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS } from '../words/index.ts';
 
+export type Column = (typeof TABLE_COLUMNS)[number];
+
+export interface Sort {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+export const DEFAULT_SORT: Sort = { column: 'sources', descending: true };
+
+/** As it stands in the address: the column's name, after a minus sign where it runs down; nothing for the default. */
+export const sortText = ({ column, descending }: Sort): string =>
+  column === DEFAULT_SORT.column && descending === DEFAULT_SORT.descending
+    ? ''
+    : `${descending ? '-' : ''}${column}`;
+
+/** The default for a text that names no column. */
+export function parseSort(text = ''): Sort {
+  const column = TABLE_COLUMNS.find((column) => column === text.replace(/^-/, ''));
+  return column ? { column, descending: text.startsWith('-') } : DEFAULT_SORT;
+}
+
 export interface Row {
-  readonly edge: GraphEdge;
+  readonly edge: EdgeView;
   readonly source: string;
   readonly relation: string;
   readonly target: string;
   readonly family: string;
   /** How its claims are made, the commonest first. */
   readonly modes: readonly Mode[];
-  readonly passages: number;
-  readonly documents: number;
-  readonly sources: number;
 }
 
-export function toRow(corpus: Corpus, edge: GraphEdge): Row {
-  const { relation, family, claims, documents, sources } = edge.attributes;
-  const count = (mode: Mode): number => claims.filter((claim) => claim.mode === mode).length;
-  return {
-    edge,
-    source: labelOf(corpus, edge.source),
-    relation: RELATION_WORDS[relation].active,
-    target: labelOf(corpus, edge.target),
-    family: FAMILY_WORDS[family],
-    modes: MODES.filter((mode) => count(mode) > 0).sort((a, b) => count(b) - count(a)),
-    passages: claims.length,
-    documents,
-    sources,
-  };
-}
+export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
+  edge,
+  source: labelOf(corpus, edge.source),
+  relation: RELATION_WORDS[edge.relation].active,
+  target: labelOf(corpus, edge.target),
+  family: FAMILY_WORDS[edge.family],
+  modes: [...edge.modes.keys()],
+});
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
@@ -42,18 +52,19 @@ const COMPARE: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
   source: (a, b) => collator.compare(a.source, b.source),
   relation: (a, b) => collator.compare(a.relation, b.relation),
   target: (a, b) => collator.compare(a.target, b.target),
-  family: (a, b) => FAMILIES.indexOf(a.edge.attributes.family) - FAMILIES.indexOf(b.edge.attributes.family),
+  family: (a, b) => FAMILIES.indexOf(a.edge.family) - FAMILIES.indexOf(b.edge.family),
   mode: (a, b) => MODES.indexOf(a.modes[0]!) - MODES.indexOf(b.modes[0]!),
-  passages: (a, b) => a.passages - b.passages,
-  documents: (a, b) => a.documents - b.documents,
-  sources: (a, b) => a.sources - b.sources,
+  passages: (a, b) => a.edge.passages - b.edge.passages,
+  documents: (a, b) => a.edge.documents - b.edge.documents,
+  sources: (a, b) => a.edge.sources - b.edge.sources,
 };
 
 /** Rows in the order asked for; equal ones by passages, then by key, whichever way the column runs. */
 export function sortRows(rows: readonly Row[], { column, descending }: Sort): Row[] {
   const sign = descending ? -1 : 1;
   return [...rows].sort(
-    (a, b) => sign * COMPARE[column](a, b) || b.passages - a.passages || (a.edge.key < b.edge.key ? -1 : 1),
+    (a, b) =>
+      sign * COMPARE[column](a, b) || b.edge.passages - a.edge.passages || (a.edge.key < b.edge.key ? -1 : 1),
   );
 }
 

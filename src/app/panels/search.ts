@@ -7,7 +7,7 @@ import { icon, kindSign } from '../ui/index.ts';
 import { counted } from '../words/index.ts';
 
 export function searchPanel({ search, data }: State, actions: Actions): TemplateResult {
-  const { words, hits, active, listed } = search;
+  const { words, hits, hidden, active, listed } = search;
   const long = words.trim().length >= SETTINGS.search.minimum;
   return html`
     <label class="search-box">
@@ -37,10 +37,17 @@ export function searchPanel({ search, data }: State, actions: Actions): Template
         ? html`<div class="hits">
             ${
               hits.length === 0
-                ? html`<p class="aside">Nothing in the graph says “${words.slice(0, 80)}”.</p>`
+                ? html`<p class="aside">
+                    Nothing ${hidden > 0 ? 'shown' : 'in the graph'} says “${words.slice(0, 80)}”.
+                  </p>`
                 : html`<ul id="hits" role="listbox" aria-label="Found">
                     ${hits.map((hit, index) => option(hit, index, index === active, actions))}
                   </ul>`
+            }
+            ${
+              hidden > 0
+                ? html`<p class="aside">${counted(hidden, 'more result')} hidden by the filters.</p>`
+                : nothing
             }
           </div>`
         : nothing

@@ -1,14 +1,14 @@
 /** Every relation as a row that leads to its evidence: sortable, filterable, a page at a time, by keyboard. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Column } from '../address/index.ts';
-import { COLUMNS, routeHref } from '../address/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import { TABLE_COLUMNS, routeHref } from '../address/index.ts';
+import type { Corpus, GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { familySign, icon, kindSign, modeSign } from '../ui/index.ts';
+import { familySign, icon, kindSign, modeSign, remembered } from '../ui/index.ts';
 import { MODE_WORDS, counted } from '../words/index.ts';
-import type { Row } from './rows.ts';
+import type { Column, Row, Sort } from './rows.ts';
+import { matchRows, parseSort, sortRows, sortText, toRow } from './rows.ts';
 
 const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric: boolean }>> = {
   source: { title: 'Who', numeric: false },
@@ -21,14 +21,19 @@ const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric:
   sources: { title: 'Sources', numeric: true },
 };
 
-/** `rows`: all that match, sorted. `total`: relations in the file. */
-export function tablePanel(
-  corpus: Corpus,
-  rows: readonly Row[],
-  total: number,
-  state: State,
-  actions: Actions,
-): TemplateResult {
+const allRows = remembered(({ corpus, edges }: GraphView) =>
+  [...edges.values()].map((edge) => toRow(corpus, edge)),
+);
+const rowsFor = remembered((view: GraphView, query: string, sort: string) =>
+  sortRows(matchRows(allRows(view), query), parseSort(sort)),
+);
+
+export function tablePanel(view: GraphView, state: State, actions: Actions): TemplateResult {
+  const { corpus } = view;
+  // Without a drawing the table stands in place of another view, whose settings are not its own.
+  const { sort = '', q = '' } = state.address.view === 'table' ? state.address.settings : {};
+  const rows = rowsFor(view, q, sort);
+  const total = corpus.edges.size;
   const { page: size } = SETTINGS.table;
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const page = Math.min(state.page, pages - 1);
@@ -45,15 +50,15 @@ export function tablePanel(
         aria-label="Find in the table"
         placeholder="Find in the table"
         autocomplete="off"
-        .value=${state.address.query}
-        @input=${(event: InputEvent) => actions.find((event.target as HTMLInputElement).value)}
+        .value=${q}
+        @input=${(event: InputEvent) => actions.setting('table', 'q', (event.target as HTMLInputElement).value)}
       />
     </div>
     <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
       <table aria-label="Relations" aria-rowcount=${rows.length + 1}>
         <thead>
           <tr>
-            ${COLUMNS.map((column) => columnHead(column, state, actions))}
+            ${TABLE_COLUMNS.map((column) => columnHead(column, parseSort(sort), actions))}
           </tr>
         </thead>
         <tbody @keydown=${moveByArrow}>
@@ -70,8 +75,7 @@ export function tablePanel(
   `;
 }
 
-function columnHead(column: Column, state: State, actions: Actions): TemplateResult {
-  const { sort } = state.address;
+function columnHead(column: Column, sort: Sort, actions: Actions): TemplateResult {
   const { title, numeric } = HEADS[column];
   const current = sort.column === column;
   const next = current ? !sort.descending : numeric;
@@ -82,7 +86,10 @@ function columnHead(column: Column, state: State, actions: Actions): TemplateRes
     class=${`${column}${numeric ? ' numeric' : ''}`}
     aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
   >
-    <button type="button" @click=${() => actions.sortBy({ column, descending: next })}>
+    <button
+      type="button"
+      @click=${() => actions.setting('table', 'sort', sortText({ column, descending: next }))}
+    >
       ${numeric ? html`${arrow}${title}` : html`${title}${arrow}`}
     </button>
   </th>`;
@@ -103,13 +110,13 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     <td class="target">
       <span class="who">${sign(edge.target)}<bdi>${row.target}</bdi></span>
     </td>
-    <td class="family">${familySign(edge.attributes.family)}<span>${row.family}</span></td>
+    <td class="family">${familySign(edge.family)}<span>${row.family}</span></td>
     <td class="mode">
       ${row.modes.map((mode) => html`<span class="said">${modeSign(mode)}<span>${MODE_WORDS[mode].short}</span></span>`)}
     </td>
-    <td class="numeric passages">${row.passages}</td>
-    <td class="numeric documents">${row.documents}</td>
-    <td class="numeric sources">${row.sources}</td>
+    <td class="numeric passages">${edge.passages}</td>
+    <td class="numeric documents">${edge.documents}</td>
+    <td class="numeric sources">${edge.sources}</td>
   </tr>`;
 }
 

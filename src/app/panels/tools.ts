@@ -1,21 +1,23 @@
 /** The toolbar at the head of the page. */
 import { html } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
+import type { ViewId } from '../address/index.ts';
+import { VIEWS, VIEW_IDS, routeHref } from '../address/index.ts';
 import { commandOf } from '../commands/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { commandButton } from '../ui/index.ts';
 
 export function toolsPanel(state: State, actions: Actions): TemplateResult {
   const run = (id: string) => () => commandOf(id).run(actions, state);
-  const { table } = state.address;
-  const view = (id: 'graph' | 'table', name: string, current: boolean): TemplateResult =>
-    html`<a class="tab" href=${id === 'graph' ? '#/' : '#/table'} aria-current=${current ? 'page' : 'false'}
-      >${name}</a
+  const tab = (id: ViewId): TemplateResult =>
+    html`<a
+      class="tab"
+      href=${routeHref({ view: id })}
+      aria-current=${id === state.address.view ? 'page' : 'false'}
+      >${VIEWS[id].title}</a
     >`;
   return html`
-    <nav class="tabs" aria-label="Views">
-      ${view('graph', 'Graph', !table)}${view('table', 'Table', table)}
-    </nav>
+    <nav class="tabs" aria-label="Views">${VIEW_IDS.map(tab)}</nav>
     ${commandButton(commandOf('filters'), 'filters', run('filters'), {
       name: 'Legend and filters',
       pressed: state.filtersOpen,

@@ -11,4 +11,5 @@ export { SETTINGS } from './settings.ts';
 export type { State, Store, StoreActions } from './store.ts';
 export { makeStore } from './store.ts';
 export type { Theme } from './theme.ts';
+export { graphViewOf } from './view.ts';
 export { selectionAt } from './walk.ts';

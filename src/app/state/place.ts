@@ -1,11 +1,19 @@
 /** Slice: where the reader is. The address bar holds the truth; this follows it. */
 import type { Span } from '../../model/span.ts';
-import type { Address, Camera, Route, Sort } from '../address/index.ts';
-import { DEFAULT_SORT, formatAddress, parseAddress, routeHref } from '../address/index.ts';
-import type { Corpus, Facet, Filters, Selection } from '../graph/index.ts';
-import { NO_FILTERS, NO_SELECTION, onlyOne, sameFilters, toggled } from '../graph/index.ts';
+import type { Address, Camera, PanelRoute, Route, ViewId, ViewSettings } from '../address/index.ts';
+import { formatAddress, isPanelRoute, parseAddress, routeHref } from '../address/index.ts';
+import type { AnyFilter, Corpus, Filters, Selection } from '../graph/index.ts';
+import {
+  NO_FILTERS,
+  NO_SELECTION,
+  passagesShown,
+  revealing,
+  sameFilters,
+  withFilter,
+} from '../graph/index.ts';
 import { selectionInWords } from '../words/index.ts';
 import type { GetState, SetState } from './store.ts';
+import { graphViewOf, viewUnder } from './view.ts';
 
 export interface PlaceSlice {
   readonly address: Address;
@@ -14,21 +22,17 @@ export interface PlaceSlice {
   /** The claim that led to the article, or that the evidence focuses on. */
   readonly claim: string | null;
   /** Whether the reader has moved the camera; until then the drawing fits itself to the window, unrecorded. */
-  readonly held: boolean;
+  readonly cameraMoved: boolean;
+  /** The settings of views that the reader has left, for when they come back. */
+  readonly settingsOf: Readonly<Partial<Record<ViewId, ViewSettings>>>;
 }
 
 export const initialPlace: PlaceSlice = {
-  address: {
-    route: { view: 'graph' },
-    table: false,
-    filters: NO_FILTERS,
-    camera: null,
-    sort: DEFAULT_SORT,
-    query: '',
-  },
+  address: { route: { view: 'graph' }, view: 'graph', settings: {}, filters: NO_FILTERS, camera: null },
   selection: NO_SELECTION,
   claim: null,
-  held: false,
+  cameraMoved: false,
+  settingsOf: {},
 };
 
 /** What is wrong with a route, in words; null where it leads somewhere. */
@@ -87,80 +91,98 @@ export function placeActions(set: SetState, get: GetState) {
     arrive(address);
   };
   const arrive = (to: Address): void => {
-    const { data, selection, claim } = get();
-    const { filters } = get().address;
+    const { data, selection, claim, address: from, settingsOf } = get();
     // The same filters stay the same object, so that nothing is drawn again for them.
-    const address = sameFilters(filters, to.filters) ? { ...to, filters } : to;
+    const address = sameFilters(from.filters, to.filters) ? { ...to, filters: from.filters } : to;
     if (data.status !== 'ready') return set({ address });
     const lost = missing(data.value, address.route);
     if (lost !== null) {
       set({ notice: `There is ${lost} in this graph. Here is the whole of it.` });
-      return write({ ...address, route: { view: 'graph' }, table: false }, false);
+      return write({ ...address, route: { view: 'graph' }, view: 'graph', settings: {} }, false);
     }
-    const same = routeHref(address.route) === routeHref(get().address.route);
+    const same = routeHref(address.route) === routeHref(from.route);
     const list = same ? {} : { shown: 0, cursor: null };
     const next = following(data.value, address.route, { selection, claim });
-    const spoken = same ? {} : { spoken: selectionInWords(data.value, next.selection) };
-    set({ address, ...list, ...next, ...spoken });
+    const spoken = same
+      ? {}
+      : { spoken: selectionInWords(viewUnder(data.value, address.filters), next.selection) };
+    set({
+      address,
+      settingsOf: { ...settingsOf, [address.view]: address.settings },
+      ...list,
+      ...next,
+      ...spoken,
+    });
   };
   const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
   const filter = (filters: Filters): void => {
     set({ page: 0 });
-    change({ filters });
+    write({ ...get().address, filters }, true);
   };
+  /** The view with the settings that it had when it was left. */
+  const viewOf = (view: ViewId): Pick<Address, 'view' | 'settings'> => ({
+    view,
+    settings: get().address.view === view ? get().address.settings : (get().settingsOf[view] ?? {}),
+  });
   return {
     /** Follows the address bar: at the start, on "back" and "forward", after an edit by hand. */
     follow: (): void => {
-      const address = parseAddress(location.hash);
-      if (address) return arrive(address);
-      set({ notice: `The address ${decoded(location.hash)} leads nowhere. Here is the whole graph.` });
-      write(initialPlace.address, false);
+      const read = parseAddress(location.hash);
+      if (!read) {
+        set({ notice: `The address ${decoded(location.hash)} leads nowhere. Here is the whole graph.` });
+        return write(initialPlace.address, false);
+      }
+      if (read.ignored.length === 0) return arrive(read.address);
+      set({ notice: `Left out of the address, because it means nothing here: ${read.ignored.join(', ')}.` });
+      write(read.address, false);
     },
-    /** Opens a view; filters, camera and what lies behind the panel stay. */
+    /** Opens a view or a panel; filters, camera and what lies behind a panel stay. */
     go: (route: Route): void => {
       const { address } = get();
-      const table = route.view === 'table' || (route.view !== 'graph' && address.table);
-      write({ ...address, route, table }, true);
+      write({ ...address, route, ...viewOf(isPanelRoute(route) ? address.view : route.view) }, true);
     },
-    /** Moves on within a view without a step for "back". */
-    move: (route: Route): void => {
+    /** Moves on within a panel without a step for "back". */
+    move: (route: PanelRoute): void => {
       change({ route });
     },
     /** Moves the article on to its next or previous passage; at the ends it stays. */
     turn: (by: 1 | -1): void => {
-      const { data, address } = get();
-      const { route } = address;
-      if (data.status !== 'ready' || route.view !== 'document') return;
-      const next = passageBeside(data.value.passagesOf.get(route.id) ?? [], route.at, by);
+      const view = graphViewOf(get());
+      const { route } = get().address;
+      if (!view || route.view !== 'document') return;
+      const next = passageBeside(passagesShown(view, route.id), route.at, by);
       if (next) change({ route: { ...route, at: { start: next.start, end: next.end } } });
     },
-    /** Closes the panel: back to the drawing or the table. */
+    /** Closes the panel: back to the view behind it. */
     close: (): void => {
-      write({ ...get().address, route: { view: get().address.table ? 'table' : 'graph' } }, true);
+      write({ ...get().address, route: { view: get().address.view } }, true);
     },
-    toggle: (facet: Facet, choice: string): void => {
-      filter(toggled(get().address.filters, facet, choice));
+    /** Sets a filter to a value of its own; a step that "back" undoes. */
+    filter: (which: AnyFilter, value: unknown): void => {
+      filter(withFilter(get().address.filters, which, value));
     },
-    only: (facet: Facet, choice: string, all: readonly string[]): void => {
-      filter(onlyOne(get().address.filters, facet, choice, all));
-    },
-    showAll: (): void => {
+    clearFilters: (): void => {
       filter(NO_FILTERS);
     },
-    sortBy: (sort: Sort): void => {
-      set({ page: 0 });
-      change({ sort });
+    /** Loosens the filters as little as it takes to show an actor or a relation. */
+    reveal: (selection: Selection): void => {
+      const { data, address } = get();
+      if (data.status === 'ready') filter(revealing(data.value, address.filters, selection));
     },
-    find: (query: string): void => {
+    /** Sets what a view keeps of its own in the address, and opens it where it is not the one behind. */
+    setting: (view: ViewId, name: string, value: string): void => {
+      const { address } = get();
+      const { [name]: _, ...others } = viewOf(view).settings;
+      const route = isPanelRoute(address.route) ? address.route : { view };
       set({ page: 0 });
-      change({ query });
+      change({ route, view, settings: value === '' ? others : { ...others, [name]: value } });
     },
     /** Says whether the camera is where the reader wants it, or free to fit the window. */
-    hold: (held: boolean): void => {
-      if (held !== get().held) set({ held });
+    cameraIsMoved: (cameraMoved: boolean): void => {
+      if (cameraMoved !== get().cameraMoved) set({ cameraMoved });
     },
-    /** Notes in the address where the camera rests (null: where it fits best); nothing is drawn for it. */
-    rest: (camera: Camera | null): void => {
+    /** Notes in the address where the camera has come to rest (null: where it fits best); nothing is drawn for it. */
+    noteCamera: (camera: Camera | null): void => {
       const address = { ...get().address, camera };
       record(formatAddress(address), false);
       set({ address });

@@ -3,16 +3,19 @@ import type { Route } from '../address/index.ts';
 import type { Hit, Searcher } from './searcher.ts';
 import { makeSearcher } from './searcher.ts';
 import type { GetState, SetState } from './store.ts';
+import { viewUnder } from './view.ts';
 
 export interface SearchSlice {
   readonly words: string;
   readonly hits: readonly Hit[];
+  /** How many more the filters hide. */
+  readonly hidden: number;
   /** Index of the hit that Enter opens; -1 for none. */
   readonly active: number;
   readonly listed: boolean;
 }
 
-export const initialSearch: SearchSlice = { words: '', hits: [], active: -1, listed: false };
+export const initialSearch: SearchSlice = { words: '', hits: [], hidden: 0, active: -1, listed: false };
 
 /** The next index in a list that wraps round and has a place for "none". */
 export const stepped = (active: number, by: 1 | 0 | -1, length: number): number => {
@@ -27,8 +30,8 @@ export function searchActions(set: SetState, get: GetState, go: (route: Route) =
     const { data } = get();
     if (data.status !== 'ready') return;
     searcher ??= makeSearcher(data.value);
-    const hits = searcher(words);
-    set({ search: { words, hits, active: hits.length > 0 ? 0 : -1, listed: words.trim() !== '' } });
+    const { hits, hidden } = searcher(words, viewUnder(data.value, get().address.filters));
+    set({ search: { words, hits, hidden, active: hits.length > 0 ? 0 : -1, listed: words.trim() !== '' } });
   };
   return {
     search,

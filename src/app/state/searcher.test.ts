@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../graph/corpus.ts';
+import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
+import { kinds } from '../graph/filters/kinds.ts';
+import { project } from '../graph/project.ts';
 import { sample } from '../testing/sample.ts';
 import { makeSearcher } from './searcher.ts';
 
-const search = makeSearcher(indexCorpus(sample()));
+const corpus = indexCorpus(sample());
+const searcher = makeSearcher(corpus);
+const search = (words: string) => searcher(words, project(corpus, NO_FILTERS)).hits;
 
 test('actors come first, then passages, each with a way to it', () => {
   const hits = search('borduria');
@@ -21,4 +26,12 @@ test('a passage must hold every word', () => {
     'Borduria may attack Carpania, said Dora.',
   ]);
   expect(search('attack nowhere')).toEqual([]);
+});
+
+test('what the filters hide is not offered, but counted', () => {
+  const view = project(corpus, withFilter(NO_FILTERS, kinds, new Set(['analyst'])));
+  expect(searcher('dora', view)).toMatchObject({
+    hits: [{ text: expect.stringContaining('said Dora') }],
+    hidden: 1,
+  });
 });

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import type { ClaimOfEdge, Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
 import { titleOf } from '../graph/index.ts';
 import { KIND_WORDS } from '../words/index.ts';
 import { SETTINGS } from './settings.ts';
@@ -14,7 +14,13 @@ export interface Hit {
   readonly note: string;
   readonly kind: Kind | null;
 }
-export type Searcher = (words: string) => readonly Hit[];
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How many more the filters hide. */
+  readonly hidden: number;
+}
+/** Finds among what a view shows. */
+export type Searcher = (words: string, view: GraphView) => Found;
 
 /** Words without their accents, so that "Beyonce" finds "Beyoncé". */
 const folded = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -38,19 +44,34 @@ export function makeSearcher(corpus: Corpus): Searcher {
     processTerm: folded,
     searchOptions: { prefix: true, combineWith: 'AND' },
   });
-  for (const list of corpus.passagesOf.values())
-    passages.addAll(list.map(({ exact, claims }) => ({ id: claims[0]!.claim.id, exact })));
+  const passageOf = new Map(
+    [...corpus.passagesOf.values()].flat().map((passage) => [passage.claims[0]!.claim.id, passage]),
+  );
+  passages.addAll([...passageOf].map(([id, { exact }]) => ({ id, exact })));
 
-  return (words) => {
-    if (words.trim().length < SETTINGS.search.minimum) return [];
-    const found = actors.search(words).slice(0, SETTINGS.search.actors);
-    const quoted = passages.search(words).slice(0, SETTINGS.search.passages);
-    return [
-      ...found.flatMap(({ id }) => actorHit(corpus, String(id))),
-      ...quoted.flatMap(({ id }) => passageHit(corpus, String(id))),
+  return (words, view) => {
+    if (words.trim().length < SETTINGS.search.minimum) return { hits: [], hidden: 0 };
+    const found = actors.search(words).map(({ id }) => String(id));
+    const quoted = passages.search(words).map(({ id }) => String(id));
+    const [shownActors, shownPassages] = [
+      found.filter((key) => view.actors.has(key)),
+      quoted.flatMap((id) => shownClaim(view, passageOf.get(id)) ?? []),
     ];
+    const { actors: most, passages: mostPassages } = SETTINGS.search;
+    const hits = [
+      ...shownActors.slice(0, most).flatMap((key) => actorHit(corpus, key)),
+      ...shownPassages.slice(0, mostPassages).map((entry) => passageHit(corpus, entry)),
+    ];
+    return {
+      hits,
+      hidden: found.length - shownActors.length + quoted.length - shownPassages.length,
+    };
   };
 }
+
+/** The first of a passage's claims that is shown. */
+const shownClaim = (view: GraphView, passage: MarkedPassage | undefined): ClaimOfEdge | undefined =>
+  passage?.claims.find(({ claim }) => view.claims.has(claim.id));
 
 function actorHit(corpus: Corpus, key: string): Hit[] {
   const node = corpus.nodes.get(key);
@@ -59,11 +80,12 @@ function actorHit(corpus: Corpus, key: string): Hit[] {
   return [{ route: { view: 'actor', key }, text: label, note: KIND_WORDS[kind].one, kind }];
 }
 
-function passageHit(corpus: Corpus, id: string): Hit[] {
-  const found = corpus.claims.get(id);
-  const document = found && corpus.documents.get(found.claim.passage.document);
-  if (!document) return [];
-  return [
-    { route: { view: 'claim', id }, text: found.claim.passage.exact, note: titleOf(document), kind: null },
-  ];
+function passageHit(corpus: Corpus, { claim: { id, passage } }: ClaimOfEdge): Hit {
+  const document = corpus.documents.get(passage.document);
+  return {
+    route: { view: 'claim', id },
+    text: passage.exact,
+    note: document ? titleOf(document) : '',
+    kind: null,
+  };
 }

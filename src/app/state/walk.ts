@@ -1,9 +1,10 @@
 /** Slice: walking the graph by keyboard. A cursor stands on an actor, or on a relation seen from an actor. */
 import type { Route } from '../address/index.ts';
-import type { Corpus, Selection, Visible } from '../graph/index.ts';
-import { otherEnd, visibleParts } from '../graph/index.ts';
+import type { GraphView, Selection } from '../graph/index.ts';
+import { otherEnd } from '../graph/index.ts';
 import { selectionInWords } from '../words/index.ts';
 import type { GetState, SetState } from './store.ts';
+import { graphViewOf } from './view.ts';
 
 export interface Cursor {
   readonly node: string;
@@ -20,38 +21,29 @@ export const initialWalk: WalkSlice = { cursor: null };
 export type Step = 'left' | 'right' | 'up' | 'down' | 'home';
 
 /** Actors that are shown, those with most passages first. */
-function ranked(corpus: Corpus, visible: Visible): string[] {
-  const weight = (key: string): number =>
-    (corpus.edgesOf.get(key) ?? []).reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
-  return [...visible.nodes]
-    .map((key) => ({ key, weight: weight(key) }))
+const ranked = ({ actors }: GraphView): string[] =>
+  [...actors.values()]
+    .map(({ key, edges }) => ({ key, weight: edges.reduce((sum, { passages }) => sum + passages, 0) }))
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .map(({ key }) => key);
-}
 
 /**
  * Where the cursor goes. Left and right go round the relations of an actor; down crosses a relation to its other end,
  * up returns to the actor; on an actor, up and down go through all actors.
  */
-export function step(
-  corpus: Corpus,
-  visible: Visible,
-  cursor: Cursor | null,
-  direction: Step,
-): Cursor | null {
-  const actors = ranked(corpus, visible);
+export function step(view: GraphView, cursor: Cursor | null, direction: Step): Cursor | null {
+  const actors = ranked(view);
   const first = actors[0];
   if (first === undefined) return null;
-  if (!cursor || !visible.nodes.has(cursor.node) || direction === 'home') return { node: first, edge: null };
+  const actor = cursor && view.actors.get(cursor.node);
+  if (!actor || direction === 'home') return { node: first, edge: null };
   const { node, edge } = cursor;
   if (edge !== null && direction === 'up') return { node, edge: null };
-  const on = edge === null ? undefined : corpus.edges.get(edge);
+  const on = edge === null ? undefined : view.edges.get(edge);
   if (on && direction === 'down') return { node: otherEnd(on, node), edge: null };
   if (direction === 'up' || direction === 'down')
     return { node: around(actors, node, direction === 'down' ? 1 : -1), edge: null };
-  const edges = (corpus.edgesOf.get(node) ?? [])
-    .filter(({ key }) => visible.edges.has(key))
-    .map(({ key }) => key);
+  const edges = actor.edges.map(({ key }) => key);
   if (edges.length === 0) return { node, edge: null };
   return { node, edge: around(edges, edge, direction === 'right' ? 1 : -1) };
 }
@@ -67,12 +59,12 @@ export const selectionAt = (cursor: Cursor): Selection =>
 
 export const walkActions = (set: SetState, get: GetState, go: (route: Route) => void) => ({
   walk: (direction: Step): void => {
-    const { data, address, cursor, selection } = get();
-    if (data.status !== 'ready') return;
-    const corpus = data.value;
+    const { cursor, selection } = get();
+    const view = graphViewOf(get());
+    if (!view) return;
     const from = cursor ?? (selection.type === 'node' ? { node: selection.key, edge: null } : null);
-    const next = step(corpus, visibleParts(corpus, address.filters), from, direction);
-    set({ cursor: next, spoken: next ? selectionInWords(corpus, selectionAt(next)) : 'Nothing is shown.' });
+    const next = step(view, from, direction);
+    set({ cursor: next, spoken: next ? selectionInWords(view, selectionAt(next)) : 'Nothing is shown.' });
   },
   leaveWalk: (): void => {
     set({ cursor: null });

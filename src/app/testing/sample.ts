@@ -1,5 +1,6 @@
 /** A small valid graph file for unit tests, and the same made hostile for browser tests. */
 import type { GraphClaim, GraphEdge, GraphFile, GraphNode } from '../../model/graphFile.ts';
+import { SCHEMA } from '../../model/graphFile.ts';
 import type { Kind, Mode, Relation } from '../../model/relations.ts';
 import { familyOf } from '../../model/relations.ts';
 
@@ -13,7 +14,7 @@ export function fileOf(
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
-      schema: 'edgewise-graph/2',
+      schema: SCHEMA,
       generator: 'test',
       corpus: '0'.repeat(64),
       documents: Object.entries(texts).map(([id, text]) => ({

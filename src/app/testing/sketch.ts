@@ -1,5 +1,11 @@
 /** Small graph files for the tests of the canvas. */
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
+import { SCHEMA } from '../../model/graphFile.ts';
+import { indexCorpus } from '../graph/corpus.ts';
+import type { Filters } from '../graph/filters/filters.ts';
+import { NO_FILTERS } from '../graph/filters/filters.ts';
+import { project } from '../graph/project.ts';
+import type { GraphView } from '../graph/view.ts';
 import type { Kind, Mode, Relation } from '../../model/relations.ts';
 import { familyOf, isSymmetric } from '../../model/relations.ts';
 
@@ -52,15 +58,47 @@ export interface NodeSketch {
   readonly label?: string;
 }
 
-/** A file of these nodes and edges. */
-export function file(nodes: readonly NodeSketch[], edges: readonly GraphEdge[]): GraphFile {
+/** A file of these nodes and edges; `copies` maps a document's id to the one it is a near copy of. */
+export function file(
+  nodes: readonly NodeSketch[],
+  edges: readonly GraphEdge[],
+  copies: Readonly<Record<string, string>> = {},
+): GraphFile {
+  const ids = new Set(edges.flatMap(({ attributes }) => attributes.claims.map((c) => c.passage.document)));
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    attributes: { schema: 'edgewise-graph/2', generator: 'test', corpus: '0'.repeat(64), documents: [] },
+    attributes: {
+      schema: SCHEMA,
+      generator: 'test',
+      corpus: '0'.repeat(64),
+      documents: [...ids].map((id) => ({
+        id,
+        file: `${id}.txt`,
+        title: id,
+        publisher: null,
+        url: null,
+        published: null,
+        characters: 4,
+        copyOf: copies[id] ?? null,
+      })),
+    },
     nodes: nodes.map(({ key, x, y, kind = 'state', label = key }) => ({
       key,
       attributes: { label, kind, aliases: [], partOf: null, mentions: [], x, y },
     })),
     edges: [...edges],
   };
+}
+
+/** The whole of such a file as a view; nodes that are not given are those that the edges need, all in one place. */
+export function viewOf(
+  edges: readonly GraphEdge[],
+  nodes: readonly NodeSketch[] = [],
+  copies: Readonly<Record<string, string>> = {},
+  filters: Filters = NO_FILTERS,
+): GraphView {
+  const keys = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  for (const { key } of nodes) keys.delete(key);
+  const all = [...nodes, ...[...keys].map((key) => ({ key, x: 0, y: 0 }))];
+  return project(indexCorpus(file(all, edges, copies)), filters);
 }

@@ -1,8 +1,9 @@
 /** Small drawings: line icons of buttons, the shapes of kinds, the strokes of families, the signs of modes. */
-import { svg } from 'lit-html';
+import { nothing, svg } from 'lit-html';
 import type { SVGTemplateResult, TemplateResult } from 'lit-html';
 import { html } from 'lit-html';
 import type { Family, Kind, Mode } from '../../model/relations.ts';
+import type { ChoicesControl } from '../graph/index.ts';
 import type { Shape } from './palette.ts';
 import { FAMILY_STYLE, KIND_STYLE } from './palette.ts';
 
@@ -89,3 +90,10 @@ export const modeSign = (mode: Mode): TemplateResult =>
   >
     ${MODE_SIGNS[mode]}
   </svg>`;
+
+/** The sign that stands before a choice of a filter. */
+export function choiceSign(of: ChoicesControl['of'], choice: string): TemplateResult | typeof nothing {
+  if (of === 'kind') return kindSign(choice as Kind);
+  if (of === 'family') return familySign(choice as Family);
+  return of === 'mode' ? modeSign(choice as Mode) : nothing;
+}

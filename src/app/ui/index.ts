@@ -2,13 +2,14 @@
  * ui/: what panels are made of: the page's frame, signs and icons, buttons, links, marked text; colours; theme; rendering.
  * Knows no panel. Reads commands/ and the rooms before it.
  */
-export { familySign, icon, kindSign, modeSign } from './icons.ts';
+export { choiceSign, familySign, icon, kindSign, modeSign } from './icons.ts';
 export { mount, remembered } from './mount.ts';
 export {
   actorLink,
   closeButton,
   commandButton,
   documentLine,
+  hiddenNotice,
   link,
   passageText,
   problemText,

@@ -6,7 +6,7 @@ import type { Route } from '../address/index.ts';
 import { routeHref } from '../address/index.ts';
 import type { Command } from '../commands/command.ts';
 import { keysInWords } from '../commands/keys.ts';
-import type { Corpus } from '../graph/index.ts';
+import type { ClaimOfEdge, Corpus } from '../graph/index.ts';
 import { labelOf, titleOf } from '../graph/index.ts';
 import type { Problem } from '../state/index.ts';
 import { dateInWords } from '../words/index.ts';
@@ -85,18 +85,29 @@ const lastRoles = (marks: readonly { readonly role: Role; readonly end: number }
     .map(({ role }) => role)
     .join(', ');
 
-/** Who says it and how firmly: a sign and words. */
-export function saying(corpus: Corpus, { by, mode }: GraphClaim): TemplateResult {
-  const speaker = by === null ? nothing : html` ${actorLink(corpus, by)}`;
+/** Who says it and how firmly: a sign and words. A comment is headed by who comments. */
+export function saying(corpus: Corpus, { speaker, mode, edge }: ClaimOfEdge): TemplateResult {
+  const by = speaker === null ? nothing : html` ${actorLink(corpus, speaker)}`;
+  const comment = edge.attributes.relation === 'comments_on';
   const words = {
-    asserted: by === null ? 'Said as plain fact by the article' : html`Said as plain fact by${speaker}`,
-    reported:
-      by === null ? 'Reported, by a source the text does not name' : html`Reported: so says${speaker}`,
-    negated: by === null ? 'Denied: the article says it is not so' : html`Denied, according to${speaker}`,
-    possible: by === null ? 'Held possible, not said as fact' : html`Held possible, according to${speaker}`,
+    asserted: speaker === null ? 'Said as plain fact by the article' : html`Said as plain fact by${by}`,
+    reported: comment
+      ? html`Opinion of${by}`
+      : speaker === null
+        ? 'Reported, by a source the text does not name'
+        : html`Reported: so says${by}`,
+    negated: speaker === null ? 'Denied: the article says it is not so' : html`Denied, according to${by}`,
+    possible: speaker === null ? 'Held possible, not said as fact' : html`Held possible, according to${by}`,
   }[mode];
   return html`<span class="saying ${mode}">${modeSign(mode)}<span>${words}</span></span>`;
 }
+
+/** Says that what a panel is about is filtered out, with the way to show it. */
+export const hiddenNotice = (what: string, show: () => void): TemplateResult =>
+  html`<p class="aside hidden-notice" role="status">
+    The filters hide this ${what}.
+    <button type="button" class="linklike" @click=${show}>Show it</button>
+  </p>`;
 
 /** Title, publisher and date of a document; what is not known is left out. */
 export const documentLine = (document: GraphDocument): TemplateResult => {

@@ -10,7 +10,7 @@ export interface Shell {
   readonly canvas: HTMLElement;
   readonly controls: HTMLElement;
   readonly caption: HTMLElement;
-  readonly table: HTMLElement;
+  readonly page: HTMLElement;
   readonly filters: HTMLElement;
   readonly panel: HTMLElement;
   readonly dialog: HTMLDialogElement;
@@ -46,7 +46,7 @@ export function raiseShell(root: HTMLElement): Shell {
           <div class="graph-controls"></div>
           <div class="graph-caption"></div>
         </section>
-        <div class="table" hidden></div>
+        <div class="page" hidden></div>
         <section class="filters" aria-label="Filters" hidden></section>
         <section class="panel" hidden></section>
         <div class="notice" role="status"></div>
@@ -66,7 +66,7 @@ export function raiseShell(root: HTMLElement): Shell {
     canvas: find('.canvas'),
     controls: find('.graph-controls'),
     caption: find('.graph-caption'),
-    table: find('.table'),
+    page: find('.page'),
     filters: find('.filters'),
     panel: find('.panel'),
     dialog: root.querySelector('dialog')!,

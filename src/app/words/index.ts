@@ -3,5 +3,6 @@
  * Reads src/model and graph/.
  */
 export { counted, dateInWords } from './amounts.ts';
-export { selectionInWords, sentenceOf } from './sentences.ts';
+export { choiceInWords } from './choices.ts';
+export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';
 export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';

@@ -1,6 +1,6 @@
 /** Relations and actors as whole sentences, for captions, titles and screen readers. */
 import type { GraphEdge } from '../../model/graphFile.ts';
-import type { Corpus, Selection } from '../graph/index.ts';
+import type { Corpus, EdgeView, GraphView, Selection, Tally } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import { counted } from './amounts.ts';
 import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts';
@@ -9,27 +9,47 @@ import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts
 export const sentenceOf = (corpus: Corpus, { source, target, attributes }: GraphEdge): string =>
   `${labelOf(corpus, source)} ${RELATION_WORDS[attributes.relation].active} ${labelOf(corpus, target)}`;
 
-/** "Russia aids Kazakhstan." with its weight, for screen readers and captions. */
-export function edgeInWords(corpus: Corpus, edge: GraphEdge): string {
-  const { family, claims, sources } = edge.attributes;
-  const modes = new Set(claims.map(({ mode }) => mode));
-  const only =
-    modes.size === 1 && !modes.has('asserted') ? `, ${MODE_WORDS[[...modes][0]!].short.toLowerCase()}` : '';
+/** "2 documents, 113 passages": the line at the foot of a picture. */
+export const standsOn = ({ documents, passages }: Pick<Tally, 'documents' | 'passages'>): string =>
+  `${counted(documents, 'document')}, ${counted(passages, 'passage')}`;
+
+/**
+ * How firmly claims are made, where that is not plain: "denied" where all are, else how many are made how,
+ * "3 asserted, 1 denied". Empty where all are asserted.
+ */
+export function firmnessInWords({ modes }: Pick<Tally, 'modes'>): string {
+  const [only] = modes.keys();
+  if (modes.size > 1)
+    return [...modes].map(([mode, count]) => `${count} ${MODE_WORDS[mode].short.toLowerCase()}`).join(', ');
+  return only === undefined || only === 'asserted' ? '' : MODE_WORDS[only].short.toLowerCase();
+}
+
+/** "3 passages, 2 asserted, 1 denied". */
+export const weightInWords = (tally: Pick<Tally, 'passages' | 'modes'>): string =>
+  [counted(tally.passages, 'passage'), firmnessInWords(tally)].filter(Boolean).join(', ');
+
+/** "Russia aids Kazakhstan, reported. Cooperation, 2 passages, 1 independent source.", for screen readers. */
+export function edgeInWords(corpus: Corpus, view: EdgeView): string {
+  const said = firmnessInWords(view);
   return (
-    `${sentenceOf(corpus, edge)}${only}. ` +
-    `${FAMILY_WORDS[family]}, ${counted(claims.length, 'passage')}, ${counted(sources, 'independent source')}.`
+    `${sentenceOf(corpus, view.edge)}${said ? `, ${said}` : ''}. ${FAMILY_WORDS[view.family]}, ` +
+    `${counted(view.passages, 'passage')}, ${counted(view.sources, 'independent source')}.`
   );
 }
 
 /** "Kazakhstan, state, 31 relations." */
-export function nodeInWords(corpus: Corpus, key: string): string {
+export function nodeInWords({ corpus, actors }: GraphView, key: string): string {
   const kind = corpus.nodes.get(key)?.attributes.kind;
-  const count = corpus.edgesOf.get(key)?.length ?? 0;
+  const count = actors.get(key)?.edges.length ?? 0;
   return `${labelOf(corpus, key)}, ${kind ? KIND_WORDS[kind].one.toLowerCase() : ''}, ${counted(count, 'relation')}.`;
 }
 
-export const selectionInWords = (corpus: Corpus, selection: Selection): string => {
-  if (selection.type === 'node') return nodeInWords(corpus, selection.key);
-  const edge = selection.type === 'edge' ? corpus.edges.get(selection.key) : undefined;
-  return edge ? edgeInWords(corpus, edge) : '';
-};
+/** What is selected, in words; what the filters hide is said to be hidden. */
+export function selectionInWords(view: GraphView, selection: Selection): string {
+  if (selection.type === 'node') return nodeInWords(view, selection.key);
+  if (selection.type === 'none') return '';
+  const shown = view.edges.get(selection.key);
+  if (shown) return edgeInWords(view.corpus, shown);
+  const edge = view.corpus.edges.get(selection.key);
+  return edge ? `${sentenceOf(view.corpus, edge)}. Hidden by the filters.` : '';
+}

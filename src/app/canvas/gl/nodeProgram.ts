@@ -7,7 +7,7 @@ import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rende
 import { floatColor } from 'sigma/utils';
 import type { Sigma } from 'sigma';
 import type { Shape } from '../../ui/palette.ts';
-import { SHAPE_MODEL } from '../shapes.ts';
+import { HOLLOW, SHAPE_MODEL } from '../shapes.ts';
 import type { Emphasis, Look } from './look.ts';
 import { Retained } from './retained.ts';
 
@@ -17,6 +17,7 @@ attribute float a_radius;
 attribute vec4 a_color;
 attribute vec4 a_shape;
 attribute float a_emphasis;
+attribute float a_hollow;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
@@ -28,6 +29,7 @@ varying vec4 v_color;
 varying vec4 v_shape;
 varying float v_emphasis;
 varying float v_opacity;
+varying float v_hollow;
 void main() {
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy;
   v_radius = a_radius * u_scale;
@@ -35,6 +37,7 @@ void main() {
   v_color = a_color;
   v_shape = a_shape;
   v_emphasis = a_emphasis;
+  v_hollow = a_hollow;
   v_opacity = a_emphasis > 0.5 ? 1.0 : u_dim;
   gl_Position = vec4(centre + vec2(v_place.x, -v_place.y) * 2.0 / u_dimensions, 0.0, 1.0);
 }`;
@@ -47,6 +50,7 @@ varying vec4 v_color;
 varying vec4 v_shape;
 varying float v_emphasis;
 varying float v_opacity;
+varying float v_hollow;
 uniform float u_pixelRatio;
 uniform vec3 u_paper;
 uniform vec3 u_ring;
@@ -69,7 +73,8 @@ float cover(float distance) { return clamp(0.5 - distance * u_pixelRatio, 0.0, 1
 
 void main() {
   float distance = outline(v_place);
-  float inside = cover(distance);
+  // A hollow node is a line around paper with a dot in it.
+  float inside = cover(distance) - v_hollow * (cover(distance + ${HOLLOW.line.toFixed(4)}) - cover(max(length(v_place) - ${HOLLOW.dot.toFixed(4)}, distance + ${HOLLOW.line.toFixed(4)})));
   float edge = min(1.6, 0.5 + v_radius * 0.12);
   vec4 colour = vec4(u_paper, 1.0) * cover(distance - edge);
   colour = mix(colour, vec4(v_color.rgb, 1.0), inside);
@@ -101,6 +106,8 @@ export interface NodeLook {
   color: string;
   shape: Shape;
   emphasis: Emphasis;
+  /** Drawn as an outline only: an actor without a shown relation. */
+  hollow: boolean;
   hidden: boolean;
 }
 
@@ -126,6 +133,7 @@ export function createNodeProgram(look: Look): NodeProgramType {
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_shape', size: 4, type: FLOAT },
           { name: 'a_emphasis', size: 1, type: FLOAT },
+          { name: 'a_hollow', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -160,7 +168,7 @@ export function createNodeProgram(look: Look): NodeProgramType {
     }
 
     override processVisibleItem(_index: number, start: number, data: NodeDisplayData): void {
-      const { x, y, size, color, shape, emphasis } = data as unknown as NodeLook;
+      const { x, y, size, color, shape, emphasis, hollow } = data as unknown as NodeLook;
       const model = SHAPE_MODEL[shape];
       const values = [
         x,
@@ -172,6 +180,7 @@ export function createNodeProgram(look: Look): NodeProgramType {
         model.reach,
         model.corner,
         emphasis,
+        hollow ? 1 : 0,
       ];
       this.array.set(values, start);
     }

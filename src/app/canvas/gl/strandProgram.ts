@@ -38,7 +38,7 @@ export interface StrandLook {
   targetRim: number;
   dash: readonly [number, number, number, number];
   head: Head | null;
-  /** 0 asserted, 1 tentative, 2 denied. */
+  /** 0 asserted, 1 tentative, 2 denied, 3 disputed. */
   firmness: number;
   emphasis: Emphasis;
 }

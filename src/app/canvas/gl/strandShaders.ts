@@ -144,7 +144,9 @@ void main() {
   if (v_style.y > 1.5) {
     float every = ${float(CROSS_EVERY)} * u_edgeScale;
     float size = ${float(CROSS)} * u_edgeScale;
-    float near = abs(mod(v_place.x - 0.5 * v_length + 0.5 * every, every) - 0.5 * every);
+    // One cross in the middle where some deny it, crosses all along where all do.
+    float middle = v_place.x - 0.5 * v_length;
+    float near = v_style.y > 2.5 ? abs(middle) : abs(mod(middle + 0.5 * every, every) - 0.5 * every);
     float cross = abs(near - across) * 0.707 - 0.5 * ${float(CROSS_LINE)};
     distance = min(distance, max(cross, max(near, across) - size));
   }

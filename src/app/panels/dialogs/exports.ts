@@ -1,8 +1,9 @@
 /** Saving what is shown: a format, its options, and what the file will hold. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { ExportChoices, ExportContext, ExportFormat, ExportOption } from '../../exports/format.ts';
+import type { ExportChoices, ExportFormat, ExportOption } from '../../exports/format.ts';
 import { EXPORT_FORMATS } from '../../exports/index.ts';
+import type { GraphView } from '../../graph/index.ts';
 import type { State } from '../../state/index.ts';
 import { closeButton } from '../../ui/index.ts';
 
@@ -21,7 +22,7 @@ export interface ExportHandlers {
 
 export function exportDialog(
   state: State,
-  context: Pick<ExportContext, 'corpus' | 'visible'>,
+  view: GraphView,
   { format, busy, failed }: ExportProgress,
   handlers: ExportHandlers,
 ): TemplateResult {
@@ -43,7 +44,7 @@ export function exportDialog(
       reason === null
         ? html`<form @submit=${submit}>
             ${format.options(state).map(radios)}
-            <p class="aside">${format.holds(context)}</p>
+            <p class="aside">${format.holds(view)}</p>
             ${failed === null ? nothing : html`<p class="warning" role="alert">${failed}</p>`}
             <button type="submit" class="button primary" ?disabled=${busy}>
               ${busy ? 'Working…' : format.button}

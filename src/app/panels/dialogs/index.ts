@@ -2,8 +2,8 @@
 import { nothing, render } from 'lit-html';
 import type { ExportChoices } from '../../exports/format.ts';
 import { EXPORT_FORMATS } from '../../exports/index.ts';
-import type { Corpus, Filters, Visible } from '../../graph/index.ts';
 import type { Actions, State, Store } from '../../state/index.ts';
+import { graphViewOf } from '../../state/index.ts';
 import type { Shell } from '../../ui/index.ts';
 import { mount } from '../../ui/index.ts';
 import { commandsDialog } from './commands.ts';
@@ -11,12 +11,7 @@ import type { ExportProgress } from './exports.ts';
 import { exportDialog } from './exports.ts';
 import { helpDialog } from './help.ts';
 
-export function mountDialogs(
-  { dialog }: Shell,
-  store: Store,
-  actions: Actions,
-  visible: (corpus: Corpus, filters: Filters) => Visible,
-): void {
+export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions): void {
   const fresh = (format = EXPORT_FORMATS[0]!): ExportProgress => ({ format, busy: false, failed: null });
   let progress = fresh();
   const update = (next: ExportProgress): void => {
@@ -38,12 +33,12 @@ export function mountDialogs(
   };
 
   const content = (state: State): unknown => {
-    const { data, dialog: open, address } = state;
+    const { dialog: open } = state;
+    const view = graphViewOf(state);
     if (open === 'help') return helpDialog(state, actions);
     if (open === 'commands') return commandsDialog(state, actions);
-    if (open !== 'export' || data.status !== 'ready') return nothing;
-    const context = { corpus: data.value, visible: visible(data.value, address.filters) };
-    return exportDialog(state, context, progress, {
+    if (open !== 'export' || !view) return nothing;
+    return exportDialog(state, view, progress, {
       choose: (format) => update(fresh(format)),
       save: (choices) => void save(choices),
       close: () => actions.show(null),

@@ -1,0 +1,44 @@
+/**
+ * The views that fill the page, behind whatever panel is open: each with its title and the parameters of its own that it
+ * keeps in the address. A view is one entry here and one panel.
+ */
+
+/** Reads a parameter's text; null for one that means nothing. */
+type Parameter = (text: string) => string | null;
+
+interface ViewDefinition {
+  readonly title: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
+
+const words: Parameter = (text) => text;
+/** One of these words, perhaps after a minus sign. */
+const order =
+  (columns: readonly string[]): Parameter =>
+  (text) =>
+    columns.includes(text.replace(/^-/, '')) ? text : null;
+
+export const TABLE_COLUMNS = [
+  'source',
+  'relation',
+  'target',
+  'family',
+  'mode',
+  'passages',
+  'documents',
+  'sources',
+] as const;
+
+const definitions = {
+  graph: { title: 'Graph', parameters: {} },
+  table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
+} as const satisfies Readonly<Record<string, ViewDefinition>>;
+
+export type ViewId = keyof typeof definitions;
+export const VIEWS: Readonly<Record<ViewId, ViewDefinition>> = definitions;
+export const VIEW_IDS = Object.keys(definitions) as readonly ViewId[];
+
+export const isView = (name: string): name is ViewId => Object.hasOwn(definitions, name);
+
+/** What a view keeps of its own in the address: parameter to text; those that say nothing are left out. */
+export type ViewSettings = Readonly<Record<string, string>>;

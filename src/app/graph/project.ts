@@ -1,0 +1,111 @@
+/** From the whole graph to what is shown of it: claims first, then counts, then relations and actors. */
+import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
+import type { ClaimOfEdge, Corpus } from './corpus.ts';
+import { otherEnd } from './corpus.ts';
+import type { Filters } from './filters/filters.ts';
+import { activeFilters, valueOf } from './filters/filters.ts';
+import { tally } from './tally.ts';
+import type { ActorView, EdgeView, GraphView } from './view.ts';
+import { byStrength } from './view.ts';
+
+/** The questions that the filters which are set ask, each of all of them together. */
+interface Tests {
+  readonly document: (id: string) => boolean;
+  readonly claim: (claim: ClaimOfEdge) => boolean;
+  readonly edge: (edge: EdgeView) => boolean;
+  readonly actor: (node: GraphNode) => boolean;
+  /** Whether an actor without any relation can be shown at all. */
+  readonly alone: boolean;
+}
+
+const all =
+  <T>(tests: readonly ((thing: T) => boolean)[]) =>
+  (thing: T): boolean =>
+    tests.every((test) => test(thing));
+
+function testsOf(filters: Filters): Tests {
+  const active = activeFilters(filters);
+  const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): Tests[K] =>
+    all(
+      active.flatMap((filter) => filter[kind]?.(valueOf(filters, filter)) ?? []) as ((
+        thing: unknown,
+      ) => boolean)[],
+    );
+  const document = of('document');
+  const claim = of('claim');
+  return {
+    document,
+    claim: (entry) => document(entry.claim.passage.document) && claim(entry),
+    edge: of('edge'),
+    actor: of('actor'),
+    alone: active.every((filter) => filter.document ?? filter.actor),
+  };
+}
+
+/**
+ * The graph under these filters. A claim is shown where all tests of documents and claims hold; a relation where it has
+ * such claims and the tests of relations and of both its ends hold; an actor where a relation of it is shown, or where it
+ * has none in the whole file and is named in a document that is shown.
+ */
+export function project(corpus: Corpus, filters: Filters): GraphView {
+  const tests = testsOf(filters);
+  const passes = (key: string): boolean => {
+    const node = corpus.nodes.get(key);
+    return node !== undefined && tests.actor(node);
+  };
+  const edges = new Map<string, EdgeView>();
+  const claims = new Map<string, ClaimOfEdge>();
+  const edgesOf = new Map<string, EdgeView[]>();
+  for (const edge of corpus.file.edges) {
+    const view = edgeView(corpus, tests, edge);
+    if (view.claims.length === 0 || !passes(edge.source) || !passes(edge.target) || !tests.edge(view))
+      continue;
+    edges.set(edge.key, view);
+    for (const entry of view.claims) claims.set(entry.claim.id, entry);
+    for (const end of [edge.source, edge.target]) {
+      const list = edgesOf.get(end);
+      if (list) list.push(view);
+      else edgesOf.set(end, [view]);
+    }
+  }
+  const actors = new Map<string, ActorView>();
+  for (const node of corpus.file.nodes) {
+    const alone = corpus.edgesOf.get(node.key)?.length === 0;
+    const view = actorView(tests, node, edgesOf.get(node.key) ?? []);
+    const named = node.attributes.mentions.length === 0 || view.mentions.length > 0;
+    if (alone ? tests.alone && tests.actor(node) && named : view.edges.length > 0) actors.set(node.key, view);
+  }
+  return {
+    corpus,
+    edges,
+    actors,
+    connected: edgesOf.size,
+    claims,
+    ...tally(corpus, [...claims.values()]),
+  };
+}
+
+/** Any relation of the file with its claims under these filters, whether the relation is shown or not. */
+export const edgeUnder = (corpus: Corpus, filters: Filters, edge: GraphEdge): EdgeView =>
+  edgeView(corpus, testsOf(filters), edge);
+
+/** Any actor of the file as the view has it; one that is not shown, without relations. */
+export const actorUnder = (view: GraphView, filters: Filters, node: GraphNode): ActorView =>
+  view.actors.get(node.key) ?? actorView(testsOf(filters), node, []);
+
+function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
+  const claims = (corpus.claimsOf.get(edge.key) ?? []).filter(tests.claim);
+  const { relation, family } = edge.attributes;
+  const { key, source, target } = edge;
+  return { key, source, target, relation, family, claims, edge, ...tally(corpus, claims) };
+}
+
+function actorView(tests: Tests, node: GraphNode, edges: readonly EdgeView[]): ActorView {
+  return {
+    key: node.key,
+    node,
+    edges: [...edges].sort(byStrength),
+    degree: new Set(edges.map((edge) => otherEnd(edge, node.key))).size,
+    mentions: node.attributes.mentions.filter(({ document }) => tests.document(document)),
+  };
+}

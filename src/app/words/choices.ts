@@ -1,0 +1,21 @@
+/** The choices of filters in words. */
+import type { Family, Kind, Mode } from '../../model/relations.ts';
+import type { ChoicesControl, Corpus } from '../graph/index.ts';
+import { titleOf } from '../graph/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS } from './terms.ts';
+
+/** `dated`: titles of documents with their date before them, since many titles may be alike. */
+export function choiceInWords(
+  corpus: Corpus,
+  of: ChoicesControl['of'],
+  choice: string,
+  dated: boolean,
+): string {
+  if (of === 'kind') return KIND_WORDS[choice as Kind].many;
+  if (of === 'family') return FAMILY_WORDS[choice as Family];
+  if (of === 'mode') return MODE_WORDS[choice as Mode].short;
+  const document = corpus.documents.get(choice);
+  if (!document) return choice;
+  const title = titleOf(document);
+  return dated && document.published ? `${document.published} · ${title}` : title;
+}
