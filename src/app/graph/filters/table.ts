@@ -3,3 +3,4 @@ export { documents } from './documents.ts';
 export { families } from './families.ts';
 export { kinds } from './kinds.ts';
 export { modes } from './modes.ts';
+export { sources } from './sources.ts';
