@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './scripts/browser.ts';
+import { BROWSER_FLAGS, findBrowser } from './scripts/lib/browser.ts';
 
 // Workers inherit the environment: the browser is looked for, and unpacked, once.
 process.env['CHROMIUM_PATH'] ??= await findBrowser();

@@ -16,7 +16,7 @@ const run = (script: string, ...options: string[]): string => {
 test('explain tells the claims of the built graph, all of them and no others, on every seed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edgewise-explain-'));
   try {
-    run('scripts/graph.ts', '--in', 'seeds', '--out', folder);
+    run('scripts/build/graph.ts', '--in', 'seeds', '--out', folder);
     const { nodes, edges } = parseGraphFile(JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')));
     const label = new Map(nodes.map(({ key, attributes }) => [key, attributes.label]));
     const built = edges.flatMap(({ source, target, attributes: { relation, claims } }) =>

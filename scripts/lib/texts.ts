@@ -1,15 +1,12 @@
 /** What scripts that read texts share: the language model, texts from a path or from the command line, a seeded sample. */
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { randomLcg, shuffler } from 'd3';
 import { loadEnglish, type English } from '../../src/language/index.ts';
 import { bareSource, type SourceDocument } from '../../src/model/document.ts';
-import { readCorpus } from '../build/corpus.ts';
+import { readCorpus } from './corpus.ts';
+import { MODEL } from './paths.ts';
 
-/** Path of the language model. */
-export const MODEL = fileURLToPath(new URL('../../public/model/english.bin', import.meta.url));
-
-export const english = (path = MODEL): English => loadEnglish(readFileSync(path));
+export const english = (): English => loadEnglish(readFileSync(MODEL));
 
 /** The texts at a path, as a build reads them; or the words themselves where there is no such path. */
 export const textsAt = (pathOrText: string): readonly SourceDocument[] =>

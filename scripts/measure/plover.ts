@@ -1,5 +1,5 @@
 /**
- * `npm run plover -- FILE [--misses] [--wrong]`: how well relations are found in single news sentences annotated with
+ * `npm run measure:plover -- FILE [--misses] [--wrong]`: how well relations are found in single news sentences annotated with
  * PLOVER's categories, in five folds. A sentence counts when both annotated ends name a state, leader, bloc or their people.
  */
 import { bareSource } from '../../src/model/document.ts';
@@ -33,7 +33,7 @@ const EVENTS = new Set<string>(Object.values(QUADS).flat());
 
 const path = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (path === undefined) {
-  console.error('usage: npm run plover -- FILE [--misses] [--wrong]');
+  console.error('usage: npm run measure:plover -- FILE [--misses] [--wrong]');
   process.exit(1);
 }
 const rows = rowsOf<Row>(path);

@@ -1,7 +1,5 @@
 /** A document's actors while they are being gathered. */
-import type { LocalActor, Mention, Office, Role } from '../model/actor.ts';
-import type { Kind, MentionForm } from '../model/relations.ts';
-import type { Standing } from '../model/actor.ts';
+import type { Mention, Office } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { Sentence } from '../language/types.ts';
 import type { Hit } from './hits.ts';
@@ -66,10 +64,3 @@ export interface Draft {
   readonly actorOf: Map<Hit, string>;
   readonly mentions: Mention[];
 }
-
-export interface Found {
-  readonly actors: LocalActor[];
-  readonly mentions: Mention[];
-}
-
-export type { Kind, LocalActor, Mention, MentionForm, Office, Role, Standing };

@@ -8,7 +8,7 @@ import { fold, foldName } from './fold.ts';
 import type { Word } from './words.ts';
 
 /** What a listed name is to its actor. */
-export type EntryType =
+type EntryType =
   | 'state'
   | 'adjective'
   | 'people'
@@ -50,7 +50,7 @@ export const LABELS = new Map<string, string>();
 export const SECTOR_OF = new Map<string, Sector>();
 
 /** Names that stand for more than one state; which one is meant the document must tell (see ambiguity.ts). */
-export const AMBIGUOUS = {
+const AMBIGUOUS = {
   congo: 'state:?congo',
   korea: 'state:?korea',
   dominican: 'state:?dominican',

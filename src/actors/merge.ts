@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { type Group, mergePeople, type Member, newGroup } from './mergePeople.ts';
 
 /** An actor of the corpus: one node of the graph. */
-export interface MergedActor {
+interface MergedActor {
   /** Readable and stable: 'kazakhstan', 'vladimir-putin', 'csto'. */
   readonly key: string;
   readonly label: string;

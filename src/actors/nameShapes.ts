@@ -8,7 +8,7 @@ import {
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/givenNames.ts';
 import { fold } from './fold.ts';
 
-export const INITIAL = /^\p{Lu}\.?$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Whether the tables know it as somebody's given name; hyphenated names by their parts. */

@@ -52,7 +52,7 @@ export function parseName(text: string): PersonName {
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 
 /** Whether two given names may be one: spelling, variant, or initial. */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1 || INITIALS.test(a) || INITIALS.test(b)) return a[0] === b[0];
   if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0];
@@ -65,7 +65,7 @@ export function sameGiven(a: string, b: string): boolean {
 const bare = (family: string): string => family.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)[- ]/, '');
 
 /** Whether two family names may be one; `strict` asks for the same sound, else the same consonants do. */
-export function sameFamily(a: string, b: string, strict = true): boolean {
+function sameFamily(a: string, b: string, strict = true): boolean {
   if (a === b) return true;
   const [x, y] = [bare(a), bare(b)];
   if (x.length < 3 || y.length < 3) return x === y;

@@ -209,7 +209,7 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
 }
 
 /** States that a person's roles found so far are of. */
-export function statesOf(draft: Draft, person: string): string[] {
+function statesOf(draft: Draft, person: string): string[] {
   const found = draft.people.find(({ id }) => id === person);
   return [
     ...new Set(

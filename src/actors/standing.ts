@@ -15,7 +15,7 @@ import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 
 /** A wider mention that the name makes with a noun: "[Russian troops]". */
-export interface Wider {
+interface Wider {
   readonly token: number;
   readonly standing: Standing;
   readonly start: number;

@@ -19,7 +19,7 @@ import {
   type Tree,
 } from './tree.ts';
 
-export interface Oblique {
+interface Oblique {
   readonly preposition: string;
   readonly token: number;
 }
@@ -258,7 +258,7 @@ function gap(tree: Tree, predicate: number): number | null {
 }
 
 /** Prepositional phrases of a predicate, coordinated ones by themselves. */
-export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   return childrenBy(tree, predicate, 'obl', 'nmod', 'obj')
     .filter(
       (child) =>

@@ -25,14 +25,14 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-export interface Dated {
+interface Dated {
   readonly start: number;
   readonly end: number;
   readonly iso: string;
 }
 
 /** Dates in a stretch of text; a missing year is the one of publication, or the date is left out where that is unknown. */
-export function datesIn(view: string, start: number, end: number, published: string | null): Dated[] {
+function datesIn(view: string, start: number, end: number, published: string | null): Dated[] {
   const text = view.slice(start, end);
   const found: Dated[] = [];
   const free = (from: number, to: number): boolean =>

@@ -86,7 +86,7 @@ function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] 
 }
 
 /** "blamed each other", "traded blame with one another" */
-export const reciprocal = (tree: Tree, predicate: number): boolean =>
+const reciprocal = (tree: Tree, predicate: number): boolean =>
   childrenBy(tree, predicate, 'obj', 'obl', 'iobj').some(
     (child) =>
       /^(?:each|one|another|other)$/.test(formAt(tree, child)) &&

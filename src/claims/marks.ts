@@ -9,7 +9,7 @@ export const TIME = new Set(
    evening afternoon`.split(/\s+/),
 );
 
-export const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 export const isTime = (tree: Tree, at: number): boolean =>
   DAY.test(formAt(tree, at)) ||
   (['next', 'last', 'this'].includes(formAt(tree, at)) &&

@@ -231,7 +231,7 @@ function demonymRun(scene: Scene, head: number): Mention[] {
   return found;
 }
 
-export const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>
+const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>
   (scene.mentionsAt.get(token) ?? []).filter(({ standing }) => standings.has(standing));
 
 /**

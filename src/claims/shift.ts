@@ -72,7 +72,7 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
 }
 
 /** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
-export function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
+function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
   const lemma = lemmaAt(tree, verb);
   for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
     const clausal = ['obl', 'advcl'].includes(relationAt(tree, child));

@@ -38,7 +38,7 @@ interface Analysis {
 }
 
 /** Penn Treebank tags, universal parts of speech, heads (-1 for the root), relations and lemmas, one for each word. */
-export interface ParsedForms {
+interface ParsedForms {
   readonly tags: readonly string[];
   readonly upos: readonly string[];
   readonly heads: readonly number[];

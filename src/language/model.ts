@@ -28,7 +28,7 @@ export interface ModelFile {
 }
 
 /** CRC-32 (ISO 3309) of bytes[start, end). */
-export function checksum(bytes: Uint8Array, start: number, end: number): number {
+function checksum(bytes: Uint8Array, start: number, end: number): number {
   const table = new Int32Array(256);
   for (let n = 0; n < 256; n++) {
     let c = n;

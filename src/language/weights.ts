@@ -13,9 +13,6 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Int32Array): void;
 }
 
-/** Most classes of a RowTable. */
-export const MOST_CLASSES = 64;
-
 /** How many bits address the slots of a table of so many features: at most two thirds full. */
 export const addressBits = (features: number): number =>
   Math.max(4, Math.ceil(Math.log2(Math.max(1, features) * 1.5)));

@@ -51,7 +51,7 @@ export function readWords(forms: readonly string[], names: readonly boolean[]): 
 }
 
 /** Lower case, every digit 0, one kind of apostrophe and dash. */
-export function normalize(form: string): string {
+function normalize(form: string): string {
   return form
     .slice(0, 64)
     .toLowerCase()

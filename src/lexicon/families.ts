@@ -26,6 +26,3 @@ export const VIETNAMESE_FAMILIES = list(
 export const NAME_PARTICLES = list(`
   al el bin ben ibn bint abu abd ud ul ur de da do dos das di del della der den van von zu zur la le lo du des y e ter ten af av bar o san st st. mac mc ould
 `);
-
-/** Prefixes joined with a hyphen. */
-export const NAME_PREFIXES = list('al el ul ud ad an ar as at az abd abu');

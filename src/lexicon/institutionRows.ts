@@ -1,16 +1,6 @@
 /** How the tables of institutions are written: one row a line, names separated by bars, the best-known first. */
-export const SECTORS = [
-  'government',
-  'forces',
-  'knowledge',
-  'media',
-  'party',
-  'armed',
-  'company',
-  'society',
-  'court',
-] as const;
-export type Sector = (typeof SECTORS)[number];
+export type Sector =
+  'government' | 'forces' | 'knowledge' | 'media' | 'party' | 'armed' | 'company' | 'society' | 'court';
 
 export interface InstitutionRow {
   readonly label: string;

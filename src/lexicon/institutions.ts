@@ -2,10 +2,9 @@
  * Institutions: the words that head their names, by sector, and well-known ones whose names have no such head (news
  * agencies, newspapers, parties, armed groups, companies, agencies). Compiled by hand from the bodies' own sites.
  */
-import { known, SECTORS, type InstitutionRow, type Sector } from './institutionRows.ts';
+import { known, type InstitutionRow, type Sector } from './institutionRows.ts';
 import { MORE_INSTITUTIONS } from './moreInstitutions.ts';
 
-export { SECTORS };
 export type { InstitutionRow, Sector };
 
 const heads = (sector: Sector, words: string): readonly (readonly [string, Sector])[] =>

@@ -37,9 +37,6 @@ export const SPEECH_NOUNS = words(`
   rhetoric thesis interview tweet post speech letter
 `);
 
-/** Prepositions that name a source. */
-export const SOURCE_PREPOSITIONS = words('according_to per');
-
 /** By these one does what one says: an act of one's own that is announced needs no witness. */
 export const ANNOUNCING_VERBS = words(
   'announce declare pledge vow promise guarantee unveil swear proclaim decree inform notify agree decide commit',

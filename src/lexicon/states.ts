@@ -1,5 +1,5 @@
 /**
- * The states and territories of the world. Made by `npm run lexicon`, do not edit: mend it in stateMending.ts.
+ * The states and territories of the world. Made by `npm run build:lexicon`, do not edit: mend it in stateMending.ts.
  * Source: world-countries 5.1.0 by Mohammed Le Doze, https://github.com/mledoze/countries, under the Open Database
  * License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/); this table is a derived database under the same licence.
  */

@@ -21,7 +21,7 @@ export interface Mention extends Span {
   readonly rule: string;
 }
 
-export const OFFICES = ['leads', 'official', 'spokesperson', 'expert', 'affiliated'] as const;
+const OFFICES = ['leads', 'official', 'spokesperson', 'expert', 'affiliated'] as const;
 /** What a title means: head of a state, government or bloc; any other office; a speaker; an expert; a plain member. */
 export type Office = (typeof OFFICES)[number];
 

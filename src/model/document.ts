@@ -26,7 +26,7 @@ export const bareSource = (id: string, text: string): SourceDocument => ({
   text,
 });
 
-export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'caption', 'debris'] as const;
+const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'caption', 'debris'] as const;
 /** What a stretch of a page is; `debris` (menus, players, newsletter footers) yields no mentions and no claims. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

@@ -53,7 +53,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** Kinds that may be the source, with those that may then be the target. */
-export type Ends = readonly [sources: readonly Kind[], targets: readonly Kind[]];
+type Ends = readonly [sources: readonly Kind[], targets: readonly Kind[]];
 
 /** One row of the table. */
 export interface RelationFacts {

@@ -1,5 +1,5 @@
 /** The connected parts of a graph. */
-import type { LayoutGraph } from './layout.ts';
+import type { LayoutGraph } from './layoutQuality.ts';
 
 export interface Component {
   /** Numbers of the whole graph's nodes, in order; the part numbers them by their place here. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { GraphClaim, GraphEdge } from '../model/graphFile.ts';
 import { familyOf, isSymmetric, type Relation } from '../model/relations.ts';
 import { contains, type Span } from '../model/span.ts';
-import type { Analysis, Cast } from './graph.ts';
+import type { Analysis, Cast } from './analysis.ts';
 import { guessedOffices } from './guessedOffices.ts';
 import { compare } from './order.ts';
 

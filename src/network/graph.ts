@@ -1,38 +1,12 @@
 /** Claims -> graph: one edge for each source, relation and target, with every passage it stands on. */
-import type { ActorReading } from '../model/actor.ts';
-import type { LocalClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { SCHEMA, type GraphDocument, type GraphFile, type GraphNode } from '../model/graphFile.ts';
-import type { Kind } from '../model/relations.ts';
 import { VERSION } from '../model/version.ts';
+import type { Analysis, Cast } from './analysis.ts';
 import { corpusHash } from './corpusHash.ts';
 import { collectEdges } from './edges.ts';
 import { layOut } from './layout.ts';
 import { compare } from './order.ts';
-
-/** What was found in one document; plain data, so that it can cross threads. */
-export interface Analysis {
-  readonly document: Document;
-  readonly reading: ActorReading;
-  readonly claims: readonly LocalClaim[];
-}
-
-/** An actor of the whole corpus: the local actors it was merged from become one node. */
-export interface Actor {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: Kind;
-  /** Key of the state or bloc whose organ an institution is. */
-  readonly partOf: string | null;
-  readonly members: readonly { readonly document: string; readonly id: string }[];
-}
-
-/** The actors of a corpus, and the way from a document's local actor to its node. */
-export interface Cast {
-  readonly actors: readonly Actor[];
-  /** The node's key; null where the corpus does not tell who it is. */
-  keyOf(document: string, localId: string): string | null;
-}
 
 /**
  * Builds the graph. The result depends on the documents alone, not on their order.

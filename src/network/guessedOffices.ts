@@ -1,6 +1,6 @@
 /** Offices that one document leaves to guess and others tell: "leads", of the one state its sentence names. */
 import type { LocalClaim } from '../model/claim.ts';
-import type { Analysis, Cast } from './graph.ts';
+import type { Analysis, Cast } from './analysis.ts';
 
 /**
  * Which claims on who leads a state yield to what other documents say: the text at hand names the state beside the

@@ -8,17 +8,11 @@
  * many crossings.
  */
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
-import { quality, type Point } from './layoutQuality.ts';
+import { quality, type LayoutGraph, type Point } from './layoutQuality.ts';
 import { arrange, CLEARANCE } from './arrange.ts';
 import { components } from './components.ts';
 import { separate } from './separate.ts';
 import { randomSource } from './random.ts';
-
-/** Nodes are numbered; links are distinct pairs of numbers, whichever way. */
-export interface LayoutGraph {
-  readonly nodes: number;
-  readonly links: readonly (readonly [a: number, b: number])[];
-}
 
 const REPULSION = 5000;
 const LINK_LENGTH = 5;
@@ -82,7 +76,7 @@ interface Body extends Point {
 }
 
 /** One run of the simulation from a random start in a square. */
-export function settle({ nodes, links }: LayoutGraph, seed: number): Point[] {
+function settle({ nodes, links }: LayoutGraph, seed: number): Point[] {
   const random = randomSource(seed);
   const spread = 30 * Math.sqrt(nodes);
   const bodies: Body[] = Array.from({ length: nodes }, (_, index) => {

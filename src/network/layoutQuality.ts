@@ -1,5 +1,10 @@
 /** How well a layout can be read: crossings per link, and how many of a node's neighbours stand near it. */
-import type { LayoutGraph } from './layout.ts';
+
+/** Nodes are numbered; links are distinct pairs of numbers, whichever way. */
+export interface LayoutGraph {
+  readonly nodes: number;
+  readonly links: readonly (readonly [a: number, b: number])[];
+}
 
 export interface Point {
   x: number;

@@ -347,11 +347,11 @@ describe('the seeds', () => {
   };
 
   test('every gold passage stands in blocks that are read, none in debris', () => {
-    const golds = readdirSync('scripts/testdata/gold').filter((name) => name.endsWith('.jsonl'));
+    const golds = readdirSync('scripts/measure/testdata/gold').filter((name) => name.endsWith('.jsonl'));
     expect(golds.length).toBeGreaterThan(0);
     for (const gold of golds) {
       const { text, blocks } = readSeed(seeds.find((name) => name.startsWith(gold.slice(0, 3))) ?? '');
-      const quotes = readFileSync(`scripts/testdata/gold/${gold}`, 'utf8')
+      const quotes = readFileSync(`scripts/measure/testdata/gold/${gold}`, 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as { t: string; quote?: string; start?: number; agreed?: boolean })

@@ -40,7 +40,7 @@ const takesRun = (run: readonly TreebankWord[], random: Random): boolean =>
  * word each, as recognised names enter the parser; single proper nouns are marked as names.
  * @param takes asked for each run whether it is a name
  */
-export function joinNames(
+function joinNames(
   sentence: TreebankSentence,
   takes: (run: readonly TreebankWord[]) => boolean,
 ): TreebankSentence {

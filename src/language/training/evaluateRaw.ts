@@ -59,7 +59,7 @@ function documents(sentences: readonly TreebankSentence[]): TreebankSentence[][]
 }
 
 /** The text of some sentences, with the places of its sentences and words. */
-export function layOut(
+function layOut(
   sentences: readonly TreebankSentence[],
   lines: boolean,
 ): {

@@ -39,9 +39,3 @@ export function cost(state: State, gold: GoldTree, transition: number, onStack: 
   if (transition === RIGHT && head >= front) lost++;
   return lost;
 }
-
-/** Writes 1 to `out` for each word on the stack. */
-export function markStack(state: State, out: Uint8Array): void {
-  out.fill(0);
-  for (let i = 0; i < state.depth; i++) out[state.stack[i]!] = 1;
-}

@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/limits.ts';
 import { Ids, sameName, wellFormed } from './ids.ts';
 import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
-import { decodeText, UnreadableText } from './texts.ts';
+import { decodeText, UnreadableText } from './decode.ts';
 
 export interface Corpus {
   readonly documents: readonly SourceDocument[];

@@ -3,22 +3,22 @@
  * hundred frames over random graphs of 60, 1,000 and 10,000 nodes, and the time that each spends in its own code is
  * taken (not the rasteriser's, which without a GPU is most of a frame).
  *
- *   npx tsx scripts/bench-canvas.ts
+ *   npm run measure:canvas
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { BROWSER_FLAGS, findBrowser } from './browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../lib/browser.ts';
+import { ROOT } from '../lib/paths.ts';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SIZES = [60, 1000, 10_000];
 const FRAMES = 24;
 
 /** The page under test; reads `?nodes=…&what=ours|sigma` and leaves its mean in `document.title`. */
 const PAGE = `
+import { randomLcg } from 'd3';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { createCanvas } from '${ROOT}/src/app/canvas/index.ts';
@@ -26,8 +26,7 @@ import { indexCorpus, NO_FILTERS, project } from '${ROOT}/src/app/graph/index.ts
 import { familyOf, KINDS, RELATIONS, isSymmetric } from '${ROOT}/src/model/relations.ts';
 const query = new URLSearchParams(location.search);
 const count = Number(query.get('nodes'));
-let seed = 1;
-const random = () => (seed = (seed * 1664525 + 1013904223) % 4294967296) / 4294967296;
+const random = randomLcg(1);
 const pick = (list) => list[Math.floor(random() * list.length)];
 const side = Math.sqrt(count) * 60;
 const nodes = Array.from({ length: count }, (_, index) => ({ key: 'n' + index, attributes: {
@@ -86,7 +85,9 @@ try {
     configFile: false as const,
     logLevel: 'error' as const,
     resolve: {
-      alias: { sigma: join(ROOT, 'node_modules/sigma'), graphology: join(ROOT, 'node_modules/graphology') },
+      alias: Object.fromEntries(
+        ['d3', 'sigma', 'graphology'].map((name) => [name, join(ROOT, 'node_modules', name)]),
+      ),
     },
     build: { outDir: join(folder, 'dist'), target: 'es2022' },
   };

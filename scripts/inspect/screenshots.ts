@@ -6,8 +6,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
-import type { GraphFile } from '../src/model/graphFile.ts';
-import { BROWSER_FLAGS, findBrowser } from './browser.ts';
+import type { GraphFile } from '../../src/model/graphFile.ts';
+import { BROWSER_FLAGS, findBrowser } from '../lib/browser.ts';
 
 const [folder = 'test-results/screenshots', dist = 'dist'] = process.argv.slice(2);
 

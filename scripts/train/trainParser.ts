@@ -1,26 +1,26 @@
-/** `npm run train -- TREEBANK_DIR`: trains the language model and writes `public/model/english.bin`. */
+/** `npm run train:parser -- TREEBANK_DIR`: trains the language model and writes `public/model/english.bin`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { hashText } from '../src/language/hash.ts';
-import { loadEnglish } from '../src/language/english.ts';
-import { writeModel } from '../src/language/model.ts';
-import { Tagger } from '../src/language/tagger.ts';
-import { markTags } from '../src/language/state.ts';
-import { writeSure } from '../src/language/sure.ts';
-import type { Scorer } from '../src/language/weights.ts';
-import { augment } from '../src/language/training/augment.ts';
-import { scoreTrees } from '../src/language/training/evaluate.ts';
-import { exportRows, exportTriples } from '../src/language/training/export.ts';
-import { learnLemmas } from '../src/language/training/lemmaRules.ts';
-import { mix } from '../src/language/training/mixture.ts';
-import { Random } from '../src/language/training/perceptron.ts';
-import { forParser, forTagger, inventory } from '../src/language/training/prepare.ts';
-import { sureLabels, trainParser } from '../src/language/training/trainParser.ts';
-import { sureTags, trainTagger } from '../src/language/training/trainTagger.ts';
-import { readTreebank } from './treebank.ts';
+import { hashText } from '../../src/language/hash.ts';
+import { loadEnglish } from '../../src/language/english.ts';
+import { writeModel } from '../../src/language/model.ts';
+import { Tagger } from '../../src/language/tagger.ts';
+import { markTags } from '../../src/language/state.ts';
+import { writeSure } from '../../src/language/sure.ts';
+import type { Scorer } from '../../src/language/weights.ts';
+import { augment } from '../../src/language/training/augment.ts';
+import { scoreTrees } from '../../src/language/training/evaluate.ts';
+import { exportRows, exportTriples } from '../../src/language/training/export.ts';
+import { learnLemmas } from '../../src/language/training/lemmaRules.ts';
+import { mix } from '../../src/language/training/mixture.ts';
+import { Random } from '../../src/language/training/perceptron.ts';
+import { forParser, forTagger, inventory } from '../../src/language/training/prepare.ts';
+import { sureLabels, trainParser } from '../../src/language/training/trainParser.ts';
+import { sureTags, trainTagger } from '../../src/language/training/trainTagger.ts';
+import { readTreebank } from '../lib/treebank.ts';
 
 const [folder, out = 'public/model/english.bin'] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error('usage: npm run train -- TREEBANK_DIR [OUT]');
+  console.error('usage: npm run train:parser -- TREEBANK_DIR [OUT]');
   process.exit(1);
 }
 const started = performance.now();

@@ -23,14 +23,19 @@ const CLAIMS = {
   economic: 0.85,
   cooperation: 0.7,
   conflict: 0.6,
+  power: 0.6,
   commentary: 0.7,
 };
 
 let report: Report;
 beforeAll(() => {
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/evaluate.ts', '--json'], {
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/measure/evaluate.ts', '--json'],
+    {
+      encoding: 'utf8',
+    },
+  );
   report = JSON.parse(stdout) as Report;
 }, 120_000);
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseGraphFile, type GraphFile } from '../src/model/graphFile.ts';
+import { parseGraphFile, type GraphFile } from '../../src/model/graphFile.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': `Kenya and Uganda sign a railway accord\n\nKenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. Kenya borders Uganda, and both are members of the African Union.\n\nRuto praised Museveni for his support. “We thank Uganda,” he said.\n`,

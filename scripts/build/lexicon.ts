@@ -1,11 +1,11 @@
 /**
- * `npm run lexicon`: slims the gazetteer of `world-countries` into src/lexicon/states.ts. Run it after that package is
+ * `npm run build:lexicon`: slims the gazetteer of `world-countries` into src/lexicon/states.ts. Run it after that package is
  * updated; the result is committed, so that neither build nor page needs the package.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format } from 'prettier';
-import { FALSE_NAMES, NO_STATES } from '../src/lexicon/stateMending.ts';
+import { FALSE_NAMES, NO_STATES } from '../../src/lexicon/stateMending.ts';
 
 interface Country {
   readonly cca3: string;
@@ -46,7 +46,7 @@ const rows = countries
   .sort((a, b) => (a.key < b.key ? -1 : 1));
 
 const source = `/**
- * The states and territories of the world. Made by \`npm run lexicon\`, do not edit: mend it in stateMending.ts.
+ * The states and territories of the world. Made by \`npm run build:lexicon\`, do not edit: mend it in stateMending.ts.
  * Source: world-countries ${version} by Mohammed Le Doze, https://github.com/mledoze/countries, under the Open Database
  * License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/); this table is a derived database under the same licence.
  */
@@ -79,7 +79,7 @@ ${rows
   .join('\n')}
 ];
 `;
-const file = new URL('../src/lexicon/states.ts', import.meta.url);
+const file = new URL('../../src/lexicon/states.ts', import.meta.url);
 writeFileSync(file, await format(source, { parser: 'typescript', printWidth: 110, singleQuote: true }));
 console.error(
   `${rows.length} states and territories, ${rows.filter(({ sovereign }) => sovereign).length} sovereign`,

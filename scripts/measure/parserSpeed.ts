@@ -1,12 +1,13 @@
 /**
- * `npm run bench [-- FILE]`: characters a second for sentences, tags and trees, beside wink-nlp's tags on the same
+ * `npm run measure:speed [-- FILE]`: characters a second for sentences, tags and trees, beside wink-nlp's tags on the same
  * text in the same run, by processor time; peak memory; and how the time grows over 1, 10 and 100 times the text. FILE is plain
  * text or JSON Lines with a `text` a line; without one, the five seeds.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type English, loadEnglish, splitSentences } from '../src/language/index.ts';
+import { MODEL } from '../lib/paths.ts';
+import { type English, loadEnglish, splitSentences } from '../../src/language/index.ts';
 
 const LEAST_SHARE = 1 / 12;
 const ROUNDS = 5;
@@ -42,7 +43,7 @@ const rate = (seconds: number, times = 1): string =>
   `${Math.round((times * characters) / seconds / 1000).toLocaleString('en')} thousand characters a second`;
 console.log(`${texts.length} texts, ${characters.toLocaleString('en')} characters`);
 
-const bytes = readFileSync(new URL('../public/model/english.bin', import.meta.url));
+const bytes = readFileSync(MODEL);
 let english = loadEnglish(bytes);
 const loading = time([''], () => {
   english = loadEnglish(bytes);

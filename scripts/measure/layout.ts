@@ -1,7 +1,7 @@
-/** `npm run layout:compare [-- FILE]`: the layout of a graph file against ForceAtlas2's, in figures. */
+/** `npm run measure:layout [-- FILE]`: the layout of a graph file against ForceAtlas2's, in figures. */
 import { readFileSync } from 'node:fs';
-import { parseGraphFile } from '../src/model/graphFile.ts';
-import { CLEARANCE, overlaps, quality } from '../src/network/index.ts';
+import { parseGraphFile } from '../../src/model/graphFile.ts';
+import { CLEARANCE, overlaps, quality } from '../../src/network/index.ts';
 import { forceAtlasQuality, layoutGraph } from './forceAtlas.ts';
 
 const STARTS = 10;

@@ -1,8 +1,8 @@
 /** ForceAtlas2 with inferred settings: what the stored layout is measured against. */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { quality, type LayoutGraph, type Point, type Quality } from '../src/network/index.ts';
-import { randomSource } from '../src/network/random.ts';
+import { quality, type LayoutGraph, type Point, type Quality } from '../../src/network/index.ts';
+import { randomSource } from '../../src/network/random.ts';
 
 const ITERATIONS = 500;
 

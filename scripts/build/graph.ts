@@ -1,14 +1,11 @@
 /** `npm run graph`: texts -> graph.json and the texts it stands on. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus } from './build/corpus.ts';
-import { checkOutput, writeOutput } from './build/output.ts';
-import { startProgress } from './build/progress.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MODEL = join(ROOT, 'public/model/english.bin');
+import { readCorpus } from '../lib/corpus.ts';
+import { DATA, MODEL, SEEDS } from '../lib/paths.ts';
+import { checkOutput, writeOutput } from './output.ts';
+import { startProgress } from './progress.ts';
 
 const HELP = `Builds the graph of a corpus: who deals with whom, and the passages that say so.
 
@@ -38,8 +35,8 @@ interface Options {
 function readOptions(): Options | 'help' {
   const { values } = parseArgs({
     options: {
-      in: { type: 'string', default: join(ROOT, 'seeds') },
-      out: { type: 'string', default: join(ROOT, 'public/data') },
+      in: { type: 'string', default: SEEDS },
+      out: { type: 'string', default: DATA },
       strict: { type: 'boolean', default: false },
       workers: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -60,7 +57,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function build({ from, to, strict, workers }: Options): Promise<void> {
   const started = performance.now();
-  if (!existsSync(MODEL)) throw new Error(`${MODEL}: the language model is missing; run npm run train`);
+  if (!existsSync(MODEL))
+    throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
   checkOutput(to);
   const { documents, warnings, notes } = readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
@@ -68,9 +66,9 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
 
   // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
   const [{ graphText, verifyGraph }, { assemble }, { readAll, threadsFor }] = await Promise.all([
-    import('../src/network/index.ts'),
-    import('../src/pipeline.ts'),
-    import('./build/threads.ts'),
+    import('../../src/network/index.ts'),
+    import('../../src/pipeline.ts'),
+    import('./threads.ts'),
   ]);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const progress = startProgress(documents.length, 'reading');

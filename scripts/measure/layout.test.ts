@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLEARANCE, layOut, overlaps, quality } from '../src/network/index.ts';
+import { CLEARANCE, layOut, overlaps, quality } from '../../src/network/index.ts';
 import { forceAtlasQuality, layoutGraph } from './forceAtlas.ts';
 
 /** The graph of the seeds as careful readers drew it. */
 function goldGraph() {
   const rows = ['000', '001', '003'].flatMap((id) =>
-    readFileSync(`scripts/testdata/gold/${id}.jsonl`, 'utf8')
+    readFileSync(`scripts/measure/testdata/gold/${id}.jsonl`, 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { t: string; id: string; source: string; target: string }),

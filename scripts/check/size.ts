@@ -1,4 +1,4 @@
-/** `npm run size`: the app's own JavaScript and CSS, gzipped, against its budget. The corpus is not counted. */
+/** `npm run test:size`: the app's own JavaScript and CSS, gzipped, against its budget. The corpus is not counted. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -1,12 +1,12 @@
 /**
- * `npm run evaluate:parser -- TREEBANK_DIR`: how well the model reads the test files (`--part dev` for others):
+ * `npm run measure:parser -- TREEBANK_DIR`: how well the model reads the test files (`--part dev` for others):
  * tags, lemmas and trees with the treebank's words, then words and sentences from raw text.
  */
 import { readFileSync } from 'node:fs';
-import { loadEnglish } from '../src/language/english.ts';
-import { type TreeScores, scoreTrees } from '../src/language/training/evaluate.ts';
-import { scoreRaw } from '../src/language/training/evaluateRaw.ts';
-import { type Part, readTreebank } from './treebank.ts';
+import { loadEnglish } from '../../src/language/english.ts';
+import { type TreeScores, scoreTrees } from '../../src/language/training/evaluate.ts';
+import { scoreRaw } from '../../src/language/training/evaluateRaw.ts';
+import { type Part, readTreebank } from '../lib/treebank.ts';
 
 const rest = process.argv.slice(2);
 const option = (name: string, otherwise: string): string => {
@@ -17,7 +17,7 @@ const part = option('--part', 'test') as Part;
 const model = option('--model', 'public/model/english.bin');
 const [folder] = rest;
 if (folder === undefined) {
-  console.error('usage: npm run evaluate:parser -- TREEBANK_DIR [--part test|dev] [--model FILE]');
+  console.error('usage: npm run measure:parser -- TREEBANK_DIR [--part test|dev] [--model FILE]');
   process.exit(1);
 }
 const english = loadEnglish(readFileSync(model));

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type TreebankSentence, readConllu } from '../src/language/conllu.ts';
+import { type TreebankSentence, readConllu } from '../../src/language/conllu.ts';
 
 export type Part = 'train' | 'dev' | 'test';
 

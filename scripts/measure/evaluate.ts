@@ -10,15 +10,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ROOT, SEEDS } from '../lib/paths.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     graph: { type: 'string' },
-    gold: { type: 'string', default: join(ROOT, 'scripts/testdata/gold') },
-    texts: { type: 'string', default: join(ROOT, 'seeds') },
+    gold: { type: 'string', default: join(ROOT, 'scripts/measure/testdata/gold') },
+    texts: { type: 'string', default: SEEDS },
     json: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
@@ -35,7 +34,7 @@ try {
   const build = [
     '--import',
     'tsx',
-    join(ROOT, 'scripts/graph.ts'),
+    join(ROOT, 'scripts/build/graph.ts'),
     '--in',
     values.texts,
     '--out',
@@ -46,7 +45,7 @@ try {
   const flags = (['json', 'misses', 'errors'] as const)
     .filter((name) => values[name])
     .map((name) => `--${name}`);
-  const scorer = join(ROOT, 'scripts/testdata/score.mjs');
+  const scorer = join(ROOT, 'scripts/measure/testdata/score.mjs');
   if (process.exitCode === 0)
     process.exitCode = run([
       scorer,
