@@ -5,7 +5,14 @@ import { followsSchema1, schema1, SCHEMA_1, upgraded } from './graphSchema1.ts';
 import { familyOf, isSymmetric } from './relations.ts';
 
 export { SCHEMA };
-export type { GraphClaim, GraphDocument, GraphEdge, GraphFile, GraphNode } from './graphSchema.ts';
+export type {
+  GraphClaim,
+  GraphDocument,
+  GraphEdge,
+  GraphFile,
+  GraphMention,
+  GraphNode,
+} from './graphSchema.ts';
 
 /** The schemas that can be read; the first is the one that is written. */
 export const READABLE_SCHEMAS: readonly string[] = [SCHEMA, SCHEMA_1];

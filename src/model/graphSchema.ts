@@ -97,3 +97,4 @@ export type GraphDocument = GraphFile['attributes']['documents'][number];
 export type GraphNode = GraphFile['nodes'][number];
 export type GraphEdge = GraphFile['edges'][number];
 export type GraphClaim = GraphEdge['attributes']['claims'][number];
+export type GraphMention = GraphNode['attributes']['mentions'][number];
