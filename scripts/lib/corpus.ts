@@ -4,7 +4,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import * as v from 'valibot';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/limits.ts';
-import { Ids, sameName, wellFormed } from './ids.ts';
+import { Ids, sameName } from './ids.ts';
 import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
 import { decodeText, UnreadableText } from './decode.ts';
 
@@ -157,7 +157,7 @@ function readLine(bytes: Buffer): v.InferOutput<typeof lineSchema> {
   const result = v.safeParse(lineSchema, value);
   if (!result.success) throw new UnreadableText(firstIssue(result.issues));
   if (result.output.text.trim() === '') throw new UnreadableText('its text is empty');
-  return { ...result.output, text: wellFormed(result.output.text) };
+  return { ...result.output, text: result.output.text.toWellFormed() };
 }
 
 function cutLines(bytes: Buffer): Buffer[] {

@@ -7,14 +7,10 @@ const UNSAFE = /[\0-\x1f\x7f-\x9f/\\:*?"<>|#%\u200e\u200f\u202a-\u202e\u2066-\u2
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Half characters have no bytes in UTF-8: each becomes a replacement character, and the length stays. */
-export const wellFormed = (text: string): string => text.replace(LONE_SURROGATE, '\ufffd');
-
 /** An id that is a plain file name on every system and nothing but a name in an address; most ids stay as they are. */
 export function safeId(wanted: string): string {
-  const plain = wellFormed(wanted)
+  const plain = wanted
+    .toWellFormed()
     .normalize('NFC')
     .replace(UNSAFE, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '_');

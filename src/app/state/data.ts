@@ -3,7 +3,7 @@ import type { Corpus } from '../graph/index.ts';
 import { indexCorpus } from '../graph/index.ts';
 import type { Problem } from './loading.ts';
 import { LoadError, loadDocument, loadGraph } from './loading.ts';
-import type { SetState } from './store.ts';
+import type { Getter, Setter } from './slice.ts';
 
 export type Loaded<T> =
   | { readonly status: 'loading' }
@@ -36,7 +36,7 @@ async function settle<T>(promise: Promise<T>): Promise<Loaded<T>> {
   }
 }
 
-export const dataActions = (set: SetState, get: () => DataSlice) => ({
+export const dataActions = (set: Setter<DataSlice>, get: Getter<DataSlice>) => ({
   /** Loads and indexes the graph file; failure is a state, not an exception. */
   load: async (): Promise<void> => {
     set({ data: await settle(loadGraph().then(indexCorpus)) });

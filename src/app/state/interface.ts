@@ -1,6 +1,6 @@
 /** Slice: the page's own furniture, which no address needs to remember. */
 import type { Selection } from '../graph/index.ts';
-import type { GetState, SetState } from './store.ts';
+import type { Getter, Setter } from './slice.ts';
 import type { Theme } from './theme.ts';
 
 export type Dialog = 'help' | 'export' | 'commands';
@@ -48,7 +48,7 @@ export const initialInterface: InterfaceSlice = {
 /** The theme after this one, as the button goes round: the other one first, then back. */
 export const otherTheme = (shade: Theme): Theme => (shade === 'light' ? 'dark' : 'light');
 
-export const interfaceActions = (set: SetState, get: GetState) => ({
+export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<InterfaceSlice>) => ({
   show: (dialog: Dialog | null): void => {
     set({ dialog });
   },

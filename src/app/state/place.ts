@@ -12,7 +12,9 @@ import {
   withFilter,
 } from '../graph/index.ts';
 import { selectionInWords } from '../words/index.ts';
-import type { GetState, SetState } from './store.ts';
+import type { DataSlice } from './data.ts';
+import type { InterfaceSlice } from './interface.ts';
+import type { Getter, Setter } from './slice.ts';
 import { graphViewOf, viewUnder } from './view.ts';
 
 export interface PlaceSlice {
@@ -83,7 +85,10 @@ export function passageBeside<P extends Span>(
     : passages.findLast(({ start }) => start < place);
 }
 
-export function placeActions(set: SetState, get: GetState) {
+export function placeActions(
+  set: Setter<PlaceSlice & InterfaceSlice>,
+  get: Getter<PlaceSlice & InterfaceSlice & DataSlice>,
+) {
   /** Writes an address; `push` makes a step that "back" undoes. */
   const write = (address: Address, push: boolean): void => {
     const hash = formatAddress(address);

@@ -1,8 +1,10 @@
 /** Slice: the search box and what it found. */
 import type { Route } from '../address/index.ts';
+import type { DataSlice } from './data.ts';
+import type { PlaceSlice } from './place.ts';
 import type { Hit, Searcher } from './searcher.ts';
 import { makeSearcher } from './searcher.ts';
-import type { GetState, SetState } from './store.ts';
+import type { Getter, Setter } from './slice.ts';
 import { viewUnder } from './view.ts';
 
 export interface SearchSlice {
@@ -15,6 +17,11 @@ export interface SearchSlice {
   readonly listed: boolean;
 }
 
+/** The slice in its place in the store. */
+export interface SearchState {
+  readonly search: SearchSlice;
+}
+
 export const initialSearch: SearchSlice = { words: '', hits: [], hidden: 0, active: -1, listed: false };
 
 /** The next index in a list that wraps round and has a place for "none". */
@@ -24,7 +31,11 @@ export const stepped = (active: number, by: 1 | 0 | -1, length: number): number 
   return (active + by + length) % length;
 };
 
-export function searchActions(set: SetState, get: GetState, go: (route: Route) => void) {
+export function searchActions(
+  set: Setter<SearchState>,
+  get: Getter<SearchState & DataSlice & PlaceSlice>,
+  go: (route: Route) => void,
+) {
   let searcher: Searcher | null = null;
   const search = (words: string): void => {
     const { data } = get();

@@ -6,16 +6,13 @@ import type { InterfaceSlice } from './interface.ts';
 import { initialInterface, interfaceActions } from './interface.ts';
 import type { PlaceSlice } from './place.ts';
 import { initialPlace, placeActions } from './place.ts';
-import type { SearchSlice } from './search.ts';
+import type { SearchState } from './search.ts';
 import { initialSearch, searchActions } from './search.ts';
+import type { Getter, Setter } from './slice.ts';
 import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
-export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice {
-  readonly search: SearchSlice;
-}
-export type SetState = (part: Partial<State>) => void;
-export type GetState = () => State;
+export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
 export function makeStore(part: Partial<State> = {}) {
@@ -27,8 +24,8 @@ export function makeStore(part: Partial<State> = {}) {
     search: initialSearch,
     ...part,
   }));
-  const set: SetState = (part) => store.setState(part);
-  const get: GetState = store.getState;
+  const set: Setter<State> = (part) => store.setState(part);
+  const get: Getter<State> = store.getState;
   const place = placeActions(set, get);
   const actions = {
     ...dataActions(set, get),

@@ -1,7 +1,7 @@
 /** The filtered graph of a state, made once for each choice of filters and read by everything that is visible. */
 import type { Corpus, Filters, GraphView } from '../graph/index.ts';
 import { project } from '../graph/index.ts';
-import type { State } from './store.ts';
+import type { Loaded } from './data.ts';
 
 let last: { readonly corpus: Corpus; readonly filters: Filters; readonly view: GraphView } | null = null;
 
@@ -13,5 +13,10 @@ export function viewUnder(corpus: Corpus, filters: Filters): GraphView {
 }
 
 /** The graph as it is shown; null until it is loaded. */
-export const graphViewOf = ({ data, address }: Pick<State, 'data' | 'address'>): GraphView | null =>
-  data.status === 'ready' ? viewUnder(data.value, address.filters) : null;
+export const graphViewOf = ({
+  data,
+  address,
+}: {
+  readonly data: Loaded<Corpus>;
+  readonly address: { readonly filters: Filters };
+}): GraphView | null => (data.status === 'ready' ? viewUnder(data.value, address.filters) : null);

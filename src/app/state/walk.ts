@@ -3,7 +3,10 @@ import type { Route } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
 import { otherEnd } from '../graph/index.ts';
 import { selectionInWords } from '../words/index.ts';
-import type { GetState, SetState } from './store.ts';
+import type { DataSlice } from './data.ts';
+import type { InterfaceSlice } from './interface.ts';
+import type { PlaceSlice } from './place.ts';
+import type { Getter, Setter } from './slice.ts';
 import { graphViewOf } from './view.ts';
 
 export interface Cursor {
@@ -57,7 +60,11 @@ function around(list: readonly string[], from: string | null, by: 1 | -1): strin
 export const selectionAt = (cursor: Cursor): Selection =>
   cursor.edge === null ? { type: 'node', key: cursor.node } : { type: 'edge', key: cursor.edge };
 
-export const walkActions = (set: SetState, get: GetState, go: (route: Route) => void) => ({
+export const walkActions = (
+  set: Setter<WalkSlice & InterfaceSlice>,
+  get: Getter<WalkSlice & PlaceSlice & DataSlice>,
+  go: (route: Route) => void,
+) => ({
   walk: (direction: Step): void => {
     const { cursor, selection } = get();
     const view = graphViewOf(get());
