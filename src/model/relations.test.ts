@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FAMILIES, familyOf, isSymmetric, mayRelate, RELATION, RELATIONS } from './relations.ts';
 
@@ -26,4 +27,16 @@ test('what stands between two kinds only stands between no others', () => {
 test('standing relations have no opposite: they do not end by an act of their source', () => {
   for (const relation of RELATIONS)
     if (RELATION[relation].nature === 'standing') expect(RELATION[relation].opposite, relation).toBeNull();
+});
+
+test('CONTRACT.md lists every relation in its family, and which are symmetric', () => {
+  const contract = readFileSync('CONTRACT.md', 'utf8');
+  const listed = FAMILIES.map((family) => {
+    const cells = new RegExp(`^\\| ${family} +\\| (.*)\\|$`, 'm').exec(contract)?.[1] ?? '';
+    return [...cells.matchAll(/`(\w+)`( ↔)?/g)].map(([, name, both]) => [name, both !== undefined]);
+  });
+  const held = FAMILIES.map((family) =>
+    RELATIONS.filter((relation) => familyOf(relation) === family).map((name) => [name, isSymmetric(name)]),
+  );
+  expect(listed).toEqual(held);
 });
