@@ -2,7 +2,7 @@
 import { MEETINGS, OFFICIAL_ACTS, POWERS, STANCES } from '../lexicon/officialActs.ts';
 import type { Sentence } from '../language/types.ts';
 import type { Mention } from '../model/actor.ts';
-import type { Draft, DraftPerson } from './draft.ts';
+import { type Draft, type DraftPerson, mentionsIn, mentionsOf, personOf } from './draft.ts';
 import { childrenOf, under } from './tree.ts';
 
 /** Why the person is taken for a leader, in words; null where the text shows no such deed. */
@@ -10,8 +10,8 @@ export function actingReason(draft: Draft, person: DraftPerson): string | null {
   // A rank tells no office, but one who has it and speaks to states is no bystander.
   const bare =
     person.names.every(({ bare }) => bare) || person.roles.some(({ office }) => office === 'affiliated');
-  for (const mention of draft.mentions) {
-    if (mention.actor !== person.id || mention.form === 'nominal') continue;
+  for (const mention of mentionsOf(draft, person.id)) {
+    if (mention.form === 'nominal') continue;
     const sentence = draft.sentences[mention.sentence];
     const deed = sentence ? deedOf(draft, sentence, mention, bare) : null;
     if (deed) return `no office given, but ${deed} as those in power do`;
@@ -33,9 +33,8 @@ function deedOf(draft: Draft, sentence: Sentence, mention: Mention, bare: boolea
   const verb = token?.head ?? -1;
   const lemma = sentence.tokens[verb]?.lemma.toLowerCase() ?? '';
   if (!token || verb < 0) return null;
-  const counterpart = draft.mentions.some(
+  const counterpart = mentionsIn(draft, mention.sentence).some(
     (other) =>
-      other.sentence === mention.sentence &&
       other.actor !== mention.actor &&
       other.standing !== 'attribute' &&
       (/^(?:state|bloc):/.test(other.actor) || isLeader(draft, other.actor)) &&
@@ -73,9 +72,7 @@ function deedOf(draft: Draft, sentence: Sentence, mention: Mention, bare: boolea
     const subject = childrenOf(sentence, verb).find((child) =>
       /^nsubj$/.test(sentence.tokens[child]?.deprel ?? ''),
     );
-    const host = draft.mentions.find(
-      (other) => other.sentence === mention.sentence && other.token === subject,
-    );
+    const host = mentionsIn(draft, mention.sentence).find((other) => other.token === subject);
     if (host && (host.actor.startsWith('state:') || isLeader(draft, host.actor)))
       return 'a leader meets them';
   }
@@ -85,9 +82,8 @@ function deedOf(draft: Draft, sentence: Sentence, mention: Mention, bare: boolea
 /** Whether a known leader stands in the same coordination: "Smith and President Jones have agreed". */
 const beside = (draft: Draft, mention: Mention): boolean => {
   const tokens = draft.sentences[mention.sentence]?.tokens ?? [];
-  return draft.mentions.some(
+  return mentionsIn(draft, mention.sentence).some(
     (other) =>
-      other.sentence === mention.sentence &&
       other.actor !== mention.actor &&
       other.actor.startsWith('person:') &&
       (tokens[other.token]?.head === mention.token || tokens[mention.token]?.head === other.token) &&
@@ -96,10 +92,6 @@ const beside = (draft: Draft, mention: Mention): boolean => {
 };
 
 const isLeader = (draft: Draft, id: string): boolean =>
-  draft.people.some(
-    (person) =>
-      person.id === id &&
-      person.roles.some(
-        ({ office }) => office === 'leads' || office === 'official' || office === 'spokesperson',
-      ),
-  );
+  personOf(draft, id)?.roles.some(
+    ({ office }) => office === 'leads' || office === 'official' || office === 'spokesperson',
+  ) ?? false;

@@ -1,7 +1,7 @@
 /** Institutions of a document, gathered by the words of their names. */
 import { GENERIC_WORDS } from '../lexicon/genericNames.ts';
 import { INSTITUTION_HEADS, KNOWN_INSTITUTIONS } from '../lexicon/institutions.ts';
-import type { Draft, DraftBody, DraftRole, Placed } from './draft.ts';
+import { type Draft, type DraftBody, type DraftRole, forget, type Placed } from './draft.ts';
 import { foldName } from './fold.ts';
 import type { Hit } from './hits.ts';
 import { LABELS, SECTOR_OF } from './gazetteer.ts';
@@ -146,6 +146,7 @@ function newBody(
   };
   byKey.set(key, body);
   draft.bodies.push(body);
+  draft.lookup.bodies = null;
   return body;
 }
 
@@ -175,35 +176,65 @@ function ownerOf(draft: Draft, { sentence, hit }: Placed, bag: readonly string[]
 
 /** A shorter name joins the one longer name it begins or whose rare words it has: "Carnegies" to the Carnegie Moscow Center. */
 function joinShort(draft: Draft): void {
-  const bodies = draft.bodies.slice();
-  for (const body of bodies) {
-    const bag = bagOf(body.places[0]?.hit.name ?? '');
-    const longer = draft.bodies.filter((other) => {
-      if (other === body || (other.sector !== body.sector && other.sector !== 'knowledge')) return false;
-      const otherBag = bagOf(other.places[0]?.hit.name ?? '');
-      if (otherBag.length <= bag.length || (body.owner && other.owner && body.owner !== other.owner))
-        return false;
-      const [own, longer] = [body.places[0]?.hit.name ?? '', other.places[0]?.hit.name ?? ''];
-      // "Johns Hopkins" beside the "Johns Hopkins School of ..."
-      if (
-        longer.startsWith(`${own} `) &&
-        own.includes(' ') &&
-        !INSTITUTION_HEADS.has(own.split(' ').at(-1)?.toLowerCase() ?? '')
-      )
-        return true;
-      const extra = otherBag.filter((word) => !bag.includes(word) && word !== other.owner);
-      return (
-        bag.every((word) => otherBag.includes(word)) &&
-        isGeneric(bag) &&
-        extra.every((word) => word === 'national' || word === 'state')
-      );
-    });
+  const near = new Map<string, DraftBody[]>();
+  for (const body of draft.bodies)
+    for (const key of longKeys(body)) {
+      const alike = near.get(key);
+      if (alike) alike.push(body);
+      else near.set(key, [body]);
+    }
+  const joined = new Set<DraftBody>();
+  for (const body of draft.bodies) {
+    const name = nameOf(body);
+    const others = [...(near.get(`begins ${name}`) ?? []), ...(near.get(`holds ${coreOf(body)}`) ?? [])];
+    const longer = [...new Set(others)].filter((other) => !joined.has(other) && mayShorten(body, other));
     const [only] = longer;
     if (!only || longer.length > 1) continue;
     only.places.push(...body.places);
-    only.reasons.push(`"${body.places[0]?.hit.name ?? ''}": ${only.label}, named shortly`);
-    draft.bodies.splice(draft.bodies.indexOf(body), 1);
+    only.reasons.push(`"${name}": ${only.label}, named shortly`);
+    joined.add(body);
   }
+  const left = draft.bodies.filter((body) => !joined.has(body));
+  draft.bodies.length = 0;
+  for (const body of left) draft.bodies.push(body);
+  forget(draft);
+}
+
+const nameOf = (body: DraftBody): string => body.places[0]?.hit.name ?? '';
+
+/** The words of a name without those that a shorter name may lack. */
+const coreOf = (body: DraftBody): string =>
+  bagOf(nameOf(body))
+    .filter((word) => word !== 'national' && word !== 'state' && word !== body.owner)
+    .join(' ');
+
+/** Keys under which a body's shorter names find it. */
+function longKeys(body: DraftBody): string[] {
+  const words = nameOf(body).split(' ');
+  const begins = words.slice(2).map((_, at) => `begins ${words.slice(0, at + 2).join(' ')}`);
+  return [...begins, `holds ${coreOf(body)}`];
+}
+
+/** Whether the one name is a shorter one of the other's body. */
+function mayShorten(body: DraftBody, other: DraftBody): boolean {
+  if (other === body || (other.sector !== body.sector && other.sector !== 'knowledge')) return false;
+  const [own, longer] = [nameOf(body), nameOf(other)];
+  const [bag, otherBag] = [bagOf(own), bagOf(longer)];
+  if (otherBag.length <= bag.length || (body.owner && other.owner && body.owner !== other.owner))
+    return false;
+  // "Johns Hopkins" beside the "Johns Hopkins School of ..."
+  if (
+    longer.startsWith(`${own} `) &&
+    own.includes(' ') &&
+    !INSTITUTION_HEADS.has(own.split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return true;
+  const extra = otherBag.filter((word) => !bag.includes(word) && word !== other.owner);
+  return (
+    bag.every((word) => otherBag.includes(word)) &&
+    isGeneric(bag) &&
+    extra.every((word) => word === 'national' || word === 'state')
+  );
 }
 
 const ARTICLE =
@@ -242,6 +273,7 @@ export function ownBody(draft: Draft, body: DraftBody, owner: string): void {
   for (const { hit } of body.places) draft.actorOf.set(hit, id);
   for (const [at, mention] of draft.mentions.entries())
     if (mention.actor === old) draft.mentions[at] = { ...mention, actor: id };
+  forget(draft);
   const moved = (role: DraftRole): DraftRole => (role.of === old ? { ...role, of: id } : role);
   for (const person of draft.people) person.roles = person.roles.map(moved);
 }

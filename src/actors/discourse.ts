@@ -1,6 +1,8 @@
 /** The mentions found so far, as a reader has them in mind at a place of the text. */
-import type { Quotation, Sentence } from '../language/types.ts';
+import type { QuotationIndex } from '../language/index.ts';
+import type { Sentence } from '../language/types.ts';
 import type { Mention } from '../model/actor.ts';
+import { lastStarting } from '../model/span.ts';
 import type { Draft } from './draft.ts';
 
 /** A place in the text where something is referred to. */
@@ -14,16 +16,17 @@ export class Discourse {
   private readonly bySentence = new Map<number, Mention[]>();
   private readonly blocks: readonly number[];
   private readonly draft: Draft;
-  private readonly quotations: readonly Quotation[];
+  private readonly quotations: QuotationIndex;
 
-  constructor(draft: Draft, quotations: readonly Quotation[]) {
+  constructor(draft: Draft, quotations: QuotationIndex) {
     this.draft = draft;
     this.quotations = quotations;
     for (const mention of draft.mentions) this.add(mention);
     const { blocks } = draft.document;
-    this.blocks = draft.sentences.map(({ start }) =>
-      blocks.findIndex((block) => block.start <= start && start < block.end),
-    );
+    this.blocks = draft.sentences.map(({ start }) => {
+      const at = lastStarting(blocks, start);
+      return start < (blocks[at]?.end ?? 0) ? at : -1;
+    });
   }
 
   add(mention: Mention): void {
@@ -37,8 +40,7 @@ export class Discourse {
 
   /** Whether both stand in the narrator's voice, or both in the same direct speech. */
   sameVoice(mention: { readonly start: number }, place: Place): boolean {
-    const quoteAt = (offset: number): number =>
-      this.quotations.findIndex(({ start, end }) => start <= offset && offset < end);
+    const quoteAt = (start: number): number => this.quotations.at({ start, end: start + 1 })[0] ?? -1;
     const [said, now] = [quoteAt(mention.start), quoteAt(place.start)];
     return said === now || said < 0;
   }
@@ -51,10 +53,8 @@ export class Discourse {
   flows(a: number, b: number): boolean {
     const [from, to] = [this.blocks[a] ?? -1, this.blocks[b] ?? -1];
     if (from === to) return true;
-    const kinds = this.draft.document.blocks
-      .slice(Math.min(from, to), Math.max(from, to) + 1)
-      .map(({ kind }) => kind);
-    return kinds[0] === 'paragraph' && kinds.at(-1) === 'paragraph';
+    const { blocks } = this.draft.document;
+    return blocks[from]?.kind === 'paragraph' && blocks[to]?.kind === 'paragraph';
   }
 
   /** Mentions before a place, nearest sentence first, at most `back` sentences back; those of the same sentence first. */

@@ -60,7 +60,8 @@ export function mergeActors(
 
 function nameGroups(groups: readonly Group[]): Cast {
   const keys = new Map<string, string>();
-  const taken = new Set<string>();
+  /** Of each key that somebody has, the number to try next for one more. */
+  const taken = new Map<string, number>();
   const keyOf: Cast['keyOf'] = (document, localId) => keys.get(`${document}\n${localId}`) ?? null;
   const actors = groups
     .map((group) => ({ group, label: bestLabel(group), kind: bestKind(group) }))
@@ -69,8 +70,11 @@ function nameGroups(groups: readonly Group[]): Cast {
       const id = group.members[0]?.actor.id ?? '';
       const base = (id.startsWith('bloc:') ? slug(id.slice(5)) : slug(label)) || 'actor';
       let key = base;
-      for (let count = 2; taken.has(key); count += 1) key = `${base}-${count}`;
-      taken.add(key);
+      for (let count = taken.get(base) ?? 2; taken.has(key); count += 1) {
+        key = `${base}-${count}`;
+        taken.set(base, count + 1);
+      }
+      if (!taken.has(key)) taken.set(key, 2);
       for (const { document, actor } of group.members) keys.set(`${document}\n${actor.id}`, key);
       const reasons = [
         ...new Set([...group.reasons, ...group.members.flatMap(({ actor }) => actor.reasons)]),

@@ -1,6 +1,7 @@
 /** People of many documents: full names first, then family names alone where the evidence agrees. */
 import type { LocalActor } from '../model/actor.ts';
 import { skeleton } from './fold.ts';
+import { NameIndex } from './nameIndex.ts';
 import { fitsBare, lacksFirst, parseName, type PersonName, samePerson } from './personNames.ts';
 
 export interface Member {
@@ -17,6 +18,10 @@ export interface Group {
   readonly names: PersonName[];
   readonly states: Set<string>;
   readonly bodies: Set<string>;
+  /** States that the texts tie it to in words. */
+  readonly stated: Set<string>;
+  /** Offices of states, in the words of the texts: see `officesOf`. */
+  readonly offices: Set<string>;
 }
 
 export const newGroup = (): Group => ({
@@ -25,6 +30,8 @@ export const newGroup = (): Group => ({
   names: [],
   states: new Set(),
   bodies: new Set(),
+  stated: new Set(),
+  offices: new Set(),
 });
 
 const ofKind = (actor: LocalActor, pattern: RegExp, statedOnly: boolean): string[] =>
@@ -48,14 +55,17 @@ function join(group: Group, member: Member, names: readonly PersonName[], reason
   for (const name of names) if (!group.names.some(({ text }) => text === name.text)) group.names.push(name);
   for (const state of ofKind(member.actor, STATE, false)) group.states.add(state);
   for (const body of ofKind(member.actor, BODY, false)) group.bodies.add(body);
+  for (const state of ofKind(member.actor, STATE, true)) group.stated.add(state);
+  for (const office of officesOf(member.actor)) group.offices.add(office);
   if (reason && !group.reasons.includes(reason)) group.reasons.push(reason);
 }
 
-/** Groups by the first sounds of the parts of their names, so that few have to be compared. */
+/** Groups in the order in which they are tried: by the first sounds of the parts of a name, then as they came to be known under them. */
 class Index {
-  private readonly groups = new Map<string, Group[]>();
+  private readonly names = new NameIndex<Group>();
+  private readonly places = new Map<string, Map<Group, number>>();
 
-  private static keysOf(name: PersonName): string[] {
+  private static soundsOf(name: PersonName): string[] {
     const parts = [name.family, ...name.family.split(' '), ...name.given.slice(1)];
     return [
       ...new Set(
@@ -65,15 +75,29 @@ class Index {
   }
 
   add(group: Group, name: PersonName): void {
-    for (const key of Index.keysOf(name)) {
-      const list = this.groups.get(key);
-      if (!list) this.groups.set(key, [group]);
-      else if (!list.includes(group)) list.push(group);
+    this.names.add(name, group);
+    for (const sound of Index.soundsOf(name)) {
+      const places = this.places.get(sound) ?? new Map<Group, number>();
+      if (!places.has(group)) places.set(group, places.size);
+      this.places.set(sound, places);
     }
   }
 
   near(name: PersonName): readonly Group[] {
-    return [...new Set(Index.keysOf(name).flatMap((key) => this.groups.get(key) ?? []))];
+    return this.ordered(name, this.names.near(name));
+  }
+
+  called(name: PersonName): readonly Group[] {
+    return this.ordered(name, this.names.called(name.text));
+  }
+
+  private ordered(name: PersonName, groups: ReadonlySet<Group>): readonly Group[] {
+    const known = Index.soundsOf(name).map((sound) => this.places.get(sound));
+    const placed = [...groups].flatMap((group) => {
+      const first = known.findIndex((places) => places?.has(group));
+      return first < 0 ? [] : [{ group, first, place: known[first]?.get(group) ?? 0 }];
+    });
+    return placed.sort((a, b) => a.first - b.first || a.place - b.place).map(({ group }) => group);
   }
 }
 
@@ -81,10 +105,16 @@ class Index {
 export function mergePeople(people: readonly Member[]): Group[] {
   const index = new Index();
   const groups: Group[] = [];
+  /** Groups by the name they were opened with. */
+  const opened = new Map<string, Group[]>();
   const open = (member: Member, names: readonly PersonName[]): void => {
     const group = newGroup();
     join(group, member, names, null);
     groups.push(group);
+    const first = names[0]?.text ?? '';
+    const alike = opened.get(first);
+    if (alike) alike.push(group);
+    else opened.set(first, [group]);
     for (const name of names) index.add(group, name);
   };
   for (const member of people) {
@@ -104,13 +134,12 @@ export function mergePeople(people: readonly Member[]): Group[] {
   for (const member of people) {
     const name = parseName(member.actor.label);
     if (!name.bare) continue;
-    const found = bareMatch(index.near(name), name, member);
+    const found = bareMatch(index.called(name), name, member);
     if (found) join(found.group, member, [], `"${member.actor.label}" alone: ${found.why}`);
     else if (member.actor.certain) {
-      const twin = groups.find(
-        (group) =>
-          group.names.length === 1 && group.names[0]?.text === name.text && !contradicts(group, member.actor),
-      );
+      const twin = opened
+        .get(name.text)
+        ?.find((group) => group.names.length === 1 && !contradicts(group, member.actor));
       if (twin) join(twin, member, [], null);
       else open(member, [name]);
     }
@@ -137,15 +166,13 @@ function fullMatch(
   );
 }
 
-/** "Foreign minister" of one state, in the words of both texts. */
-const sameOffice = (group: Group, actor: LocalActor): boolean => {
-  const offices = (one: LocalActor): string[] =>
-    one.roles.flatMap(({ title, of, former }) =>
-      of?.startsWith('state:') && !former && title !== '' ? [`${title.toLowerCase()}|${of}`] : [],
-    );
-  const own = offices(actor);
-  return group.members.some((member) => offices(member.actor).some((office) => own.includes(office)));
-};
+/** "Foreign minister" of one state, in the words of the text. */
+const officesOf = (actor: LocalActor): string[] =>
+  actor.roles.flatMap(({ title, of, former }) =>
+    of?.startsWith('state:') && !former && title !== '' ? [`${title.toLowerCase()}|${of}`] : [],
+  );
+const sameOffice = (group: Group, actor: LocalActor): boolean =>
+  officesOf(actor).some((office) => group.offices.has(office));
 
 const agrees = (group: Group, actor: LocalActor): boolean =>
   ofKind(actor, STATE, false).some((state) => group.states.has(state)) ||
@@ -154,8 +181,7 @@ const agrees = (group: Group, actor: LocalActor): boolean =>
 /** Two of one name are two when each is tied to a state and the states differ. */
 function contradicts(group: Group, actor: LocalActor): boolean {
   const stated = ofKind(actor, STATE, true);
-  const known = group.members.flatMap((member) => ofKind(member.actor, STATE, true));
-  return stated.length > 0 && known.length > 0 && !stated.some((state) => known.includes(state));
+  return stated.length > 0 && group.stated.size > 0 && !stated.some((state) => group.stated.has(state));
 }
 
 /** A family name alone: the same office, or the document speaks of the state, or there is nobody else by far. */

@@ -1,6 +1,7 @@
 /** Mentions of people by name, gathered into persons. */
 import { fold } from './fold.ts';
 import type { Draft, DraftPerson, Placed } from './draft.ts';
+import { NameIndex } from './nameIndex.ts';
 import { fitsBare, parseName, type PersonName, samePerson, sexOf } from './personNames.ts';
 
 const slug = (text: string): string =>
@@ -14,8 +15,9 @@ export function gatherPeople(draft: Draft): void {
     [...new Set(scene.taken)].flatMap((hit) => (hit?.type === 'person' ? [{ sentence, hit }] : [])),
   );
   const named = placed.map((place) => ({ place, name: parseName(place.hit.name) }));
-  for (const { place, name } of named) if (!name.bare) joinFull(draft, place, name);
-  for (const { place, name } of named) if (name.bare) joinBare(draft, place, name);
+  const crowd: Crowd = { draft, index: new NameIndex(), numbers: new Map(), taken: new Map() };
+  for (const { place, name } of named) if (!name.bare) joinFull(crowd, place, name);
+  for (const { place, name } of named) if (name.bare) joinBare(crowd, place, name);
   for (const person of draft.people) {
     person.sex ||= person.names.map(sexOf).find((sex) => sex !== '') ?? '';
     person.places.sort((a, b) => a.hit.start - b.hit.start);
@@ -23,23 +25,48 @@ export function gatherPeople(draft: Draft): void {
   }
 }
 
-function newPerson(draft: Draft, name: PersonName): DraftPerson {
+/** The persons of a document while they are gathered. */
+interface Crowd {
+  readonly draft: Draft;
+  readonly index: NameIndex<DraftPerson>;
+  /** Of each person, how many came before. */
+  readonly numbers: Map<DraftPerson, number>;
+  /** Of each id that somebody has, the number to try next for one more. */
+  readonly taken: Map<string, number>;
+}
+
+function newPerson({ draft, index, numbers, taken }: Crowd, name: PersonName): DraftPerson {
   const base = `person:${slug(name.text)}`;
   let id = base;
-  for (let count = 2; draft.people.some((person) => person.id === id); count += 1) id = `${base}-${count}`;
+  for (let count = taken.get(base) ?? 2; taken.has(id); count += 1) {
+    id = `${base}-${count}`;
+    taken.set(base, count + 1);
+  }
+  if (!taken.has(id)) taken.set(id, 2);
   const person: DraftPerson = { id, names: [name], places: [], roles: [], reasons: [], sex: '' };
+  numbers.set(person, draft.people.length);
   draft.people.push(person);
+  draft.lookup.people.set(id, person);
+  index.add(name, person);
   return person;
 }
 
-function joinFull(draft: Draft, place: Placed, name: PersonName): void {
-  const known = draft.people.find((each) => each.names.some((other) => samePerson(other, name)));
-  const person = known ?? newPerson(draft, name);
+function joinFull(crowd: Crowd, place: Placed, name: PersonName): void {
+  let known: DraftPerson | null = null;
+  const number = (person: DraftPerson): number => crowd.numbers.get(person) ?? 0;
+  for (const each of crowd.index.near(name))
+    if (
+      (known === null || number(each) < number(known)) &&
+      each.names.some((other) => samePerson(other, name))
+    )
+      known = each;
+  const person = known ?? newPerson(crowd, name);
   if (!person.names.some(({ text }) => text === name.text)) {
     person.reasons.push(
       `"${name.text}" and "${person.names[0]?.text ?? ''}": the same family name, given names agree`,
     );
     person.names.push(name);
+    crowd.index.add(name, person);
   }
   person.places.push(place);
 }
@@ -48,11 +75,11 @@ function joinFull(draft: Draft, place: Placed, name: PersonName): void {
 const readings = (text: string): string[] =>
   /[^s]s$/i.test(text) && text.length > 2 ? [text, text.slice(0, -1)] : [text];
 
-function joinBare(draft: Draft, place: Placed, name: PersonName): void {
-  const scene = draft.scenes[place.sentence];
+function joinBare(crowd: Crowd, place: Placed, name: PersonName): void {
+  const scene = crowd.draft.scenes[place.sentence];
   const before = scene?.words[place.hit.from - 1]?.low ?? '';
   for (const text of readings(name.text)) {
-    const scored = draft.people.map((person) => ({
+    const scored = [...crowd.index.called(text)].map((person) => ({
       person,
       fit: Math.max(
         ...person.names.map((known) =>
@@ -83,7 +110,7 @@ function joinBare(draft: Draft, place: Placed, name: PersonName): void {
     return;
   }
   if (place.hit.rule === 'person/known-name') return;
-  newPerson(draft, name).places.push(place);
+  newPerson(crowd, name).places.push(place);
 }
 
 /** Of several who share a name, the one named in full last, if nobody else of that name stands in the last three sentences. */

@@ -51,11 +51,29 @@ export function parseName(text: string): PersonName {
 /** Two initials without points: "JD". */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
 
+const isInitial = (name: string): boolean =>
+  name.length === 1 || INITIALS.test(name) || /^(?:[a-z]\.)+[a-z]?$/.test(name);
+
+/**
+ * Keys of a given name: for two that may be one, a key of the one as it is kept is a key of the other as it is asked for.
+ * @param asked an initial is kept as one, and asks for all that begin with it
+ */
+export function givenKeys(name: string, asked: boolean): string[] {
+  const letter = name.charAt(0);
+  if (isInitial(name)) return asked ? [`begins ${letter}`] : [`begins ${letter}`, `initial ${letter}`];
+  const class_ = classes.get(name);
+  const keys = [`sounds ${soundKey(name)}`, ...(class_ === undefined ? [] : [`class ${class_}`])];
+  return [...keys, asked ? `initial ${letter}` : `begins ${letter}`];
+}
+
+/** One key for family names, or parts of names, that `sameFamily` takes for one; `loose` as where it is not strict. */
+export const partKey = (part: string, loose = false): string =>
+  loose ? skeleton(bare(part)) : soundKey(bare(part));
+
 /** Whether two given names may be one: spelling, variant, or initial. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length === 1 || b.length === 1 || INITIALS.test(a) || INITIALS.test(b)) return a[0] === b[0];
-  if (/^(?:[a-z]\.)+[a-z]?$/.test(a) || /^(?:[a-z]\.)+[a-z]?$/.test(b)) return a[0] === b[0];
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0];
   const class_ = classes.get(a);
   if (class_ !== undefined && class_ === classes.get(b)) return true;
   if (soundKey(a) === soundKey(b)) return true;

@@ -1,22 +1,23 @@
 /** "He", "her", "its": taken up only where one antecedent is left. */
+import type { QuotationIndex } from '../language/index.ts';
 import type { Quotation, Sentence } from '../language/types.ts';
 import type { Mention } from '../model/actor.ts';
-import { contains } from '../model/span.ts';
+import { contains, reachOf } from '../model/span.ts';
 import { clauseOf, type Discourse, mainSubject, type Place, subjectOf } from './discourse.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, personOf } from './draft.ts';
 
 const PERSONAL = /^(?:he|she|his|her|him|himself|herself)$/;
 const FEMALE = /^(?:she|her|herself)$/;
 const FIRST = /^(?:i|me|my|myself)$/;
 
-export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: readonly Quotation[]): void {
+export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: QuotationIndex): void {
   const speakers = speakersOf(draft, discourse, quotations);
   draft.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
       if (token.upos !== 'PRON' && !/^(?:PRP|PRP\$)$/.test(token.xpos)) return;
       const low = token.form.toLowerCase();
       const place: Place = { sentence: index, token: at, start: token.start };
-      const quote = quotations.find((each) => contains(each.inner, token));
+      const quote = quotations.find(token, ({ inner }) => contains(inner, token));
       const speaker = quote ? speakers.get(quote) : undefined;
       let actor: string | null = null;
       if (PERSONAL.test(low)) actor = personAt(draft, discourse, place, low, sentence, speaker);
@@ -42,16 +43,13 @@ export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: 
 }
 
 /** Who speaks each quotation: the subject of the verb of saying around it. */
-function speakersOf(
-  draft: Draft,
-  discourse: Discourse,
-  quotations: readonly Quotation[],
-): Map<Quotation, string> {
+function speakersOf(draft: Draft, discourse: Discourse, quotations: QuotationIndex): Map<Quotation, string> {
   const found = new Map<Quotation, string>();
-  for (const quote of quotations) {
-    const index = draft.sentences.findIndex(
-      (sentence) => sentence.start < quote.end && quote.start < sentence.end && !contains(quote, sentence),
-    );
+  for (const quote of quotations.list) {
+    // Only the first and the last sentence of a quotation can reach beyond it.
+    const [from, to] = reachOf(draft.sentences, quote);
+    const index =
+      [from, to - 1].find((at) => at < to && !contains(quote, draft.sentences[at] ?? quote)) ?? -1;
     const sentence = draft.sentences[index];
     if (!sentence) continue;
     const outside = discourse
@@ -87,7 +85,7 @@ function personAt(
   const sex = FEMALE.test(low) ? 'f' : 'm';
   const token = sentence.tokens[place.token];
   const possible = (mention: Mention): boolean => {
-    const person = draft.people.find(({ id }) => id === mention.actor);
+    const person = personOf(draft, mention.actor);
     return (
       person !== undefined &&
       !person.places.every(({ hit }) => hit.rule === 'person/bare') &&

@@ -1,12 +1,12 @@
 /** Who is named in one document. */
 import type { Quotation, Sentence } from '../language/types.ts';
-import type { ActorReading, LocalActor, Mention, Standing } from '../model/actor.ts';
+import type { ActorReading, LocalActor, Standing } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { MentionForm } from '../model/relations.ts';
 import { actingReason } from './acting.ts';
 import { chooseReadings } from './ambiguity.ts';
 import { gatherBodies } from './bodies.ts';
-import type { Draft, DraftPerson } from './draft.ts';
+import { bodyOf, type Draft, type DraftPerson, mentionsOf, newLookup, personOf } from './draft.ts';
 import { LABELS, longestListed } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
 import { gatherPeople } from './people.ts';
@@ -41,6 +41,7 @@ export function readActors(
     bodies: [],
     actorOf: new Map(),
     mentions: [],
+    lookup: newLookup(),
   };
   const choices = chooseReadings(document.view, scenes);
   scenes.forEach((scene) => {
@@ -121,7 +122,7 @@ function mentionNames(draft: Draft): void {
 function mentionGovernment(draft: Draft, index: number, hit: Hit, person: string): void {
   const scene = draft.scenes[index];
   const sentence = draft.sentences[index];
-  const roles = draft.people.find(({ id }) => id === person)?.roles ?? [];
+  const roles = personOf(draft, person)?.roles ?? [];
   const state = (
     roles.find(({ office, former }) => office === 'leads' && !former) ??
     roles.find(({ office }) => office === 'leads')
@@ -145,7 +146,7 @@ function stateInside(
   hit: Hit,
 ): { start: number; end: number; actor: string } | null {
   const scene = draft.scenes[index];
-  const body = draft.bodies.find(({ id }) => id === draft.actorOf.get(hit));
+  const body = bodyOf(draft, draft.actorOf.get(hit));
   if (!scene || !body?.owner || !PUBLIC_SECTORS.has(body.sector)) return null;
   for (let at = hit.from; at < hit.to; at += 1) {
     const listed = longestListed(scene.words.slice(0, hit.to), at);
@@ -190,7 +191,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     const acting = kindOf(draft, person) === null ? actingReason(draft, person) : null;
     const kind = kindOf(draft, person) ?? (acting ? ('leader' as const) : null);
     if (acting) person.reasons.push(acting);
-    if (!kind && !pending(draft, person.id)) dropped.add(person.id);
+    if (!kind && person.places.length === 0) dropped.add(person.id);
     else
       actors.push({
         id: person.id,
@@ -207,16 +208,13 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
   const mentions = draft.mentions
     .filter(({ actor }) => known.has(actor) && !dropped.has(actor))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { actors: actors.filter(({ id }) => mentions.some(({ actor }) => actor === id)), mentions };
+  const named = new Set(mentions.map(({ actor }) => actor));
+  return { actors: actors.filter(({ id }) => named.has(id)), mentions };
 }
 
 /** What a body is an organ of, if the text names it as an actor. */
 const ownerAmong = (named: ReadonlySet<string>, owner: string | null): string | null =>
   owner !== null && named.has(owner) ? owner : null;
-
-/** A person without a role may be known from another document. */
-const pending = (draft: Draft, id: string): boolean =>
-  draft.people.some((person) => person.id === id && person.places.length > 0);
 
 /** "Charles III" goes by his title and first name. */
 const NUMBERED = / [IVX]+$/;
@@ -238,8 +236,8 @@ function labelOf(person: DraftPerson): string {
 
 function namesOf(draft: Draft, id: string): string[] {
   const counts = new Map<string, number>();
-  for (const mention of draft.mentions as readonly Mention[]) {
-    if (mention.actor !== id || mention.form === 'pronoun') continue;
+  for (const mention of mentionsOf(draft, id)) {
+    if (mention.form === 'pronoun') continue;
     const text = draft.document.view.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 /** Mentions that do not name: "the Kazakh president", "the bloc", "he"; resolved only where one reading is left. */
+import { QuotationIndex } from '../language/index.ts';
 import type { Quotation } from '../language/types.ts';
 import { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
@@ -14,9 +15,10 @@ export function resolveReferences(
   links: readonly Link[],
   quotations: readonly Quotation[],
 ): void {
-  const discourse = new Discourse(draft, quotations);
+  const index = new QuotationIndex(quotations);
+  const discourse = new Discourse(draft, index);
   resolveNominals(draft, discourse);
   resolveTitles(draft, discourse, links);
   settleOwners(draft, discourse);
-  resolvePronouns(draft, discourse, quotations);
+  resolvePronouns(draft, discourse, index);
 }

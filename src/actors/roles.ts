@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { ARTS_AND_SPORTS } from '../lexicon/titles.ts';
 import type { Office, Role } from '../model/actor.ts';
 import type { Kind } from '../model/relations.ts';
-import type { Draft, DraftPerson, DraftRole } from './draft.ts';
+import { bodyOf, type Draft, type DraftPerson, type DraftRole, mentionsOf, personOf } from './draft.ts';
 import type { Hit } from './hits.ts';
 import { type Link, linkTitles } from './links.ts';
 import { PUBLIC_SECTORS } from './organs.ts';
@@ -16,11 +16,11 @@ export function gatherRoles(draft: Draft): Link[] {
     const found = linkTitles(scene, draft.sentences[index] ?? null, draft.phrases[index] ?? []);
     for (const link of found) {
       links.push(link);
-      const person = draft.people.find(({ id }) => id === draft.actorOf.get(link.hit));
+      const person = personOf(draft, draft.actorOf.get(link.hit));
       if (person) addRoles(draft, person, link);
     }
     for (const { hit, of } of ledBy(draft, index)) {
-      const person = draft.people.find(({ id }) => id === draft.actorOf.get(hit));
+      const person = personOf(draft, draft.actorOf.get(hit));
       const office: Office = of.startsWith('inst:') ? 'affiliated' : 'leads';
       if (person)
         person.roles.push({
@@ -37,7 +37,7 @@ export function gatherRoles(draft: Draft): Link[] {
         });
     }
     for (const { hit, body } of bodiesBeside(draft, index)) {
-      const person = draft.people.find(({ id }) => id === draft.actorOf.get(hit));
+      const person = personOf(draft, draft.actorOf.get(hit));
       if (person)
         person.roles.push({
           phrase: null,
@@ -131,7 +131,7 @@ function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
 function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
   const { office } = phrase;
   if (phrase.head.endsWith('director') && phrase.office === 'official' && of === null) return 'affiliated';
-  const body = of?.startsWith('inst:') ? draft.bodies.find(({ id }) => id === of) : undefined;
+  const body = of?.startsWith('inst:') ? bodyOf(draft, of) : undefined;
   if (office === 'leads' && body) return PUBLIC_SECTORS.has(body.sector) ? 'official' : 'affiliated';
   if (
     office === 'official' &&
@@ -187,7 +187,7 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
   for (const hit of phrase.bodies) {
     const actor = actorOf(hit);
     if (actor) targets.add(actor);
-    const body = draft.bodies.find(({ id }) => id === actor);
+    const body = bodyOf(draft, actor);
     // Who leads forces of a name of their own leads a band: a state's army has commanders.
     const band = body?.sector === 'forces' && phrase.head === 'leader';
     if (body?.owner && PUBLIC_SECTORS.has(body.sector) && !band) targets.add(body.owner);
@@ -210,7 +210,7 @@ function addRoles(draft: Draft, person: DraftPerson, link: Link): void {
 
 /** States that a person's roles found so far are of. */
 function statesOf(draft: Draft, person: string): string[] {
-  const found = draft.people.find(({ id }) => id === person);
+  const found = personOf(draft, person);
   return [
     ...new Set(
       found?.roles.flatMap(({ of, office }) =>
@@ -240,8 +240,7 @@ const TRADES = new Set([
 
 /** Whether the person is the subject of a verb of saying, or a source. */
 const speaks = (draft: Draft, id: string): boolean =>
-  draft.mentions.some(({ actor, sentence, token }) => {
-    if (actor !== id) return false;
+  mentionsOf(draft, id).some(({ sentence, token }) => {
     const tokens = draft.sentences[sentence]?.tokens ?? [];
     const own = tokens[token];
     const verb = own ? tokens[own.head] : undefined;
@@ -269,7 +268,7 @@ export function kindOf(draft: Draft, person: DraftPerson): Kind | null {
       !(role.of === null && role.phrase?.head === 'director'),
   );
   if (posts.some(({ title }) => title !== '')) return 'leader';
-  const beside = posts.map(({ of }) => draft.bodies.find(({ id }) => id === of)?.sector ?? '');
+  const beside = posts.map(({ of }) => bodyOf(draft, of)?.sector ?? '');
   if (beside.some((sector) => sector === 'knowledge' || sector === 'media' || sector === 'society'))
     return 'analyst';
   return beside.some((sector) => sector !== '' && sector !== 'company') ? 'leader' : null;

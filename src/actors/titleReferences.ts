@@ -1,7 +1,7 @@
 /** Titles without a name: "the Kazakh president", "his Russian counterpart". */
 import type { Mention } from '../model/actor.ts';
 import { clauseOf, type Discourse, type Place, subjectOf } from './discourse.ts';
-import type { Draft, DraftPerson, DraftRole } from './draft.ts';
+import { type Draft, type DraftPerson, type DraftRole, mentionsIn, personOf } from './draft.ts';
 import { STATE_FACTS } from './gazetteer.ts';
 import type { Link } from './links.ts';
 import { leadsOf, statesOfPhrase } from './owners.ts';
@@ -53,14 +53,14 @@ export function resolveTitles(draft: Draft, discourse: Discourse, links: readonl
 
 const linkedPerson = (draft: Draft, links: readonly Link[]): DraftPerson | null => {
   const ids = new Set(links.map(({ hit }) => draft.actorOf.get(hit)));
-  return ids.size === 1 ? (draft.people.find(({ id }) => ids.has(id)) ?? null) : null;
+  return ids.size === 1 ? (personOf(draft, [...ids][0]) ?? null) : null;
 };
 
 /** Whether the title heads a phrase of its own in the tree, so that claims meet it and not the name. */
 function separate(draft: Draft, sentence: number, token: number, person: DraftPerson): boolean {
   const tokens = draft.sentences[sentence]?.tokens ?? [];
-  const own = draft.mentions.filter(
-    (mention) => mention.sentence === sentence && mention.actor === person.id && mention.form === 'name',
+  const own = mentionsIn(draft, sentence).filter(
+    (mention) => mention.actor === person.id && mention.form === 'name',
   );
   return !own.some(
     ({ token: name }) =>
@@ -216,14 +216,14 @@ function possessor(draft: Draft, discourse: Discourse, place: Place): DraftPerso
   const subject = subjectOf(sentence, clauseOf(sentence, place.token));
   const here = discourse.in(place.sentence);
   const atSubject = here.find(({ token, actor }) => token === subject && actor.startsWith('person:'))?.actor;
-  if (atSubject) return draft.people.find(({ id }) => id === atSubject) ?? null;
+  if (atSubject) return personOf(draft, atSubject) ?? null;
   const people = [
     ...new Set(here.filter(({ actor }) => actor.startsWith('person:')).map(({ actor }) => actor)),
   ];
   const [first] = people;
   const before = here.filter(({ actor, end }) => actor.startsWith('person:') && end <= place.start);
   const chosen = before.length > 0 ? before.at(-1)?.actor : people.length === 1 ? first : undefined;
-  return draft.people.find(({ id }) => id === chosen) ?? null;
+  return personOf(draft, chosen) ?? null;
 }
 
 /** "His predecessor", alone: who held the same office before. */
@@ -254,7 +254,7 @@ function settleRelational(
   person: DraftPerson,
 ): void {
   const owner =
-    phrase.of.map((hit) => draft.people.find(({ id }) => id === draft.actorOf.get(hit))).find(Boolean) ??
+    phrase.of.map((hit) => personOf(draft, draft.actorOf.get(hit))).find(Boolean) ??
     possessorNot(draft, discourse, place, person);
   if (!owner || owner === person) return;
   const model =
@@ -292,5 +292,5 @@ function possessorNot(
     .findLast(
       ({ actor, end }) => actor.startsWith('person:') && actor !== person.id && end <= place.start,
     )?.actor;
-  return draft.people.find(({ id }) => id === before) ?? null;
+  return personOf(draft, before) ?? null;
 }

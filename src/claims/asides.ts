@@ -1,6 +1,7 @@
 /** What a sentence adds to somebody's words is the paper's own: "X said it would close, after Y had attacked Z". */
-import type { Quotation } from '../language/types.ts';
+import type { QuotationIndex } from '../language/index.ts';
 import { ANNOUNCING_VERBS, JUDGING_VERBS } from '../lexicon/speech.ts';
+import { contains } from '../model/span.ts';
 import type { Scene } from './scene.ts';
 import { formAt, lemmaAt, tokenAt, type Tree } from './tree.ts';
 
@@ -34,7 +35,7 @@ export function withoutAsides(
   scene: Scene,
   verb: number,
   content: readonly number[],
-  quotations: readonly Quotation[],
+  quotations: QuotationIndex,
 ): readonly number[] {
   const { tree } = scene;
   const [first] = content;
@@ -52,8 +53,8 @@ export function withoutAsides(
   return content;
 }
 
-const quoted = (tree: Tree, at: number, quotations: readonly Quotation[]): boolean =>
-  quotations.some(({ start, end }) => start <= tokenAt(tree, at).start && tokenAt(tree, at).end <= end);
+const quoted = (tree: Tree, at: number, quotations: QuotationIndex): boolean =>
+  quotations.find(tokenAt(tree, at), (quotation) => contains(quotation, tokenAt(tree, at))) !== undefined;
 
 function opens(tree: Tree, verb: number, at: number): boolean {
   const form = formAt(tree, at);

@@ -2,7 +2,9 @@
  * Who says what: every stretch of a sentence that somebody is said to have said or thought, with who it is.
  * Direct and indirect speech, before, after and inside the quotation, "according to", speech over several sentences.
  */
+import { QuotationIndex } from '../language/index.ts';
 import type { Quotation } from '../language/types.ts';
+import { lastStarting, reachOf } from '../model/span.ts';
 import { isSpeech } from './content.ts';
 import { outletsGoOn } from './outlets.ts';
 import { isPerson, type Scene } from './scene.ts';
@@ -14,18 +16,21 @@ export type { Utterance } from './utterance.ts';
 
 /** Utterances of every sentence of a document, in the order of the scenes. */
 export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quotation[]): Utterance[][] {
-  const found = scenes.map((scene) => (scene.mentions.length > 0 ? indirect(scene, quotations) : []));
+  const index = new QuotationIndex(quotations);
+  const sentences = scenes.map(({ tree }) => tree.sentence);
+  const found = scenes.map((scene) => (scene.mentions.length > 0 ? indirect(scene, index) : []));
   outletsGoOn(scenes, found);
   const speakers = new Map<number, Utterance | null>();
+  let last: Spoken | null = null;
   quotations.forEach((quotation, at) => {
     if (!isSpeech(quotation)) return;
-    const within = scenes.filter(
-      ({ tree }) => tree.sentence.start < quotation.end && quotation.start < tree.sentence.end,
-    );
+    const [from, to] = reachOf(sentences, quotation);
+    const within = scenes.slice(from, to);
     let act = nearest(within, found, quotation);
     if (act === null && quotation.continues !== null) act = speakers.get(quotation.continues) ?? null;
-    if (act === null) act = carriedOver(scenes, quotations, speakers, at);
+    if (act === null) act = carriedOver(scenes, quotation, last);
     speakers.set(at, act);
+    if (act !== null) last = { quotation, act };
     for (const scene of within) {
       const content = new Set<number>();
       scene.tree.tokens.forEach((token, index) => {
@@ -87,10 +92,9 @@ function carryLostQuotations(
 }
 
 function sameBlock(a: Scene, b: Scene): boolean {
-  const block = a.document.blocks.find(
-    ({ start, end }) => start <= a.tree.sentence.start && a.tree.sentence.end <= end,
-  );
-  return block !== undefined && b.tree.sentence.end <= block.end;
+  const { blocks } = a.document;
+  const block = blocks[lastStarting(blocks, a.tree.sentence.start)];
+  return block !== undefined && a.tree.sentence.end <= block.end && b.tree.sentence.end <= block.end;
 }
 
 /** The act of speech, in the sentences a quotation stands in, that is nearest to it and outside of it. */
@@ -112,24 +116,18 @@ function nearest(
   return best;
 }
 
+/** The last quotation whose speaker is known, and the act of speaking it. */
+interface Spoken {
+  readonly quotation: Quotation;
+  readonly act: Utterance;
+}
+
 /** A quotation without a verb of its own goes on from the one before it in the same block. */
-function carriedOver(
-  scenes: readonly Scene[],
-  quotations: readonly Quotation[],
-  speakers: ReadonlyMap<number, Utterance | null>,
-  at: number,
-): Utterance | null {
-  const quotation = quotations.at(at);
-  if (quotation === undefined) return null;
+function carriedOver(scenes: readonly Scene[], quotation: Quotation, last: Spoken | null): Utterance | null {
   const blocks = scenes[0]?.document.blocks ?? [];
-  const block = blocks.find(({ start, end }) => start <= quotation.start && quotation.end <= end + 1);
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const earlier = quotations.at(before);
-    if (!block || !earlier || earlier.start < block.start) return null;
-    const act = speakers.get(before);
-    if (act) return act;
-  }
-  return null;
+  const block = blocks[lastStarting(blocks, quotation.start)];
+  const within = block !== undefined && quotation.end <= block.end + 1;
+  return within && last !== null && last.quotation.start >= block.start ? last.act : null;
 }
 
 /** The innermost utterance a token stands in. */

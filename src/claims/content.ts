@@ -1,5 +1,6 @@
 /** What is said: the complement of a verb of saying, the clause it is set into, or what the order of words makes it. */
 import { DENIAL_VERBS } from '../lexicon/speech.ts';
+import type { QuotationIndex } from '../language/index.ts';
 import type { Quotation } from '../language/types.ts';
 import type { Scene } from './scene.ts';
 import {
@@ -34,7 +35,7 @@ export function contentOf(
   scene: Scene,
   verb: number,
   subject: number | null,
-  quotations: readonly Quotation[],
+  quotations: QuotationIndex,
 ): number[] {
   const { tree } = scene;
   const before = ACCUSING.has(lemmaAt(tree, verb)) ? [] : trailing(scene, verb, subject);
@@ -60,10 +61,7 @@ export function contentOf(
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
   // A quotation that follows or precedes at once.
-  const { start, end } = tree.sentence;
-  const quoted = quotations.find(
-    (quotation) => isSpeech(quotation) && quotation.start < end && start < quotation.end,
-  );
+  const quoted = quotations.find(tree.sentence, isSpeech);
   if (!quoted) return [];
   return tree.tokens.flatMap((token, index) =>
     token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],

@@ -1,5 +1,5 @@
 /** Indirect speech of one sentence: verbs and nouns of saying, "according to", "for X". */
-import type { Quotation } from '../language/types.ts';
+import type { QuotationIndex } from '../language/index.ts';
 import { DOCUMENTS, FOLK, OFFICERS, ORGANS } from '../lexicon/nouns.ts';
 import { NEGATION_ADVERBS } from '../lexicon/hedges.ts';
 import {
@@ -42,7 +42,7 @@ const besideWords = (tree: Tree, verb: number): boolean =>
 
 const REPORTERS = new Set(['come', 'emerge']);
 
-export function indirect(scene: Scene, quotations: readonly Quotation[]): Utterance[] {
+export function indirect(scene: Scene, quotations: QuotationIndex): Utterance[] {
   const { tree } = scene;
   const found: Utterance[] = [];
   const add = (speaker: Referent | null, tokens: readonly number[], verb: number): void => {
@@ -67,7 +67,7 @@ export function indirect(scene: Scene, quotations: readonly Quotation[]): Uttera
   return found;
 }
 
-function verbOfSaying(scene: Scene, verb: number, quotations: readonly Quotation[], add: Add): void {
+function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, add: Add): void {
   const { tree } = scene;
   const lemma = lemmaAt(tree, verb);
   if (SELDOM.has(lemma) && !besideWords(tree, verb)) return;

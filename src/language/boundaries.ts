@@ -8,6 +8,8 @@ import { isSpace } from './spaces.ts';
 
 /** How far to look before and after a mark; longer words are no abbreviations. */
 const WINDOW = 40;
+/** So many marks without a word between them are no slip: what follows them is not looked for. */
+const MOST_STRAY = 20;
 /** One mark alone: ". " and ", " but not "...". */
 const STRAY = /^[.!?,;](?:\s|$)/u;
 const CLOSERS = `"'”’»)]}›`;
@@ -31,7 +33,7 @@ export function boundaryAfter(view: string, at: number, after: number, start: nu
   if (!/[\p{L}\p{N}]/u.test(view.slice(start, Math.min(at, start + WINDOW)))) return -1;
   // Stray marks after a gap ("Center. . Beijing", "roads”. . As long") belong to what went before.
   let stray = end;
-  while (next < limit && STRAY.test(view.slice(next, next + 2))) {
+  for (let count = 0; count < MOST_STRAY && next < limit && STRAY.test(view.slice(next, next + 2)); count++) {
     stray = pastClosers(view, next + 1, limit);
     next = pastSpaces(view, stray, limit);
   }

@@ -20,6 +20,9 @@ interface Found {
   continues: Found | null;
 }
 
+/** No writer nests deeper: where so many have opened and none has closed, their closes are lost. */
+const DEEPEST = 8;
+
 const MARK = /''|``|["“”„‟«»‘’‚'‹›]/gu;
 /** Words that begin with an apostrophe. */
 const ELISION = /^['’](?:em|til|cause|tis|twas|n|round|bout|\d\ds?)(?![\p{L}\d])/iu;
@@ -60,7 +63,7 @@ const isSingle = (mark: string): boolean => /^['‘’‚‹›]$/u.test(mark);
 
 function inBlock(text: string, block: Span): Found[] {
   const found: Found[] = [];
-  const stack: Open[] = [];
+  let stack: Open[] = [];
   const open = { double: 0, single: 0 };
   const end = (inner: number, to: number, from: Open, closed: boolean): void => {
     if (closed || !from.tentative)
@@ -72,14 +75,14 @@ function inBlock(text: string, block: Span): Found[] {
         continues: null,
       });
   };
-  MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match !== null && match.index < block.end; match = MARK.exec(text)) {
-    const at = match.index;
+  for (const match of text.slice(block.start, block.end).matchAll(MARK)) {
+    const at = block.start + match.index;
     const mark = match[0];
     const after = at + mark.length;
     const kind: Kind = isSingle(mark) ? 'single' : 'double';
     const way = direction(text, at, after, block, mark, kind, open[kind] > 0);
     if (way === 'open') {
+      if (stack.length === DEEPEST) stack = giveUp(stack, open, (lost) => end(at, at, lost, false));
       stack.push({ kind, start: at, inner: after, tentative: mark === "'" });
       open[kind]++;
     } else if (way === 'close' && open[kind] > 0) {
@@ -94,6 +97,18 @@ function inBlock(text: string, block: Span): Found[] {
   }
   for (const rest of stack) end(block.end, block.end, rest, false);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Of marks that opened and found no close: lets go of apostrophes, or where there are none, ends all. */
+function giveUp(stack: readonly Open[], open: Record<Kind, number>, end: (lost: Open) => void): Open[] {
+  const kept = stack.filter(({ tentative }) => !tentative);
+  const left = kept.length === stack.length ? [] : kept;
+  for (const lost of stack)
+    if (!left.includes(lost)) {
+      open[lost.kind]--;
+      end(lost);
+    }
+  return left;
 }
 
 /** Whether a mark opens, closes, or is no quotation mark (an apostrophe, inches). */

@@ -72,3 +72,13 @@ test('no sentence crosses a block', () => {
     { start: 11, end: text.length },
   ]);
 });
+
+test('stray marks without end, and lines without a mark, are read at once', () => {
+  const { user } = process.cpuUsage();
+  const strays = `Kenya ${'. '.repeat(20_000)}left`;
+  const lines = 'Kenya left\n'.repeat(20_000);
+  expect(splitSentences(strays, [{ start: 0, end: strays.length }]).length).toBeGreaterThan(0);
+  const blocks = Array.from({ length: 20_000 }, (_, at) => ({ start: 11 * at, end: 11 * at + 10 }));
+  expect(splitSentences(lines, blocks)).toHaveLength(20_000);
+  expect(process.cpuUsage().user - user).toBeLessThan(2e6);
+});

@@ -18,14 +18,14 @@ export function splitSentences(view: string, blocks: readonly Span[]): Span[] {
     for (const line of lines(view, block)) {
       start = line.start;
       const marks = /[.!?…]+/gu;
-      marks.lastIndex = start;
-      for (let match = marks.exec(view); match !== null; match = marks.exec(view)) {
-        if (match.index >= line.end) break;
-        const end = boundaryAfter(view, match.index, Math.min(marks.lastIndex, line.end), start, line.end);
+      const own = view.slice(line.start, line.end); // a search in the whole text would run on beyond the line
+      for (let match = marks.exec(own); match !== null; match = marks.exec(own)) {
+        const at = line.start + match.index;
+        const end = boundaryAfter(view, at, line.start + marks.lastIndex, start, line.end);
         if (end <= start) continue;
         push(view, start, end, sentences);
         start = end;
-        marks.lastIndex = Math.max(end, marks.lastIndex);
+        marks.lastIndex = Math.max(end - line.start, marks.lastIndex);
       }
       push(view, start, line.end, sentences);
     }

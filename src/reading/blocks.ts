@@ -35,7 +35,9 @@ const RESUMED_AFTER_BOX = 2;
 
 const some = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST_LINE && patterns.some((pattern) => pattern.test(text));
-const words = (text: string): number => count(text, /\S*[\p{L}\p{N}]\S*/gu);
+/** Stretches without white space that hold a letter or a figure; one pattern for both would try a rule of dashes from each dash. */
+const words = (text: string): number =>
+  (text.match(/\S+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const CLOSED = /[.!?…]["')\]]*$/;
 const QUESTION = /\?["')\]]*$/;

@@ -387,6 +387,15 @@ describe('a text that no person wrote', () => {
     expect(blocks[0]?.end).toBeLessThanOrEqual(LONGEST_READ);
   });
 
+  test.each(['-', '.', '_', '=', '~'])(
+    'a rule of a hundred thousand marks within a line is read at once: %s',
+    (mark) => {
+      const { user } = process.cpuUsage();
+      read(`Kenya ${mark.repeat(100_000)} left. It met Uganda.`);
+      expect(process.cpuUsage().user - user).toBeLessThan(2e6);
+    },
+  );
+
   test('of a million short lines is read in seconds', () => {
     const started = performance.now();
     read('0:00\nplease wait\n\nA line\n'.repeat(40_000));
