@@ -23,6 +23,7 @@ export {
 } from './filters/filters.ts';
 export { passagesShown } from './passages.ts';
 export { actorUnder, edgeUnder, project } from './project.ts';
+export type { Hideable } from './reveal.ts';
 export { revealing } from './reveal.ts';
 export type { Selection } from './selection.ts';
 export { NO_SELECTION, sameSelection } from './selection.ts';

@@ -8,17 +8,22 @@ import type { Selection } from './selection.ts';
 import { NO_SELECTION } from './selection.ts';
 import type { GraphView } from './view.ts';
 
-/** Whether a view shows an actor or a relation; nothing is always shown. */
-export const shows = ({ actors, edges }: GraphView, selection: Selection): boolean =>
-  selection.type === 'none' || (selection.type === 'node' ? actors : edges).has(selection.key);
+/** What filters can hide: an actor, a relation, or one claim. */
+export type Hideable = Selection | { readonly type: 'claim'; readonly key: string };
+
+/** Whether a view shows it; nothing is always shown. */
+export function shows({ actors, edges, claims }: GraphView, what: Hideable): boolean {
+  if (what.type === 'none') return true;
+  return { node: actors, edge: edges, claim: claims }[what.type].has(what.key);
+}
 
 /**
- * The filters with as little given up as it takes to show an actor or a relation: first what each filter hides of it by
+ * The filters with as little given up as it takes to show it: first what each filter hides of it by
  * itself, then what they hide together, else all of them.
  */
-export function revealing(corpus: Corpus, filters: Filters, selection: Selection): Filters {
-  const shown = (candidate: Filters): boolean => shows(project(corpus, candidate), selection);
-  const targets = targetsOf(corpus, selection);
+export function revealing(corpus: Corpus, filters: Filters, what: Hideable): Filters {
+  const shown = (candidate: Filters): boolean => shows(project(corpus, candidate), what);
+  const targets = targetsOf(corpus, what);
   const admitted = (from: Filters, some: readonly AnyFilter[]): Filters =>
     some.reduce(
       (now, filter) =>
@@ -39,13 +44,17 @@ export function revealing(corpus: Corpus, filters: Filters, selection: Selection
 }
 
 /** What has to pass for it: the thing itself, and for an actor its relation with most claims. */
-function targetsOf(corpus: Corpus, selection: Selection): Target[] {
-  if (selection.type === 'none') return [];
-  if (selection.type === 'edge') {
-    const edge = corpus.edges.get(selection.key);
+function targetsOf(corpus: Corpus, what: Hideable): Target[] {
+  if (what.type === 'none') return [];
+  if (what.type === 'claim') {
+    const entry = corpus.claims.get(what.key);
+    return entry ? [{ type: 'edge', edge: entry.edge, claims: [entry] }] : [];
+  }
+  if (what.type === 'edge') {
+    const edge = corpus.edges.get(what.key);
     return edge ? [{ type: 'edge', edge, claims: corpus.claimsOf.get(edge.key) ?? [] }] : [];
   }
-  const node = corpus.nodes.get(selection.key);
+  const node = corpus.nodes.get(what.key);
   if (!node) return [];
   const [strongest] = [...(corpus.edgesOf.get(node.key) ?? [])].sort(
     (a, b) => b.attributes.claims.length - a.attributes.claims.length,

@@ -39,7 +39,7 @@ export function evidencePanel(
   const under = shown ?? edgeUnder(corpus, state.address.filters, edge);
   const { relation, claims, documents, sources, passages } = under;
   const hidden = edge.attributes.claims.length - claims.length;
-  const lost = state.claim !== null && !claims.some(({ claim }) => claim.id === state.claim);
+  const lost = claims.some(({ claim }) => claim.id === state.claim) ? null : state.claim;
   const folded = foldCopies(corpus, claims);
   const wanted = folded.findIndex(({ entry, copies }) =>
     [entry, ...copies].some(({ claim }) => claim.id === state.claim),
@@ -59,12 +59,11 @@ export function evidencePanel(
       </h2>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Passages">
+      ${shown ? nothing : hiddenNotice('relation', () => actions.reveal({ type: 'edge', key: edge.key }))}
       ${
-        shown && !lost
-          ? nothing
-          : hiddenNotice(shown ? 'passage' : 'relation', () =>
-              actions.reveal({ type: 'edge', key: edge.key }),
-            )
+        shown && lost !== null
+          ? hiddenNotice('passage', () => actions.reveal({ type: 'claim', key: lost }))
+          : nothing
       }
       ${between(view, under)}
       <div class="statement ${under.family}">

@@ -1,8 +1,9 @@
 /** Slice: where the reader is. The address bar holds the truth; this follows it. */
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Span } from '../../model/span.ts';
 import type { Address, Camera, PanelRoute, Route, ViewId, ViewSettings } from '../address/index.ts';
 import { formatAddress, isPanelRoute, parseAddress, routeHref } from '../address/index.ts';
-import type { AnyFilter, Corpus, Filters, Selection } from '../graph/index.ts';
+import type { Hideable, AnyFilter, Corpus, Filters, Selection } from '../graph/index.ts';
 import {
   NO_FILTERS,
   NO_SELECTION,
@@ -107,6 +108,8 @@ export function placeActions(
     }
     const same = routeHref(address.route) === routeHref(from.route);
     const list = same ? {} : { shown: 0, cursor: null };
+    const rows =
+      address.filters === from.filters && shallow(address.settings, from.settings) ? {} : { page: 0 };
     const next = following(data.value, address.route, { selection, claim });
     const spoken = same
       ? {}
@@ -115,13 +118,13 @@ export function placeActions(
       address,
       settingsOf: { ...settingsOf, [address.view]: address.settings },
       ...list,
+      ...rows,
       ...next,
       ...spoken,
     });
   };
   const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
   const filter = (filters: Filters): void => {
-    set({ page: 0 });
     write({ ...get().address, filters }, true);
   };
   /** The view with the settings that it had when it was left. */
@@ -169,17 +172,16 @@ export function placeActions(
     clearFilters: (): void => {
       filter(NO_FILTERS);
     },
-    /** Loosens the filters as little as it takes to show an actor or a relation. */
-    reveal: (selection: Selection): void => {
+    /** Loosens the filters as little as it takes to show an actor, a relation or a claim. */
+    reveal: (what: Hideable): void => {
       const { data, address } = get();
-      if (data.status === 'ready') filter(revealing(data.value, address.filters, selection));
+      if (data.status === 'ready') filter(revealing(data.value, address.filters, what));
     },
     /** Sets what a view keeps of its own in the address, and opens it where it is not the one behind. */
     setting: (view: ViewId, name: string, value: string): void => {
       const { address } = get();
       const { [name]: _, ...others } = viewOf(view).settings;
       const route = isPanelRoute(address.route) ? address.route : { view };
-      set({ page: 0 });
       change({ route, view, settings: value === '' ? others : { ...others, [name]: value } });
     },
     /** Says whether the camera is where the reader wants it, or free to fit the window. */

@@ -1,0 +1,265 @@
+/**
+ * Every number on the page and in the exported picture, under every single filter and 200 random combinations of them,
+ * against counts made straight from the graph file. The page is led from address to address without loading it anew.
+ */
+import type { Page } from '@playwright/test';
+import { randomLcg } from 'd3';
+import type { GraphFile } from '../model/graphFile.ts';
+import { FAMILIES, FAMILY_TITLES, KINDS, MODES } from '../model/relations.ts';
+import { expect, open, test } from './testing/page.ts';
+import type { Choice } from './testing/recount.ts';
+import {
+  choiceNumbers,
+  EVERYTHING,
+  legendNumbers,
+  numbersOfEdge,
+  queryOf,
+  recount,
+} from './testing/recount.ts';
+
+const RANDOM = 200;
+const SHARDS = 4;
+const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  state: ['State', 'States'],
+  leader: ['Leader', 'Leaders'],
+  bloc: ['Bloc', 'Blocs'],
+  analyst: ['Analyst', 'Analysts'],
+  institution: ['Institution', 'Institutions'],
+};
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Each choice hidden by itself, each shown by itself, and each number of sources. */
+function singles(file: GraphFile): Choice[] {
+  const documents = file.attributes.documents.map(({ id }) => id);
+  const facets = { kinds: KINDS, families: FAMILIES, modes: MODES, documents };
+  const most = Math.max(...file.edges.map(({ attributes }) => attributes.sources));
+  return [
+    EVERYTHING,
+    ...Object.entries(facets).flatMap(([facet, all]) =>
+      all.flatMap((one): Choice[] => [
+        { ...EVERYTHING, [facet]: [one] },
+        { ...EVERYTHING, [facet]: all.filter((other) => other !== one) },
+      ]),
+    ),
+    ...Array.from({ length: most - 1 }, (_, index) => ({ ...EVERYTHING, sources: index + 2 })),
+  ];
+}
+
+function combinations(file: GraphFile): Choice[] {
+  const random = randomLcg(0.2022);
+  const some = <T>(all: readonly T[]): T[] => {
+    const share = random() < 0.4 ? 0 : random() * 0.7;
+    return all.filter(() => random() < share);
+  };
+  return Array.from({ length: RANDOM }, () => ({
+    kinds: some(KINDS),
+    families: some(FAMILIES),
+    modes: some(MODES),
+    documents: some(file.attributes.documents.map(({ id }) => id)),
+    sources: random() < 0.7 ? 1 : 1 + Math.floor(random() * 3),
+  }));
+}
+
+/** What the page says under a choice, in each of its views. */
+interface Said {
+  readonly sum: string;
+  readonly choices: Record<string, number>;
+  readonly status: string;
+  readonly rows: Record<string, string[]>;
+  readonly evidence: { weight: string; hidden: boolean; rest: string; chip: string };
+  readonly profile: { byline: string; hidden: boolean; relations: string[] };
+  readonly picture: string[];
+}
+
+/** Runs in the page. */
+async function readPage({
+  query,
+  edge,
+  actor,
+}: {
+  query: string;
+  edge: string;
+  actor: string;
+}): Promise<Said> {
+  const go = async (path: string): Promise<void> => {
+    history.replaceState(null, '', `#/${path}${query ? `?${query}` : ''}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await Promise.resolve(); // panels are drawn in a microtask
+    await Promise.resolve();
+  };
+  const text = (root: ParentNode, selector: string): string =>
+    (root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+
+  await go('');
+  const choices = Object.fromEntries(
+    all('.filters .choice').map((choice) => [
+      `${choice.closest('fieldset')!.className} ${choice.getAttribute('data-choice')}`,
+      Number(text(choice, '.count')),
+    ]),
+  );
+  const sum = text(document, '.filters .sum');
+
+  const picture: string[] = [];
+  const replaced = [
+    [CanvasRenderingContext2D.prototype, 'fillText'],
+    [HTMLCanvasElement.prototype, 'toBlob'],
+  ] as const;
+  const kept = replaced.map(([prototype, name]) => Object.getOwnPropertyDescriptor(prototype, name)!);
+  CanvasRenderingContext2D.prototype.fillText = function (words) {
+    picture.push(words);
+  };
+  HTMLCanvasElement.prototype.toBlob = (then) => then(new Blob()); // what it says is asked, not how it is packed
+  try {
+    await (window as unknown as { edgewise: { make(...args: unknown[]): Promise<Blob> } }).edgewise.make(
+      'png',
+      { extent: 'graph', scale: '1', background: 'light' },
+    );
+  } finally {
+    for (const [at, [prototype, name]] of replaced.entries())
+      Object.defineProperty(prototype, name, kept[at]!);
+  }
+
+  await go('table');
+  const status = text(document, '.table-head .sum');
+  const rows: Record<string, string[]> = {};
+  for (;;) {
+    for (const row of all('.page tbody tr')) {
+      const key = decodeURIComponent(row.querySelector('a')!.getAttribute('href')!.replace('#/edge/', ''));
+      rows[key] = ['.passages', '.documents', '.sources', '.mode'].map((cell) => text(row, cell));
+    }
+    const next = document.querySelector<HTMLButtonElement>('.pager button:last-of-type');
+    if (!next || next.disabled) break;
+    next.click();
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+
+  await go(`edge/${encodeURIComponent(edge)}`);
+  const panel = document.querySelector('.panel')!;
+  const evidence = {
+    weight: text(panel, '.weight'),
+    hidden: panel.querySelector('.hidden-notice') !== null,
+    rest: text(panel, '.aside:not(.hidden-notice)'),
+    chip: text(panel, '.chip[aria-current] .count'),
+  };
+  await go(`actor/${encodeURIComponent(actor)}`);
+  const profile = {
+    byline: text(panel, '.byline'),
+    hidden: panel.querySelector('.hidden-notice') !== null,
+    relations: [...panel.querySelectorAll('.relations a.verb')].map((verb) => {
+      const key = decodeURIComponent(verb.getAttribute('href')!.replace('#/edge/', ''));
+      return `${key}: ${text(verb.closest('li')!, '.count')}`;
+    }),
+  };
+  return { sum, choices, status, rows, evidence, profile, picture };
+}
+
+async function check(page: Page, file: GraphFile, choice: Choice, at: number): Promise<void> {
+  const edge = file.edges[(at * 7) % file.edges.length]!;
+  const actor = file.nodes[(at * 5) % file.nodes.length]!;
+  const query = queryOf(choice);
+  const said = await page.evaluate(readPage, { query, edge: edge.key, actor: actor.key });
+  const expected = recount(file, choice);
+
+  const { actors, alone, claims, edges } = expected;
+  const sum = [counted(actors, 'actor'), counted(edges.size, 'relation'), counted(claims, 'claim')].join(
+    ', ',
+  );
+  const rest = alone > 0 ? `; ${counted(alone, 'actor')} without a relation, drawn hollow` : '';
+  expect(said.sum.replace(/ ?Clear filters$/, ''), query).toBe(`${sum}${rest}`);
+  const numbers = choiceNumbers(file, choice);
+  for (const [key, count] of Object.entries(said.choices))
+    expect(count, `${key} under ${query}`).toBe(numbers.get(key) ?? 0);
+  for (const key of numbers.keys()) expect(said.choices, query).toHaveProperty([key]);
+
+  const total = counted(file.edges.length, 'relation');
+  expect(said.status, query).toBe(edges.size === file.edges.length ? total : `${edges.size} of ${total}`);
+  expect(Object.keys(said.rows).sort(), query).toEqual([...edges.keys()].sort());
+  for (const [key, { passages, documents, sources, modes }] of edges) {
+    const names = modes
+      .map((mode) => mode.split(' ')[1]!)
+      .map((name) => name[0]!.toUpperCase() + name.slice(1));
+    expect(said.rows[key], `${key} under ${query}`).toEqual([
+      String(passages),
+      String(documents),
+      String(sources),
+      names.join(' '),
+    ]);
+  }
+
+  const own = numbersOfEdge(file, edge, choice);
+  const plain = own.modes.length === 0 || (own.modes.length === 1 && own.modes[0]!.endsWith('asserted'));
+  const firmness = plain
+    ? ''
+    : `; ${own.modes.length === 1 ? own.modes[0]!.split(' ')[1] : own.modes.join(', ')}`;
+  expect(said.evidence, `${edge.key} under ${query}`).toEqual({
+    weight: `${counted(own.passages, 'passage')} in ${counted(own.documents, 'document')}, ${counted(own.sources, 'independent source')}${firmness}`,
+    hidden: !edges.has(edge.key),
+    rest:
+      own.left < edge.attributes.claims.length
+        ? `${counted(edge.attributes.claims.length - own.left, 'passage')} hidden by the filters. Show all`
+        : '',
+    chip: String(own.passages),
+  });
+
+  const mine = file.edges.filter(
+    ({ key, source, target }) => edges.has(key) && [source, target].includes(actor.key),
+  );
+  const mentions = actor.attributes.mentions.filter(({ document }) => !choice.documents.includes(document));
+  const places = new Set(mentions.map(({ document }) => document)).size;
+  expect(said.profile.byline, `${actor.key} under ${query}`).toBe(
+    `${counted(mentions.length, 'mention')} in ${counted(places, 'document')}, ${counted(mine.length, 'relation')}`,
+  );
+  expect(said.profile.relations.sort(), `${actor.key} under ${query}`).toEqual(
+    mine
+      .map(({ key }) => {
+        const { passages, modes } = edges.get(key)!;
+        const how = modes.length > 1 ? modes.join(', ') : modes[0]!.split(' ')[1]!;
+        return `${key}: ${[counted(passages, 'passage'), how === 'asserted' ? '' : how].filter(Boolean).join(', ')}`;
+      })
+      .sort(),
+  );
+
+  const legend = legendNumbers(file, choice);
+  const entries = said.picture.filter((words) => /\(\d+\)$/.test(words));
+  expect(entries, query).toEqual([
+    ...KINDS.flatMap((kind) => {
+      const count = legend.kinds.get(kind);
+      return count === undefined ? [] : [`${KIND_NAMES[kind]![count === 1 ? 0 : 1]} (${count})`];
+    }),
+    ...(alone > 0 ? [`Without a relation (${alone})`] : []),
+    ...FAMILIES.flatMap((family) => {
+      const count = legend.families.get(family);
+      return count === undefined ? [] : [`${FAMILY_TITLES[family]} (${count})`];
+    }),
+  ]);
+  for (const line of [
+    'Reported or possible',
+    'Denied',
+    'Denied by some',
+    'The wider, the more independent sources',
+  ])
+    expect(said.picture.includes(line), `${line} under ${query}`).toBe(legend.lines.has(line));
+  expect(said.picture, query).toContain(
+    `${counted(expected.documents, 'document')}, ${counted(expected.passages, 'passage')}`,
+  );
+}
+
+test.use({ viewport: { width: 1000, height: 640 } });
+
+test('all numbers are those of the graph file, under every single filter', async ({ page, graph }) => {
+  await open(page);
+  for (const [at, choice] of singles(graph).entries()) await check(page, graph, choice, at);
+});
+
+for (let shard = 0; shard < SHARDS; shard += 1)
+  test(`all numbers are those of the graph file, under random combinations of filters, ${shard + 1} of ${SHARDS}`, async ({
+    page,
+    graph,
+  }) => {
+    await open(page);
+    for (const [at, choice] of combinations(graph).entries())
+      if (at % SHARDS === shard) await check(page, graph, choice, at);
+  });
