@@ -8,7 +8,7 @@ import { SETTINGS, selectionAt } from '../state/index.ts';
 import type { Canvas } from './types.ts';
 
 /** Pixels at the right that the panel covers. */
-export function insetOf({ address: { route } }: State): number {
+function insetOf({ address: { route } }: State): number {
   if (window.innerWidth < SETTINGS.panel.phone || !isPanelRoute(route)) return 0;
   return route.view === 'document' ? SETTINGS.panel.articleWidth : SETTINGS.panel.width;
 }

@@ -10,8 +10,6 @@ export interface Emphases {
   readonly strands: ReadonlyMap<number, Emphasis>;
 }
 
-export const NO_EMPHASIS: Emphases = { nodes: new Map(), strands: new Map() };
-
 /** Lights the neighbourhood of `hover`, or of `selection` where nothing is hovered; the selected thing stays marked. */
 export function emphasise(scene: Scene, selection: Selection, hover: Selection): Emphases {
   const nodes = new Map<number, Emphasis>();

@@ -22,8 +22,6 @@ import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
 import { cameraAt, cameraFor, frameOf, padding, toGraph } from './viewport.ts';
 
-export { WebGLMissing } from './errors.ts';
-
 /** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
 const SHORT = 70;
 const LONG = 130;

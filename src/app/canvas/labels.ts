@@ -3,7 +3,7 @@
  * another node if that can be had. Greedy in order of importance, after point-feature labelling on maps (Christensen,
  * Marks and Shieber 1995): the important ones win, the others stay away until there is room.
  */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -20,7 +20,7 @@ export interface LabelRequest {
   readonly wanted: boolean;
 }
 
-export const SIDES = [
+const SIDES = [
   'below',
   'right',
   'above',

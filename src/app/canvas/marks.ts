@@ -5,7 +5,7 @@ import type { Head } from '../ui/palette.ts';
 import { FAMILY_STYLE } from '../ui/palette.ts';
 
 /** A tentative strand is hollow: it needs room between its rails. */
-export const HOLLOW_WIDTH = 3.6;
+const HOLLOW_WIDTH = 3.6;
 export const RAIL = 1.1;
 /** Crosses on a denied strand: their distance along it, and half their size. */
 export const CROSS_EVERY = 26;

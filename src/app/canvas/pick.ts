@@ -11,10 +11,10 @@ import { LANE_GAP, discOf, strandCurve } from './scene.ts';
 import type { View } from './viewport.ts';
 import { toGraph } from './viewport.ts';
 
-export type Hit = { readonly type: 'node' | 'strand'; readonly index: number; readonly distance: number };
+type Hit = { readonly type: 'node' | 'strand'; readonly index: number; readonly distance: number };
 
 /** Pixels to either side of an edge at which it is still hit. */
-export const REACH = { mouse: 12, touch: 18 } as const;
+const REACH = { mouse: 12, touch: 18 } as const;
 /** Pixels beyond a node's radius at which it is still hit, where no edge is nearer. */
 const SLACK = { mouse: 2, touch: 8 } as const;
 export type PointerKind = keyof typeof REACH;

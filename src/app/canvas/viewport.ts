@@ -58,7 +58,7 @@ export function frameOf(xs: ArrayLike<number>, ys: ArrayLike<number>): Frame {
 }
 
 /** Units of the graph plane that the longer side of the frame has. */
-export const sideOf = (frame: Frame): number => Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]);
+const sideOf = (frame: Frame): number => Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]);
 
 /** Pixels per unit at ratio 1, as sigma's matrix gives them. */
 function fitPerUnit(frame: Frame, dimensions: Dimensions): number {

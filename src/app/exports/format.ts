@@ -4,7 +4,7 @@ import type { GraphView } from '../graph/index.ts';
 import type { State, Theme } from '../state/index.ts';
 
 /** What there is to export. */
-export interface ExportContext {
+interface ExportContext {
   readonly view: GraphView;
   readonly theme: Theme;
   /** Null where there is no drawing. */

@@ -1,5 +1,5 @@
 /** Where the entries of a legend stand: rows of entries, broken to a width; each group begins a new row. */
-export interface Entry<T> {
+interface Entry<T> {
   readonly item: T;
   readonly text: string;
 }

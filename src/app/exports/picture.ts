@@ -33,7 +33,7 @@ export interface PictureOptions {
 }
 
 /** Thrown when a picture would be larger than browsers can hold; the message says what to do. */
-export class PictureTooLarge extends Error {
+class PictureTooLarge extends Error {
   override readonly name = 'PictureTooLarge';
   constructor(width: number, height: number) {
     super(

@@ -54,7 +54,7 @@ const wordsOf = ({ claim: { passage } }: ClaimOfEdge): Set<string> =>
   new Set(passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /** Twice the words in common over the words of both; 0 … 1. */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;
   return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);

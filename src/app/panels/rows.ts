@@ -13,7 +13,7 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-export const DEFAULT_SORT: Sort = { column: 'sources', descending: true };
+const DEFAULT_SORT: Sort = { column: 'sources', descending: true };
 
 /** As it stands in the address: the column's name, after a minus sign where it runs down; nothing for the default. */
 export const sortText = ({ column, descending }: Sort): string =>

@@ -2,7 +2,7 @@
 import type { StoreActions } from './store.ts';
 
 /** What only the page can do, because it needs the drawing, the focus or a download. */
-export interface PageActions {
+interface PageActions {
   readonly zoom: (factor: number) => void;
   /** Shows everything, and goes on fitting it to the window. */
   readonly fit: () => void;

@@ -46,7 +46,7 @@ export const initialInterface: InterfaceSlice = {
 };
 
 /** The theme after this one, as the button goes round: the other one first, then back. */
-export const otherTheme = (shade: Theme): Theme => (shade === 'light' ? 'dark' : 'light');
+const otherTheme = (shade: Theme): Theme => (shade === 'light' ? 'dark' : 'light');
 
 export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<InterfaceSlice>) => ({
   show: (dialog: Dialog | null): void => {

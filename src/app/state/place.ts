@@ -39,7 +39,7 @@ export const initialPlace: PlaceSlice = {
 };
 
 /** What is wrong with a route, in words; null where it leads somewhere. */
-export function missing(corpus: Corpus, route: Route): string | null {
+function missing(corpus: Corpus, route: Route): string | null {
   if (route.view === 'actor' && !corpus.nodes.has(route.key)) return `no actor “${route.key}”`;
   if (route.view === 'edge' && !corpus.edges.has(route.key)) return `no relation “${route.key}”`;
   if (route.view === 'claim' && !corpus.claims.has(route.id)) return `no passage “${route.id}”`;
@@ -48,7 +48,7 @@ export function missing(corpus: Corpus, route: Route): string | null {
 }
 
 /** Selection and claim that go with a route. An article keeps the selection if the passage stands on it. */
-export function following(
+function following(
   corpus: Corpus,
   route: Route,
   before: Pick<PlaceSlice, 'selection' | 'claim'>,

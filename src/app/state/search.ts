@@ -25,7 +25,7 @@ export interface SearchState {
 export const initialSearch: SearchSlice = { words: '', hits: [], hidden: 0, active: -1, listed: false };
 
 /** The next index in a list that wraps round and has a place for "none". */
-export const stepped = (active: number, by: 1 | 0 | -1, length: number): number => {
+const stepped = (active: number, by: 1 | 0 | -1, length: number): number => {
   if (length === 0) return -1;
   if (active < 0) return by > 0 ? 0 : length - 1;
   return (active + by + length) % length;

@@ -14,7 +14,7 @@ export interface Hit {
   readonly note: string;
   readonly kind: Kind | null;
 }
-export interface Found {
+interface Found {
   readonly hits: readonly Hit[];
   /** How many more the filters hide. */
   readonly hidden: number;

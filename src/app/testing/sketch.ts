@@ -59,7 +59,7 @@ export interface NodeSketch {
 }
 
 /** A file of these nodes and edges; `copies` maps a document's id to the one it is a near copy of. */
-export function file(
+function file(
   nodes: readonly NodeSketch[],
   edges: readonly GraphEdge[],
   copies: Readonly<Record<string, string>> = {},

@@ -38,7 +38,7 @@ export function edgeInWords(corpus: Corpus, view: EdgeView): string {
 }
 
 /** "Kazakhstan, state, 31 relations." */
-export function nodeInWords({ corpus, actors }: GraphView, key: string): string {
+function nodeInWords({ corpus, actors }: GraphView, key: string): string {
   const kind = corpus.nodes.get(key)?.attributes.kind;
   const count = actors.get(key)?.edges.length ?? 0;
   return `${labelOf(corpus, key)}, ${kind ? KIND_WORDS[kind].one.toLowerCase() : ''}, ${counted(count, 'relation')}.`;

@@ -9,7 +9,7 @@ export type Target =
   | { readonly type: 'node'; readonly node: GraphNode };
 
 /** Where a filter stands in the address. Several may share a parameter, if they know their own values in it. */
-export interface FilterAddress<V> {
+interface FilterAddress<V> {
   readonly name: string;
   /** Stands between several values; null writes the parameter once for each. */
   readonly separator: string | null;
