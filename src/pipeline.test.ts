@@ -1,16 +1,10 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadEnglish, type English } from './language/index.ts';
+import { describe, expect, test } from 'vitest';
+import { english } from './language/testing/english.ts';
 import { bareSource } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import { graphText, verifyGraph } from './network/index.ts';
 import { assemble, readText } from './pipeline.ts';
-
-let english: English;
-beforeAll(() => {
-  english = loadEnglish(readFileSync('public/model/english.bin'));
-});
 
 /** The graph of texts, checked against them. */
 function graphOf(texts: Readonly<Record<string, string>>): GraphFile {

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import type { ActorReading, LocalActor, Mention } from '../model/actor.ts';
 import { mergeActors } from './index.ts';
 import { bareSource } from '../model/document.ts';
 import { readText } from '../pipeline.ts';
-
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 interface Read extends ActorReading {
   readonly text: string;

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import type { ActorReading } from '../model/actor.ts';
 import { mergeActors } from './index.ts';
 import { bareSource } from '../model/document.ts';
 import { readText } from '../pipeline.ts';
-
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 const read = (text: string): ActorReading => readText(bareSource('t', text), english).reading;
 

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import { claimsIn } from './testing/spelled.ts';
 
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 const MATERIAL = new Set(['assault', 'coerce', 'mobilize', 'sanction', 'threaten']);
 
 /** Claims of material conflict in a text, as 'Label relation Label', the mode added where it is not plain. */

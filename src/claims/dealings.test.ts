@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import { against } from './testing/spelled.ts';
-
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 /** Claims as 'Source relation Target: mode by Speaker'; "no …" begins those that must not be found. */
 const each = (cases: readonly (readonly [text: string, claim: string])[]): void => {

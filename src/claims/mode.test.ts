@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import { claimsIn, spelled } from './testing/spelled.ts';
-
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 /** Claims of a text as 'Source relation Target: mode by Speaker'. */
 const claims = (text: string): string[] => claimsIn(english, text).map(spelled);

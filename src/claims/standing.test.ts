@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadEnglish } from '../language/index.ts';
+import { english } from '../language/testing/english.ts';
 import type { Relation } from '../model/relations.ts';
 import { claimsIn } from './testing/spelled.ts';
-
-const english = loadEnglish(readFileSync(new URL('../../public/model/english.bin', import.meta.url)));
 
 /** Claims of one relation in a text, as 'Label > Label', the mode added where it is not plain; ends of ↔ in either order. */
 function read(text: string, relation: Relation): string[] {

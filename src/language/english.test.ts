@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../model/span.ts';
 import { writeConllu } from './conllu.ts';
-import { loadEnglish } from './english.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
+import { english } from './testing/english.ts';
 import type { Sentence } from './types.ts';
 
-const english = loadEnglish(readFileSync('public/model/english.bin'));
 const whole = (text: string): Span[] => [{ start: 0, end: text.length }];
 const read = (text: string, names: readonly Span[] = []): Sentence[] =>
   english.parse(text, splitSentences(text, whole(text)), names);
