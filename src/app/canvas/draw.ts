@@ -3,7 +3,7 @@ import type { Family } from '../../model/relations.ts';
 import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import type { Head } from '../ui/palette.ts';
-import { FAMILY_STYLE, KIND_STYLE } from '../ui/palette.ts';
+import { FAINT, FAMILY_STYLE, KIND_STYLE } from '../ui/palette.ts';
 import type { Curve } from './curve.ts';
 import { directionAt, pointAt } from './curve.ts';
 import type { LabelText } from './labelText.ts';
@@ -14,6 +14,7 @@ import {
   CROSS_LINE,
   HEAD_SLOPE,
   RAIL,
+  TIE,
   headLength,
   strandOpacity,
   strandWidth,
@@ -168,6 +169,15 @@ function drawCrosses(
     }
     context.stroke();
   }
+}
+
+/** Draws a tie along its curve. */
+export function drawTie(context: Context, curve: Curve, theme: Theme, scale: number): void {
+  context.save();
+  context.globalAlpha = TIE.opacity;
+  context.strokeStyle = FAINT[theme];
+  stroke(context, outline(curve, 24), 0, TIE.width * scale, TIE.dash, scale, 0);
+  context.restore();
 }
 
 /** Draws one node about (x, y); `paper` is the colour of its outline, null for none. */

@@ -37,7 +37,7 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
 
   function input(): LayoutInput {
     const pairs = new Map<string, [number, number]>();
-    for (const { from, to } of scene.strands) {
+    for (const { from, to } of [...scene.strands, ...scene.ties]) {
       const [a, b] = [place.get(from) ?? 0, place.get(to) ?? 0];
       pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]);
     }

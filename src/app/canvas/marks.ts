@@ -22,6 +22,9 @@ export const strandWidth = (width: number, firmness: Firmness): number =>
 export const strandOpacity = (firmness: Firmness): number =>
   firmness === 'asserted' || firmness === 'disputed' ? 1 : 0.88;
 
+/** A tie between an organ and what it is part of: width, dash and gap in pixels, and its opacity. */
+export const TIE = { width: 1, dash: [1.5, 3], opacity: 0.75 } as const;
+
 /** Length of a head in pixels, for a strand of this width. */
 export const headLength = (width: number): number => 6.5 + 1.7 * width;
 /** Half the breadth of a head as a share of its length. */

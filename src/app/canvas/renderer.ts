@@ -3,7 +3,7 @@ import { MultiDirectedGraph } from 'graphology';
 import type { Camera } from '../address/index.ts';
 import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
-import { FAMILY_STYLE, INK, KIND_STYLE, PAPER } from '../ui/palette.ts';
+import { FAMILY_STYLE, INK, KIND_STYLE, PAPER, FAINT } from '../ui/palette.ts';
 import type { Emphases } from './emphasis.ts';
 import type { Look } from './gl/look.ts';
 import { EMPHASIS, rgb } from './gl/look.ts';
@@ -12,8 +12,8 @@ import { createNodeProgram } from './gl/nodeProgram.ts';
 import { OneContext, UNUSED } from './gl/oneContext.ts';
 import type { StrandLook } from './gl/strandProgram.ts';
 import { createStrandProgram } from './gl/strandProgram.ts';
-import { dashOf, strandOpacity, strandWidth } from './marks.ts';
-import type { Scene, SceneStrand } from './scene.ts';
+import { dashOf, strandOpacity, strandWidth, TIE } from './marks.ts';
+import type { Scene, SceneStrand, SceneTie } from './scene.ts';
 import { rimOf } from './scene.ts';
 import type { View } from './viewport.ts';
 import { baseScale, edgeScaleAt, nodeScaleAt, padding, viewOf } from './viewport.ts';
@@ -100,9 +100,25 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     };
   }
 
+  const tieLook = ({ from, to, lane }: SceneTie): StrandLook => ({
+    size: TIE.width,
+    color: FAINT[theme],
+    opacity: TIE.opacity,
+    lane,
+    sourceRim: rimOf(scene.nodes[from]),
+    targetRim: rimOf(scene.nodes[to]),
+    dash: [...TIE.dash, 0, 0],
+    head: null,
+    firmness: FIRMNESS.asserted,
+    emphasis: EMPHASIS.plain,
+  });
+
   function graphOf(): MultiDirectedGraph<NodeLook, StrandLook> {
     const graph = new MultiDirectedGraph<NodeLook, StrandLook>();
     for (const index of scene.nodes.keys()) graph.addNode(`n${index}`, nodeLook(index));
+    // Ties first: strands lie over them.
+    for (const [at, tie] of scene.ties.entries())
+      graph.addEdgeWithKey(`t${at}`, `n${tie.from}`, `n${tie.to}`, tieLook(tie));
     for (const strand of scene.strands)
       graph.addEdgeWithKey(`s${strand.position}`, `n${strand.from}`, `n${strand.to}`, strandLook(strand));
     return graph;
@@ -209,6 +225,8 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       look.paper = rgb(PAPER[theme]);
       look.ring = rgb(INK[theme]);
       graph.forEachNode((key, attributes) => Object.assign(attributes, nodeLook(Number(key.slice(1)))));
+      for (const [at, tie] of scene.ties.entries())
+        Object.assign(graph.getEdgeAttributes(`t${at}`), tieLook(tie));
       for (const strand of scene.strands)
         Object.assign(graph.getEdgeAttributes(`s${strand.position}`), strandLook(strand));
       sigma.refresh({ schedule: true });

@@ -34,6 +34,15 @@ export interface SceneStrand extends Strand {
   readonly width: number;
 }
 
+/** A thin line from an organ to the state or bloc that it is part of. */
+export interface SceneTie {
+  /** Positions of its ends in `Scene.nodes`. */
+  readonly from: number;
+  readonly to: number;
+  /** Beside the strands of the same two. */
+  readonly lane: number;
+}
+
 export interface Scene {
   /** What it shows. */
   view: GraphView;
@@ -47,6 +56,7 @@ export interface Scene {
   readonly shown: Uint8Array;
   readonly frame: Frame;
   strands: readonly SceneStrand[];
+  ties: readonly SceneTie[];
   /** Strand of each visible edge of the file. */
   strandOf: ReadonlyMap<string, SceneStrand>;
   /** Positions in `strands` of those at each node. */
@@ -80,6 +90,7 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
     shown: new Uint8Array(nodes.length),
     frame: frameOf(x, y),
     strands: [],
+    ties: [],
     strandOf: new Map(),
     incident: [],
   };
@@ -118,10 +129,21 @@ export function show(scene: Scene, view: GraphView): void {
     incident[to]?.push(index);
   }
   scene.strands = strands;
+  scene.ties = view.ties.map(({ part, whole }) => tieOf(scene, part, whole));
   scene.incident = incident;
   scene.strandOf = new Map(
     strands.flatMap((strand) => strand.edges.map(({ key }) => [key, strand] as const)),
   );
+}
+
+function tieOf({ indexOf, strands }: Scene, part: string, whole: string): SceneTie {
+  const [from = 0, to = 0] = [indexOf.get(part), indexOf.get(whole)];
+  const between = strands.filter(
+    (strand) =>
+      Math.min(strand.from, strand.to) === Math.min(from, to) &&
+      Math.max(strand.from, strand.to) === Math.max(from, to),
+  ).length;
+  return { from, to, lane: between === 0 ? 0 : (between + 1) / 2 };
 }
 
 /** A node's place and radius on the screen, in pixels. */
@@ -137,8 +159,12 @@ export function discOf(scene: Scene, view: View, index: number): { x: number; y:
 export const rimOf = (node: SceneNode | undefined): number =>
   node ? node.radius * SHAPE_MODEL[node.shape].rim : 0;
 
-/** The curve of a strand on the screen, in pixels. */
-export function strandCurve(scene: Scene, view: View, strand: SceneStrand): Curve {
+/** The curve of a strand, or of a tie, on the screen, in pixels. */
+export function strandCurve(
+  scene: Scene,
+  view: View,
+  strand: Pick<SceneStrand, 'from' | 'to' | 'lane'>,
+): Curve {
   const end = (index: number): { x: number; y: number; rim: number } => ({
     ...discOf(scene, view, index),
     rim: rimOf(scene.nodes[index]) * view.nodeScale,

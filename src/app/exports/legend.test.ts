@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sceneOf, show } from '../canvas/scene.ts';
+import { indexCorpus } from '../graph/corpus.ts';
 import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
 import { kinds } from '../graph/filters/kinds.ts';
 import { project } from '../graph/project.ts';
@@ -29,6 +30,18 @@ describe('legendOf', () => {
     ]);
     expect(legend.families.map(({ family }) => family)).toEqual(['office', 'conflict']);
     expect(legend.firmness).toEqual(['denied']);
+  });
+
+  it('names the tie of an organ where there is one, and counts it in no family', () => {
+    expect(legendOf(sceneOf(graph)).ties).toBe(false);
+    const nodes = graph.corpus.file.nodes.map(({ key, attributes }) => ({
+      key,
+      attributes: Object.assign({}, attributes, { partOf: key === 'c' ? 'a' : null }),
+    }));
+    const tied = project(indexCorpus({ ...graph.corpus.file, nodes }), NO_FILTERS);
+    const legend = legendOf(sceneOf(tied));
+    expect(legend.ties).toBe(true);
+    expect(legend.families).toEqual(legendOf(sceneOf(graph)).families);
   });
 
   it('does not name what is filtered away', () => {

@@ -19,6 +19,8 @@ export interface Legend {
   readonly firmness: readonly Exclude<Firmness, 'asserted'>[];
   /** The most independent sources that a strand has; from 2 on width needs a word. */
   readonly sources: number;
+  /** Whether a tie between an organ and what it is part of is to be seen. */
+  readonly ties: boolean;
   /** What the strands stand on. */
   readonly documents: number;
   readonly passages: number;
@@ -53,6 +55,7 @@ export function legendOf(scene: Scene, nodes: ReadonlySet<number> | null = null)
       strands.some((strand) => strand.firmness === firmness),
     ),
     sources: strands.reduce((most, { sources }) => Math.max(most, sources), 0),
+    ties: scene.ties.some(({ from, to }) => within(from) || within(to)),
     documents,
     passages,
   };

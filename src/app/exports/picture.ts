@@ -7,7 +7,7 @@ import type { Kind } from '../../model/relations.ts';
 import type { Curve } from '../canvas/curve.ts';
 import { sample } from '../canvas/curve.ts';
 import type { Context, StrandMark } from '../canvas/draw.ts';
-import { drawLabel, drawNode, drawStrand } from '../canvas/draw.ts';
+import { drawLabel, drawNode, drawStrand, drawTie } from '../canvas/draw.ts';
 import type { Scene } from '../canvas/scene.ts';
 import { discOf, strandCurve } from '../canvas/scene.ts';
 import { SHAPE_MODEL } from '../canvas/shapes.ts';
@@ -93,6 +93,7 @@ export function drawPicture(
   context.rect(0, 0, width, bounds.bottom - bounds.top);
   context.clip();
   context.translate(-bounds.left, -bounds.top);
+  for (const tie of scene.ties) drawTie(context, strandCurve(scene, view, tie), colours, view.edgeScale);
   for (const [index, strand] of scene.strands.entries()) {
     const curve = curves[index];
     if (curve) drawStrand(context, curve, strand, colours, view.edgeScale);
@@ -186,7 +187,10 @@ const union = (a: Bounds, b: Bounds): Bounds => ({
   bottom: Math.max(a.bottom, b.bottom),
 });
 
-type Sign = { readonly node: Kind; readonly hollow: boolean } | { readonly strand: StrandMark };
+type Sign =
+  | { readonly node: Kind; readonly hollow: boolean }
+  | { readonly strand: StrandMark }
+  | { readonly tie: true };
 
 const FIRMNESS_WORDS = {
   tentative: 'Reported or possible',
@@ -194,7 +198,7 @@ const FIRMNESS_WORDS = {
   denied: 'Denied',
 } as const;
 
-function groupsOf({ kinds, alone, families, firmness, sources }: Legend): Group<Sign>[] {
+function groupsOf({ kinds, alone, families, firmness, sources, ties }: Legend): Group<Sign>[] {
   const strand = (mark: Partial<StrandMark>): Sign => ({
     strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 2.4, ...mark },
   });
@@ -203,6 +207,7 @@ function groupsOf({ kinds, alone, families, firmness, sources }: Legend): Group<
     ...(sources > 1
       ? [{ item: strand({ width: 4.4 }), text: 'The wider, the more independent sources' }]
       : []),
+    ...(ties ? [{ item: { tie: true } as const, text: 'Is part of' }] : []),
   ];
   return [
     {
@@ -254,7 +259,8 @@ function drawLegend(
     } else {
       const [from, to] = [x, x + LEGEND.sign];
       const line: Curve = { x0: from, y0: y, x1: (from + to) / 2, y1: y, x2: to, y2: y, from: 0, to: 1 };
-      drawStrand(context, line, item.strand, theme, 1);
+      if ('tie' in item) drawTie(context, line, theme, 1);
+      else drawStrand(context, line, item.strand, theme, 1);
     }
     context.fillStyle = INK[theme];
     context.font = `13px ${family}`;

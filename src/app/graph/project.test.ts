@@ -87,3 +87,15 @@ test('revealing gives up no more than it must', () => {
   expect(shows(project(corpus, shown), dora)).toBe(true);
   expect([...shown.kinds]).toEqual(['leader']);
 });
+
+test('an organ is tied to what it is part of where both are shown; the tie counts as no relation', () => {
+  const file = sample();
+  const eve = file.nodes.find(({ key }) => key === 'eve')!;
+  eve.attributes.partOf = 'arland';
+  const tied = indexCorpus(file);
+  const view = project(tied, NO_FILTERS);
+  expect(view.ties).toEqual([{ part: 'eve', whole: 'arland' }]);
+  expect([view.edges.size, view.connected, view.actors.get('eve')!.degree]).toEqual([4, 4, 0]);
+  expect(project(tied, hiding(kinds, 'leader')).ties).toEqual([]);
+  expect(project(tied, hiding(kinds, 'state')).ties).toEqual([]);
+});

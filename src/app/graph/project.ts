@@ -5,7 +5,7 @@ import { otherEnd } from './corpus.ts';
 import type { Filters } from './filters/filters.ts';
 import { activeFilters, valueOf } from './filters/filters.ts';
 import { tally } from './tally.ts';
-import type { ActorView, EdgeView, GraphView } from './view.ts';
+import type { ActorView, EdgeView, GraphView, Tie } from './view.ts';
 import { byStrength } from './view.ts';
 
 /** The questions that the filters which are set ask, each of all of them together. */
@@ -80,6 +80,10 @@ export function project(corpus: Corpus, filters: Filters): GraphView {
     edges,
     actors,
     connected: edgesOf.size,
+    ties: [...actors.values()].flatMap(({ key, node }): Tie[] => {
+      const whole = node.attributes.partOf;
+      return whole !== null && actors.has(whole) ? [{ part: key, whole }] : [];
+    }),
     claims,
     ...tally(corpus, [...claims.values()]),
   };

@@ -27,6 +27,12 @@ export interface ActorView {
   readonly mentions: readonly GraphMention[];
 }
 
+/** That an organ of a state or bloc is part of it: a tie of the file, no relation, counted nowhere. */
+export interface Tie {
+  readonly part: string;
+  readonly whole: string;
+}
+
 export interface GraphView extends Tally {
   readonly corpus: Corpus;
   /** Shown relations by key, in the order of the file. */
@@ -35,6 +41,8 @@ export interface GraphView extends Tally {
   readonly actors: ReadonlyMap<string, ActorView>;
   /** How many of the shown actors have a shown relation. */
   readonly connected: number;
+  /** Ties whose both ends are shown. */
+  readonly ties: readonly Tie[];
   /** Claims of the shown relations by id. */
   readonly claims: ReadonlyMap<string, ClaimOfEdge>;
 }

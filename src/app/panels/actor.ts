@@ -13,7 +13,7 @@ import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted, weightInWords } from
 
 export function actorPanel(view: GraphView, node: GraphNode, state: State, actions: Actions): TemplateResult {
   const { corpus } = view;
-  const { label, kind } = node.attributes;
+  const { label, kind, partOf: whole } = node.attributes;
   const actor = actorUnder(view, state.address.filters, node);
   const { edges, mentions } = actor;
   const documents = new Map<string, number>();
@@ -29,6 +29,7 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
         ${counted(mentions.length, 'mention')} in ${counted(documents.size, 'document')},
         ${counted(edges.length, 'relation')}
       </p>
+      ${whole === null ? nothing : html`<p class="byline">Is part of ${actorLink(corpus, whole)}</p>`}
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Profile">
       ${
@@ -52,6 +53,12 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
           ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
           : nothing
       }
+      ${section(
+        'Its organs',
+        view.ties
+          .filter((tie) => tie.whole === node.key)
+          .map(({ part }) => html`<li>${actorLink(corpus, part)}</li>`),
+      )}
       ${quotes('What they said', corpus, node.key, saidBy(view, node.key), state, actions)}
       ${quotes('What was said of them', corpus, node.key, saidOf(actor), state, actions)}
       ${appearances(corpus, documents, actor)}

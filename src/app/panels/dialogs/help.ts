@@ -19,7 +19,8 @@ export const helpDialog = (state: State, actions: Actions): TemplateResult => ht
       <p>
         Every line is a relation that some text states. Click it, and you read the passages it stands on, word
         for word; one more click opens the article there. A wider line rests on more independent sources; a
-        copy of a text is not a second source.
+        copy of a text is not a second source. A hollow shape is an actor that the texts name without a
+        relation; a thin dotted line ties a ministry, army or agency to the state or bloc that it is part of.
       </p>
       <ul class="legend">
         ${KINDS.map((kind) => html`<li>${kindSign(kind)}<span>${KIND_WORDS[kind].one}</span></li>`)}
