@@ -118,7 +118,7 @@ const giveBack = (page: Page): Promise<void> =>
 
 /** The drawing's pixels as a string. */
 const drawn = async (page: Page): Promise<string> =>
-  (await page.locator('.stage').screenshot()).toString('base64');
+  (await page.locator('.drawing').screenshot()).toString('base64');
 
 test('WebGL that is taken away and comes back draws the same picture again', async ({ page }) => {
   await open(page, '#/');

@@ -8,7 +8,7 @@ import { exportFormatOf } from './exports/index.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
 import { SETTINGS, graphViewOf, makeStore } from './state/index.ts';
-import { raiseShell } from './ui/shell.ts';
+import { createShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
 
 declare global {
@@ -21,7 +21,7 @@ declare global {
 const phone = window.innerWidth < SETTINGS.panel.phone;
 const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: !phone });
 followTheme(store);
-const shell = raiseShell(document.querySelector<HTMLElement>('#app')!);
+const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 
 let canvas: Canvas | null = null;
 

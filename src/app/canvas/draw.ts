@@ -197,18 +197,20 @@ export function drawNode(
   }
   const colour = KIND_STYLE[node.kind].colour[theme];
   if (node.hollow) {
-    const inner = new Path2D(shapePath(node.shape, place.radius - HOLLOW.line / 2, place.x, place.y));
+    const line = Math.min(HOLLOW.line, HOLLOW.lineShare * place.radius);
+    const dot = Math.min(HOLLOW.dot, HOLLOW.dotShare * place.radius);
+    const inner = new Path2D(shapePath(node.shape, place.radius - line / 2, place.x, place.y));
     if (paper !== null) {
       context.fillStyle = paper;
       // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
       context.fill(inner);
     }
     context.strokeStyle = colour;
-    context.lineWidth = HOLLOW.line;
+    context.lineWidth = line;
     context.stroke(inner);
     context.fillStyle = colour;
     context.beginPath();
-    context.arc(place.x, place.y, HOLLOW.dot, 0, 2 * Math.PI);
+    context.arc(place.x, place.y, dot, 0, 2 * Math.PI);
     context.fill();
     return;
   }

@@ -22,13 +22,13 @@ export function emphasise(scene: Scene, selection: Selection, hover: Selection):
         const strand = scene.strands[at];
         if (!strand) continue;
         strands.set(at, Math.max(strands.get(at) ?? 0, EMPHASIS.lit) as Emphasis);
-        for (const end of [strand.from, strand.to]) raise(nodes, end, EMPHASIS.lit);
+        for (const end of [strand.from, strand.to]) emphasiseAtLeast(nodes, end, EMPHASIS.lit);
       }
-      raise(nodes, index, own);
+      emphasiseAtLeast(nodes, index, own);
     } else {
       const strand = scene.strands[index];
-      if (strand) for (const end of [strand.from, strand.to]) raise(nodes, end, EMPHASIS.lit);
-      raise(strands, index, own);
+      if (strand) for (const end of [strand.from, strand.to]) emphasiseAtLeast(nodes, end, EMPHASIS.lit);
+      emphasiseAtLeast(strands, index, own);
     }
   };
   const hovering = locate(scene, hover) !== null;
@@ -37,7 +37,7 @@ export function emphasise(scene: Scene, selection: Selection, hover: Selection):
   return { nodes, strands };
 }
 
-function raise(map: Map<number, Emphasis>, index: number, emphasis: Emphasis): void {
+function emphasiseAtLeast(map: Map<number, Emphasis>, index: number, emphasis: Emphasis): void {
   map.set(index, Math.max(map.get(index) ?? 0, emphasis) as Emphasis);
 }
 

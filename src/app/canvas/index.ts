@@ -17,7 +17,7 @@ import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
 import { boxOf, discOf, sceneOf, show } from './scene.ts';
-import { wholeView } from './snapshot.ts';
+import { wholeViewport } from './snapshot.ts';
 import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
 import { cameraAt, cameraFor, frameOf, padding, toGraph } from './viewport.ts';
@@ -90,7 +90,7 @@ export const createCanvas: CreateCanvas = (
   const overlay = document.createElement('div');
   Object.assign(overlay.style, { position: 'absolute', inset: '0', touchAction: 'none', cursor: 'grab' });
   renderer.element.append(overlay);
-  const deaf = listen(overlay, {
+  const stopListening = listen(overlay, {
     point(at) {
       const found = at ? thingAt(at.x, at.y, at.pointer) : NO_SELECTION;
       overlay.style.cursor = found.type === 'none' ? 'grab' : 'pointer';
@@ -236,7 +236,7 @@ export const createCanvas: CreateCanvas = (
     snapshot: (extent) => ({
       scene,
       names,
-      view: extent === 'view' ? renderer.view() : wholeView(scene),
+      view: extent === 'view' ? renderer.view() : wholeViewport(scene),
       family,
     }),
     pointOf(target) {
@@ -253,7 +253,7 @@ export const createCanvas: CreateCanvas = (
       return () => void set.delete(listener);
     },
     destroy() {
-      deaf();
+      stopListening();
       names.stop();
       layout.stop();
       renderer.destroy();

@@ -22,7 +22,7 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
   let worker: Worker | null = null;
   let frame = 0;
   /** Nodes that take part, by their position in the scene. */
-  let taking: number[] = [];
+  let participants: number[] = [];
   let place = new Map<number, number>();
   let held: number | null = null;
   // Measured once, on the stored layout: starting again and again must not blow the picture up.
@@ -42,10 +42,10 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
       pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]);
     }
     return {
-      x: Float32Array.from(taking, (index) => scene.x[index] ?? 0),
-      y: Float32Array.from(taking, (index) => scene.y[index] ?? 0),
+      x: Float32Array.from(participants, (index) => scene.x[index] ?? 0),
+      y: Float32Array.from(participants, (index) => scene.y[index] ?? 0),
       links: Uint32Array.from([...pairs.values()].flat()),
-      radius: Float32Array.from(taking, (index) => ((scene.nodes[index]?.radius ?? 0) + 3) / perUnit()),
+      radius: Float32Array.from(participants, (index) => ((scene.nodes[index]?.radius ?? 0) + 3) / perUnit()),
       unit,
     };
   }
@@ -54,7 +54,7 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
     const from = worker;
     frame = requestAnimationFrame(() => {
       if (worker !== from) return;
-      for (const [at, index] of taking.entries()) {
+      for (const [at, index] of participants.entries()) {
         if (index === held) continue; // the pointer knows better where it is
         scene.x[index] = places[2 * at] ?? 0;
         scene.y[index] = places[2 * at + 1] ?? 0;
@@ -65,8 +65,8 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
   }
 
   function start(): void {
-    taking = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-    place = new Map(taking.map((index, at) => [index, at]));
+    participants = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
+    place = new Map(participants.map((index, at) => [index, at]));
     worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', receive);
     say({ type: 'start', input: input() });

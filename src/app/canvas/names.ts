@@ -14,7 +14,7 @@ import { meets, placeLabels } from './labels.ts';
 import type { Scene, SceneStrand } from './scene.ts';
 import { discOf, strandCurve } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
-import type { Insets, View } from './viewport.ts';
+import type { Insets, Viewport } from './viewport.ts';
 
 /** Names that are tried at most in one picture: more cannot be read, and placing them takes its time at every frame. */
 const MOST = 120;
@@ -35,14 +35,14 @@ export interface Names {
   /** Asks for no more frames. */
   stop(): void;
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
-  place(view: View, steady?: boolean): PlacedLabel[];
-  draw(context: Context, view: View, emphases: Emphases, theme: Theme): void;
+  place(view: Viewport, steady?: boolean): PlacedLabel[];
+  draw(context: Context, view: Viewport, emphases: Emphases, theme: Theme): void;
   /** The text of a placed name. */
-  text(view: View, placed: PlacedLabel): LabelText;
+  text(view: Viewport, placed: PlacedLabel): LabelText;
 }
 
 /** Letters shrink a little on small screens. */
-const compactness = (view: View): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
+const compactness = (view: Viewport): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
 
 /** A placed name and where it stands from the centre of its node. */
 interface Standing {
@@ -74,7 +74,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   rankNodes();
 
   /** A name's forms: in full, and as an acronym where it has one. */
-  function forms(view: View, index: number): LabelText[] {
+  function forms(view: Viewport, index: number): LabelText[] {
     const compact = compactness(view);
     const key = `${index} ${compact}`;
     const known = texts.get(key);
@@ -89,7 +89,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     return made;
   }
 
-  function request(view: View, index: number, wanted: boolean): LabelRequest {
+  function request(view: Viewport, index: number, wanted: boolean): LabelRequest {
     const node = scene.nodes[index];
     const { x, y, radius } = discOf(scene, view, index);
     const outer = radius * (node ? SHAPE_MODEL[node.shape].rim : 1);
@@ -97,7 +97,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   }
 
   /** The best connected nodes in the picture. */
-  function seen(view: View): number[] {
+  function seen(view: Viewport): number[] {
     const found: number[] = [];
     const { originX, originY, perUnit, nodeScale, width, height } = view;
     for (const index of order) {
@@ -111,14 +111,14 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     return found;
   }
 
-  const uncovered = ({ width, height }: View): Box => ({
+  const uncovered = ({ width, height }: Viewport): Box => ({
     left: insets.left,
     top: insets.top,
     width: width - insets.left - insets.right,
     height: height - insets.top - insets.bottom,
   });
 
-  function place(view: View, steady = true): PlacedLabel[] {
+  function place(view: Viewport, steady = true): PlacedLabel[] {
     const nodes = seen(view);
     const requests = nodes
       .slice(0, steady ? MOST : Infinity)
@@ -132,7 +132,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     return placed;
   }
 
-  const text = (view: View, { index, form }: PlacedLabel): LabelText => {
+  const text = (view: Viewport, { index, form }: PlacedLabel): LabelText => {
     const found = forms(view, index)[form];
     if (!found) throw new RangeError(`no form ${form} of the name at ${index}`);
     return found;
@@ -145,7 +145,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Names for a frame on the screen. Placing them is most of a frame's script time, so it is not done at every one. */
-  function current(view: View): PlacedLabel[] {
+  function current(view: Viewport): PlacedLabel[] {
     const now = performance.now();
     const dimensions = `${view.width} ${view.height}`;
     const due = now - since > CARRIED.time && (carried >= CARRIED.frames || since === -Infinity);
@@ -178,7 +178,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     return placed;
   }
 
-  function draw(context: Context, view: View, emphases: Emphases, theme: Theme): void {
+  function draw(context: Context, view: Viewport, emphases: Emphases, theme: Theme): void {
     const placed = current(view);
     const ink = INK[theme];
     const halo = `${PAPER[theme]}e6`;
@@ -244,7 +244,7 @@ interface Caption {
 /** The words of a strand's relations, about the middle of its curve. */
 function captionOf(
   scene: Scene,
-  view: View,
+  view: Viewport,
   strand: SceneStrand,
   family: string,
   measure: (line: string, font: string) => number,

@@ -6,7 +6,7 @@ import { edge, viewOf as graphOf } from '../testing/sketch.ts';
 import { middleOf } from './curve.ts';
 import { pickIndex } from './pick.ts';
 import { discOf, sceneOf, show, strandCurve } from './scene.ts';
-import { viewOf } from './viewport.ts';
+import { viewportOf } from './viewport.ts';
 
 const NODES = [
   { key: 'a', x: 0, y: 0 },
@@ -22,7 +22,7 @@ const EDGES = [
 const graph = graphOf(EDGES, NODES);
 const camera = (ratio: number, x = 0.5, y = 0.5) => ({ x, y, ratio });
 const look = (scene: ReturnType<typeof sceneOf>, at = camera(1)) =>
-  viewOf(scene.frame, { width: 900, height: 700 }, at, 1);
+  viewportOf(scene.frame, { width: 900, height: 700 }, at, 1);
 
 describe.each([
   ['the whole graph', camera(1)],

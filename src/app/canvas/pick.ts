@@ -8,7 +8,7 @@ import type { Point } from './curve.ts';
 import { distanceTo, pointAt, sample } from './curve.ts';
 import type { Scene } from './scene.ts';
 import { LANE_GAP, discOf, strandCurve } from './scene.ts';
-import type { View } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
 import { toGraph } from './viewport.ts';
 
 type Hit = { readonly type: 'node' | 'strand'; readonly index: number; readonly distance: number };
@@ -24,12 +24,12 @@ const SEGMENTS = 24;
 
 export interface PickIndex {
   /** The node or strand at a pixel of the view, or null. */
-  at(view: View, x: number, y: number, pointer: PointerKind): Hit | null;
+  at(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null;
   /**
    * A place on a strand's curve where pointing hits it: its middle, else the nearest place to the middle; the middle
    * where everything of it lies under other things.
    */
-  placeOn(view: View, strand: number): Point | null;
+  placeOn(view: Viewport, strand: number): Point | null;
 }
 
 /** How far from the middle, as shares of the drawn part, a place on a strand is looked for, and in how many steps. */
@@ -47,7 +47,7 @@ export function pickIndex(scene: Scene): PickIndex {
   const largest = shown.reduce((most, index) => Math.max(most, scene.nodes[index]?.radius ?? 0), 0);
   const widest = scene.strands.reduce((most, { lane }) => Math.max(most, Math.abs(lane)), 0);
 
-  function node(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+  function node(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
     const reach = (largest * view.nodeScale + SLACK[pointer]) / view.perUnit;
     const { x: gx, y: gy } = toGraph(view, x, y);
     let best: Hit | null = null;
@@ -61,7 +61,7 @@ export function pickIndex(scene: Scene): PickIndex {
     return best;
   }
 
-  function strand(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+  function strand(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
     // No point of a curve is further from the straight way than twice its lane's offset.
     const bulge = 2 * widest * LANE_GAP * view.nodeScale;
     const reach = (REACH[pointer] + bulge) / view.perUnit;
@@ -78,14 +78,14 @@ export function pickIndex(scene: Scene): PickIndex {
     return best;
   }
 
-  function at(view: View, x: number, y: number, pointer: PointerKind): Hit | null {
+  function at(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
     const disc = node(view, x, y, pointer);
     if (disc && disc.distance <= 0) return disc;
     const line = strand(view, x, y, pointer);
     return disc && (!line || disc.distance <= line.distance) ? disc : line;
   }
 
-  function placeOn(view: View, index: number): Point | null {
+  function placeOn(view: Viewport, index: number): Point | null {
     const wanted = scene.strands[index];
     if (!wanted) return null;
     const curve = strandCurve(scene, view, wanted);

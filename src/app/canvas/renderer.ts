@@ -15,14 +15,14 @@ import { createStrandProgram } from './gl/strandProgram.ts';
 import { dashOf, strandOpacity, strandWidth, TIE } from './marks.ts';
 import type { Scene, SceneStrand, SceneTie } from './scene.ts';
 import { rimOf } from './scene.ts';
-import type { View } from './viewport.ts';
-import { baseScale, edgeScaleAt, nodeScaleAt, padding, viewOf } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+import { baseScale, edgeScaleAt, nodeScaleAt, padding, viewportOf } from './viewport.ts';
 
 export interface Renderer {
   readonly element: HTMLElement;
   /** The 2D layer for names, above the nodes; cleared before every `rendered`. */
   readonly names: CanvasRenderingContext2D;
-  view(camera?: Camera): View;
+  view(camera?: Camera): Viewport;
   camera(): Camera;
   setCamera(camera: Camera, animated: boolean): void;
   setTheme(theme: Theme): void;
@@ -208,7 +208,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
   return {
     element,
     names,
-    view: (at = state()) => viewOf(scene.frame, dimensions(), at, scale),
+    view: (at = state()) => viewportOf(scene.frame, dimensions(), at, scale),
     camera: state,
     setCamera(to, animated) {
       const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;

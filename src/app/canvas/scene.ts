@@ -9,7 +9,7 @@ import { curveOf } from './curve.ts';
 import { SHAPE_MODEL } from './shapes.ts';
 import type { Strand } from './strands.ts';
 import { strandsOf } from './strands.ts';
-import type { Frame, View } from './viewport.ts';
+import type { Frame, Viewport } from './viewport.ts';
 import { frameOf } from './viewport.ts';
 
 export interface SceneNode {
@@ -147,7 +147,11 @@ function tieOf({ indexOf, strands }: Scene, part: string, whole: string): SceneT
 }
 
 /** A node's place and radius on the screen, in pixels. */
-export function discOf(scene: Scene, view: View, index: number): { x: number; y: number; radius: number } {
+export function discOf(
+  scene: Scene,
+  view: Viewport,
+  index: number,
+): { x: number; y: number; radius: number } {
   return {
     x: view.originX + (scene.x[index] ?? 0) * view.perUnit,
     y: view.originY - (scene.y[index] ?? 0) * view.perUnit,
@@ -162,7 +166,7 @@ export const rimOf = (node: SceneNode | undefined): number =>
 /** The curve of a strand, or of a tie, on the screen, in pixels. */
 export function strandCurve(
   scene: Scene,
-  view: View,
+  view: Viewport,
   strand: Pick<SceneStrand, 'from' | 'to' | 'lane'>,
 ): Curve {
   const end = (index: number): { x: number; y: number; rim: number } => ({

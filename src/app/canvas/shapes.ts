@@ -17,8 +17,11 @@ export interface ShapeModel {
   readonly rim: number;
 }
 
-/** A node that is drawn hollow, in pixels: the width of its outline, and the radius of the dot in its middle. */
-export const HOLLOW = { line: 1.4, dot: 1.8 } as const;
+/**
+ * A node that is drawn hollow: the width of its outline and the radius of the dot in its middle, at most so many pixels
+ * and so much of the node's radius.
+ */
+export const HOLLOW = { line: 1.4, lineShare: 0.25, dot: 1.8, dotShare: 0.3 } as const;
 
 export const SHAPE_MODEL: Readonly<Record<Shape, ShapeModel>> = {
   circle: { sides: 0, turn: 0, reach: 1, corner: 0, rim: 1 },

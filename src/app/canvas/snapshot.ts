@@ -2,13 +2,13 @@
 import type { Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { boxOf } from './scene.ts';
-import type { View } from './viewport.ts';
-import { baseScale, cameraFor, viewOf } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+import { baseScale, cameraFor, viewportOf } from './viewport.ts';
 
 export interface Snapshot {
   readonly scene: Scene;
   readonly names: Names;
-  readonly view: View;
+  readonly view: Viewport;
   /** CSS font family of the names. */
   readonly family: string;
 }
@@ -17,7 +17,7 @@ export interface Snapshot {
 const WHOLE = 1300;
 
 /** A view of everything shown, in the proportions that it has, larger the more there is. */
-export function wholeView(scene: Scene): View {
+export function wholeViewport(scene: Scene): Viewport {
   const box = boxOf(scene) ?? scene.frame;
   const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
   const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
@@ -26,5 +26,5 @@ export function wholeView(scene: Scene): View {
     height: Math.max(360, room * Math.min(1, up / across)),
   };
   const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
-  return viewOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
+  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
 }

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraAt, cameraFor, frameOf, padding, toGraph, toPixel, viewOf } from './viewport.ts';
+import { cameraAt, cameraFor, frameOf, padding, toGraph, toPixel, viewportOf } from './viewport.ts';
 
 const frame = frameOf([-30, 120], [10, 90]);
 const size = { width: 1000, height: 700 };
-const whole = viewOf(frame, size, { x: 0.5, y: 0.5, ratio: 1 }, 1);
+const whole = viewportOf(frame, size, { x: 0.5, y: 0.5, ratio: 1 }, 1);
 
-describe('viewOf', () => {
+describe('viewportOf', () => {
   it('shows the whole frame inside the padding at ratio 1', () => {
     const pad = padding(size) - 1;
     for (const x of frame.x)
@@ -35,7 +35,7 @@ describe('viewOf', () => {
 
 it('cameraAt has the graph point at the pixel', () => {
   const camera = cameraAt(frame, size, 0.4, { x: 17, y: 33 }, { x: 250, y: 480 });
-  const at = toPixel(viewOf(frame, size, camera, 1), 17, 33);
+  const at = toPixel(viewportOf(frame, size, camera, 1), 17, 33);
   expect(at.x).toBeCloseTo(250);
   expect(at.y).toBeCloseTo(480);
 });
@@ -43,7 +43,7 @@ it('cameraAt has the graph point at the pixel', () => {
 it('cameraFor shows the box in what the insets leave free', () => {
   const insets = { top: 10, right: 440, bottom: 20, left: 30 };
   const box = { x: [0, 40], y: [20, 30] } as const;
-  const view = viewOf(frame, size, cameraFor(frame, size, box, insets), 1);
+  const view = viewportOf(frame, size, cameraFor(frame, size, box, insets), 1);
   for (const x of box.x)
     for (const y of box.y) {
       const at = toPixel(view, x, y);

@@ -24,7 +24,7 @@ export interface Dimensions {
 }
 
 /** x' = originX + x · perUnit, y' = originY − y · perUnit. */
-export interface View extends Dimensions {
+export interface Viewport extends Dimensions {
   readonly originX: number;
   readonly originY: number;
   /** CSS pixels per unit of the graph plane. */
@@ -87,7 +87,7 @@ export const nodeScaleAt = (base: number, ratio: number): number => base * ratio
 export const edgeScaleAt = (base: number, ratio: number): number =>
   Math.max(0.45, Math.min(1.6, Math.sqrt(base) * ratio ** -0.22));
 
-export function viewOf(frame: Frame, dimensions: Dimensions, camera: Camera, base: number): View {
+export function viewportOf(frame: Frame, dimensions: Dimensions, camera: Camera, base: number): Viewport {
   const perUnit = fitPerUnit(frame, dimensions) / camera.ratio;
   const side = sideOf(frame);
   const centreX = (frame.x[0] + frame.x[1]) / 2 + (camera.x - 0.5) * side;
@@ -122,12 +122,12 @@ export function cameraAt(
   };
 }
 
-export const toPixel = (view: View, x: number, y: number): { x: number; y: number } => ({
+export const toPixel = (view: Viewport, x: number, y: number): { x: number; y: number } => ({
   x: view.originX + x * view.perUnit,
   y: view.originY - y * view.perUnit,
 });
 
-export const toGraph = (view: View, x: number, y: number): { x: number; y: number } => ({
+export const toGraph = (view: Viewport, x: number, y: number): { x: number; y: number } => ({
   x: (x - view.originX) / view.perUnit,
   y: (view.originY - y) / view.perUnit,
 });

@@ -8,7 +8,7 @@ const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, 
 /** The parts of the page that keys mean something in. */
 interface Places {
   readonly graph: HTMLElement;
-  readonly stage: HTMLElement;
+  readonly drawing: HTMLElement;
   readonly dialog: HTMLDialogElement;
 }
 
@@ -16,7 +16,7 @@ export function listenToKeys(shell: Places, store: Store, actions: Actions): voi
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || shell.dialog.open || event.isComposing) return;
     const target = event.target as HTMLElement;
-    const inGraph = target === shell.stage || target === shell.graph;
+    const inGraph = target === shell.drawing || target === shell.graph;
     const scope: Scope = inGraph ? 'graph' : 'anywhere';
     const command = commandFor(
       {
@@ -33,6 +33,6 @@ export function listenToKeys(shell: Places, store: Store, actions: Actions): voi
     command.run(actions, store.getState());
   });
   // Focus on the region means focus on what can be walked in it.
-  shell.graph.addEventListener('focus', () => shell.stage.focus());
-  shell.stage.addEventListener('blur', () => actions.leaveWalk());
+  shell.graph.addEventListener('focus', () => shell.drawing.focus());
+  shell.drawing.addEventListener('blur', () => actions.leaveWalk());
 }

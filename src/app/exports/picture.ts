@@ -12,7 +12,7 @@ import type { Scene } from '../canvas/scene.ts';
 import { discOf, strandCurve } from '../canvas/scene.ts';
 import { SHAPE_MODEL } from '../canvas/shapes.ts';
 import type { Snapshot } from '../canvas/snapshot.ts';
-import type { View } from '../canvas/viewport.ts';
+import type { Viewport } from '../canvas/viewport.ts';
 import type { Theme } from '../state/index.ts';
 import { FAINT, INK, KIND_STYLE, PAPER } from '../ui/palette.ts';
 import { FAMILY_WORDS, KIND_WORDS, standsOn } from '../words/index.ts';
@@ -139,7 +139,7 @@ function context2d(width: number, height: number): { canvas: HTMLCanvasElement; 
   return { canvas, context };
 }
 
-function seenNodes(scene: Scene, view: View, whole: boolean): Set<number> {
+function seenNodes(scene: Scene, view: Viewport, whole: boolean): Set<number> {
   const inside = (index: number): boolean => {
     const { x, y } = discOf(scene, view, index);
     return whole || (x >= 0 && y >= 0 && x <= view.width && y <= view.height);
@@ -150,7 +150,7 @@ function seenNodes(scene: Scene, view: View, whole: boolean): Set<number> {
 /** The box of nodes, names and curves, with a margin. */
 function contentBounds(
   scene: Scene,
-  view: View,
+  view: Viewport,
   nodes: ReadonlySet<number>,
   labels: readonly { index: number; left: number; top: number; width: number; height: number }[],
   curves: readonly Curve[],

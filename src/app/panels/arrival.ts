@@ -7,8 +7,8 @@ const isPanel = ({ address }: State): boolean => isPanelRoute(address.route);
 
 let cameFrom: HTMLElement | null = null;
 
-export function settlePanel(
-  { panel, stage }: Shell,
+export function arriveAtPanel(
+  { panel, drawing }: Shell,
   now: State,
   before: State | null,
   actions: Actions,
@@ -21,7 +21,7 @@ export function settlePanel(
       isPanel(before) &&
       (panel.contains(document.activeElement) || document.activeElement === document.body)
     )
-      (cameFrom?.isConnected ? cameFrom : stage).focus({ preventScroll: true });
+      (cameFrom?.isConnected ? cameFrom : drawing).focus({ preventScroll: true });
     return;
   }
   if (route.view === 'document') void actions.open(route.id);

@@ -9,7 +9,7 @@ import type { Actions, State, Store } from '../state/index.ts';
 import { SETTINGS, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 import { icon, mount, problemText } from '../ui/index.ts';
-import { settlePanel } from './arrival.ts';
+import { arriveAtPanel } from './arrival.ts';
 import { mountDialogs } from './dialogs/index.ts';
 import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
@@ -89,7 +89,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
     store,
     (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown],
     (s) => sidePanel(shell, graphViewOf(s), s, actions),
-    (now, before) => settlePanel(shell, now, before, actions),
+    (now, before) => arriveAtPanel(shell, now, before, actions),
   );
   mount(
     shell.notice,

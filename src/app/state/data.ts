@@ -28,7 +28,7 @@ const problemOf = (error: unknown): Problem => {
   };
 };
 
-async function settle<T>(promise: Promise<T>): Promise<Loaded<T>> {
+async function loaded<T>(promise: Promise<T>): Promise<Loaded<T>> {
   try {
     return { status: 'ready', value: await promise };
   } catch (error) {
@@ -39,13 +39,13 @@ async function settle<T>(promise: Promise<T>): Promise<Loaded<T>> {
 export const dataActions = (set: Setter<DataSlice>, get: Getter<DataSlice>) => ({
   /** Loads and indexes the graph file; failure is a state, not an exception. */
   load: async (): Promise<void> => {
-    set({ data: await settle(loadGraph().then(indexCorpus)) });
+    set({ data: await loaded(loadGraph().then(indexCorpus)) });
   },
   /** Loads a document's text unless it is there or on its way. */
   open: async (id: string): Promise<void> => {
     if (get().texts.has(id)) return;
     const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
     put({ status: 'loading' });
-    put(await settle(loadDocument(id)));
+    put(await loaded(loadDocument(id)));
   },
 });

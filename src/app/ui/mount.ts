@@ -1,5 +1,6 @@
 /** Rendering: each panel in a container of its own, drawn again only when what it reads has changed. */
 import { render } from 'lit-html';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { State, Store } from '../state/index.ts';
 
 /**
@@ -20,8 +21,7 @@ export function mount(
     waiting = false;
     const state = store.getState();
     const now = reads(state);
-    if (last && now.length === last.length && now.every((value, index) => Object.is(value, last![index])))
-      return;
+    if (last && shallow(now, last)) return;
     last = now;
     render(panel(state), container);
     const before = drawnFor;
@@ -40,7 +40,7 @@ export function mount(
 export function remembered<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null;
   return (...args) => {
-    if (last && args.every((value, index) => Object.is(value, last!.args[index]))) return last.result;
+    if (last && shallow(args, last.args)) return last.result;
     last = { args, result: make(...args) };
     return last.result;
   };

@@ -6,7 +6,7 @@ export interface Shell {
   readonly tools: HTMLElement;
   readonly search: HTMLElement;
   readonly graph: HTMLElement;
-  readonly stage: HTMLElement;
+  readonly drawing: HTMLElement;
   readonly canvas: HTMLElement;
   readonly controls: HTMLElement;
   readonly caption: HTMLElement;
@@ -19,7 +19,7 @@ export interface Shell {
 }
 
 /** Draws the frame into `root`, in place of the words that stood there while it loaded. */
-export function raiseShell(root: HTMLElement): Shell {
+export function createShell(root: HTMLElement): Shell {
   root.textContent = '';
   render(
     html`
@@ -31,7 +31,7 @@ export function raiseShell(root: HTMLElement): Shell {
       <main>
         <section class="graph" aria-label="Graph" tabindex="-1">
           <div
-            class="stage"
+            class="drawing"
             tabindex="0"
             role="application"
             aria-label="Relations, drawn"
@@ -62,7 +62,7 @@ export function raiseShell(root: HTMLElement): Shell {
     tools: find('.tools'),
     search: find('.search'),
     graph: find('.graph'),
-    stage: find('.stage'),
+    drawing: find('.drawing'),
     canvas: find('.canvas'),
     controls: find('.graph-controls'),
     caption: find('.graph-caption'),

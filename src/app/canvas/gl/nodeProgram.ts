@@ -74,7 +74,9 @@ float cover(float distance) { return clamp(0.5 - distance * u_pixelRatio, 0.0, 1
 void main() {
   float distance = outline(v_place);
   // A hollow node is a line around paper with a dot in it.
-  float inside = cover(distance) - v_hollow * (cover(distance + ${HOLLOW.line.toFixed(4)}) - cover(max(length(v_place) - ${HOLLOW.dot.toFixed(4)}, distance + ${HOLLOW.line.toFixed(4)})));
+  float within = distance + min(${HOLLOW.line.toFixed(4)}, ${HOLLOW.lineShare.toFixed(4)} * v_radius);
+  float dot = length(v_place) - min(${HOLLOW.dot.toFixed(4)}, ${HOLLOW.dotShare.toFixed(4)} * v_radius);
+  float inside = cover(distance) - v_hollow * (cover(within) - cover(max(dot, within)));
   float edge = min(1.6, 0.5 + v_radius * 0.12);
   vec4 colour = vec4(u_paper, 1.0) * cover(distance - edge);
   colour = mix(colour, vec4(v_color.rgb, 1.0), inside);
