@@ -1,6 +1,6 @@
 /** `npm run graph`: texts -> graph.json and the texts it stands on. */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../lib/corpus.ts';
 import { DATA, MODEL, SEEDS } from '../lib/paths.ts';
@@ -35,8 +35,8 @@ interface Options {
 function readOptions(): Options | 'help' {
   const { values } = parseArgs({
     options: {
-      in: { type: 'string', default: SEEDS },
-      out: { type: 'string', default: DATA },
+      in: { type: 'string', default: relative(process.cwd(), SEEDS) },
+      out: { type: 'string', default: relative(process.cwd(), DATA) || '.' },
       strict: { type: 'boolean', default: false },
       workers: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
@@ -46,8 +46,9 @@ function readOptions(): Options | 'help' {
   if (values.workers !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(values.workers))
     throw new Error(`--workers ${values.workers}: it must be a number from 1 to 64`);
   return {
-    from: resolve(values.in),
-    to: resolve(values.out),
+    // As given: messages name paths as the user knows them.
+    from: values.in,
+    to: values.out,
     strict: values.strict,
     workers: values.workers === undefined ? null : Number(values.workers),
   };

@@ -1,7 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMA } from '../../src/model/graphFile.ts';
 import { checkOutput, OutputError, writeOutput } from './output.ts';
 
@@ -39,4 +49,70 @@ test('documents beside a graph of somebody else are not replaced', () => {
   writeFileSync(join(folder, 'graph.json'), '{"nodes":[]}');
   expect(() => checkOutput(folder)).toThrow(OutputError);
   expect(existsSync(join(folder, 'documents/a.txt'))).toBe(true);
+});
+
+describe('a build killed at any step', { timeout: 120_000 }, () => {
+  const old = { same: 'Same.', changed: 'Old.', gone: 'Gone.' };
+  const fresh = { same: 'Same.', changed: 'New.', added: 'Added.' };
+  const graphOf = (texts: Readonly<Record<string, string>>): string =>
+    JSON.stringify({ schema: SCHEMA, texts });
+  const listOf = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([id, text]) => ({ id, text }));
+
+  /** Writes the new build in a process that kills itself at the n-th step. */
+  function writeUntil(step: number): boolean {
+    const code = `
+      import { writeOutput } from ${JSON.stringify(new URL('./output.ts', import.meta.url).href)};
+      let step = 0;
+      const die = () => { if (step++ === ${step}) process.kill(process.pid, 'SIGKILL'); };
+      writeOutput(${JSON.stringify(folder)}, ${JSON.stringify(graphOf(fresh))}, ${JSON.stringify(listOf(fresh))}, die);`;
+    const command = ['--import', import.meta.resolve('tsx'), '--input-type=module', '-e', code];
+    const { signal, status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    expect(signal === 'SIGKILL' || status === 0, stderr).toBe(true);
+    return signal === 'SIGKILL';
+  }
+  const textOf = (id: string): string => readFileSync(join(folder, `documents/${id}.txt`), 'utf8');
+
+  test('leaves the old build or the new one, whole, and the next build sweeps up', () => {
+    let step = 0;
+    for (; ; step++) {
+      rmSync(folder, { recursive: true, force: true });
+      writeOutput(folder, graphOf(old), listOf(old));
+      const killed = writeUntil(step);
+      const { texts } = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')) as { texts: object };
+      expect([old, fresh]).toContainEqual(texts);
+      for (const [id, text] of Object.entries(texts)) expect([step, textOf(id)]).toEqual([step, text]);
+      checkOutput(folder);
+      expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
+      writeOutput(folder, graphOf(fresh), listOf(fresh));
+      expect(readdirSync(join(folder, 'documents')).sort()).toEqual(['added.txt', 'changed.txt', 'same.txt']);
+      if (!killed) break;
+    }
+    expect(step).toBeGreaterThan(8);
+  });
+
+  test('leaves a folder that the next build takes, also where there was none before', () => {
+    for (let step = 0; ; step++) {
+      rmSync(folder, { recursive: true, force: true });
+      const killed = writeUntil(step);
+      checkOutput(folder);
+      if (!killed) break;
+      expect(existsSync(join(folder, 'graph.json')) || !existsSync(join(folder, 'documents/same.txt'))).toBe(
+        true,
+      );
+    }
+  });
+});
+
+test('what builds of an earlier version left half done is put back', () => {
+  writeOutput(folder, GRAPH, [{ id: 'a', text: 'A.' }]);
+  mkdirSync(join(folder, '.edgewise-old-999999999'));
+  renameSync(join(folder, 'graph.json'), join(folder, '.edgewise-old-999999999/graph.json'));
+  checkOutput(folder);
+  expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
+});
+
+test('a folder in which another build is at work is refused', () => {
+  mkdirSync(join(folder, `.edgewise-${process.ppid}`));
+  expect(() => checkOutput(folder)).toThrow(/another build \(process \d+\) is writing there/);
 });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -103,6 +104,79 @@ describe('a folder', () => {
     put('a.txt', '');
     expect(() => readCorpus(folder)).toThrow(/a\.txt: it is empty/);
     expect(() => readCorpus(join(folder, 'nowhere'))).toThrow(/nowhere: there is no such file or folder/);
+  });
+});
+
+describe('what is not a file of text', () => {
+  test('pipes, devices and links that lead nowhere are named and not read', () => {
+    put('a.txt', 'Text.');
+    put('g', 'Text.');
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    symlinkSync('/dev/zero', join(folder, 'zero.txt'));
+    symlinkSync('nowhere', join(folder, 'lost.txt'));
+    symlinkSync('g', join(folder, 'linked.txt'));
+    const { documents, warnings } = readCorpus(folder);
+    expect(documents.map(({ id }) => id)).toEqual(['a', 'linked']);
+    expect(warnings).toEqual([
+      'lost.txt: there is nothing to read (a link that leads nowhere?); left out',
+      'pipe.txt: it is a pipe, not a file; left out',
+      'zero.txt: it is a device, not a file; left out',
+    ]);
+    expect(() => readCorpus(join(folder, 'pipe.txt'))).toThrow(/pipe\.txt: no text to read: .*it is a pipe/);
+    execFileSync('mkfifo', [join(folder, 'pipe.jsonl')]);
+    expect(() => readCorpus(join(folder, 'pipe.jsonl'))).toThrow(/pipe\.jsonl: it is a pipe, not a file/);
+  });
+
+  test('linked folders are followed once, loops not, and it says so', () => {
+    put('real/a.txt', 'Text.');
+    const far = mkdtempSync(join(tmpdir(), 'edgewise-far-'));
+    writeFileSync(join(far, 'b.txt'), 'Text.');
+    symlinkSync(far, join(folder, 'far'));
+    symlinkSync(far, join(folder, 'again'));
+    symlinkSync('.', join(folder, 'loop'));
+    symlinkSync('real', join(folder, 'aaa'));
+    symlinkSync(folder, join(far, 'back'));
+    const { documents, notes } = readCorpus(folder);
+    rmSync(far, { recursive: true });
+    expect(documents.map(({ file }) => file)).toEqual(['again/b.txt', 'real/a.txt']);
+    expect(notes).toEqual(
+      ['aaa', 'again/back', 'far', 'loop'].map(
+        (name) => `${name}: it leads to a folder that is read already; not followed`,
+      ),
+    );
+  });
+
+  test('a folder that may not be opened is named and the rest is read; a sources.json that may not is an error', () => {
+    put('a.txt', 'Text.');
+    put('shut/b.txt', 'Text.');
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'shut'), 0);
+    const user = process.geteuid?.();
+    try {
+      if (user === 0) process.seteuid?.(65_534); // who may do everything is shut out of nothing
+      const { documents, warnings } = readCorpus(folder);
+      expect(documents.map(({ id }) => id)).toEqual(['a']);
+      expect(warnings).toEqual([
+        expect.stringMatching(/^shut: the folder cannot be opened \(EACCES.*; left out$/),
+      ]);
+      process.seteuid?.(user ?? 0);
+      put('sources.json', '{}');
+      chmodSync(join(folder, 'sources.json'), 0);
+      if (user === 0) process.seteuid?.(65_534);
+      expect(() => readCorpus(folder)).toThrow(/sources\.json: EACCES/);
+    } finally {
+      process.seteuid?.(user ?? 0);
+      chmodSync(join(folder, 'shut'), 0o755);
+    }
+  });
+
+  test('sources.json may begin with a byte order mark; a folder of that name is an error', () => {
+    put('a.txt', 'Text.');
+    put('sources.json', '\ufeff{"a.txt": {"title": "T"}}');
+    expect(readCorpus(folder).documents[0]?.title).toBe('T');
+    rmSync(join(folder, 'sources.json'));
+    put('sources.json/b', '');
+    expect(() => readCorpus(folder)).toThrow(/sources\.json: it is a folder, not a file/);
   });
 });
 

@@ -1,9 +1,10 @@
 /** A folder, a text file or a `.jsonl` file -> documents, and a warning for each text that cannot be read. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import * as v from 'valibot';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/limits.ts';
+import { listFiles, readRegular } from './files.ts';
 import { Ids, sameName } from './ids.ts';
 import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
 import { decodeText, UnreadableText } from './decode.ts';
@@ -38,11 +39,14 @@ export function readCorpus(path: string, except?: string): Corpus {
   } catch {
     throw new CorpusError(`${path}: there is no such file or folder`);
   }
-  const corpus = isFolder
-    ? readFolder(path, except)
-    : extname(path) === '.jsonl'
-      ? readLines(path)
-      : readOne(path);
+  let corpus: Corpus;
+  try {
+    const one = extname(path) === '.jsonl' ? readLines : readOne;
+    corpus = isFolder ? readFolder(path, except) : one(path);
+  } catch (error) {
+    if (error instanceof CorpusError) throw error;
+    throw new CorpusError(`${path}: ${(error as Error).message}`, { cause: error });
+  }
   if (corpus.documents.length === 0) {
     const [why = isFolder ? 'it holds no .txt or .md file' : 'it holds no text'] = corpus.warnings;
     throw new CorpusError(`${path}: no text to read: ${why}`);
@@ -52,19 +56,18 @@ export function readCorpus(path: string, except?: string): Corpus {
 
 /** Every .txt and .md file below a folder, but for hidden ones. */
 function readFolder(path: string, except: string | undefined): Corpus {
-  const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter(({ parentPath }) => except === undefined || resolve(parentPath) !== resolve(except))
-    .filter((entry) => !entry.isDirectory() && TEXTS.has(extname(entry.name).toLowerCase()))
-    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const listing = listFiles(path, except);
+  const files = listing.files.filter((name) => TEXTS.has(extname(name).toLowerCase()));
   const about = readSources(path);
-  const warnings: string[] = [];
-  const notes = Object.keys(about)
-    .filter((name) => !files.includes(name))
-    .map((name) => `${SOURCES}: there is no file ${name}`);
+  const warnings = [...listing.warnings];
+  const notes = [
+    ...listing.notes,
+    ...Object.keys(about)
+      .filter((name) => !files.includes(name))
+      .map((name) => `${SOURCES}: there is no file ${name}`),
+  ];
   const documents = identify(files).flatMap(([file, id]) => {
-    const text = attempt(file, warnings, () => decodeText(readFileSync(join(path, file))));
+    const text = attempt(file, warnings, () => decodeText(readRegular(join(path, file))));
     if (text === null) return [];
     notes.push(...oddities(file, text));
     return [{ id, file, ...aboutFields(about[file]), text }];
@@ -86,17 +89,19 @@ function identify(files: readonly string[]): (readonly [file: string, id: string
 }
 
 function readSources(path: string): Record<string, About> {
+  const file = join(path, SOURCES);
+  if (!existsSync(file)) return {};
   let text: string;
   try {
-    text = readFileSync(join(path, SOURCES), 'utf8');
-  } catch {
-    return {};
+    text = new TextDecoder('utf-8').decode(readRegular(file));
+  } catch (error) {
+    throw new CorpusError(`${file}: ${(error as Error).message}`);
   }
-  const value = parseJson(text, join(path, SOURCES));
-  if (Array.isArray(value)) throw new CorpusError(`${join(path, SOURCES)}: it must be an object, not a list`);
+  const value = parseJson(text, file);
+  if (Array.isArray(value)) throw new CorpusError(`${file}: it must be an object, not a list`);
   const result = v.safeParse(sourcesSchema, value);
   if (result.success) return result.output;
-  throw new CorpusError(`${join(path, SOURCES)}: ${firstIssue(result.issues)}`);
+  throw new CorpusError(`${file}: ${firstIssue(result.issues)}`);
 }
 
 function parseJson(text: string, name: string): unknown {
@@ -111,7 +116,7 @@ function parseJson(text: string, name: string): unknown {
 function readOne(path: string): Corpus {
   const file = basename(path);
   const warnings: string[] = [];
-  const text = attempt(file, warnings, () => decodeText(readFileSync(path)));
+  const text = attempt(file, warnings, () => decodeText(readRegular(path)));
   const id = new Ids().take(basename(path, extname(path)));
   const documents =
     text === null ? [] : [{ id, file, ...aboutFields(readSources(dirname(path))[file]), text }];
@@ -126,7 +131,7 @@ function readLines(path: string): Corpus {
   const ids = new Ids();
   const lineOf = new Map<string, number>();
   const documents: SourceDocument[] = [];
-  for (const [index, bytes] of cutLines(readFileSync(path)).entries()) {
+  for (const [index, bytes] of cutLines(readRegular(path)).entries()) {
     const line = index + 1;
     if (bytes.length === 0 || bytes.toString('latin1').trim() === '') continue;
     const name = `${file}, line ${line}`;

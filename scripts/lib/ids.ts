@@ -27,13 +27,18 @@ export const sameName = (id: string): string => id.normalize('NFC').toLowerCase(
 
 /** Gives each document its id; of those that want the same one, all but the first get a number. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  /** Of each id that is taken, the number to try next for one more. */
+  readonly #taken = new Map<string, number>();
 
   take(wanted: string): string {
     const safe = safeId(wanted);
     let id = safe;
-    for (let number = 2; this.#taken.has(sameName(id)); number++) id = `${safe}-${number}`;
-    this.#taken.add(sameName(id));
+    const same = sameName(safe);
+    for (let number = this.#taken.get(same) ?? 2; this.#taken.has(sameName(id)); number++) {
+      id = `${safe}-${number}`;
+      this.#taken.set(same, number + 1);
+    }
+    if (!this.#taken.has(sameName(id))) this.#taken.set(sameName(id), 2);
     return id;
   }
 }
