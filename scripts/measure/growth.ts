@@ -1,0 +1,80 @@
+/**
+ * `npm run measure:growth [-- --text CHARACTERS] [--documents NUMBER] [KIND ...]`: for each kind of text and corpus, the processor time for n and
+ * for 10 n, and their ratio: 10 is linear, 13 to 14 is n log n, 100 is quadratic. Ends with status 1 where one is above 14.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadEnglish } from '../../src/language/index.ts';
+import { assemble, readText } from '../../src/pipeline.ts';
+import { MODEL } from '../lib/paths.ts';
+import { CORPORA, TEXTS } from './growthKinds.ts';
+
+const MOST = 14;
+/** A time shorter than this, in milliseconds, is measured again, and the mean is taken. */
+const LONG_ENOUGH = 300;
+const MOST_RUNS = 20;
+/** Times below this are noise: what takes so little at 10 n cannot stall a build. */
+const NOISE = 40;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { text: { type: 'string', default: '20000' }, documents: { type: 'string', default: '2000' } },
+});
+const english = loadEnglish(readFileSync(MODEL));
+
+/** Processor time of one run in milliseconds: the mean of as many as it takes to tell. */
+function timeOf(run: () => unknown): number {
+  const times: number[] = [];
+  for (let sum = 0; sum < LONG_ENOUGH && times.length < MOST_RUNS;) {
+    const before = process.cpuUsage();
+    run();
+    const { user } = process.cpuUsage(before);
+    times.push(user / 1000);
+    sum += user / 1000;
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+const source = (text: string) => ({
+  id: 'd',
+  file: 'd.txt',
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  text,
+});
+let tooMuch = 0;
+
+function report(kind: string, runOf: (size: number) => () => unknown, size: number): void {
+  runOf(size)(); // warms the engine up
+  const small = timeOf(runOf(size));
+  const large = timeOf(runOf(10 * size));
+  const ratio = large / Math.max(small, NOISE / 10);
+  if (ratio > MOST) tooMuch += 1;
+  console.log(
+    `${ratio > MOST ? '!' : ' '} ${kind.padEnd(42)} ${small.toFixed(0).padStart(6)} ${large.toFixed(0).padStart(8)} ms ${ratio.toFixed(1).padStart(7)}`,
+  );
+}
+
+const wanted = (kind: string): boolean =>
+  positionals.length === 0 || positionals.some((part) => kind.includes(part));
+for (const [kind, make] of Object.entries(TEXTS).filter(([kind]) => wanted(kind)))
+  report(
+    kind,
+    (size) => {
+      const text = source(make(size));
+      return () => assemble([readText(text, english)]);
+    },
+    Number(values.text),
+  );
+for (const [kind, make] of Object.entries(CORPORA).filter(([kind]) => wanted(kind)))
+  report(
+    kind,
+    (size) => {
+      const analyses = make(size).map((document) => readText(document, english));
+      return () => assemble(analyses);
+    },
+    Number(values.documents),
+  );
+process.exitCode = tooMuch > 0 ? 1 : 0;
