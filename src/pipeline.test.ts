@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from './language/testing/english.ts';
 import { bareSource } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
-import { graphText, verifyGraph } from './network/index.ts';
+import { graphText } from './formats/index.ts';
+import { verifyGraph } from './network/index.ts';
 import { assemble, readText } from './pipeline.ts';
 
 /** The graph of texts, checked against them. */

@@ -66,7 +66,8 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 
   // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
-  const [{ graphText, verifyGraph }, { assemble }, { readAll, threadsFor }] = await Promise.all([
+  const [{ graphText }, { verifyGraph }, { assemble }, { readAll, threadsFor }] = await Promise.all([
+    import('../../src/formats/index.ts'),
     import('../../src/network/index.ts'),
     import('../../src/pipeline.ts'),
     import('./threads.ts'),

@@ -1,9 +1,10 @@
 /** Inputs that no editor would send, made from good ones by chance, always the same for one seed, and what must hold for each. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { graphText } from '../../src/formats/index.ts';
 import type { English } from '../../src/language/index.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
-import { graphText, verifyGraph } from '../../src/network/index.ts';
+import { verifyGraph } from '../../src/network/index.ts';
 import { randomSource } from '../../src/network/random.ts';
 import { assemble, readText } from '../../src/pipeline.ts';
 import { decodeText, UnreadableText } from '../lib/decode.ts';

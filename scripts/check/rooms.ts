@@ -12,6 +12,7 @@ import { ROOT } from '../lib/paths.ts';
 /** From left to right; a row of several are beside one another. A room is a folder, or a file of a folder of rooms. */
 const ORDER: readonly (readonly string[])[] = [
   ['src/model'],
+  ['src/formats'],
   ['src/language'],
   ['src/lexicon'],
   ['src/reading'],
@@ -39,8 +40,8 @@ const ORDER: readonly (readonly string[])[] = [
 const CLOSED: readonly { readonly rooms: string; readonly to: RegExp; readonly why: string }[] = [
   {
     rooms: 'src/app/',
-    to: /^src\/(?!app\/|model\/)/,
-    why: 'the page knows the graph file alone: of src/, it imports src/model and itself',
+    to: /^src\/(?!app\/|model\/|formats\/)/,
+    why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats and itself',
   },
   { rooms: 'scripts/', to: /^src\/app\//, why: 'scripts look at the page from outside, in a browser' },
   { rooms: 'src/', to: /^node:/, why: 'src/ runs in browsers too: what needs Node stands in scripts/' },

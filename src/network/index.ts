@@ -1,8 +1,7 @@
-/** Claims -> graph: one edge per relation, corroboration by independent sources, layout, the file's text. */
+/** Claims -> graph: one edge per relation, corroboration by independent sources, layout. */
 export type { Analysis } from './analysis.ts';
 export { buildGraph } from './graph.ts';
 export { corpusHash } from './corpusHash.ts';
-export { graphText } from './graphText.ts';
 export { CLEARANCE } from './arrange.ts';
 export { layOut } from './layout.ts';
 export { overlaps, quality, type LayoutGraph, type Point, type Quality } from './layoutQuality.ts';

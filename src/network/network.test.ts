@@ -5,7 +5,8 @@ import type { Document } from '../model/document.ts';
 import { parseGraphFile } from '../model/graphFile.ts';
 import type { Relation } from '../model/relations.ts';
 import { VERSION } from '../model/version.ts';
-import { buildGraph, corpusHash, graphText, IntegrityError, verifyGraph, type Analysis } from './index.ts';
+import { buildGraph, corpusHash, IntegrityError, verifyGraph, type Analysis } from './index.ts';
+import { graphText } from '../formats/index.ts';
 
 const NAMES = ['Freedonia', 'Sylvania', 'Firefly'];
 

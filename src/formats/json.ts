@@ -1,7 +1,8 @@
-/** The graph file as text: the same graph, the same bytes. */
+/** Graphology's serialisation, which is the graph file itself: `Graph.from(json)` reads it, and so does Edgewise. */
 import type { GraphFile } from '../model/graphFile.ts';
+import type { Material } from './material.ts';
 
-/** JSON with one document, node or edge a line: small, and a difference of two builds can be read. */
+/** JSON with one document, node or edge a line: small, and a difference of two files can be read. */
 export function graphText(file: GraphFile): string {
   const { documents, ...rest } = file.attributes;
   const lines = (values: readonly unknown[]): string =>
@@ -13,3 +14,6 @@ export function graphText(file: GraphFile): string {
     `"edges":${lines(file.edges)}}\n`
   );
 }
+
+/** The graph file of what is to be written. */
+export const toJson = ({ file }: Material): string => graphText(file);
