@@ -8,10 +8,12 @@ import {
   type Quotation,
   type Sentence,
 } from './language/index.ts';
-import type { SourceDocument } from './model/document.ts';
+import type { LocalClaim } from './model/claim.ts';
+import type { Repair, SourceDocument } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
+import type { Span } from './model/span.ts';
 import { buildGraph, type Analysis } from './network/index.ts';
-import { findCopies, readDocument, showReferences } from './reading/index.ts';
+import { cleanView, findCopies, mend, placesIn, readDocument, showReferences } from './reading/index.ts';
 
 export type { Analysis };
 
@@ -36,6 +38,13 @@ export interface TextReading extends Analysis {
  */
 export function readText(source: SourceDocument, english: English, trace?: Trace): TextReading {
   trace?.step?.('document');
+  const { text, repairs } = mend(source.text);
+  const found = readMended({ ...source, text }, english, trace);
+  return repairs.length === 0 ? found : inSource(found, source.text, repairs);
+}
+
+/** Reads a text that has no damage, or none any more. */
+function readMended(source: SourceDocument, english: English, trace?: Trace): TextReading {
   const document = readDocument(source);
   const { text, view, blocks } = document;
   const read = blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
@@ -53,6 +62,39 @@ export function readText(source: SourceDocument, english: English, trace?: Trace
   const claims = readClaims(document, sentences, quotations, reading, trace);
   return { document, sentences, quotations, reading, claims };
 }
+
+/** The same reading with every place in the untouched text. */
+function inSource(found: TextReading, text: string, repairs: readonly Repair[]): TextReading {
+  const place = placesIn(text, repairs);
+  const placed = <T extends Span>(items: readonly T[]): T[] => items.map((item) => place(item));
+  const { document, sentences, quotations, reading, claims } = found;
+  const view = cleanView(showReferences(text));
+  return {
+    document: { ...document, text, view, blocks: placed(document.blocks), repairs },
+    sentences: placed(sentences).map((sentence) =>
+      Object.assign(sentence, { tokens: placed(sentence.tokens) }),
+    ),
+    quotations: placed(quotations).map((quotation) =>
+      Object.assign(quotation, { inner: place(quotation.inner) }),
+    ),
+    reading: {
+      actors: reading.actors.map((actor) => Object.assign(actor, { roles: placed(actor.roles) })),
+      mentions: placed(reading.mentions),
+    },
+    claims: claims.map((claim) =>
+      Object.assign(claim, { passage: place(claim.passage), spans: placeSpans(claim.spans, place) }),
+    ),
+  };
+}
+
+const placeSpans = (
+  { source, target, trigger }: LocalClaim['spans'],
+  place: (span: Span) => Span,
+): LocalClaim['spans'] => ({
+  ...(source && { source: place(source) }),
+  ...(target && { target: place(target) }),
+  ...(trigger && { trigger: place(trigger) }),
+});
 
 /** Joins what was found in each document into one graph; the order of the documents does not matter. */
 export function assemble(analyses: readonly Analysis[]): GraphFile {

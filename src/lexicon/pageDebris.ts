@@ -88,6 +88,15 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^\d+ (seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago( \d+)?$/i,
 ];
 
+/** Heads and feet of printed pages: a number alone or far from the other words of its line. */
+export const PAGE_LINES: readonly RegExp[] = [
+  /^\W{0,3}\d{1,4}\W{0,3}$/,
+  /^(page|p\.|pg\.?) ?\d{1,4}( ?(of|\/) ?\d{1,4})?$/i,
+  /^\d{1,4} ?(of|\/) ?\d{1,4}$/i,
+  /^\d{1,4}(\s{3,}|\t\s*)\S.{0,80}$/,
+  /^\S.{0,80}(\s{3,}|\t\s*)\d{1,4}$/,
+];
+
 /** Lines of a player; the title line right above one is the player's, not the article's. */
 export const PLAYER_LINES: readonly RegExp[] = [
   /^please wait\W*$/i,

@@ -37,10 +37,18 @@ export interface Block extends Span {
   readonly repeated: boolean;
 }
 
+/** A stretch of a text that reading sees as other words: a parted word, a footnote mark, a garbled letter. */
+export interface Repair extends Span {
+  /** What it reads like; empty where it is passed over. */
+  readonly by: string;
+}
+
 /** A text that has been read: its blocks, and a clean view of the same length, so that offsets hold in both. */
 export interface Document extends SourceDocument {
   readonly title: string;
   /** Same length as `text`: odd spaces, control characters and typographic quotes replaced one for one. */
   readonly view: string;
   readonly blocks: readonly Block[];
+  /** Damage that reading looks through, in order; the text and all offsets stay as they came in. */
+  readonly repairs: readonly Repair[];
 }

@@ -1,6 +1,7 @@
 /** Claims -> graph: one edge for each source, relation and target, with every passage it stands on. */
 import type { Document } from '../model/document.ts';
 import { SCHEMA, type GraphDocument, type GraphFile, type GraphNode } from '../model/graphFile.ts';
+import { wordsOf } from '../reading/index.ts';
 import { VERSION } from '../model/version.ts';
 import type { Analysis, Cast } from './analysis.ts';
 import { corpusHash } from './corpusHash.ts';
@@ -38,7 +39,7 @@ export function buildGraph(
       documents: ordered.map(({ document }) => describe(document, copies.get(document.id) ?? null)),
     },
     nodes: actors.map(({ key, label, kind, partOf }, index): GraphNode => {
-      const own = mentions.get(key) ?? { mentions: [], names: new Set<string>() };
+      const own = mentions.get(key) ?? { mentions: [], words: [], names: new Set<string>() };
       const { x, y } = points[index] ?? { x: 0, y: 0 };
       const aliases = aliasesOf(own);
       return { key, attributes: { label, kind, aliases, partOf, mentions: own.mentions, x, y } };
@@ -61,6 +62,8 @@ const describe = (document: Document, copyOf: string | null): GraphDocument => (
 type GraphMention = GraphNode['attributes']['mentions'][number];
 interface Mentioned {
   readonly mentions: GraphMention[];
+  /** What each of them reads like where the text is damaged. */
+  readonly words: string[];
   /** Surface forms that the documents count as names. */
   readonly names: Set<string>;
 }
@@ -69,12 +72,12 @@ interface Mentioned {
 function collectMentions(analyses: readonly Analysis[], cast: Cast): Map<string, Mentioned> {
   const found = new Map<string, Mentioned>();
   const at = (key: string): Mentioned => {
-    const known = found.get(key) ?? { mentions: [], names: new Set<string>() };
+    const known = found.get(key) ?? { mentions: [], words: [], names: new Set<string>() };
     found.set(key, known);
     return known;
   };
   for (const { document, reading } of analyses) {
-    const { id, text } = document;
+    const { id, text, repairs } = document;
     for (const { id: local, names } of reading.actors) {
       const key = cast.keyOf(id, local);
       if (key !== null) for (const name of names) at(key).names.add(plain(name));
@@ -82,20 +85,23 @@ function collectMentions(analyses: readonly Analysis[], cast: Cast): Map<string,
     const inOrder = [...reading.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
     for (const { actor, start, end, form } of inOrder) {
       const key = cast.keyOf(id, actor);
-      if (key !== null)
-        at(key).mentions.push({ document: id, start, end, text: text.slice(start, end), form });
+      if (key === null) continue;
+      at(key).mentions.push({ document: id, start, end, text: text.slice(start, end), form });
+      at(key).words.push(plain(wordsOf(text, repairs, { start, end })));
     }
   }
   return found;
 }
 
-const plain = (name: string): string => name.replace(/\s+/g, ' ').replace(/[’‘]/g, "'");
+const plain = (name: string): string =>
+  // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+  name.replace(/[\s\0-\x1f\x7f-\x9f]+/g, ' ').replace(/[’‘]/g, "'");
 
 /** Names in the words of the texts, most frequent first; pronouns and bare descriptions are none. */
-function aliasesOf({ mentions, names }: Mentioned): string[] {
+function aliasesOf({ mentions, words, names }: Mentioned): string[] {
   const counts = new Map<string, number>();
-  for (const { text, form } of mentions) {
-    const name = plain(text);
+  for (const [at, { form }] of mentions.entries()) {
+    const name = words[at] ?? '';
     if (form === 'name' || names.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   for (const name of names) if (!counts.has(name)) counts.set(name, 0);

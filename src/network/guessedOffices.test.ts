@@ -25,6 +25,7 @@ const analysis = (id: string, actor: LocalActor): Analysis => ({
     text: '',
     view: '',
     blocks: [],
+    repairs: [],
   },
   reading: { actors: [actor], mentions: [] },
   claims: [],

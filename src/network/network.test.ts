@@ -13,7 +13,7 @@ const NAMES = ['Freedonia', 'Sylvania', 'Firefly'];
 /** A document in which local actor ids are the names themselves, each mentioned where it stands. */
 function analysis(id: string, text: string, claims: readonly LocalClaim[]): Analysis {
   const source = { id, file: `${id}.txt`, publisher: null, url: null, published: null };
-  const document: Document = { ...source, title: id, text, view: text, blocks: [] };
+  const document: Document = { ...source, title: id, text, view: text, blocks: [], repairs: [] };
   const mentions = NAMES.flatMap((actor) =>
     [...text.matchAll(new RegExp(actor, 'g'))].map(({ index }) => ({
       actor,

@@ -6,6 +6,7 @@ import {
   DATELINE,
   DEBRIS_LINES,
   FOOTER_OPENERS,
+  PAGE_LINES,
   PLAYER_LINES,
   READER_ADDRESS,
 } from '../lexicon/pageDebris.ts';
@@ -59,7 +60,7 @@ function kindAlone({ text, debris = false }: Line): BlockKind {
   if (!/\p{L}/u.test(text.slice(0, LONGEST_LINE)) && !/\p{L}/u.test(text)) return 'debris';
   if (text.length <= LONGEST_FIGURES && count(text, /\p{N}/gu) > count(text, /\p{L}/gu)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
-  if (some(DEBRIS_LINES, text)) return 'debris';
+  if (some(DEBRIS_LINES, text) || some(PAGE_LINES, text)) return 'debris';
   if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTION_MARKS, text)) return 'caption';
   return isHeading(text) ? 'heading' : 'paragraph';
 }

@@ -11,6 +11,8 @@ import { cleanView } from './view.ts';
 
 export { findCopies } from './copies.ts';
 export { showReferences } from './entities.ts';
+export { cleanView } from './view.ts';
+export { mend, placesIn, wordsOf } from './mending/index.ts';
 export { LONGEST_READ };
 
 /**
@@ -23,5 +25,11 @@ export function readDocument(source: SourceDocument): Document {
   const view = cleanView(showReferences(source.text));
   const lines = markFrontMatter(splitLines(view.slice(0, LONGEST_READ)));
   const blocks = classify(cutCredits(unwrap(view, lines)), source.title);
-  return { ...source, title: source.title ?? findTitle(view, blocks, source.file), view, blocks };
+  return {
+    ...source,
+    title: source.title ?? findTitle(view, blocks, source.file),
+    view,
+    blocks,
+    repairs: [],
+  };
 }

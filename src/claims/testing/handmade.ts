@@ -87,6 +87,7 @@ export function read(lines: readonly string[], quoted: readonly [string, string]
     text,
     view: text,
     blocks: [{ start: 0, end: text.length, kind: 'paragraph', repeated: false }],
+    repairs: [],
   };
   const actors = [...ids].map((id) => ({
     id,
