@@ -6,6 +6,7 @@ import { QuotationIndex } from '../language/index.ts';
 import type { Quotation } from '../language/types.ts';
 import { lastStarting, reachOf } from '../model/span.ts';
 import { isSpeech } from './content.ts';
+import { besideQuotation, labelledSpeech } from './labels.ts';
 import { outletsGoOn } from './outlets.ts';
 import { isPerson, type Scene } from './scene.ts';
 import { indirect } from './speech.ts';
@@ -22,12 +23,15 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
   outletsGoOn(scenes, found);
   const speakers = new Map<number, Utterance | null>();
   let last: Spoken | null = null;
+  let speech = false;
   quotations.forEach((quotation, at) => {
-    if (!isSpeech(quotation)) return;
     const [from, to] = reachOf(sentences, quotation);
     const within = scenes.slice(from, to);
+    if (!isSpeech(quotation, within)) return;
+    speech = true;
     let act = nearest(within, found, quotation);
     if (act === null && quotation.continues !== null) act = speakers.get(quotation.continues) ?? null;
+    if (act === null) act = besideQuotation(scenes, [from, to], quotation);
     if (act === null) act = carriedOver(scenes, quotation, last);
     speakers.set(at, act);
     if (act !== null) last = { quotation, act };
@@ -48,7 +52,8 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
       });
     }
   });
-  carryLostQuotations(scenes, quotations, found);
+  if (!speech) carryLostQuotations(scenes, found);
+  labelledSpeech(scenes, found);
   return found;
 }
 
@@ -56,12 +61,7 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
  * Texts that lost their quotation marks: "…, X said. And so on." In a document where words come before their speaker
  * and none of them stand in marks, the rest of the paragraph goes on as X's until somebody else speaks.
  */
-function carryLostQuotations(
-  scenes: readonly Scene[],
-  quotations: readonly Quotation[],
-  found: Utterance[][],
-): void {
-  if (quotations.some(isSpeech)) return;
+function carryLostQuotations(scenes: readonly Scene[], found: Utterance[][]): void {
   const direct = (scene: Scene): Utterance | undefined =>
     found[scene.index]?.find(
       ({ verb, content, speaker }) =>

@@ -15,8 +15,25 @@ import {
   type Tree,
 } from './tree.ts';
 
-/** A quoted clause, not a quoted term. */
-export const isSpeech = ({ inner }: Quotation): boolean => inner.end - inner.start >= 25;
+/** Shorter words in marks are speech only where they are a sentence. */
+const LONG_ENOUGH = 25;
+
+/** A quoted clause, not a quoted term. @param scenes the sentences it stands in */
+export const isSpeech = (quotation: Quotation, scenes: readonly Scene[]): boolean =>
+  quotation.inner.end - quotation.inner.start >= LONG_ENOUGH ||
+  scenes.some((scene) => isSentence(scene, quotation));
+
+/** A capital, a subject with its finite verb, and a mark that ends it: "Rebels fled," "Why now?" */
+function isSentence({ tree, document }: Scene, { inner }: Quotation): boolean {
+  const words = document.view.slice(inner.start, inner.end);
+  if (!/^\s*\p{Lu}[^]*[.,!?…]\s*$/u.test(words)) return false;
+  return tree.tokens.some(
+    ({ start, end, xpos }, at) =>
+      start > inner.start &&
+      end <= inner.end &&
+      (/^(?:VB[DZP]|MD)$/.test(xpos) || childBy(tree, at, 'nsubj', 'cop') !== null),
+  );
+}
 
 /** These have a charge for a complement; nothing that stands before them is their content. */
 const ACCUSING = new Set([
@@ -61,7 +78,7 @@ export function contentOf(
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
   // A quotation that follows or precedes at once.
-  const quoted = quotations.find(tree.sentence, isSpeech);
+  const quoted = quotations.find(tree.sentence, (quotation) => isSpeech(quotation, [scene]));
   if (!quoted) return [];
   return tree.tokens.flatMap((token, index) =>
     token.start >= quoted.inner.start && token.end <= quoted.inner.end ? [index] : [],
