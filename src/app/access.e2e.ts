@@ -32,6 +32,8 @@ for (const [size, viewport] of Object.entries(SIZES))
       await check('article');
       await to(`#/actor/${encodeURIComponent(edge.target)}`);
       await check('actor');
+      await to(`#/pair/${encodeURIComponent(edge.source)}/${encodeURIComponent(edge.target)}`);
+      await check('pair');
       await to('#/table');
       await check('table');
       await to('#/');

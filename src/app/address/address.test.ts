@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { FAMILIES, KINDS, MODES } from '../../model/relations.ts';
 import type { Filters } from '../graph/filters/filters.ts';
 import { NO_FILTERS } from '../graph/filters/filters.ts';
+import { PAIR_ORDERS } from '../graph/pairs.ts';
 import type { Address } from './address.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import type { Route } from './route.ts';
@@ -20,6 +21,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('edge' as const), key }),
   fc.record({ view: fc.constant('claim' as const), id: key }),
   fc.record({ view: fc.constant('document' as const), id: key, at: fc.option(span) }),
+  fc
+    .record({ view: fc.constant('pair' as const), a: key, b: key, order: fc.constantFrom(...PAIR_ORDERS) })
+    .filter(({ a, b }) => a !== b),
 );
 const coordinate = fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1e4);
 const filters = fc
@@ -73,10 +77,20 @@ test('the addresses of the contract are read as it says', () => {
   expect(routeOf('#/edge/a%7Caid%7Cb')).toEqual({ view: 'edge', key: 'a|aid|b' });
   expect(routeOf('#/claim/c1')).toEqual({ view: 'claim', id: 'c1' });
   expect(routeOf('#/document/d?at=3-9')).toEqual({ view: 'document', id: 'd', at: { start: 3, end: 9 } });
+  expect(routeOf('#/pair/a/b?order=time')).toEqual({ view: 'pair', a: 'a', b: 'b', order: 'time' });
 });
 
 test('a path that is no view is refused; a broken query is passed over and named', () => {
-  for (const hash of ['#/nowhere', '#/actor/', '#/edge', '#/table/x']) expect(parseAddress(hash)).toBeNull();
+  for (const hash of [
+    '#/nowhere',
+    '#/actor/',
+    '#/edge',
+    '#/table/x',
+    '#/pair/a',
+    '#/pair/a/a',
+    '#/pair/a/b/c',
+  ])
+    expect(parseAddress(hash)).toBeNull();
   const odd = parseAddress('#/document/d?at=9-3&camera=1,2&sort=nonsense&hide=,foo')!;
   expect(odd.address.route).toEqual({ view: 'document', id: 'd', at: null });
   expect(odd.address.camera).toBeNull();

@@ -6,7 +6,7 @@ import type { Filters } from '../graph/index.ts';
 import { readFilters, writeFilters } from '../graph/index.ts';
 import type { Camera } from './camera.ts';
 import type { Route } from './route.ts';
-import { encode, isPanelRoute, parseRoute, pathOf } from './route.ts';
+import { encode, isPanelRoute, parseRoute, pathOf, routePairs } from './route.ts';
 import type { ViewId, ViewSettings } from './views.ts';
 import { VIEWS, isView } from './views.ts';
 
@@ -79,13 +79,11 @@ export function formatAddress(address: Address): string {
 }
 
 function pairsOf({ route, view, settings, filters, camera }: Address): [name: string, value: string][] {
-  const at: [string, string][] =
-    route.view === 'document' && route.at ? [['at', `${route.at.start}-${route.at.end}`]] : [];
   const behind: [string, string][] = isPanelRoute(route) && view !== 'graph' ? [['view', view]] : [];
   const looking: [string, string][] = camera
     ? [['camera', [camera.x, camera.y, camera.ratio].map(short).join(',')]]
     : [];
-  return [...at, ...behind, ...writeFilters(filters), ...looking, ...Object.entries(settings)];
+  return [...routePairs(route), ...behind, ...writeFilters(filters), ...looking, ...Object.entries(settings)];
 }
 
 /** Four decimal places move a picture by less than a pixel. */

@@ -1,5 +1,7 @@
 /** What an address opens: its path, and back. */
 import type { Span } from '../../model/span.ts';
+import type { PairOrder } from '../graph/index.ts';
+import { PAIR_ORDERS } from '../graph/index.ts';
 import type { ViewId } from './views.ts';
 import { isView } from './views.ts';
 
@@ -8,7 +10,8 @@ export type Route =
   | { readonly view: 'actor'; readonly key: string }
   | { readonly view: 'edge'; readonly key: string }
   | { readonly view: 'claim'; readonly id: string }
-  | { readonly view: 'document'; readonly id: string; readonly at: Span | null };
+  | { readonly view: 'document'; readonly id: string; readonly at: Span | null }
+  | { readonly view: 'pair'; readonly a: string; readonly b: string; readonly order: PairOrder };
 
 /** What opens in the panel beside the view; the others are views themselves. */
 export type PanelRoute = Exclude<Route, { readonly view: ViewId }>;
@@ -25,7 +28,15 @@ export function parseRoute(path: string, query: URLSearchParams): Route | null {
   if (view === 'actor' || view === 'edge') return { view, key };
   if (view === 'claim') return { view, id: key };
   if (view === 'document') return { view, id: key, at: parseSpan(query.get('at')) };
+  if (view === 'pair') return parsePair(rest, query);
   return null;
+}
+
+/** Two keys, the slashes within them encoded. */
+function parsePair(rest: string, query: URLSearchParams): Route | null {
+  const [a = '', b = '', ...more] = rest.split('/').map(decode);
+  if (a === '' || b === '' || a === b || more.length > 0) return null;
+  return { view: 'pair', a, b, order: PAIR_ORDERS.find((order) => order === query.get('order')) ?? 'source' };
 }
 
 function decode(text: string): string {
@@ -47,12 +58,20 @@ export const encode = (text: string): string => encodeURIComponent(text.toWellFo
 
 /** The path of a view alone: what a link says, and what opens it anywhere. */
 export function routeHref(route: Route): string {
-  const span = route.view === 'document' && route.at ? `?at=${route.at.start}-${route.at.end}` : '';
-  return `#${pathOf(route)}${span}`;
+  const query = routePairs(route).map(([name, value]) => `${name}=${value}`);
+  return `#${pathOf(route)}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** What a route keeps in the query: parameters with values that need no encoding. */
+export function routePairs(route: Route): [name: string, value: string][] {
+  if (route.view === 'document' && route.at) return [['at', `${route.at.start}-${route.at.end}`]];
+  if (route.view === 'pair' && route.order !== 'source') return [['order', route.order]];
+  return [];
 }
 
 export function pathOf(route: Route): string {
   if ('key' in route) return `/${route.view}/${encode(route.key)}`;
   if ('id' in route) return `/${route.view}/${encode(route.id)}`;
+  if ('a' in route) return `/${route.view}/${encode(route.a)}/${encode(route.b)}`;
   return route.view === 'graph' ? '/' : `/${route.view}`;
 }

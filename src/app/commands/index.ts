@@ -12,6 +12,10 @@ const drawn = ({ canvas, address }: State): boolean => canvas === 'ready' && add
 const reading = ({ address }: State): boolean => address.route.view === 'document';
 const panel = ({ address: { route } }: State): boolean => isPanelRoute(route);
 
+/** The relation in focus, whose two a pair can be. */
+const focused = ({ selection, data }: State) =>
+  selection.type === 'edge' && data.status === 'ready' ? data.value.edges.get(selection.key) : undefined;
+
 const command = (
   id: string,
   title: string,
@@ -26,6 +30,16 @@ export const COMMANDS: readonly Command[] = [
   command('commands', 'List all commands', ['Mod+k'], (actions) => actions.show('commands'), always),
   command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
+  command(
+    'pair',
+    'All that is said between the two',
+    ['b'],
+    ({ go }, state) => {
+      const edge = focused(state);
+      if (edge) go({ view: 'pair', a: edge.source, b: edge.target, order: 'source' });
+    },
+    (state) => focused(state) !== undefined,
+  ),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
   command('clear', 'Clear all filters', [], (actions) => actions.clearFilters()),
   command('export', 'Export what is shown', ['e'], (actions) => actions.show('export')),

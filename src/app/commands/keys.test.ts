@@ -25,7 +25,8 @@ test('ids are unique, and so are keys within a scope', () => {
 
 test('every key of every command finds it where it applies', () => {
   const article = { route: { view: 'document' as const, id: 'a', at: null } };
-  const state = { ...store.getState(), address: { ...store.getState().address, ...article } };
+  const selection = { type: 'edge' as const, key: [...corpus.edges.keys()][0]! };
+  const state = { ...store.getState(), selection, address: { ...store.getState().address, ...article } };
   for (const { id, keys, scope } of COMMANDS)
     for (const key of keys) {
       const found = commandFor(

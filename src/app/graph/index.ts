@@ -7,6 +7,7 @@ export { foldCopies } from './copies.ts';
 export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';
+export { datingOf } from './dates.ts';
 export type { Hidden } from './filters/choices.ts';
 export { onlyOne, toggled } from './filters/choices.ts';
 export type { AnyFilter, ChoicesControl, NumberControl } from './filters/filter.ts';
@@ -21,6 +22,8 @@ export {
   withFilter,
   writeFilters,
 } from './filters/filters.ts';
+export type { PairOrder, PairPassage } from './pairs.ts';
+export { PAIR_ORDERS, pairOf } from './pairs.ts';
 export { passagesShown } from './passages.ts';
 export { actorUnder, edgeUnder, project } from './project.ts';
 export type { Hideable } from './reveal.ts';

@@ -1,9 +1,15 @@
 /** After a panel is drawn: the place asked for comes into view, and the keyboard follows. */
+import type { Route } from '../address/index.ts';
 import { isPanelRoute, routeHref } from '../address/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 
 const isPanel = ({ address }: State): boolean => isPanelRoute(address.route);
+
+/** Whether only the place in an article, or the order of a pair's passages, is another one. */
+const sameThing = (a: Route, b: Route): boolean =>
+  (a.view === 'document' && b.view === 'document' && a.id === b.id) ||
+  (a.view === 'pair' && b.view === 'pair' && a.a === b.a && a.b === b.b);
 
 let cameFrom: HTMLElement | null = null;
 
@@ -27,11 +33,7 @@ export function arriveAtPanel(
   if (route.view === 'document') void actions.open(route.id);
   const moved =
     !before || before.data.status !== 'ready' || routeHref(before.address.route) !== routeHref(route);
-  const turned =
-    moved &&
-    before?.address.route.view === 'document' &&
-    route.view === 'document' &&
-    before.address.route.id === route.id;
+  const turned = moved && before !== null && sameThing(before.address.route, route);
   const filled = route.view === 'document' && before?.texts !== now.texts;
   if (!moved && !filled) return;
   if (moved && !turned) {

@@ -129,6 +129,7 @@ function between({ corpus, actors }: GraphView, current: EdgeView): TemplateResu
           </ul>
         </div>`,
     )}
+    ${link({ view: 'pair', a: source, b: target, order: 'source' }, 'All that is said between the two', 'all-between')}
   </nav>`;
 }
 

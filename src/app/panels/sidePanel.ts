@@ -11,6 +11,7 @@ import { sentenceOf } from '../words/index.ts';
 import { actorPanel } from './actor.ts';
 import { articlePanel } from './article.ts';
 import { evidencePanel } from './evidence.ts';
+import { pairPanel } from './pair.ts';
 
 type Draw<R extends PanelRoute> = (
   view: GraphView,
@@ -66,6 +67,11 @@ const SIDE_PANELS: { readonly [V in PanelRoute['view']]: SidePanel<RouteOf<V>> }
       const document = view.corpus.documents.get(id);
       return document ? articlePanel(view, document, at, state, actions) : null;
     },
+  },
+  pair: {
+    name: 'Pair',
+    title: (corpus, { a, b }) => `${labelOf(corpus, a)} and ${labelOf(corpus, b)}`,
+    draw: pairPanel,
   },
 };
 

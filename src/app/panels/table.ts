@@ -108,7 +108,16 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     </th>
     <td class="relation"><a href=${routeHref({ view: 'edge', key: edge.key })}>${row.relation}</a></td>
     <td class="target">
-      <span class="who">${sign(edge.target)}<bdi>${row.target}</bdi></span>
+      <span class="who"
+        >${sign(edge.target)}<bdi>${row.target}</bdi
+        ><a
+          class="pair-link"
+          href=${routeHref({ view: 'pair', a: edge.source, b: edge.target, order: 'source' })}
+          aria-label=${`All between ${row.source} and ${row.target}`}
+          title=${`All between ${row.source} and ${row.target}`}
+          >⇄</a
+        ></span
+      >
     </td>
     <td class="family">${familySign(edge.family)}<span>${row.family}</span></td>
     <td class="mode">

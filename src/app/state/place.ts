@@ -7,6 +7,7 @@ import type { Hideable, AnyFilter, Corpus, Filters, Selection } from '../graph/i
 import {
   NO_FILTERS,
   NO_SELECTION,
+  otherEnd,
   passagesShown,
   revealing,
   sameFilters,
@@ -44,6 +45,10 @@ function missing(corpus: Corpus, route: Route): string | null {
   if (route.view === 'edge' && !corpus.edges.has(route.key)) return `no relation “${route.key}”`;
   if (route.view === 'claim' && !corpus.claims.has(route.id)) return `no passage “${route.id}”`;
   if (route.view === 'document' && !corpus.documents.has(route.id)) return `no document “${route.id}”`;
+  if (route.view === 'pair') {
+    const lost = [route.a, route.b].find((key) => !corpus.nodes.has(key));
+    if (lost !== undefined) return `no actor “${lost}”`;
+  }
   return null;
 }
 
@@ -59,6 +64,7 @@ function following(
     const edge = corpus.claims.get(route.id)?.edge;
     return { selection: edge ? { type: 'edge', key: edge.key } : NO_SELECTION, claim: route.id };
   }
+  if (route.view === 'pair') return { selection: between(corpus, route.a, route.b), claim: null };
   if (route.view !== 'document') return { selection: NO_SELECTION, claim: null };
   const { at } = route;
   const here = corpus.passagesOf.get(route.id)?.find((p) => p.start === at?.start && p.end === at.end);
@@ -70,6 +76,12 @@ function following(
   return known
     ? { selection: { type: 'edge', key: known.edge.key }, claim: known.claim.id }
     : { selection: before.selection, claim: before.claim };
+}
+
+/** What stands out of two actors: their line; where there is none, the first of them. */
+function between(corpus: Corpus, a: string, b: string): Selection {
+  const edge = corpus.edgesOf.get(a)?.find((edge) => otherEnd(edge, a) === b);
+  return edge ? { type: 'edge', key: edge.key } : { type: 'node', key: a };
 }
 
 /** The passage after (1) or before (-1) a place in a text; undefined beyond the ends. */

@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
-import { titleOf } from '../graph/index.ts';
-import { KIND_WORDS } from '../words/index.ts';
+import { labelOf, pairOf, titleOf } from '../graph/index.ts';
+import { KIND_WORDS, counted } from '../words/index.ts';
 import { SETTINGS } from './settings.ts';
 
 export interface Hit {
@@ -58,7 +58,12 @@ export function makeSearcher(corpus: Corpus): Searcher {
       quoted.flatMap((id) => shownClaim(view, passageOf.get(id)) ?? []),
     ];
     const { actors: most, passages: mostPassages } = SETTINGS.search;
+    const pair = pairIn(words, (some) => {
+      const [best] = actors.search(some, { filter: ({ id }) => view.actors.has(String(id)) });
+      return best ? { key: String(best.id), score: best.score } : null;
+    });
     const hits = [
+      ...(pair && shownActors.length === 0 ? [pairHit(view, pair)] : []),
       ...shownActors.slice(0, most).flatMap((key) => actorHit(corpus, key)),
       ...shownPassages.slice(0, mostPassages).map((entry) => passageHit(corpus, entry)),
     ];
@@ -69,6 +74,30 @@ export function makeSearcher(corpus: Corpus): Searcher {
   };
 }
 
+/** Words between two names that are no part of either. */
+const BETWEEN = new Set(['and', '&', '+', '-', '–', '/', 'vs', 'vs.', 'with', 'between']);
+
+/** The two actors that words name, cut where both halves name one best; null where they name no two. */
+export function pairIn(
+  words: string,
+  best: (words: string) => { readonly key: string; readonly score: number } | null,
+): readonly [string, string] | null {
+  const terms = words.trim().split(/[\s,;]+/u);
+  let found: { readonly keys: readonly [string, string]; readonly score: number } | null = null;
+  for (let cut = 1; cut < Math.min(terms.length, LONGEST_NAMES); cut += 1) {
+    const [left, right] = [terms.slice(0, cut), terms.slice(cut)].map((half) =>
+      half.filter((term) => !BETWEEN.has(term.toLowerCase())).join(' '),
+    );
+    const [a, b] = left && right ? [best(left), best(right)] : [null, null];
+    if (!a || !b || a.key === b.key || (found && found.score >= a.score + b.score)) continue;
+    found = { keys: [a.key, b.key], score: a.score + b.score };
+  }
+  return found && found.keys;
+}
+
+/** Two names have no more words than this; longer texts are looked for as passages. */
+const LONGEST_NAMES = 12;
+
 /** The first of a passage's claims that is shown. */
 const shownClaim = (view: GraphView, passage: MarkedPassage | undefined): ClaimOfEdge | undefined =>
   passage?.claims.find(({ claim }) => view.claims.has(claim.id));
@@ -78,6 +107,16 @@ function actorHit(corpus: Corpus, key: string): Hit[] {
   if (!node) return [];
   const { label, kind } = node.attributes;
   return [{ route: { view: 'actor', key }, text: label, note: KIND_WORDS[kind].one, kind }];
+}
+
+function pairHit(view: GraphView, [a, b]: readonly [string, string]): Hit {
+  const { edges } = pairOf(view, a, b, 'source');
+  return {
+    route: { view: 'pair', a, b, order: 'source' },
+    text: `${labelOf(view.corpus, a)} and ${labelOf(view.corpus, b)}`,
+    note: edges.length === 0 ? 'Pair, nothing between them' : `Pair, ${counted(edges.length, 'relation')}`,
+    kind: null,
+  };
 }
 
 function passageHit(corpus: Corpus, { claim: { id, passage } }: ClaimOfEdge): Hit {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { GraphClaim, GraphDocument } from '../../model/graphFile.ts';
+import type { Span } from '../../model/span.ts';
 import type { Route } from '../address/index.ts';
 import { routeHref } from '../address/index.ts';
 import type { Command } from '../commands/command.ts';
@@ -60,17 +61,27 @@ export const closeButton = (close: () => void): TemplateResult =>
 
 type Role = 'source' | 'target' | 'trigger';
 
-/** A passage with its source, target and trigger marked. They may overlap. */
-export function passageText({ passage, spans }: GraphClaim): TemplateResult[] {
-  const roles = (['source', 'target', 'trigger'] as const).flatMap((role) => {
-    const span = spans[role];
-    return span ? [{ role, start: span.start, end: span.end }] : [];
-  });
+/**
+ * A passage with its source, target and trigger marked. They may overlap.
+ * @param others further claims on the same passage, whose triggers are marked, too
+ */
+export function passageText(
+  { passage, spans }: GraphClaim,
+  others: readonly GraphClaim[] = [],
+): TemplateResult[] {
+  const marked = (role: Role, span: Span | undefined) => (span ? [{ role, ...span }] : []);
+  const triggers = [spans, ...others.map((other) => other.spans)].map(({ trigger }) => trigger);
+  const distinct = new Map(triggers.map((span) => [`${span?.start}-${span?.end}`, span]));
+  const roles = [
+    ...marked('source', spans.source),
+    ...marked('target', spans.target),
+    ...[...distinct.values()].flatMap((span) => marked('trigger', span)),
+  ];
   return cut(passage.exact, passage.start, roles).map(({ text, marks, end }) =>
     marks.length === 0
       ? html`${text}`
       : html`<mark
-          class=${['role', ...marks.map(({ role }) => role)].join(' ')}
+          class=${['role', ...new Set(marks.map(({ role }) => role))].join(' ')}
           data-role=${marks.map(({ role }) => role).join(' ')}
           data-last=${lastRoles(marks, end) || nothing}
           >${text}</mark

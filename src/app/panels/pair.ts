@@ -1,0 +1,170 @@
+/** The Pair panel: all that is said between two actors, both ways, sentence by sentence. */
+import { html, nothing } from 'lit-html';
+import type { TemplateResult } from 'lit-html';
+import { routeHref } from '../address/index.ts';
+import type { ClaimOfEdge, Corpus, GraphView, PairOrder, PairPassage } from '../graph/index.ts';
+import { datingOf, labelOf, pairOf } from '../graph/index.ts';
+import type { Actions, State } from '../state/index.ts';
+import { SETTINGS } from '../state/index.ts';
+import {
+  actorLink,
+  closeButton,
+  documentLine,
+  familySign,
+  icon,
+  link,
+  passageText,
+  remembered,
+  saying,
+} from '../ui/index.ts';
+import { RELATION_WORDS, arrowOf, counted, dateInWords, weightInWords } from '../words/index.ts';
+
+const ORDER_WORDS: Readonly<Record<PairOrder, string>> = {
+  source: 'Text by text',
+  time: 'By date',
+};
+
+const between = remembered(pairOf);
+
+export function pairPanel(
+  view: GraphView,
+  { a, b, order }: { readonly a: string; readonly b: string; readonly order: PairOrder },
+  state: State,
+  actions: Actions,
+): TemplateResult {
+  const { corpus } = view;
+  const pair = between(view, a, b, order);
+  const limit = Math.max(SETTINGS.evidence.page, state.shown);
+  return html`
+    <header class="head">
+      <p class="kicker">Pair</p>
+      ${closeButton(actions.close)}
+      <h2 tabindex="-1" class="ends">
+        ${actorLink(corpus, a)} <span class="arrow">and</span> ${actorLink(corpus, b)}
+      </h2>
+      <p class="byline">
+        ${counted(pair.edges.length, 'relation')}, ${weightInWords(pair)},
+        ${counted(pair.sources, 'independent source')}
+      </p>
+    </header>
+    <div class="scroll" tabindex="0" role="group" aria-label="Passages">
+      ${pair.said.length === 0 ? nothingSaid(corpus, a, b, pair.hidden) : relations(corpus, a, pair.edges)}
+      ${
+        pair.hidden > 0
+          ? html`<p class="aside">
+              ${counted(pair.hidden, 'claim')} hidden by the filters.
+              <button type="button" class="linklike" @click=${actions.clearFilters}>Show all</button>
+            </p>`
+          : nothing
+      }
+      ${
+        pair.said.length > 1
+          ? html`<fieldset class="switches">
+              <legend class="unseen">Order</legend>
+              ${(['source', 'time'] as const).map(
+                (choice) =>
+                  html`<label
+                    ><input
+                      type="radio"
+                      name="pair-order"
+                      .checked=${choice === order}
+                      @change=${() => actions.move({ view: 'pair', a, b, order: choice })}
+                    />${ORDER_WORDS[choice]}</label
+                  >`,
+              )}
+            </fieldset>`
+          : nothing
+      }
+      <ol class="passages">
+        ${pair.said.slice(0, limit).map((passage) => item(corpus, passage))}
+      </ol>
+      ${
+        pair.said.length > limit
+          ? html`<button
+              type="button"
+              class="button text"
+              @click=${() => actions.showMore(limit + SETTINGS.evidence.page)}
+            >
+              Show more of ${counted(pair.said.length, 'passage')}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const nothingSaid = (corpus: Corpus, a: string, b: string, hidden: number): TemplateResult =>
+  html`<p class="aside">
+    ${hidden > 0 ? 'Nothing is shown' : 'No text says anything'} between
+    <bdi>${labelOf(corpus, a)}</bdi> and <bdi>${labelOf(corpus, b)}</bdi>.
+  </p>`;
+
+const relations = (corpus: Corpus, a: string, edges: ReturnType<typeof pairOf>['edges']): TemplateResult =>
+  html`<ul class="relations between" aria-label="Relations between the two">
+    ${edges.map(({ key, source, relation, family, edge: { target }, ...weight }) => {
+      const arrow = arrowOf(relation) === '↔' ? '↔' : source === a ? '→' : '←';
+      const sentence = `${labelOf(corpus, source)} ${RELATION_WORDS[relation].active} ${labelOf(corpus, target)}`;
+      return html`<li>
+        <span
+          >${familySign(family)} <span class="arrow" aria-hidden="true">${arrow}</span> ${link(
+            { view: 'edge', key },
+            sentence,
+            'verb',
+          )}</span
+        >
+        <span class="count">${weightInWords(weight)}</span>
+      </li>`;
+    })}
+  </ul>`;
+
+function item(corpus: Corpus, { claims, copies }: PairPassage): TemplateResult {
+  const [first] = claims;
+  return html`<li class="passage ${first!.edge.attributes.family}" data-claim=${first!.claim.id}>
+    ${passage(corpus, claims)}
+    ${
+      copies.length > 0
+        ? html`<details class="copies">
+            <summary>Also in ${counted(copies.length, 'passage of a copy', 'passages of copies')}</summary>
+            ${copies.map((copy) => html`<div class="copy">${passage(corpus, copy)}</div>`)}
+          </details>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** What a passage says of the two, one line for each relation, and its words. */
+function passage(corpus: Corpus, claims: readonly ClaimOfEdge[]): TemplateResult {
+  const [first, ...others] = claims.map(({ claim }) => claim);
+  const { document: id, start, end } = first!.passage;
+  const document = corpus.documents.get(id);
+  return html`<ul class="statements">
+      ${claims.map((entry) => statement(corpus, entry))}
+    </ul>
+    <blockquote dir="auto"><span class="verbatim">${passageText(first!, others)}</span></blockquote>
+    <p class="source-line">
+      ${document ? documentLine(document) : nothing}
+      ${link({ view: 'document', id, at: { start, end } }, html`Read in the article ${icon('forward')}`, 'read')}
+    </p>`;
+}
+
+function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
+  const { claim, edge } = entry;
+  const { relation, family } = edge.attributes;
+  const dating = datingOf(corpus, entry);
+  return html`<li>
+    <a href=${routeHref({ view: 'claim', id: claim.id })}
+      >${familySign(family)}<span
+        ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[relation].active}
+        <bdi>${labelOf(corpus, edge.target)}</bdi></span
+      ></a
+    >
+    <p class="meta">
+      ${saying(corpus, entry)}
+      ${
+        dating?.from === 'passage'
+          ? html`<time datetime=${dating.date} title="The passage says so">${dateInWords(dating.date)}</time>`
+          : nothing
+      }
+    </p>
+  </li>`;
+}
