@@ -17,7 +17,7 @@ const HELP = `Builds the graph of a corpus: who deals with whom, and the passage
                  {"id": "...", "text": "...", "title"?, "publisher"?, "url"?, "published"?: "2022-01-07"}
                  A folder may hold sources.json: {"FILE NAME": {"title"?, "publisher"?, "url"?, "published"?}}
   --out FOLDER   gets graph.json and documents/ID.txt; those of an earlier build are replaced
-  --strict       a text that cannot be read (not UTF-8, binary, empty) is an error, not a warning
+  --strict       a text that cannot be read (in an unknown encoding, binary, empty) is an error, not a warning
   --workers N    threads to read with (as many as pay off); the result does not depend on it
   --help         this
 

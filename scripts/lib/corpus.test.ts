@@ -81,18 +81,28 @@ describe('a folder', () => {
     put('c-blank.txt', ' \n\t ');
     put('d-binary.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]));
     put('e-latin1.txt', Buffer.from('Ein schöner Tag', 'latin1'));
+    put('e-other.txt', Buffer.from([0x41, 0x81, 0x42]));
     put('f-utf16.txt', Buffer.from('\ufeffText.', 'utf16le'));
+    put('f-unmarked.txt', Buffer.from('Text of no mark.', 'utf16le'));
+    put('f-garbled.txt', 'JosÃ© left.');
     put('g-long.txt', 'word '.repeat(1_000_000));
     const { documents, warnings, notes } = readCorpus(folder);
-    expect(documents.map(({ id }) => id)).toEqual(['a-good', 'g-long']);
+    expect(documents.map(({ id }) => id)).toEqual(['a-good', 'e-latin1', 'f-garbled', 'f-utf16', 'g-long']);
+    expect(documents.slice(1, 4).map(({ text }) => text)).toEqual([
+      'Ein schöner Tag',
+      'JosÃ© left.',
+      'Text.',
+    ]);
     expect(warnings).toEqual([
       'b-empty.txt: it is empty; left out',
       'c-blank.txt: it is empty; left out',
       'd-binary.txt: it is a binary file, not a text; left out',
-      'e-latin1.txt: it is not UTF-8 (byte 0xF6 at 7); save it as UTF-8; left out',
-      'f-utf16.txt: it is UTF-16, not UTF-8; save it as UTF-8; left out',
+      'e-other.txt: it is not UTF-8 (byte 0x81 at 1), nor Windows-1252; save it as UTF-8; left out',
+      'f-unmarked.txt: it seems to be UTF-16 without a byte order mark; save it as UTF-8; left out',
     ]);
     expect(notes).toEqual([
+      'e-latin1.txt: it is not UTF-8 (byte 0xF6 at 7); it is read as Windows-1252',
+      'f-garbled.txt: it was decoded wrongly before ("Ã©"); such letters are read as they were meant',
       'g-long.txt: a line of 5,000,000 characters is read as one paragraph',
       'g-long.txt: of 5,000,000 characters only the first 500,000 are read',
     ]);
@@ -197,25 +207,71 @@ describe('a .jsonl file', () => {
         line({ id: 'f', text: 'Six.' }).subarray(0, -1),
       ]),
     );
-    const { documents, warnings } = readCorpus(path);
+    const { documents, warnings, notes } = readCorpus(path);
     expect(documents.map(({ id, file, title, published }) => [id, file, title, published])).toEqual([
       ['a', 'c.jsonl', 'T', '2022-01-07'],
+      ['7', 'c.jsonl', null, null],
+      ['l', 'c.jsonl', null, null],
+      ['d', 'c.jsonl', null, null],
       ['f', 'c.jsonl', null, null],
     ]);
     expect(warnings.map((warning) => /^c\.jsonl, line (\d+): /.exec(warning)?.[1])).toEqual([
       '2',
       '4',
-      '5',
       '6',
-      '7',
       '8',
-      '9',
     ]);
     expect(warnings[0]).toMatch(/not JSON/);
     expect(warnings[1]).toMatch(/text/);
-    expect(warnings[3]).toBe('c.jsonl, line 6: the id a stands already in line 1; left out');
-    expect(warnings[4]).toMatch(/not UTF-8/);
-    expect(warnings[6]).toMatch(/published must be YYYY/);
+    expect(warnings[2]).toBe('c.jsonl, line 6: the id a stands already in line 1; left out');
+    expect(notes[0]).toMatch(/^c\.jsonl, line 7: it is not UTF-8 .* Windows-1252/);
+    expect(notes[1]).toMatch(/^c\.jsonl, line 9: published: "07\.01\.2022" is no date/);
+  });
+
+  test.each([
+    ['2023-05-09T10:15:00Z', '2023-05-09'],
+    ['2023-05-09 10:15:00', '2023-05-09'],
+    ['20230509101500', '2023-05-09'],
+    ['May 9, 2023', '2023-05-09'],
+    ['Tue, 09 May 2023 10:15:00 GMT', '2023-05-09'],
+    ['2024-02-29', '2024-02-29'],
+    ['2023-02-29', null],
+    ['2023-13-01', null],
+    ['soon', null],
+  ])('the date %s is %s, and no date costs a document', (published, day) => {
+    const [document] = readCorpus(
+      put('d.jsonl', JSON.stringify({ id: 'a', text: 'T.', published })),
+    ).documents;
+    expect(document?.published).toBe(day);
+  });
+
+  test('an array in the fields of news-please gives its documents, named by their places', () => {
+    const list = [
+      {
+        maintext: 'One.',
+        date_publish: '2023-05-09 10:15:00',
+        url: 'https://x.org/a',
+        source_domain: 'x.org',
+      },
+      { text: 'Two.', url: 'www.x.org', title: ['no'] },
+    ];
+    const { documents, notes } = readCorpus(put('n.json', JSON.stringify(list)));
+    expect(documents).toEqual([
+      {
+        id: 'n-1',
+        file: 'n.json',
+        text: 'One.',
+        title: null,
+        publisher: 'x.org',
+        url: 'https://x.org/a',
+        published: '2023-05-09',
+      },
+      { id: 'n-2', file: 'n.json', text: 'Two.', title: null, publisher: null, url: null, published: null },
+    ]);
+    expect(notes).toEqual([
+      'n.json, item 2: url: "www.x.org" does not begin with http:// or https://; left out',
+      'n.json, item 2: title is neither text nor a number; left out',
+    ]);
   });
 
   test('no id leaves the folder, hides a file or collides with another', () => {
@@ -234,13 +290,13 @@ describe('a .jsonl file', () => {
     ];
     const path = put('c.jsonl', wanted.map((id) => JSON.stringify({ id, text: 'Text.' })).join('\n'));
     const { documents, warnings } = readCorpus(path);
-    expect(warnings).toEqual(['c.jsonl, line 8: id is empty; left out']);
+    expect(warnings).toEqual([]);
     const found = documents.map(({ id }) => id);
     for (const id of found) {
       expect(join('documents', `${id}.txt`)).toBe(`documents/${id}.txt`);
       expect(id).toMatch(/^[^./\\][^/\\:]{0,130}$/);
     }
-    expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(wanted.length - 1);
+    expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(wanted.length);
   });
 
   test('half a character is replaced, so that text and file agree', () => {

@@ -6,7 +6,8 @@ import type { SourceDocument } from '../../src/model/document.ts';
 import { LONGEST_READ } from '../../src/reading/limits.ts';
 import { listFiles, readRegular } from './files.ts';
 import { Ids, sameName } from './ids.ts';
-import { aboutFields, firstIssue, lineSchema, sourcesSchema, type About } from './sources.ts';
+import { aboutFields, firstIssue, sourcesSchema, type About } from './sources.ts';
+import { readFields } from './fields.ts';
 import { decodeText, UnreadableText } from './decode.ts';
 
 export interface Corpus {
@@ -41,7 +42,7 @@ export function readCorpus(path: string, except?: string): Corpus {
   }
   let corpus: Corpus;
   try {
-    const one = extname(path) === '.jsonl' ? readLines : readOne;
+    const one = { '.jsonl': readLines, '.json': readArray }[extname(path).toLowerCase()] ?? readOne;
     corpus = isFolder ? readFolder(path, except) : one(path);
   } catch (error) {
     if (error instanceof CorpusError) throw error;
@@ -67,8 +68,10 @@ function readFolder(path: string, except: string | undefined): Corpus {
       .map((name) => `${SOURCES}: there is no file ${name}`),
   ];
   const documents = identify(files).flatMap(([file, id]) => {
-    const text = attempt(file, warnings, () => decodeText(readRegular(join(path, file))));
+    const odd: string[] = [];
+    const text = attempt(file, warnings, () => decodeText(readRegular(join(path, file)), odd));
     if (text === null) return [];
+    notes.push(...odd.map((note) => `${file}: ${note}`));
     notes.push(...oddities(file, text));
     return [{ id, file, ...aboutFields(about[file]), text }];
   });
@@ -116,53 +119,85 @@ function parseJson(text: string, name: string): unknown {
 function readOne(path: string): Corpus {
   const file = basename(path);
   const warnings: string[] = [];
-  const text = attempt(file, warnings, () => decodeText(readRegular(path)));
+  const odd: string[] = [];
+  const text = attempt(file, warnings, () => decodeText(readRegular(path), odd));
   const id = new Ids().take(basename(path, extname(path)));
   const documents =
     text === null ? [] : [{ id, file, ...aboutFields(readSources(dirname(path))[file]), text }];
-  return { documents, warnings, notes: text === null ? [] : oddities(file, text) };
+  return {
+    documents,
+    warnings,
+    notes: text === null ? [] : [...odd.map((note) => `${file}: ${note}`), ...oddities(file, text)],
+  };
 }
 
 /** One document a line. Lines are cut as bytes, so that a bad one spoils no other. */
 function readLines(path: string): Corpus {
+  const items = cutLines(readRegular(path))
+    .map((bytes, index) => ({ name: `line ${index + 1}`, bytes }))
+    .filter(({ bytes }) => bytes.toString('latin1').trim() !== '')
+    .map(({ name, bytes }): Item => ({ name, read: (notes) => parseItem(decodeText(bytes, notes)) }));
+  return readItems(basename(path), items);
+}
+
+/** A list of documents, or one document alone. */
+function readArray(path: string): Corpus {
+  const notes: string[] = [];
   const file = basename(path);
+  let value: unknown;
+  try {
+    value = parseItem(decodeText(readRegular(path), notes));
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    return { documents: [], warnings: [`${file}: ${error.message}; left out`], notes };
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const items = list.map((one, index): Item => ({ name: `item ${index + 1}`, read: () => one }));
+  const corpus = readItems(file, items);
+  return { ...corpus, notes: [...notes.map((note) => `${file}: ${note}`), ...corpus.notes] };
+}
+
+interface Item {
+  /** Its place in the file: 'line 3'. */
+  readonly name: string;
+  /** The document's fields; notes what is odd. Throws UnreadableText. */
+  read(notes: string[]): unknown;
+}
+
+function readItems(file: string, items: readonly Item[]): Corpus {
   const warnings: string[] = [];
   const notes: string[] = [];
   const ids = new Ids();
-  const lineOf = new Map<string, number>();
+  const placeOf = new Map<string, string>();
   const documents: SourceDocument[] = [];
-  for (const [index, bytes] of cutLines(readRegular(path)).entries()) {
-    const line = index + 1;
-    if (bytes.length === 0 || bytes.toString('latin1').trim() === '') continue;
-    const name = `${file}, line ${line}`;
-    const found = attempt(name, warnings, () => readLine(bytes));
+  for (const item of items) {
+    const place = item.name;
+    const name = `${file}, ${place}`;
+    const odd: string[] = [];
+    const found = attempt(name, warnings, () => readFields(item.read(odd), odd));
+    notes.push(...odd.map((note) => `${name}: ${note}`));
     if (found === null) continue;
-    const before = lineOf.get(found.id);
+    const wanted = found.id ?? `${basename(file, extname(file))}-${place.replace(/\D+/, '')}`;
+    const before = placeOf.get(wanted);
     if (before !== undefined) {
-      warnings.push(`${name}: the id ${found.id} stands already in line ${before}; left out`);
+      warnings.push(`${name}: the id ${wanted} stands already in ${before}; left out`);
       continue;
     }
-    lineOf.set(found.id, line);
-    const id = ids.take(found.id);
-    if (id !== found.id) notes.push(`${name}: the id ${JSON.stringify(found.id)} became ${id}`);
+    placeOf.set(wanted, place);
+    const id = ids.take(wanted);
+    if (id !== wanted) notes.push(`${name}: the id ${JSON.stringify(wanted)} became ${id}`);
     notes.push(...oddities(name, found.text));
-    documents.push({ id, file, ...aboutFields(found), text: found.text });
+    documents.push({ ...found, id, file });
   }
   return { documents, warnings, notes };
 }
 
-function readLine(bytes: Buffer): v.InferOutput<typeof lineSchema> {
-  const text = decodeText(bytes);
-  let value: unknown;
+function parseItem(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new UnreadableText(`it is not JSON (${(error as Error).message})`);
   }
-  const result = v.safeParse(lineSchema, value);
-  if (!result.success) throw new UnreadableText(firstIssue(result.issues));
-  if (result.output.text.trim() === '') throw new UnreadableText('its text is empty');
-  return { ...result.output, text: result.output.text.toWellFormed() };
 }
 
 function cutLines(bytes: Buffer): Buffer[] {

@@ -1,12 +1,11 @@
-/** What a corpus says about its texts: `sources.json` in a folder, the fields of a line in a `.jsonl` file. */
+/** What a corpus says about its texts: `sources.json` in a folder. */
 import * as v from 'valibot';
+import { dayOf } from './fields.ts';
 
 const published = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'published must be YYYY, YYYY-MM or YYYY-MM-DD',
-  ),
+  v.check((written) => dayOf(written) !== null, 'published must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.transform((written) => dayOf(written)),
 );
 const url = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s]+$/i, 'url must begin with http:// or https://'));
 const about = {
@@ -17,12 +16,6 @@ const about = {
 };
 
 export const sourcesSchema = v.record(v.string(), v.object(about));
-export const lineSchema = v.object({
-  id: v.pipe(v.string(), v.trim(), v.nonEmpty('id is empty')),
-  text: v.string(),
-  ...about,
-});
-
 export type About = v.InferOutput<typeof sourcesSchema>[string];
 
 /** The fields of a document that its corpus gives; an empty string says nothing. */

@@ -36,7 +36,7 @@ function personIn(scene: Scene, from: number, to: number): Referent | null {
 }
 
 /** The label that a paragraph opens with: a person, or what transcripts call a speaker, and a colon. */
-export function labelOf(scene: Scene): Label | null {
+function labelOf(scene: Scene): Label | null {
   if (!opensBlock(scene)) return null;
   const { tokens, sentence } = scene.tree;
   const colon = tokens.findIndex(({ form }) => form === ':');

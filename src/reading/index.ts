@@ -12,7 +12,7 @@ import { cleanView } from './view.ts';
 export { findCopies } from './copies.ts';
 export { showReferences } from './entities.ts';
 export { cleanView } from './view.ts';
-export { mend, placesIn, wordsOf } from './mending/index.ts';
+export { garbledIn, mend, placesIn, wordsOf } from './mending/index.ts';
 export { LONGEST_READ };
 
 /**

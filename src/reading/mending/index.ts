@@ -8,6 +8,7 @@ import { bracketMarks, gluedMarks, raisedMarks } from './notes.ts';
 import { pageBreaks } from './pages.ts';
 import { edit, repairsOf, type Draft, type Edit } from './passes.ts';
 
+export { garbledIn } from './mojibake.ts';
 export { placesIn, wordsOf } from './places.ts';
 
 /** In this order: letters before the words made of them, pages before the words parted over them. */

@@ -29,3 +29,9 @@ function decode(characters: string): string | null {
 }
 
 export const mojibake = (text: string): Edit[] => each(text, GARBLED, ([found]) => decode(found));
+
+/** The first garbled letter or mark of a text, as it stands there; null where there is none. */
+export function garbledIn(text: string): string | null {
+  const [first] = mojibake(text);
+  return first ? text.slice(first.start, first.end) : null;
+}
