@@ -3,7 +3,7 @@ import { parseAddress } from './address/index.ts';
 import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
-import type { ExportChoices } from './exports/format.ts';
+import type { ExportChoices, ExportContext } from './exports/format.ts';
 import { exportFormatOf } from './exports/index.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
@@ -26,10 +26,15 @@ const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 let canvas: Canvas | null = null;
 
 /** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
-async function make(format: string, choices: ExportChoices): Promise<Blob> {
-  const view = graphViewOf(store.getState());
+async function make(
+  format: string,
+  choices: ExportChoices,
+  progress: ExportContext['progress'] = () => undefined,
+): Promise<Blob> {
+  const state = store.getState();
+  const view = graphViewOf(state);
   if (!view) throw new Error('There is no graph to save.');
-  return exportFormatOf(format).make({ view, theme: store.getState().shade, canvas }, choices);
+  return exportFormatOf(format).make({ view, state, theme: state.shade, canvas, progress }, choices);
 }
 
 const actions: Actions = {
@@ -45,8 +50,32 @@ const actions: Actions = {
   },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
   focusSearch: () => shell.search.querySelector('input')?.focus(),
-  save: async (format, choices) =>
-    download(await make(format, choices), `edgewise.${exportFormatOf(format).extension}`),
+  save: async (format, choices, to, progress) => {
+    const blob = await make(format, choices, progress);
+    if (to === 'file') return download(blob, `edgewise.${exportFormatOf(format).extension(choices)}`);
+    await navigator.clipboard.writeText(await blob.text());
+    store.setState({ notice: 'Copied.' });
+  },
+  copy: async (claims, style) => {
+    const view = graphViewOf(store.getState());
+    if (!view) return;
+    try {
+      const documents = claims.flatMap((id) => view.corpus.claims.get(id)?.claim.passage.document ?? []);
+      const linked = new Set(documents.filter((id) => view.corpus.documents.get(id)?.url));
+      const [{ quote }] = await Promise.all([
+        import('./exports/quote.ts'),
+        ...[...linked].map(storeActions.open),
+      ]);
+      await navigator.clipboard.writeText(quote(view, new Set(claims), style, store.getState().texts));
+      store.setState({
+        notice: claims.length === 1 ? 'The quotation is copied.' : 'The quotations are copied.',
+      });
+    } catch (error) {
+      store.setState({
+        notice: `Nothing was copied: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  },
 };
 
 mountPanels(shell, store, actions);
@@ -66,6 +95,7 @@ document.addEventListener('click', (event) => {
 
 await actions.load();
 if (store.getState().data.status === 'ready') {
+  actions.recallStars();
   actions.follow();
   canvas = await connectCanvas(shell.canvas, store, actions);
 }

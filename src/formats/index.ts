@@ -13,8 +13,14 @@ import { toJson } from './json.ts';
 import type { Material } from './material.ts';
 import { toMarkdown, toPlainText } from './quotation.ts';
 
+export { toBibtex, toCslJson } from './bibliography.ts';
+export { citationsOf } from './citation.ts';
+export type { Context } from './context.ts';
+export { contextOf } from './context.ts';
 export { graphText } from './json.ts';
+export type { Material } from './material.ts';
 export { wholeOf } from './material.ts';
+export { toMarkdown, toPlainText } from './quotation.ts';
 
 export interface DataFormat {
   readonly id: string;

@@ -15,5 +15,6 @@ export function graphText(file: GraphFile): string {
   );
 }
 
-/** The graph file of what is to be written. */
-export const toJson = ({ file }: Material): string => graphText(file);
+/** The graph file of what is to be written; whoever says something in it stands among the nodes, or no reader would take it. */
+export const toJson = ({ file, speakers }: Material): string =>
+  graphText({ ...file, nodes: [...file.nodes, ...speakers] });

@@ -1,5 +1,5 @@
 /** What a file is written from: a graph file, or the part of one that is shown, and what links of it begin with. */
-import type { GraphClaim, GraphDocument, GraphEdge, GraphFile } from '../model/graphFile.ts';
+import type { GraphClaim, GraphDocument, GraphEdge, GraphFile, GraphNode } from '../model/graphFile.ts';
 import { RELATION } from '../model/relations.ts';
 import type { Mode, Relation } from '../model/relations.ts';
 
@@ -7,6 +7,8 @@ import type { Mode, Relation } from '../model/relations.ts';
 export interface Material {
   /** Nodes, edges and claims that are to be written, and no others. */
   readonly file: GraphFile;
+  /** Actors who are not among its nodes, but say what a passage tells. */
+  readonly speakers: readonly GraphNode[];
   /** Names by key, also of actors who only speak in a passage and are not among the nodes. */
   readonly names: ReadonlyMap<string, string>;
   /** Address of the page without its hash, such as `https://example.org/graph/`; empty gives links a hash alone. */
@@ -71,6 +73,7 @@ const shownMode = (relation: Relation, mode: Mode): Mode =>
 /** The whole of a graph file. */
 export const wholeOf = (file: GraphFile, page = ''): Material => ({
   file,
+  speakers: [],
   names: new Map(file.nodes.map(({ key, attributes }) => [key, attributes.label])),
   page,
 });

@@ -4,11 +4,14 @@ import type { GraphView } from '../graph/index.ts';
 import type { State, Theme } from '../state/index.ts';
 
 /** What there is to export. */
-interface ExportContext {
+export interface ExportContext {
   readonly view: GraphView;
+  readonly state: State;
   readonly theme: Theme;
   /** Null where there is no drawing. */
   readonly canvas: Canvas | null;
+  /** Told how much is done of how much, where that takes a while. */
+  readonly progress: (done: number, total: number) => void;
 }
 
 /** Something to choose before exporting; the first choice is the default. */
@@ -27,7 +30,9 @@ export interface ExportFormat {
   /** What its button says. */
   readonly button: string;
   /** File name's end, without the dot. */
-  readonly extension: string;
+  readonly extension: (choices: ExportChoices) => string;
+  /** Whether it is a text that the clipboard can take as well. */
+  readonly copies: boolean;
   readonly options: (state: State) => readonly ExportOption[];
   /** Why it cannot be made as things are, in words; null where it can. */
   readonly unavailable: (state: State) => string | null;

@@ -3,10 +3,19 @@
  * Reads the rooms before it, of canvas/ what a snapshot holds; no panel.
  */
 import type { ExportFormat } from './format.ts';
+import { ANNOTATIONS, CSV, GEXF, GRAPHML, JSON_FILE, QUOTATIONS } from './data.ts';
 import { PNG } from './png.ts';
 
 /** Every format, in the order of the dialog. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [PNG];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  PNG,
+  QUOTATIONS,
+  CSV,
+  GEXF,
+  GRAPHML,
+  JSON_FILE,
+  ANNOTATIONS,
+];
 
 /** The format of that id. @throws Error for an id that is none. */
 export function exportFormatOf(id: string): ExportFormat {

@@ -6,7 +6,8 @@ export const PNG: ExportFormat = {
   id: 'png',
   title: 'Picture (PNG)',
   button: 'Download PNG',
-  extension: 'png',
+  extension: () => 'png',
+  copies: false,
   options: ({ shade }) => [
     {
       name: 'extent',

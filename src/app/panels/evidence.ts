@@ -19,6 +19,7 @@ import {
   passageText,
   saying,
 } from '../ui/index.ts';
+import { takeAway } from './takeAway.ts';
 import {
   FAMILY_WORDS,
   RELATION_WORDS,
@@ -90,7 +91,7 @@ export function evidencePanel(
         ><mark class="role trigger">the words that say it</mark>
       </p>
       <ol class="passages">
-        ${folded.slice(0, limit).map((entry) => passageItem(corpus, under, entry, state.claim))}
+        ${folded.slice(0, limit).map((entry) => passageItem(corpus, under, entry, state, actions))}
       </ol>
       ${
         folded.length > limit
@@ -153,8 +154,10 @@ function passageItem(
   corpus: Corpus,
   edge: EdgeView,
   { entry, copies }: FoldedClaim,
-  focus: string | null,
+  state: State,
+  actions: Actions,
 ): TemplateResult {
+  const focus = state.claim;
   const { claim } = entry;
   const inCopy = copies.some(({ claim }) => claim.id === focus);
   return html`<li
@@ -162,7 +165,7 @@ function passageItem(
     data-claim=${claim.id}
     aria-current=${claim.id === focus ? 'true' : nothing}
   >
-    ${quotation(corpus, entry)}
+    ${quotation(corpus, entry, state, actions)}
     ${
       copies.length > 0
         ? html`<details class="copies" ?open=${inCopy}>
@@ -174,7 +177,7 @@ function passageItem(
                   data-claim=${copy.claim.id}
                   aria-current=${copy.claim.id === focus ? 'true' : nothing}
                 >
-                  ${quotation(corpus, copy)}
+                  ${quotation(corpus, copy, state, actions)}
                 </div>`,
             )}
           </details>`
@@ -191,7 +194,7 @@ function copiesInWords(corpus: Corpus, copies: readonly ClaimOfEdge[]): unknown 
 }
 
 /** One claim: who says it and how firmly, the words, where they stand, and why they count. */
-function quotation(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
+function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions: Actions): TemplateResult {
   const { claim, edge } = entry;
   const document = corpus.documents.get(claim.passage.document);
   const { start, end } = claim.passage;
@@ -208,6 +211,7 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
         'read',
       )}
     </p>
+    ${takeAway(claim.id, stars.has(claim.id), actions)}
     <details class="why">
       <summary>Why is this edge here?</summary>
       <p>

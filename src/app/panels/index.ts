@@ -87,7 +87,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.panel,
     store,
-    (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown],
+    (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown, s.stars],
     (s) => sidePanel(shell, graphViewOf(s), s, actions),
     (now, before) => arriveAtPanel(shell, now, before, actions),
   );

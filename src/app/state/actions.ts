@@ -12,7 +12,17 @@ interface PageActions {
    * Saves what is shown as a file of this format (an id of exports/) with these of its options.
    * @throws Error where it cannot be made.
    */
-  readonly save: (format: string, options: Readonly<Record<string, string>>) => Promise<void>;
+  readonly save: (
+    format: string,
+    options: Readonly<Record<string, string>>,
+    to: 'file' | 'clipboard',
+    progress: (done: number, total: number) => void,
+  ) => Promise<void>;
+  /** Puts passages (ids of claims) on the clipboard, in one of the styles of exports/quote.ts. */
+  readonly copy: (
+    claims: readonly string[],
+    style: 'text' | 'markdown' | 'bibtex' | 'csl-json',
+  ) => Promise<void>;
 }
 
 export type Actions = StoreActions & PageActions;

@@ -9,10 +9,12 @@ import { initialPlace, placeActions } from './place.ts';
 import type { SearchState } from './search.ts';
 import { initialSearch, searchActions } from './search.ts';
 import type { Getter, Setter } from './slice.ts';
+import type { StarsSlice } from './stars.ts';
+import { initialStars, starActions } from './stars.ts';
 import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
-export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, SearchState {}
+export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, StarsSlice, SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
 export function makeStore(part: Partial<State> = {}) {
@@ -21,6 +23,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialPlace,
     ...initialInterface,
     ...initialWalk,
+    ...initialStars,
     search: initialSearch,
     ...part,
   }));
@@ -32,6 +35,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...place,
     ...interfaceActions(set, get),
     ...searchActions(set, get, place.go),
+    ...starActions(set, get),
     ...walkActions(set, get, place.go),
   };
   return { store, actions };

@@ -27,6 +27,7 @@ const PATHS = {
   next: 'M3.500 5.500L8 10l4.500-4.500',
   back: 'M10 3.500L5.500 8l4.500 4.500',
   forward: 'M6 3.500L10.500 8 6 12.500',
+  star: 'M8 2l1.850 3.700 4.150.600-3 2.900.700 4.100L8 11.400l-3.700 1.900.700-4.100-3-2.900 4.150-.600z',
   commands: 'M3 4l4 4-4 4M8.500 12.500h5',
 } as const;
 export type Icon = keyof typeof PATHS;

@@ -25,9 +25,9 @@ export const KEYS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 /** Everyone accuses the next in a sentence of their names; every second is dated, every third said by somebody. */
 export function hostile(): { file: GraphFile; texts: Map<string, string> } {
-  const sentences = KEYS.map(
-    (key, index) => `${NAMES[key]} accused 😀 ${NAMES[KEYS[(index + 1) % KEYS.length]!]}.`,
-  );
+  const said = (index: number): string => NAMES[KEYS[index % KEYS.length]!].toWellFormed();
+  const sentences = KEYS.map((_, index) => `${said(index)} accused 😀 ${said(index + 1)}.`);
+  // A text comes from UTF-8, which cannot hold half a character; a name in a graph file can.
   const text = `Title 😀\n\n${sentences.join('\n')}\n`;
   const file = fileOf(
     { 'doc one': text },

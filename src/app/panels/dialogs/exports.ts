@@ -11,19 +11,21 @@ import { closeButton } from '../../ui/index.ts';
 export interface ExportProgress {
   readonly format: ExportFormat;
   readonly busy: boolean;
+  /** Share that is done, where that is known and it takes a while. */
+  readonly done: number | null;
   readonly failed: string | null;
 }
 
 export interface ExportHandlers {
   readonly choose: (format: ExportFormat) => void;
-  readonly save: (choices: ExportChoices) => void;
+  readonly save: (choices: ExportChoices, to: 'file' | 'clipboard') => void;
   readonly close: () => void;
 }
 
 export function exportDialog(
   state: State,
   view: GraphView,
-  { format, busy, failed }: ExportProgress,
+  { format, busy, done, failed }: ExportProgress,
   handlers: ExportHandlers,
 ): TemplateResult {
   const reason = format.unavailable(state);
@@ -32,6 +34,7 @@ export function exportDialog(
     // Radio buttons and selects alone, so every value is a string.
     handlers.save(
       Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>,
+      event.submitter?.getAttribute('value') === 'clipboard' ? 'clipboard' : 'file',
     );
   };
   return html`
@@ -49,6 +52,14 @@ export function exportDialog(
             <button type="submit" class="button primary" ?disabled=${busy}>
               ${busy ? 'Working…' : format.button}
             </button>
+            ${
+              format.copies
+                ? html`<button type="submit" class="button text" value="clipboard" ?disabled=${busy}>
+                    Copy
+                  </button>`
+                : nothing
+            }
+            ${done === null ? nothing : html`<progress aria-label="Done" .value=${done}></progress>`}
           </form>`
         : html`<p class="aside">${reason}</p>`
     }

@@ -12,23 +12,32 @@ import { exportDialog } from './exports.ts';
 import { helpDialog } from './help.ts';
 
 export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions): void {
-  const fresh = (format = EXPORT_FORMATS[0]!): ExportProgress => ({ format, busy: false, failed: null });
+  const fresh = (format = EXPORT_FORMATS[0]!): ExportProgress => ({
+    format,
+    busy: false,
+    done: null,
+    failed: null,
+  });
   let progress = fresh();
   const update = (next: ExportProgress): void => {
     progress = next;
     redraw(store.getState());
   };
 
-  const save = async (choices: ExportChoices): Promise<void> => {
+  const save = async (choices: ExportChoices, to: 'file' | 'clipboard'): Promise<void> => {
     const { format } = progress;
-    update({ format, busy: true, failed: null });
+    const started = performance.now();
+    update({ format, busy: true, done: null, failed: null });
     try {
-      await actions.save(format.id, choices);
+      await actions.save(format.id, choices, to, (done, total) => {
+        if (performance.now() - started > 500)
+          update({ format, busy: true, done: done / total, failed: null });
+      });
       progress = fresh(format);
       actions.show(null);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      update({ format, busy: false, failed: `Nothing was saved: ${why}` });
+      update({ format, busy: false, done: null, failed: `Nothing was saved: ${why}` });
     }
   };
 
@@ -40,7 +49,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     if (open !== 'export' || !view) return nothing;
     return exportDialog(state, view, progress, {
       choose: (format) => update(fresh(format)),
-      save: (choices) => void save(choices),
+      save: (choices, to) => void save(choices, to),
       close: () => actions.show(null),
     });
   };
@@ -51,7 +60,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
   mount(
     dialog,
     store,
-    (s) => [s.dialog, s.letters, s.data.status, s.shade, s.canvas],
+    (s) => [s.stars, s.dialog, s.letters, s.data.status, s.shade, s.canvas],
     content,
     ({ dialog: open }) => {
       if (open !== null && !dialog.open) {
