@@ -1,5 +1,6 @@
 /** Dates that a sentence gives for what it tells, as ISO 8601 of the precision that the text has. */
 import type { Scene } from './scene.ts';
+import { tenseAt, yearOf, type Tense } from './years.ts';
 import { headOf, isWithin, tokenAt, relationAt } from './tree.ts';
 
 const MONTHS = [
@@ -31,8 +32,8 @@ interface Dated {
   readonly iso: string;
 }
 
-/** Dates in a stretch of text; a missing year is the one of publication, or the date is left out where that is unknown. */
-function datesIn(view: string, start: number, end: number, published: string | null): Dated[] {
+/** Dates in a stretch of text; a missing year follows from the publication, or the date is left out where that is unknown. */
+function datesIn(view: string, start: number, end: number, published: string | null, tense: Tense): Dated[] {
   const text = view.slice(start, end);
   const found: Dated[] = [];
   const free = (from: number, to: number): boolean =>
@@ -44,8 +45,9 @@ function datesIn(view: string, start: number, end: number, published: string | n
       );
       const named = MONTHS.findIndex((name) => match[0].toLowerCase().includes(name.slice(0, 3)));
       const at = month >= 0 ? month : named;
-      const year = match.groups?.['year'] ?? published?.slice(0, 4);
       const day = match.groups?.['day'];
+      const near = published === null ? null : yearOf(at + 1, Number(day ?? 1), published, tense);
+      const year = match.groups?.['year'] ?? near?.toString();
       if (at < 0 || year === undefined || (day !== undefined && Number(day) > 31)) continue;
       const iso = [
         year,
@@ -73,7 +75,13 @@ function isOwn({ tree }: Scene, date: number, top: number): boolean {
 /** The date of an event: one that hangs below its trigger, else below the clause that the trigger heads or stands in. */
 export function dateOf(scene: Scene, anchor: number): string | null {
   const { tree, document } = scene;
-  const dates = datesIn(document.view, tree.sentence.start, tree.sentence.end, document.published);
+  const dates = datesIn(
+    document.view,
+    tree.sentence.start,
+    tree.sentence.end,
+    document.published,
+    tenseAt(tree, anchor),
+  );
   if (dates.length === 0) return null;
   const places = dates.map((date) => ({
     date,
