@@ -43,7 +43,13 @@ export const DEBRIS_LINES: readonly RegExp[] = [
   /^(download|get) (our|the) .{0,30}\bapps?\b.{0,60}$/i,
   /^(support|donate to|become a (member|subscriber|supporter) of) (our|us|independent|quality)\b.{0,100}$/i,
   /^turn on (desktop )?notifications\b.{0,80}$/i,
-  // pointers to other articles
+  // fields and index terms of newspaper archives (Nexis, Factiva, ProQuest)
+  /^(BYLINE|SECTION|LENGTH|LOAD-DATE|LANGUAGE|SUBJECT|ORGANI[SZ]ATION|COMPANY|PERSON|COUNTRY|STATE|CITY|GEOGRAPHIC|PUBLICATION-TYPE|DATELINE|TICKER|INDUSTRY|GRAPHIC|DISTRIBUTION|JOURNAL-CODE|ACC-NO|CORRECTION-DATE|SERIES|EDITION|COLUMN|KEYWORDS?|ISSN|DOCUMENT-TYPE|PUB-TYPE|UPDATE):.*$/s,
+  /^(document )?\d+ of \d+ documents?$/i,
+  /^\d+ words$/i,
+  /^document [a-z0-9]{15,}$/i,
+  // pointers to other articles; screen readers' counts of their lists
+  /^(list of \d+ items?|list \d+ of \d+|end of list)$/i,
   /^(read|see|watch|listen|hear|explore|learn|view|go)( also| more| next| this| on|)( ?[:>»|].{0,200})$/i,
   /^(read|see|watch) (more|also|next)\b.{0,120}[^.]$|^(read|see) more\.?$/i,
   /^(also|more) (read|see|watch|from|on|in|about)\b.{0,80}[^.]$/i,
@@ -123,6 +129,8 @@ export const FOOTER_OPENERS: readonly RegExp[] = [
 
 /** Headings of a box that also stands within articles. */
 export const BOX_OPENERS: readonly RegExp[] = [
+  /^(read|see) (more|next)( (stories|articles|news|from|on|about)\b.{0,60}[^.])?:?$/i,
+  /^((more|other|related|recommended|top|latest|suggested) )+(stories|headlines|news)\b.{0,40}[^.]?$/i,
   /^more (from|in|on)\b.{0,60}[^.]$/i,
   /^(related|recommended|suggested)( (articles?|stories|content|coverage|news|links?|videos?|reading))?:?$/i,
   /^(newsletters?|sign up (for|to)\b.{0,120}|subscribe to\b.{0,120})$/i,

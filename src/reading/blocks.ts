@@ -32,7 +32,7 @@ const MENU_RUN = 4;
 const PROSE_WORDS = 12;
 /** So many of them in a row after a footer's heading, or a box's, and the article has gone on. */
 const RESUMED_AFTER_FOOTER = 3;
-const RESUMED_AFTER_BOX = 2;
+const RESUMED_AFTER_BOX = 1;
 
 const some = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST_LINE && patterns.some((pattern) => pattern.test(text));
