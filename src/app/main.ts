@@ -3,6 +3,7 @@ import { parseAddress } from './address/index.ts';
 import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
+import type { Corpus } from './graph/index.ts';
 import type { ExportChoices, ExportContext } from './exports/format.ts';
 import { exportFormatOf } from './exports/index.ts';
 import { mountPanels } from './panels/index.ts';
@@ -92,6 +93,28 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   actions.go(read.address.route);
 });
+
+/** A picture that was saved here and is dropped on the page opens its view again; anything else is left to the browser. */
+const isPicture = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer !== null && [...dataTransfer.items].some(({ type }) => type === 'image/png');
+addEventListener('dragover', (event) => {
+  if (isPicture(event)) event.preventDefault();
+});
+addEventListener('drop', (event) => {
+  const picture = [...(event.dataTransfer?.files ?? [])].find(({ type }) => type === 'image/png');
+  const view = graphViewOf(store.getState());
+  if (!picture || !view) return;
+  event.preventDefault();
+  void reopen(picture, view.corpus);
+});
+
+async function reopen(picture: File, corpus: Corpus): Promise<void> {
+  const { originOf } = await import('./exports/reopen.ts');
+  const origin = originOf(new Uint8Array(await picture.arrayBuffer()), corpus);
+  if ('problem' in origin) return store.setState({ notice: origin.problem });
+  history.pushState(null, '', origin.hash);
+  actions.follow();
+}
 
 await actions.load();
 if (store.getState().data.status === 'ready') {

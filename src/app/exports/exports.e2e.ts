@@ -147,6 +147,38 @@ test('a passage is copied with its source; starred ones are a list in order of t
 
 const rowsInText = (text: string): string[] => text.match(/#\/claim\//g) ?? [];
 
+/** Drops a file on the page. */
+async function drop(page: Page, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    const binary = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([binary], 'picture.png', { type: 'image/png' }));
+    return transfer;
+  }, bytes.toString('base64'));
+  await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
+}
+
+test('a picture that is dropped on the page opens its view again, or says that it belongs elsewhere', async ({
+  page,
+  graph,
+}) => {
+  const edge = graph.edges[5]!;
+  await open(page, `#/edge/${encodeURIComponent(edge.key)}?hide=geography`);
+  const address = new URL(page.url()).hash;
+  const bytes = readFileSync(await (await save(page, 'Picture (PNG)')).path());
+  await open(page);
+  await drop(page, bytes);
+  await expect(region(page, 'Evidence')).toBeVisible();
+  expect(new URL(page.url()).hash).toBe(address);
+
+  await serve(page, hostile().file, {});
+  await open(page);
+  await drop(page, bytes);
+  await expect(
+    page.getByText('This picture belongs to another corpus than the one that is open.'),
+  ).toBeVisible();
+});
+
 test('hostile names come through every format, none of which the page trips over', async ({ page }) => {
   const { file, texts } = hostile();
   await serve(page, file, Object.fromEntries(texts));

@@ -1,4 +1,4 @@
-/** The drawing as a PNG, with a legend of what is to be seen and a line at the foot. */
+/** The drawing as a PNG, with a legend of what is to be seen and a line at the foot; dropped on the page, it reopens its view. */
 import { counted, standsOn } from '../words/index.ts';
 import type { ExportFormat } from './format.ts';
 
@@ -23,7 +23,10 @@ export const PNG: ExportFormat = {
       choices: [
         { value: '1', title: 'As on the screen' },
         { value: '2', title: 'Twice' },
+        { value: '3', title: 'Three times' },
         { value: '4', title: 'Four times' },
+        { value: '6', title: 'Six times' },
+        { value: '8', title: 'Eight times' },
       ],
     },
     {
@@ -37,16 +40,20 @@ export const PNG: ExportFormat = {
       ? null
       : 'There is no drawing to save: this browser offers no WebGL2. In another browser, or with hardware acceleration switched on, the graph is drawn and can be saved.',
   holds: (view) =>
-    `With a legend and a line of what is to be seen in it; of the whole graph: ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view)}.`,
-  async make({ theme, canvas }, choices) {
+    `Dropped on this page, it opens its view again. With a legend and a line of what is to be seen in it; of the whole graph: ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view)}.`,
+  async make({ view, state, theme, canvas }, choices) {
     if (!canvas) throw new Error('There is no drawing to save.');
     // Only a reader who saves a picture has to load what draws it.
-    const { drawPicture, toPng } = await import('./picture.ts');
+    const [{ drawPicture, toPng }, { marked }] = await Promise.all([
+      import('./picture.ts'),
+      import('./reopen.ts'),
+    ]);
     const extent = choices['extent'] === 'graph' ? 'graph' : 'view';
     const background =
       (['light', 'dark', 'none'] as const).find((value) => value === choices['background']) ?? theme;
     const scale = Number(choices['scale'] ?? 1);
-    return toPng(drawPicture(canvas.snapshot(extent), { extent, background, scale }, theme));
+    const picture = await toPng(drawPicture(canvas.snapshot(extent), { extent, background, scale }, theme));
+    return marked(picture, view.corpus, state);
   },
 };
 
