@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -188,6 +188,23 @@ describe('what is not a file of text', () => {
     put('sources.json/b', '');
     expect(() => readCorpus(folder)).toThrow(/sources\.json: it is a folder, not a file/);
   });
+});
+
+test("an archive's export is parted into its articles, with what their heads say", () => {
+  const article = (at: number, day: string, title: string): string =>
+    `     ${at} of 2 DOCUMENTS\n\n\n    The Daily Sample\n\n    ${day} Friday\n\n${title}\n\nBYLINE: A. Sample\n\nChad met Mali.\n\n`;
+  const path = put(
+    'x.txt',
+    article(1, 'May 5, 2023', 'Chad and Mali meet') + article(2, '12 May 2023', 'A title'),
+  );
+  const { documents } = readCorpus(path);
+  expect(
+    documents.map(({ id, file, title, publisher, published }) => [id, file, title, publisher, published]),
+  ).toEqual([
+    ['x-1', 'x.txt', 'Chad and Mali meet', 'The Daily Sample', '2023-05-05'],
+    ['x-2', 'x.txt', 'A title', 'The Daily Sample', '2023-05-12'],
+  ]);
+  expect(documents.map(({ text }) => text).join('')).toBe(readFileSync(path, 'utf8'));
 });
 
 describe('a .jsonl file', () => {

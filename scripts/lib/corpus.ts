@@ -7,7 +7,8 @@ import { LONGEST_READ } from '../../src/reading/limits.ts';
 import { listFiles, readRegular } from './files.ts';
 import { Ids, sameName } from './ids.ts';
 import { aboutFields, firstIssue, sourcesSchema, type About } from './sources.ts';
-import { readFields } from './fields.ts';
+import { partExport } from '../../src/reading/index.ts';
+import { dayOf, readFields } from './fields.ts';
 import { decodeText, UnreadableText } from './decode.ts';
 
 export interface Corpus {
@@ -73,9 +74,24 @@ function readFolder(path: string, except: string | undefined): Corpus {
     if (text === null) return [];
     notes.push(...odd.map((note) => `${file}: ${note}`));
     notes.push(...oddities(file, text));
-    return [{ id, file, ...aboutFields(about[file]), text }];
+    return articlesOf({ id, file, ...aboutFields(about[file]), text });
   });
   return { documents, warnings, notes };
+}
+
+/** A text, or the articles of an archive's export: ID-1, ID-2, each with what its own head says. */
+function articlesOf(source: SourceDocument): SourceDocument[] {
+  const articles = partExport(source.text);
+  if (articles === null) return [source];
+  return articles.map(({ start, end, title, publisher, published }, at) =>
+    Object.assign({}, source, {
+      id: `${source.id}-${at + 1}`,
+      title,
+      publisher: publisher ?? source.publisher,
+      published: (published === null ? null : dayOf(published)) ?? source.published,
+      text: source.text.slice(start, end),
+    }),
+  );
 }
 
 /** Ids: a file's name without extension, with it where two files would share one, its folders before it. */
@@ -123,7 +139,7 @@ function readOne(path: string): Corpus {
   const text = attempt(file, warnings, () => decodeText(readRegular(path), odd));
   const id = new Ids().take(basename(path, extname(path)));
   const documents =
-    text === null ? [] : [{ id, file, ...aboutFields(readSources(dirname(path))[file]), text }];
+    text === null ? [] : articlesOf({ id, file, ...aboutFields(readSources(dirname(path))[file]), text });
   return {
     documents,
     warnings,
