@@ -4,16 +4,20 @@ import type { Emphasis } from './gl/look.ts';
 import { EMPHASIS } from './gl/look.ts';
 import type { Scene } from './scene.ts';
 
-/** Emphasis of nodes and strands by their positions in the scene; what is not named is plain. */
+/** Emphasis of nodes, strands and ties by their positions in the scene; what is not named is plain. */
 export interface Emphases {
   readonly nodes: ReadonlyMap<number, Emphasis>;
   readonly strands: ReadonlyMap<number, Emphasis>;
+  readonly ties: ReadonlyMap<number, Emphasis>;
 }
+
+export const NO_EMPHASES: Emphases = { nodes: new Map(), strands: new Map(), ties: new Map() };
 
 /** Lights the neighbourhood of `hover`, or of `selection` where nothing is hovered; the selected thing stays marked. */
 export function emphasise(scene: Scene, selection: Selection, hover: Selection): Emphases {
   const nodes = new Map<number, Emphasis>();
   const strands = new Map<number, Emphasis>();
+  const ties = new Map<number, Emphasis>();
   const light = (focus: Selection, own: Emphasis, around: boolean): void => {
     const index = locate(scene, focus);
     if (index === null) return;
@@ -23,6 +27,11 @@ export function emphasise(scene: Scene, selection: Selection, hover: Selection):
         if (!strand) continue;
         strands.set(at, Math.max(strands.get(at) ?? 0, EMPHASIS.lit) as Emphasis);
         for (const end of [strand.from, strand.to]) emphasiseAtLeast(nodes, end, EMPHASIS.lit);
+      }
+      for (const [at, { from, to }] of around ? scene.ties.entries() : []) {
+        if (from !== index && to !== index) continue;
+        ties.set(at, EMPHASIS.lit);
+        for (const end of [from, to]) emphasiseAtLeast(nodes, end, EMPHASIS.lit);
       }
       emphasiseAtLeast(nodes, index, own);
     } else {
@@ -34,7 +43,7 @@ export function emphasise(scene: Scene, selection: Selection, hover: Selection):
   const hovering = locate(scene, hover) !== null;
   light(selection, EMPHASIS.selected, !hovering);
   light(hover, EMPHASIS.hovered, true);
-  return { nodes, strands };
+  return { nodes, strands, ties };
 }
 
 function emphasiseAtLeast(map: Map<number, Emphasis>, index: number, emphasis: Emphasis): void {

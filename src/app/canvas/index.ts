@@ -9,7 +9,7 @@ import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
 import { NO_SELECTION, sameSelection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
-import { emphasise, locate } from './emphasis.ts';
+import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
 import type { PickIndex, PointerKind } from './pick.ts';
@@ -173,7 +173,7 @@ export const createCanvas: CreateCanvas = (
       names.renew();
       index = null;
       emphases = emphasise(scene, selection, hover);
-      renderer.emphasise({ nodes: new Map(), strands: new Map() }, 1);
+      renderer.emphasise(NO_EMPHASES, 1);
       renderer.rebuild();
       layout.restart();
       light();

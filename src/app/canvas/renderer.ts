@@ -5,6 +5,7 @@ import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import { FAMILY_STYLE, INK, KIND_STYLE, PAPER, FAINT } from '../ui/palette.ts';
 import type { Emphases } from './emphasis.ts';
+import { NO_EMPHASES } from './emphasis.ts';
 import type { Look } from './gl/look.ts';
 import { EMPHASIS, rgb } from './gl/look.ts';
 import type { NodeLook } from './gl/nodeProgram.ts';
@@ -51,7 +52,7 @@ const MOVE_MILLISECONDS = 320;
 
 export function createRenderer(container: HTMLElement, scene: Scene, initial: Theme): Renderer {
   let theme = initial;
-  let emphases: Emphases = { nodes: new Map(), strands: new Map() };
+  let emphases = NO_EMPHASES;
   const element = document.createElement('div');
   Object.assign(element.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   container.append(element);
@@ -100,7 +101,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     };
   }
 
-  const tieLook = ({ from, to, lane }: SceneTie): StrandLook => ({
+  const tieLook = ({ from, to, lane }: SceneTie, at: number): StrandLook => ({
     size: TIE.width,
     color: FAINT[theme],
     opacity: TIE.opacity,
@@ -110,7 +111,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     dash: [...TIE.dash, 0, 0],
     head: null,
     firmness: FIRMNESS.asserted,
-    emphasis: EMPHASIS.plain,
+    emphasis: emphases.ties.get(at) ?? EMPHASIS.plain,
   });
 
   function graphOf(): MultiDirectedGraph<NodeLook, StrandLook> {
@@ -118,7 +119,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     for (const index of scene.nodes.keys()) graph.addNode(`n${index}`, nodeLook(index));
     // Ties first: strands lie over them.
     for (const [at, tie] of scene.ties.entries())
-      graph.addEdgeWithKey(`t${at}`, `n${tie.from}`, `n${tie.to}`, tieLook(tie));
+      graph.addEdgeWithKey(`t${at}`, `n${tie.from}`, `n${tie.to}`, tieLook(tie, at));
     for (const strand of scene.strands)
       graph.addEdgeWithKey(`s${strand.position}`, `n${strand.from}`, `n${strand.to}`, strandLook(strand));
     return graph;
@@ -183,7 +184,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     for (const listener of told) listener(drawing);
   });
 
-  const repaint = (nodes: Iterable<number>, strands: Iterable<number>): void => {
+  const repaint = (nodes: Iterable<number>, strands: Iterable<number>, ties: Iterable<number>): void => {
     const changed = { nodes: [] as string[], edges: [] as string[] };
     for (const index of nodes) {
       graph.getNodeAttributes(`n${index}`).emphasis = emphases.nodes.get(index) ?? EMPHASIS.plain;
@@ -192,6 +193,10 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     for (const index of strands) {
       graph.getEdgeAttributes(`s${index}`).emphasis = emphases.strands.get(index) ?? EMPHASIS.plain;
       changed.edges.push(`s${index}`);
+    }
+    for (const index of ties) {
+      graph.getEdgeAttributes(`t${index}`).emphasis = emphases.ties.get(index) ?? EMPHASIS.plain;
+      changed.edges.push(`t${index}`);
     }
     try {
       sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
@@ -226,7 +231,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       look.ring = rgb(INK[theme]);
       graph.forEachNode((key, attributes) => Object.assign(attributes, nodeLook(Number(key.slice(1)))));
       for (const [at, tie] of scene.ties.entries())
-        Object.assign(graph.getEdgeAttributes(`t${at}`), tieLook(tie));
+        Object.assign(graph.getEdgeAttributes(`t${at}`), tieLook(tie, at));
       for (const strand of scene.strands)
         Object.assign(graph.getEdgeAttributes(`s${strand.position}`), strandLook(strand));
       sigma.refresh({ schedule: true });
@@ -250,6 +255,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       repaint(
         new Set([...before.nodes.keys(), ...next.nodes.keys()]),
         new Set([...before.strands.keys(), ...next.strands.keys()]),
+        new Set([...before.ties.keys(), ...next.ties.keys()]),
       );
     },
     refresh: () => sigma.scheduleRender(),
