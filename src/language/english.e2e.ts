@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../app/testing/page.ts';
 import { build } from 'vite';
 import { loadEnglish, splitSentences, writeConllu } from './index.ts';
 

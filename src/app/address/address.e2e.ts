@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { expect, open, region, test } from '../testing/page.ts';
+import { parseAddress } from './address.ts';
 
 test('every address of the contract opens its view', async ({ page, graph }) => {
   const edge = graph.edges.find(({ attributes }) => attributes.claims.length > 1) ?? graph.edges[0]!;
@@ -71,7 +72,11 @@ test('filters and camera are in the address, and it brings them back', async ({ 
     page.evaluate(() =>
       (window as never as { edgewise: { canvas: { camera(): object } } }).edgewise.canvas.camera(),
     );
-  await page.waitForTimeout(500); // the camera has come to rest and is written down
+  await expect(async () => {
+    const written = parseAddress(new URL(page.url()).hash)?.address.camera;
+    for (const [name, value] of Object.entries(await camera()))
+      expect((written as unknown as Record<string, number>)[name]).toBeCloseTo(value as number, 2);
+  }, 'the camera has come to rest and is written down').toPass();
   const [url, before] = [page.url(), await camera()];
   await open(page, new URL(url).hash);
   await expect(first).not.toBeChecked();

@@ -1,6 +1,6 @@
 /** What the browser tests share: a page that is watched, the graph file it shows, and places in the drawing. */
 import { expect, test as base } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Browser, Locator, Page } from '@playwright/test';
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
 import type { Canvas } from '../canvas/types.ts';
 import type { Selection } from '../graph/selection.ts';
@@ -12,7 +12,37 @@ export interface Watch {
   expected: RegExp[];
 }
 
-export const test = base.extend<{ watch: Watch; graph: GraphFile }>({
+/** A browser is started so often at most: on a busy machine one now and then dies while it starts (SIGSEGV). */
+const STARTS = 3;
+
+/**
+ * A browser that has opened a page. Only its start is tried again, before any test has it: one that dies under a test
+ * fails that test.
+ */
+async function startBrowser(launch: () => Promise<Browser>): Promise<Browser> {
+  for (let start = 1; ; start += 1) {
+    let browser: Browser | null = null;
+    try {
+      browser = await launch();
+      await (await browser.newPage()).close();
+      return browser;
+    } catch (error) {
+      await browser?.close();
+      if (start === STARTS) throw error;
+      console.warn(`The browser died at its start, ${start} of ${STARTS}: ${String(error)}`);
+    }
+  }
+}
+
+export const test = base.extend<{ watch: Watch; graph: GraphFile }, { browser: Browser }>({
+  browser: [
+    async ({ playwright, browserName }, use) => {
+      const browser = await startBrowser(() => playwright[browserName].launch());
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
   /** Fails the test on any console error, uncaught error, breach of the CSP, or request to another host. */
   watch: [
     async ({ page, baseURL }, use) => {

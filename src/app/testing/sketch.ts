@@ -56,10 +56,12 @@ export interface NodeSketch {
   readonly y: number;
   readonly kind?: Kind;
   readonly label?: string;
+  /** Key of the state or bloc that it is an organ of. */
+  readonly partOf?: string;
 }
 
 /** A file of these nodes and edges; `copies` maps a document's id to the one it is a near copy of. */
-function file(
+export function sketchedFile(
   nodes: readonly NodeSketch[],
   edges: readonly GraphEdge[],
   copies: Readonly<Record<string, string>> = {},
@@ -82,9 +84,9 @@ function file(
         copyOf: copies[id] ?? null,
       })),
     },
-    nodes: nodes.map(({ key, x, y, kind = 'state', label = key }) => ({
+    nodes: nodes.map(({ key, x, y, kind = 'state', label = key, partOf = null }) => ({
       key,
-      attributes: { label, kind, aliases: [], partOf: null, mentions: [], x, y },
+      attributes: { label, kind, aliases: [], partOf, mentions: [], x, y },
     })),
     edges: [...edges],
   };
@@ -100,5 +102,5 @@ export function viewOf(
   const keys = new Set(edges.flatMap(({ source, target }) => [source, target]));
   for (const { key } of nodes) keys.delete(key);
   const all = [...nodes, ...[...keys].map((key) => ({ key, x: 0, y: 0 }))];
-  return project(indexCorpus(file(all, edges, copies)), filters);
+  return project(indexCorpus(sketchedFile(all, edges, copies)), filters);
 }
