@@ -36,6 +36,8 @@ for (const [size, viewport] of Object.entries(SIZES))
       await check('pair');
       await to('#/table');
       await check('table');
+      await to('#/documents');
+      await check('documents');
       await to('#/');
       await page
         .getByRole('searchbox', { name: 'Search' })

@@ -3,6 +3,8 @@
  * keeps in the address. A view is one entry here and one panel.
  */
 
+import { DOCUMENT_COLUMNS } from '../graph/index.ts';
+
 /** Reads a parameter's text; null for one that means nothing. */
 type Parameter = (text: string) => string | null;
 
@@ -32,6 +34,7 @@ export const TABLE_COLUMNS = [
 const definitions = {
   graph: { title: 'Graph', parameters: {} },
   table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
+  documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 export type ViewId = keyof typeof definitions;

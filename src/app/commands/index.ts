@@ -30,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   command('commands', 'List all commands', ['Mod+k'], (actions) => actions.show('commands'), always),
   command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
+  command('documents', 'Show the documents', ['o'], (actions) => actions.go({ view: 'documents' })),
   command(
     'pair',
     'All that is said between the two',

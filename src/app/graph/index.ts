@@ -8,6 +8,8 @@ export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';
 export { datingOf } from './dates.ts';
+export type { DocumentColumn, DocumentRow } from './documentRows.ts';
+export { DOCUMENT_COLUMNS, documentRows, sortDocuments } from './documentRows.ts';
 export type { Hidden } from './filters/choices.ts';
 export { onlyOne, toggled } from './filters/choices.ts';
 export type { AnyFilter, ChoicesControl, NumberControl } from './filters/filter.ts';

@@ -59,7 +59,15 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.page,
     store,
-    (s) => [s.canvas, s.address.view, s.address.settings, graphViewOf(s), s.page, s.selection],
+    (s) => [
+      s.canvas,
+      s.address.view,
+      s.address.settings,
+      graphViewOf(s),
+      s.page,
+      s.selection,
+      s.address.route,
+    ],
     (s) => {
       const view = graphViewOf(s);
       const standing = pageOf(s);

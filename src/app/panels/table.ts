@@ -5,9 +5,18 @@ import { TABLE_COLUMNS, routeHref } from '../address/index.ts';
 import type { Corpus, GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { familySign, icon, kindSign, modeSign, remembered } from '../ui/index.ts';
+import {
+  columnHead,
+  familySign,
+  kindSign,
+  modeSign,
+  moveByArrow,
+  openRow,
+  pager,
+  remembered,
+} from '../ui/index.ts';
 import { MODE_WORDS, counted } from '../words/index.ts';
-import type { Column, Row, Sort } from './rows.ts';
+import type { Column, Row } from './rows.ts';
 import { matchRows, parseSort, sortRows, sortText, toRow } from './rows.ts';
 
 const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric: boolean }>> = {
@@ -58,7 +67,11 @@ export function tablePanel(view: GraphView, state: State, actions: Actions): Tem
       <table aria-label="Relations" aria-rowcount=${rows.length + 1}>
         <thead>
           <tr>
-            ${TABLE_COLUMNS.map((column) => columnHead(column, parseSort(sort), actions))}
+            ${TABLE_COLUMNS.map((column) =>
+              columnHead({ column, ...HEADS[column] }, parseSort(sort), (next) =>
+                actions.setting('table', 'sort', sortText(next)),
+              ),
+            )}
           </tr>
         </thead>
         <tbody @keydown=${moveByArrow}>
@@ -71,28 +84,8 @@ export function tablePanel(view: GraphView, state: State, actions: Actions): Tem
           : nothing
       }
     </div>
-    ${pages > 1 ? pager(page, pages, actions) : nothing}
+    ${pages > 1 ? pager(page, pages, actions.turnTo) : nothing}
   `;
-}
-
-function columnHead(column: Column, sort: Sort, actions: Actions): TemplateResult {
-  const { title, numeric } = HEADS[column];
-  const current = sort.column === column;
-  const next = current ? !sort.descending : numeric;
-  const sign = current ? (sort.descending ? '↓' : '↑') : '\u00a0';
-  const arrow = html`<span class="sort-sign" aria-hidden="true">${sign}</span>`;
-  return html`<th
-    scope="col"
-    class=${`${column}${numeric ? ' numeric' : ''}`}
-    aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
-  >
-    <button
-      type="button"
-      @click=${() => actions.setting('table', 'sort', sortText({ column, descending: next }))}
-    >
-      ${numeric ? html`${arrow}${title}` : html`${title}${arrow}`}
-    </button>
-  </th>`;
 }
 
 function tableRow(corpus: Corpus, row: Row, index: number, state: State): TemplateResult {
@@ -128,43 +121,3 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     <td class="numeric sources">${edge.sources}</td>
   </tr>`;
 }
-
-/** A click anywhere in a row is a click on its link. */
-function openRow(event: Event): void {
-  const target = event.target as HTMLElement;
-  if (target.closest('a, button')) return;
-  target.closest('tr')?.querySelector('a')?.click();
-}
-
-function moveByArrow(event: KeyboardEvent): void {
-  const link = event.target as HTMLElement;
-  if (link.tagName !== 'A' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const row = link.closest('tr');
-  const beside = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
-  const next = beside?.querySelector('a');
-  if (!next) return;
-  event.preventDefault();
-  event.stopPropagation();
-  next.focus();
-}
-
-const pager = (page: number, pages: number, actions: Actions): TemplateResult =>
-  html`<nav class="pager" aria-label="Pages of the table">
-    <button
-      type="button"
-      class="button text"
-      ?disabled=${page === 0}
-      @click=${() => actions.turnTo(page - 1)}
-    >
-      ${icon('back')} Previous
-    </button>
-    <span role="status">Page ${page + 1} of ${pages}</span>
-    <button
-      type="button"
-      class="button text"
-      ?disabled=${page >= pages - 1}
-      @click=${() => actions.turnTo(page + 1)}
-    >
-      Next ${icon('forward')}
-    </button>
-  </nav>`;

@@ -3,10 +3,12 @@ import type { TemplateResult } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
 import type { GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
+import { documentsPanel } from './documents.ts';
 import { tablePanel } from './table.ts';
 
 export type ViewPanel = (view: GraphView, state: State, actions: Actions) => TemplateResult;
 
 export const VIEW_PANELS: Readonly<Record<Exclude<ViewId, 'graph'>, ViewPanel>> = {
   table: tablePanel,
+  documents: documentsPanel,
 };

@@ -36,3 +36,18 @@ test('a row of the table, and the evidence, lead to all that is between their tw
   await region(page, 'Evidence').getByRole('link', { name: 'All that is said between the two' }).click();
   await expect(region(page, 'Pair')).toBeVisible();
 });
+
+test('documents by publisher, date and relations; one click opens the article', async ({ page, graph }) => {
+  await open(page);
+  await page.keyboard.press('o');
+  const table = page.getByRole('table', { name: 'Documents' });
+  await expect(table.getByRole('rowheader')).toHaveCount(graph.attributes.documents.length);
+  await table.getByRole('button', { name: 'Relations' }).click();
+  await expect(page).toHaveURL(/#\/documents\?sort=-relations$/);
+  await open(page, new URL(page.url()).hash);
+  const counts = (await table.locator('td.relations').allTextContents()).map(Number);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  await table.getByRole('link').first().click();
+  await expect(region(page, 'Article')).toBeVisible();
+  await expect(table).toBeVisible();
+});

@@ -17,3 +17,5 @@ export {
 } from './parts.ts';
 export type { Shell } from './shell.ts';
 export { cut, disjoint } from './textMarks.ts';
+export type { Sorting } from './table.ts';
+export { columnHead, moveByArrow, openRow, pager } from './table.ts';
