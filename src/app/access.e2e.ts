@@ -38,6 +38,8 @@ for (const [size, viewport] of Object.entries(SIZES))
       await check('table');
       await to('#/documents');
       await check('documents');
+      await to('#/disputes');
+      await check('disputes');
       await to('#/');
       await page
         .getByRole('searchbox', { name: 'Search' })

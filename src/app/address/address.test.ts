@@ -18,6 +18,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('graph' as const) }),
   fc.record({ view: fc.constant('table' as const) }),
   fc.record({ view: fc.constant('documents' as const) }),
+  fc.record({ view: fc.constant('disputes' as const) }),
   fc.record({ view: fc.constant('actor' as const), key }),
   fc.record({ view: fc.constant('edge' as const), key }),
   fc.record({ view: fc.constant('claim' as const), id: key }),

@@ -35,6 +35,7 @@ const definitions = {
   graph: { title: 'Graph', parameters: {} },
   table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
   documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
+  disputes: { title: 'Disputes', parameters: {} },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 export type ViewId = keyof typeof definitions;

@@ -31,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
   command('documents', 'Show the documents', ['o'], (actions) => actions.go({ view: 'documents' })),
+  command('disputes', 'Show what is disputed', ['x'], (actions) => actions.go({ view: 'disputes' })),
   command(
     'pair',
     'All that is said between the two',

@@ -8,6 +8,8 @@ export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';
 export { datingOf } from './dates.ts';
+export type { Dispute, DisputeKind, Side } from './disputes.ts';
+export { DISPUTE_KINDS, disputesOf, opposition } from './disputes.ts';
 export type { DocumentColumn, DocumentRow } from './documentRows.ts';
 export { DOCUMENT_COLUMNS, documentRows, sortDocuments } from './documentRows.ts';
 export type { Hidden } from './filters/choices.ts';

@@ -10,7 +10,7 @@ import type { EdgeView, GraphView } from './view.ts';
 import { byStrength } from './view.ts';
 
 export const PAIR_ORDERS = ['source', 'time'] as const;
-/** By source: as the texts have it, document after document. By time: the earliest first, undated passages last. */
+/** By source: as the texts have it, document after document, near copies last. By time: the earliest first, undated passages last. */
 export type PairOrder = (typeof PAIR_ORDERS)[number];
 
 /** A passage between two actors with all that it says of them, and the passages of near copies that say the same. */
@@ -59,7 +59,11 @@ function passagesOf(corpus: Corpus, claims: readonly ClaimOfEdge[]): PairPassage
 }
 
 function inOrder(corpus: Corpus, said: readonly PairPassage[], order: PairOrder): PairPassage[] {
-  const documents = new Map([...corpus.documents.keys()].map((id, index) => [id, index]));
+  const documents = new Map(
+    [...corpus.documents.values()]
+      .sort((a, b) => Number(a.copyOf !== null) - Number(b.copyOf !== null))
+      .map(({ id }, index) => [id, index]),
+  );
   const dateOf = ({ claims }: PairPassage): string => {
     const dates = claims.flatMap((claim) => datingOf(corpus, claim)?.date ?? []).sort();
     return dates[0] ?? UNDATED;

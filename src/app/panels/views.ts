@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
 import type { GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
+import { disputesPanel } from './disputes.ts';
 import { documentsPanel } from './documents.ts';
 import { tablePanel } from './table.ts';
 
@@ -11,4 +12,5 @@ export type ViewPanel = (view: GraphView, state: State, actions: Actions) => Tem
 export const VIEW_PANELS: Readonly<Record<Exclude<ViewId, 'graph'>, ViewPanel>> = {
   table: tablePanel,
   documents: documentsPanel,
+  disputes: disputesPanel,
 };

@@ -51,3 +51,24 @@ test('documents by publisher, date and relations; one click opens the article', 
   await expect(region(page, 'Article')).toBeVisible();
   await expect(table).toBeVisible();
 });
+
+test('what is disputed, by one key: the passages of both sides, each of them one of the file', async ({
+  page,
+  graph,
+}) => {
+  await open(page);
+  await page.keyboard.press('x');
+  const disputes = page.locator('article.dispute');
+  const denied = graph.edges.filter(({ attributes }) => {
+    const modes = new Set(attributes.claims.map(({ mode }) => mode));
+    return modes.has('negated') && modes.size > 1;
+  });
+  expect(denied.length).toBeGreaterThan(0);
+  await expect(disputes.getByText(/^Denied: /)).toHaveCount(denied.length);
+  const passages = graph.edges.flatMap(({ attributes }) => attributes.claims.map((c) => c.passage.exact));
+  for (const words of await disputes.locator('blockquote').allTextContents())
+    expect(passages).toContain(words);
+  await open(page, '#/disputes');
+  await disputes.locator('a.read').first().click();
+  await expect(region(page, 'Evidence').locator('[data-claim][aria-current=true]')).toBeInViewport();
+});

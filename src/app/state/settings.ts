@@ -34,6 +34,8 @@ export const SETTINGS = {
   },
   actor: { quotes: 4, names: 12, documents: 8 },
   table: { page: 100 },
+  /** Disputes on a page, and passages on each side of one. */
+  disputes: { page: 20, passages: 3 },
   search: { actors: 6, passages: 6, minimum: 2 },
   notice: { time: 9000 },
 } as const;
