@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GraphEdge } from '../../model/graphFile.ts';
 import { claim, edge, fileOf, node } from '../testing/sample.ts';
 import { indexCorpus } from './corpus.ts';
+import type { Side } from './disputes.ts';
 import { disputesOf, opposition } from './disputes.ts';
 import { NO_FILTERS } from './filters/filters.ts';
 import { project } from './project.ts';
@@ -15,10 +16,9 @@ const [helped, not, attacked, back] = [
 ] as const;
 const found = (...edges: readonly GraphEdge[]) => {
   const file = fileOf({ a: text }, [node('x', 'state'), node('y', 'state')], edges);
-  return disputesOf(project(indexCorpus(file), NO_FILTERS)).map(({ kind, sides }) => [
-    kind,
-    ...sides.map(({ claims }) => claims.map((entry) => entry.claim.id).join()),
-  ]);
+  const ids = ({ claims }: Side): string => claims.map((entry) => entry.claim.id).join();
+  const all = disputesOf(project(indexCorpus(file), NO_FILTERS));
+  return all.map(({ kind, sides: [one, other] }) => [kind, ids(one), ids(other)]);
 };
 const aid = (denied: string | null, told: string | null = null) =>
   edge('x', 'aid', 'y', [
