@@ -1,6 +1,6 @@
 /** Has a worker write a file of data. */
 import type { Material } from '../../formats/index.ts';
-import { SETTINGS } from '../state/index.ts';
+import { SETTINGS, embedded } from '../state/index.ts';
 import type { ExportContext } from './format.ts';
 import type { Answer, Order } from './writer.worker.ts';
 
@@ -10,9 +10,11 @@ import type { Answer, Order } from './writer.worker.ts';
  */
 export function write(format: string, material: Material, { state, progress }: ExportContext): Promise<Blob> {
   const worker = new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' });
-  const texts = new Map(
+  const texts = new Map(Object.entries(embedded()?.documents ?? {}));
+  const read = new Map(
     [...state.texts].flatMap(([id, text]) => (text.status === 'ready' ? [[id, text.value] as const] : [])),
   );
+  for (const [id, text] of read) texts.set(id, text);
   const documents = new URL(SETTINGS.data.documents, document.baseURI).href;
   return new Promise<Blob>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -1,6 +1,7 @@
 /** Fetching the graph file and the texts; every way it can fail becomes a problem in words, with what to do. */
 import type { GraphFile } from '../../model/graphFile.ts';
 import { GraphFileError, READABLE_SCHEMAS, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
+import { embedded } from './embedded.ts';
 import { SETTINGS } from './settings.ts';
 
 /** What went wrong, in words for the reader. */
@@ -48,7 +49,7 @@ const brokenGraph = (what: string, place: string | null): LoadError =>
  * @throws LoadError for a file that is missing, is no JSON, is of another program or version, or breaks the schema.
  */
 export async function loadGraph(url: string = SETTINGS.data.graph): Promise<GraphFile> {
-  const text = await fetchText(url, missingGraph);
+  const text = embedded()?.graph ?? (await fetchText(url, missingGraph));
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -78,6 +79,8 @@ export async function loadGraph(url: string = SETTINGS.data.graph): Promise<Grap
 
 /** The untouched text of a document. @throws LoadError when it is not there. */
 export async function loadDocument(id: string): Promise<string> {
+  const here = embedded()?.documents[id];
+  if (here !== undefined) return here;
   const url = `${SETTINGS.data.documents}${encodeURIComponent(id)}.txt`;
   return fetchText(
     url,
