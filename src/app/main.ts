@@ -1,5 +1,5 @@
 /** Edgewise's page: loads the graph, raises the frame, and lets store, panels and drawing talk to one another. */
-import { parseAddress } from './address/index.ts';
+import { isPanelRoute, parseAddress } from './address/index.ts';
 import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
@@ -19,8 +19,13 @@ declare global {
   }
 }
 
-const phone = window.innerWidth < SETTINGS.panel.phone;
-const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: !phone });
+const roomy = (): boolean => window.innerWidth >= SETTINGS.panel.roomy;
+const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: roomy() });
+// Beside an open panel a narrower window has no room for the filters.
+store.subscribe(({ filtersOpen, address }, before) => {
+  const opened = isPanelRoute(address.route) && !isPanelRoute(before.address.route);
+  if (filtersOpen && opened && !roomy()) storeActions.toggleFilters(false);
+});
 followTheme(store);
 const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 

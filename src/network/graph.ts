@@ -7,6 +7,7 @@ import type { Analysis, Cast } from './analysis.ts';
 import { corpusHash } from './corpusHash.ts';
 import { collectEdges } from './edges.ts';
 import { layOut } from './layout.ts';
+import { layoutGraphOf } from './layoutGraph.ts';
 import { compare } from './order.ts';
 
 /**
@@ -22,14 +23,7 @@ export function buildGraph(
   const edges = collectEdges(ordered, cast, copies);
   const mentions = collectMentions(ordered, cast);
   const actors = [...cast.actors].sort((a, b) => compare(a.key, b.key));
-  const number = new Map(actors.map(({ key }, index) => [key, index]));
-  const links = new Map<string, readonly [number, number]>();
-  for (const { source, target } of edges) {
-    const [a = 0, b = 0] = [number.get(source), number.get(target)].sort((x, y) => (x ?? 0) - (y ?? 0));
-    links.set(`${a} ${b}`, [a, b]);
-  }
-  const pairs = [...links.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const points = layOut({ nodes: actors.length, links: pairs });
+  const points = layOut(layoutGraphOf(actors, edges));
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {

@@ -1,137 +1,142 @@
 /**
- * Where nodes stand: d3-force run until it is settled, from several seeded starts, the best of which is kept.
- *
- * d3-force's own arithmetic is + - * / and square roots alone once it is given positions and a decay (its spiral start
- * and default decay use sin, cos and pow, which engines round differently), so the same graph gives the same bytes on
- * every machine. Links are
- * short against a strong repulsion and the decay is slow; with d3-force's defaults graphs of this kind have twice as
- * many crossings.
+ * Where nodes stand: those that matter most are laid out for a reader, names and lines and all; the others find their
+ * places between them; nodes without a link stand in rows below. The same graph gives the same bytes on every machine.
  */
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
-import { quality, type LayoutGraph, type Point } from './layoutQuality.ts';
-import { arrange, CLEARANCE } from './arrange.ts';
-import { components } from './components.ts';
-import { separate } from './separate.ts';
-import { randomSource } from './random.ts';
+import { anneal } from './anneal.ts';
+import type { Drawing } from './cost.ts';
+import { fill } from './fill.ts';
+import { quality, type Point } from './layoutQuality.ts';
+import { inRows } from './rows.ts';
+import { CLEARANCE, separate } from './separate.ts';
+import { settle } from './settle.ts';
+import { sketchOf, type LayoutGraph } from './sketch.ts';
 
-const REPULSION = 5000;
-const LINK_LENGTH = 5;
-const GRAVITY = 0.2;
-/** Large graphs need a longer way to where they rest. */
-const FRICTION = 0.2;
-const FRICTION_OF_MANY = 0.1;
-const MANY = 500;
-/** The simulation ends when its heat has fallen to this, after so many ticks. */
-const FINAL_HEAT = 0.001;
-/** Nodes times starts: what can be tried within about two seconds. */
-const TRIED_NODES = 1600;
-const MOST_STARTS = 24;
-/** The longer side of fifty linked nodes, in units; the area grows with the nodes. */
-const SIDE = 1000;
-const ROOMY_NODES = 50;
-const FEW = 45;
+/** Centres of nodes in a usual window, in pixels: 1440 by 900 less what the page keeps for itself. */
+const WINDOW = { width: 1020, height: 750 } as const;
+/** A node and its name take so many square pixels at least; more nodes than fit have a larger frame. */
+const ROOM = 7000;
+/** So many are laid out for a reader at once; more are no picture but a map, of which one sees a part at a time. */
+const CORE = 120;
+/** Forces are started so many times, and the arrangement with the fewest crossings is bettered. */
+const STARTS = 6;
+/** Ways down from it, of which the best is kept. */
+const WAYS = 3;
+/** Links of a node, in the mean, up to which a graph is none of the dense ones. */
+const USUAL = 4;
+/** Trials times nodes and links: what takes two to three seconds. */
+const WORK = 4.5e7;
+
 /**
- * Lays a graph out: each connected part on its own, the largest on top, the others below it, and in rows at the bottom
- * the nodes without a link, which would otherwise ring the rest at a distance.
- * @returns a point for each node, centred, rounded to a tenth of a unit, no two centres nearer than `CLEARANCE`; fifty
- *   linked nodes fill about 1000 units, more nodes more
+ * Lays a graph out.
+ * @param aspect width by height of the window that it is for
+ * @returns a point for each node, centred, y upwards, rounded to a tenth of a unit, no two centres nearer than
+ *   `CLEARANCE`; a unit is about a pixel of a usual window, as long as all fit in it
  */
-export function layOut(graph: LayoutGraph): Point[] {
-  const parts = components(graph);
-  const placed = parts.filter(({ members }) => members.length > 1).map((part) => layOutPart(part.graph));
-  const alone = parts.filter(({ members }) => members.length === 1).length;
-  const order = parts.flatMap(({ members }) => members);
-  const points: Point[] = [];
-  for (const [at, point] of arrange(placed, alone).entries()) points[order[at] ?? 0] = point;
-  return points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+export function layOut(graph: LayoutGraph, aspect: number = WINDOW.width / WINDOW.height): Point[] {
+  const { degree, across, down } = sketchOf(graph);
+  const numbers = [...degree.keys()];
+  const weight = (node: number): number => graph.weights?.[node] ?? degree[node] ?? 0;
+  const linked = numbers
+    .filter((node) => degree[node] !== 0)
+    .sort((a, b) => weight(b) - weight(a) || (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  const single = numbers.filter((node) => degree[node] === 0);
+  const core = linked.slice(0, CORE);
+  const area = Math.max(WINDOW.width * WINDOW.height, core.length * ROOM);
+  const width = Math.sqrt(area * aspect);
+  const whole = width / aspect;
+  const rows = inRows(
+    single.map((node) => ({ width: 2 * (across[node] ?? 0), height: 2 * (down[node] ?? 0) })),
+    width,
+    linked.length === 0 ? Infinity : whole / 4,
+  );
+  const points: Point[] = numbers.map(() => ({ x: 0, y: 0 }));
+  const height = whole - rows.height;
+  const drawn = drawCore(part(graph, core), width, height);
+  for (const [at, node] of core.entries()) points[node] = drawn[at] ?? { x: 0, y: 0 };
+  if (linked.length > core.length) fill(graph, points, core, linked.slice(CORE), width, height);
+  for (const [at, node] of single.entries()) {
+    const { x, y } = rows.points[at] ?? { x: 0, y: 0 };
+    points[node] = { x, y: height + y };
+  }
+  const apart = separate(points, CLEARANCE);
+  const middle = (of: (point: Point) => number): number => {
+    const values = apart.map(of);
+    return (
+      (values.reduce((a, b) => Math.min(a, b), Infinity) +
+        values.reduce((a, b) => Math.max(a, b), -Infinity)) /
+      2
+    );
+  };
+  const [mx, my] = [middle(({ x }) => x), middle(({ y }) => y)];
+  return apart.map(({ x, y }) => ({ x: round(x - mx), y: round(my - y) }));
 }
 
-/** The best of several starts, by crossings and neighbours kept. */
-function layOutPart(graph: LayoutGraph): Point[] {
-  const starts =
-    graph.nodes < 4 ? 1 : Math.max(1, Math.min(MOST_STARTS, Math.floor(TRIED_NODES / graph.nodes)));
-  const tried = Array.from({ length: starts }, (_, seed) => {
-    const points = separate(level(settle(graph, seed + 1)), side(graph.nodes), CLEARANCE);
-    return { points, ...(starts > 1 ? quality(graph, points) : { crossings: 0, neighbourhood: 0 }) };
-  });
-  const mean = (of: (one: (typeof tried)[number]) => number): number =>
-    tried.reduce((sum, one) => sum + of(one), 0) / starts || 1;
-  const crossings = mean((one) => one.crossings);
-  const neighbourhood = mean((one) => one.neighbourhood);
-  // Each measure counts by its share of the starts' mean; neighbours, which differ less, half as much again.
-  const cost = (one: (typeof tried)[number]): number =>
-    one.crossings / crossings - (1.5 * one.neighbourhood) / neighbourhood;
-  return tried.reduce((found, one) => (cost(one) < cost(found) ? one : found)).points;
-}
-
-/** The longer side of a part; one of a few nodes is drawn more closely. */
-const side = (nodes: number): number => Math.min(SIDE * Math.sqrt(nodes / ROOMY_NODES), FEW * nodes);
 /** To a tenth, and never -0, which JSON would write as 0. */
 const round = (value: number): number => Math.round(value * 10) / 10 + 0;
 
-interface Body extends Point {
-  vx?: number;
-  vy?: number;
-  readonly index: number;
-}
-
-/** One run of the simulation from a random start in a square. */
-function settle({ nodes, links }: LayoutGraph, seed: number): Point[] {
-  const random = randomSource(seed);
-  const spread = 30 * Math.sqrt(nodes);
-  const bodies: Body[] = Array.from({ length: nodes }, (_, index) => {
-    const x = (random() - 0.5) * spread;
-    return { index, x, y: (random() - 0.5) * spread };
+/** The graph of some of the nodes, numbered by their place in `members`. */
+function part({ links, strands, names }: LayoutGraph, members: readonly number[]): LayoutGraph {
+  const place = new Map(members.map((node, at) => [node, at]));
+  const kept = links.flatMap(([a, b], index) => {
+    const [from, to] = [place.get(a), place.get(b)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ link: [from, to] as const, strands: strands?.[index] ?? 1 }];
   });
-  const ticks = ticksFor(nodes);
-  const simulation = forceSimulation(bodies)
-    .randomSource(random)
-    .alphaDecay(decayOver(ticks))
-    .velocityDecay(nodes <= MANY ? FRICTION : FRICTION_OF_MANY)
-    .force('repulsion', forceManyBody().strength(-REPULSION))
-    .force('links', forceLink(links.map(([source, target]) => ({ source, target }))).distance(LINK_LENGTH))
-    .force('x', forceX<Body>().strength(GRAVITY))
-    .force('y', forceY<Body>().strength(GRAVITY))
-    .stop();
-  simulation.tick(ticks);
-  return bodies.map(({ x, y }) => ({ x, y }));
+  return {
+    nodes: members.length,
+    links: kept.map(({ link }) => link),
+    strands: kept.map(({ strands }) => strands),
+    ...(names ? { names: members.map((node) => names[node] ?? '') } : {}),
+  };
 }
 
-const ticksFor = (nodes: number): number => (nodes <= MANY ? 600 : nodes <= 2000 ? 300 : 200);
-
-/** The share of heat lost per tick to reach `FINAL_HEAT`: by bisection, since `Math.pow` is not the same everywhere. */
-function decayOver(ticks: number): number {
-  let [low, high] = [0, 1];
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2;
-    let heat = 1;
-    for (let tick = 0; tick < ticks; tick++) heat *= 1 - middle;
-    if (heat > FINAL_HEAT) low = middle;
-    else high = middle;
+/** The first arrangement by forces, drawn out to the frame, then bettered by trial: the best of several ways down. */
+function drawCore(graph: LayoutGraph, width: number, height: number): Point[] {
+  if (graph.nodes === 0) return [];
+  let first: { points: Point[]; crossings: number } | null = null;
+  for (let start = 1; start <= (graph.nodes < 4 ? 1 : STARTS); start++) {
+    const points = settle(graph, start);
+    const { crossings } = quality(graph, points);
+    if (!first || crossings < first.crossings) first = { points, crossings };
   }
-  return (low + high) / 2;
-}
-
-/** Centres the points and turns their principal axis level: a window is wider than high. */
-function level(points: readonly Point[]): Point[] {
-  const count = points.length;
-  const [mx, my] = [
-    points.reduce((sum, { x }) => sum + x, 0) / count,
-    points.reduce((sum, { y }) => sum + y, 0) / count,
-  ];
-  let [xx, xy, yy] = [0, 0, 0];
-  for (const { x, y } of points) {
-    xx += (x - mx) * (x - mx);
-    xy += (x - mx) * (y - my);
-    yy += (y - my) * (y - my);
+  const points = first?.points ?? [];
+  // A few nodes do not fill the frame: they stand in its middle.
+  const side = Math.min(1, Math.sqrt((graph.nodes * 3 * ROOM) / (width * height)));
+  const sketch = sketchOf(graph);
+  // A trial looks at all links of a node: dense graphs have fewer trials for the same time.
+  const dense = Math.max(1, (2 * graph.links.length) / graph.nodes / USUAL);
+  const trials = Math.floor(WORK / WAYS / dense / (graph.nodes + graph.links.length + 20));
+  let best: { drawing: Drawing; cost: number } | null = null;
+  for (let way = 1; way <= (graph.nodes < 4 ? 1 : WAYS); way++) {
+    const drawing: Drawing = {
+      x: spread(
+        points.map(({ x }) => x),
+        width * side,
+      ),
+      y: spread(
+        points.map(({ y }) => y),
+        height * side,
+      ),
+      side: new Uint8Array(graph.nodes),
+      width: width * side,
+      height: height * side,
+    };
+    const cost = anneal(sketch, drawing, Math.min(trials, 2000 * graph.nodes), way);
+    if (!best || cost < best.cost) best = { drawing, cost };
   }
-  // The larger eigenvalue of the covariance, and its eigenvector, by square roots alone.
-  const value = (xx + yy + Math.sqrt((xx - yy) * (xx - yy) + 4 * xy * xy)) / 2;
-  let [ux, uy] = xy === 0 ? (xx >= yy ? [1, 0] : [0, 1]) : [value - yy, xy];
-  const length = Math.sqrt(ux * ux + uy * uy) || 1;
-  [ux, uy] = [ux / length, uy / length];
-  return points.map(({ x, y }) => ({
-    x: (x - mx) * ux + (y - my) * uy,
-    y: (y - my) * ux - (x - mx) * uy,
+  const { x, y } = best?.drawing ?? { x: [], y: [] };
+  return Array.from(x, (value, node) => ({
+    x: value + (width * (1 - side)) / 2,
+    y: (y[node] ?? 0) + (height * (1 - side)) / 2,
   }));
+}
+
+/** Values drawn out to lie from 0 to `length`. */
+function spread(values: readonly number[], length: number): Float64Array {
+  const least = Math.min(...values);
+  const extent = Math.max(...values) - least;
+  return Float64Array.from(values, (value) =>
+    extent > 0 ? ((value - least) / extent) * length : length / 2,
+  );
 }

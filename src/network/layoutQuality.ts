@@ -1,10 +1,5 @@
 /** How well a layout can be read: crossings per link, and how many of a node's neighbours stand near it. */
-
-/** Nodes are numbered; links are distinct pairs of numbers, whichever way. */
-export interface LayoutGraph {
-  readonly nodes: number;
-  readonly links: readonly (readonly [a: number, b: number])[];
-}
+import type { LayoutGraph } from './sketch.ts';
 
 export interface Point {
   x: number;

@@ -1,30 +1,25 @@
-/** Scales a layout to its frame and pushes apart nodes that would overlap. */
+/** Pushes apart nodes that would overlap. */
 import { overlaps, type Point } from './layoutQuality.ts';
 
-const PASSES = 200;
+/** No two centres come nearer than this, in units. */
+export const CLEARANCE = 36;
+const PASSES = 60;
 const GROWTH = 1.15;
 /** Pushed a little further than needed, so that rounding brings no two nodes back. */
 const MARGIN = 0.5;
 
 /**
- * Scales points to a square frame and moves those apart that are nearer than `clearance`, each by half of what is
- * missing; where that does not end, the frame grows.
+ * Moves points apart that are nearer than `clearance`, each by half of what is missing; where that does not end, the
+ * whole grows.
  * @returns new points, no two nearer than `clearance`
  */
-export function separate(points: readonly Point[], frame: number, clearance: number): Point[] {
-  const extent = Math.max(range(points.map(({ x }) => x)), range(points.map(({ y }) => y)));
-  let scale = extent > 0 ? frame / extent : 1;
-  for (;;) {
+export function separate(points: readonly Point[], clearance: number): Point[] {
+  for (let scale = 1; ; scale *= GROWTH) {
     const moved = points.map(({ x, y }) => ({ x: x * scale, y: y * scale }));
     for (let pass = 0; pass < PASSES; pass++) if (!pushApart(moved, clearance + MARGIN)) break;
     if (overlaps(moved, clearance + MARGIN / 2) === 0) return moved;
-    scale *= GROWTH;
   }
 }
-
-const range = (values: readonly number[]): number =>
-  values.reduce((most, value) => Math.max(most, value), -Infinity) -
-  values.reduce((least, value) => Math.min(least, value), Infinity);
 
 /** One pass over all near pairs, found in a grid of cells as large as the clearance. Returns whether any was moved. */
 function pushApart(points: Point[], clearance: number): boolean {

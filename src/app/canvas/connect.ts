@@ -31,7 +31,13 @@ export async function connectCanvas(
   let canvas: Canvas | null = null;
   try {
     const { createCanvas } = await import('./index.ts');
-    canvas = createCanvas(container, view, shade);
+    const covered = {
+      top: 0,
+      bottom: 0,
+      left: leftInsetOf(store.getState()),
+      right: insetOf(store.getState()),
+    };
+    canvas = createCanvas(container, view, shade, covered);
     if (address.camera) {
       canvas.setCamera(address.camera);
       actions.cameraIsMoved(true);
@@ -91,7 +97,7 @@ function obey(canvas: Canvas, store: Store): void {
     const selection = standingOut(state);
     if (!before || !sameSelection(selection, standingOut(before))) {
       canvas.select(selection);
-      if (!inView(canvas, selection, state)) canvas.focus(selection, insetOf(state));
+      canvas.focus(selection, insetOf(state));
     }
   };
   apply(store.getState(), null);
@@ -104,13 +110,3 @@ function obey(canvas: Canvas, store: Store): void {
 
 /** The keyboard's cursor stands out before what is open. */
 const standingOut = ({ cursor, selection }: State): Selection => (cursor ? selectionAt(cursor) : selection);
-
-function inView(canvas: Canvas, selection: Selection, state: State): boolean {
-  if (selection.type === 'none') return true;
-  const point = canvas.pointOf(selection);
-  const region = document.querySelector('.canvas')?.getBoundingClientRect();
-  if (!point || !region) return false;
-  const margin = 24;
-  const right = region.width - insetOf(state) - margin;
-  return point.x > margin && point.x < right && point.y > margin && point.y < region.height - margin;
-}

@@ -35,16 +35,17 @@ export interface End {
 
 /**
  * The curve from one end to the other. `lane` counts side by side strands from the middle one (0, or ±0.5 where there
- * is none), positive to the right of the way from source to target; `gap` is their distance in pixels.
+ * is none), positive to the right of the way from source to target; `gap` is their distance in pixels. `bend` is how far
+ * the middle is drawn aside, to the right, as a share of the length: so a strand goes round a node that is in its way.
  */
-export function curveOf(source: End, target: End, lane: number, gap: number): Curve {
+export function curveOf(source: End, target: End, lane: number, gap: number, bend = 0): Curve {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
   const length = Math.max(Math.hypot(dx, dy), 1e-3);
   const nx = -dy / length;
   const ny = dx / length;
   const offset = lane * gap;
-  const middle = offset * (1 + Math.min(length / FAR, 1));
+  const middle = offset * (1 + Math.min(length / FAR, 1)) + bend * length;
   const atSource = clamp(offset, source.rim * SPREAD);
   const atTarget = clamp(offset, target.rim * SPREAD);
   const control = 2 * middle - (atSource + atTarget) / 2;

@@ -9,6 +9,7 @@ import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
 import { NO_SELECTION, sameSelection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
+import { bendStrands } from './bends.ts';
 import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createNames } from './names.ts';
@@ -17,10 +18,10 @@ import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
 import { boxOf, discOf, sceneOf, show } from './scene.ts';
-import { wholeViewport } from './snapshot.ts';
+import { homeViewport, wholeViewport } from './snapshot.ts';
 import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
-import { cameraAt, cameraFor, frameOf, padding, toGraph } from './viewport.ts';
+import { aspectOf, cameraAt, cameraFor, frameOf, homeMargins, padding, toGraph } from './viewport.ts';
 
 /** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
 const SHORT = 70;
@@ -32,11 +33,12 @@ export const createCanvas: CreateCanvas = (
   container: HTMLElement,
   shown: GraphView,
   initial: Theme,
+  covered: Insets = { top: 0, right: 0, bottom: 0, left: 0 },
 ): Canvas => {
   let theme = initial;
   let selection: Selection = NO_SELECTION;
   let hover: Selection = NO_SELECTION;
-  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let insets: Insets = covered;
   /** Whether the view is still the one that shows everything, not one that the reader chose. */
   let home = true;
   /** Whether nothing has been selected or moved yet: then the view may still shift under the reader's hand. */
@@ -44,7 +46,8 @@ export const createCanvas: CreateCanvas = (
   let index: PickIndex | null = null;
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
-  const scene = sceneOf(shown, container.clientWidth / (container.clientHeight || 1));
+  const size = { width: container.clientWidth || 1, height: container.clientHeight || 1 };
+  const scene = sceneOf(shown, aspectOf(size, homeMargins(size, insets)));
   const renderer = createRenderer(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
   const names = createNames(scene, family, () => renderer.refresh());
@@ -67,6 +70,13 @@ export const createCanvas: CreateCanvas = (
     const edge = scene.strands[hit.index]?.edges[0];
     return edge ? { type: 'edge', key: edge.key } : NO_SELECTION;
   }
+
+  /** Nodes that a node has a strand with. */
+  const neighbours = (node: number): number[] =>
+    (scene.incident[node] ?? []).flatMap((at) => {
+      const strand = scene.strands[at];
+      return strand ? [strand.from === node ? strand.to : strand.from] : [];
+    });
 
   function pointTo(next: Selection): void {
     if (sameSelection(next, hover)) return;
@@ -121,6 +131,7 @@ export const createCanvas: CreateCanvas = (
     drop(node) {
       overlay.style.cursor = 'grab';
       layout.drop(node);
+      if (!layout.running) bend();
     },
     pan(dx, dy) {
       const view = renderer.view();
@@ -149,10 +160,28 @@ export const createCanvas: CreateCanvas = (
     };
   };
 
+  /** The camera that shows everything. */
+  function homeCamera(): Camera {
+    const view = renderer.view();
+    const box = boxOf(scene) ?? scene.frame;
+    return cameraFor(scene.frame, view, box, homeMargins(view, insets), 0.2);
+  }
+
+  function bendAtHome(): void {
+    const view = homeViewport(scene, renderer.view(), insets);
+    bendStrands(scene, view, () => names.place(view));
+  }
+
+  /** Strands go round nodes and names as they stand now. */
+  function bend(): void {
+    bendAtHome();
+    index = null;
+    renderer.bent();
+  }
+
   /** Shows everything; stays so until the reader moves the view. */
   function goHome(animated: boolean): void {
-    const box = boxOf(scene);
-    if (box) renderer.setCamera(cameraFor(scene.frame, renderer.view(), box, margins(), 0.2), animated);
+    renderer.setCamera(homeCamera(), animated);
     home = true;
   }
 
@@ -162,6 +191,8 @@ export const createCanvas: CreateCanvas = (
     renderer.setCamera(camera, animated);
   };
 
+  names.setInsets(insets);
+  bend();
   return {
     setTheme(next) {
       theme = next;
@@ -174,6 +205,7 @@ export const createCanvas: CreateCanvas = (
       index = null;
       emphases = emphasise(scene, selection, hover);
       renderer.emphasise(NO_EMPHASES, 1);
+      bendAtHome();
       renderer.rebuild();
       layout.restart();
       light();
@@ -187,12 +219,12 @@ export const createCanvas: CreateCanvas = (
       const index = locate(scene, target);
       if (index === null) return;
       const strand = target.type === 'edge' ? scene.strands[index] : undefined;
-      const ends = strand ? [strand.from, strand.to] : [index];
+      const lit = strand ? [strand.from, strand.to] : [index, ...neighbours(index)];
       const view = renderer.view();
       const free = margins(inset);
       const pad = padding(view) / 2;
-      const inside = ends.every((end) => {
-        const { x, y } = discOf(scene, view, end);
+      const inside = lit.every((at) => {
+        const { x, y } = discOf(scene, view, at);
         return (
           x >= free.left - pad &&
           x <= view.width - free.right + pad &&
@@ -200,12 +232,12 @@ export const createCanvas: CreateCanvas = (
           y <= view.height - free.bottom + pad
         );
       });
-      const [first, second] = ends.map((end) => discOf(scene, view, end));
+      const [first, second] = strand ? lit.map((end) => discOf(scene, view, end)) : [];
       const length = first && second ? Math.hypot(first.x - second.x, first.y - second.y) : Infinity;
       if (inside && length >= SHORT) return;
       const box = frameOf(
-        ends.map((end) => scene.x[end] ?? 0),
-        ends.map((end) => scene.y[end] ?? 0),
+        lit.map((at) => scene.x[at] ?? 0),
+        lit.map((at) => scene.y[at] ?? 0),
       );
       const nearest = renderer.camera().ratio * (length < SHORT ? length / LONG : 1);
       move(cameraFor(scene.frame, view, box, free, Math.max(nearest, RATIO.least)), true);
@@ -231,6 +263,7 @@ export const createCanvas: CreateCanvas = (
     stopLayout() {
       if (!layout.running) return;
       layout.stop();
+      bend();
       emit('layout', { running: false });
     },
     snapshot: (extent) => ({

@@ -1,8 +1,11 @@
 /**
- * Where names stand: each beside its node, on one of eight sides, never over another name, and not over
- * another node if that can be had. Greedy in order of importance, after point-feature labelling on maps (Christensen,
- * Marks and Shieber 1995): the important ones win, the others stay away until there is room.
+ * Where names stand: each beside its node, on one of eight sides, never over another name, and over lines and other
+ * nodes as little as can be had. Greedy in order of importance, after point-feature labelling on maps (Christensen,
+ * Marks and Shieber 1995), then bettered: names that lie over a line turn where room has been left, and one that found
+ * no place asks the one that is in its way to turn.
  */
+import { Grid } from './grid.ts';
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -42,22 +45,29 @@ export interface PlacedLabel extends Size {
   readonly top: number;
 }
 
-export interface Obstacle {
+interface Obstacle {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-const CELL = 48;
-/** More columns than any picture has, so that row and column make one number. */
-const ROW = 100_003;
+/** Where a name is tried: the eight sides, then between them, slid along its side by a share of its own size. */
+const PLACES: readonly { readonly side: Side; readonly slide: number }[] = [
+  ...SIDES.map((side) => ({ side, slide: 0 })),
+  ...[0.28, -0.28].flatMap((slide) => (['below', 'above'] as const).map((side) => ({ side, slide }))),
+  ...[0.6, -0.6].flatMap((slide) => (['right', 'left'] as const).map((side) => ({ side, slide }))),
+];
+
 /** Pixels between a node and its name, and between two names. */
 const GAP = 3;
 const AIR = 2;
-/** Costs of a place: how far down the list of sides; a short form; each node covered; leaving the picture. */
-const COST = { side: 0.1, short: 0.5, node: 1, outside: 3, same: -0.35 } as const;
+/** Costs of a place: how far down the list of sides; a short form; each line and node covered; leaving the picture. */
+const COST = { side: 0.03, short: 0.3, line: 0.6, lines: 1.6, node: 2, outside: 3, same: -0.3 } as const;
 /** A name that is not wanted stays away rather than cost this much. */
-const TOO_MUCH = 0.95;
+const TOO_MUCH = 1.95;
+/** A name in another's way is moved only to where it costs less than this. */
+const MOVABLE = 1.3;
+const ROUNDS = 2;
 
 export interface Box {
   readonly left: number;
@@ -66,46 +76,139 @@ export interface Box {
   readonly height: number;
 }
 
-/**
- * Places names, the first requests first, inside the box `within`. `kept` are names that stand already; `before` says on which side a name
- * stood in the last picture, so that names do not hop while one moves the view.
- */
-export function placeLabels(
-  requests: readonly LabelRequest[],
-  obstacles: readonly Obstacle[],
-  within: Box,
-  kept: readonly PlacedLabel[] = [],
-  before: ReadonlyMap<number, Side> = new Map(),
-): PlacedLabel[] {
-  const names = new Grid<Box>();
-  for (const label of kept) names.add(label, label);
-  const discs = new Grid<Obstacle>();
-  for (const disc of obstacles) {
-    const { x, y, radius } = disc;
-    discs.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }, disc);
+/** A piece of a drawn line; pieces of one line have the same number. */
+export interface LinePiece {
+  readonly line: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+export interface Surroundings {
+  readonly discs: readonly Obstacle[];
+  readonly lines: readonly LinePiece[];
+  /** Names lie inside this box. */
+  readonly within: Box;
+  /** Names that stand already. */
+  readonly kept?: readonly PlacedLabel[];
+  /** On which side a name stood in the last picture, so that names do not hop while one moves the view. */
+  readonly before?: ReadonlyMap<number, Side>;
+}
+
+interface Candidate {
+  readonly label: PlacedLabel;
+  readonly cost: number;
+}
+
+/** Places names, the first requests first. */
+export function placeLabels(requests: readonly LabelRequest[], around: Surroundings): PlacedLabel[] {
+  const names = new Grid<PlacedLabel>();
+  for (const label of around.kept ?? []) names.add(label, label);
+  const ways = candidatesOf(requests, around);
+  const owner = new Map(requests.map(({ index }, at) => [index, at]));
+  const standing = new Map<number, Candidate>();
+  const isFree = (label: PlacedLabel, own?: PlacedLabel): boolean =>
+    !names.some(label, (other) => other !== own && meets(label, other, AIR));
+  function put(at: number, candidate: Candidate): void {
+    const old = standing.get(at)?.label;
+    if (old) names.remove(old, old);
+    names.add(candidate.label, candidate.label);
+    standing.set(at, candidate);
   }
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    let best: PlacedLabel | null = null;
-    let least: number = request.wanted ? Infinity : TOO_MUCH;
+
+  /** Finds a place for a name whose every place is taken: by one name that can stand elsewhere. */
+  function makeRoom(at: number, own: readonly Candidate[]): void {
+    for (const candidate of own) {
+      const inWay = new Set<PlacedLabel>();
+      names.some(candidate.label, (other) => {
+        if (meets(candidate.label, other, AIR)) inWay.add(other);
+        return inWay.size > 1;
+      });
+      if (inWay.size > 1) continue;
+      const [other] = inWay;
+      if (!other) return put(at, candidate);
+      const theirs = owner.get(other.index);
+      if (theirs === undefined || standing.get(theirs)?.label !== other) continue;
+      const elsewhere = ways[theirs]?.find(
+        ({ label, cost }) => cost < MOVABLE && !meets(label, candidate.label, AIR) && isFree(label, other),
+      );
+      if (!elsewhere) continue;
+      put(theirs, elsewhere);
+      return put(at, candidate);
+    }
+  }
+
+  for (const [at, own] of ways.entries()) {
+    const first = own.find(({ label }) => isFree(label));
+    if (first) put(at, first);
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, own] of ways.entries()) {
+      const now = standing.get(at);
+      const better = now && own.find(({ label, cost }) => cost < now.cost && isFree(label, now.label));
+      if (better) put(at, better);
+      else if (!now) makeRoom(at, own);
+    }
+  }
+  return requests.flatMap((_, at) => standing.get(at)?.label ?? []);
+}
+
+/** For each name its places that are not too dear, the best first; other names are not looked at. */
+function candidatesOf(
+  requests: readonly LabelRequest[],
+  { discs, lines, within, before }: Surroundings,
+): Candidate[][] {
+  const nodes = new Grid<Obstacle>();
+  for (const disc of discs) {
+    const { x, y, radius } = disc;
+    nodes.add({ left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius }, disc);
+  }
+  const pieces = new Grid<LinePiece>();
+  for (const piece of lines) {
+    const { x0, y0, x1, y1 } = piece;
+    const corner = { left: Math.min(x0, x1), top: Math.min(y0, y1) };
+    pieces.add({ ...corner, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) }, piece);
+  }
+  return requests.map((request) => {
+    const most: number = request.wanted ? Infinity : TOO_MUCH;
+    const found: Candidate[] = [];
     for (const form of request.forms.keys()) {
-      for (const [rank, side] of SIDES.entries()) {
-        const label = beside(request, form, side);
+      for (const [rank, { side, slide }] of PLACES.entries()) {
+        const label = beside(request, form, side, slide);
         let cost = rank * COST.side + form * COST.short;
-        if (before.get(request.index) === side) cost += COST.same;
+        if (before?.get(request.index) === side) cost += COST.same;
         if (leaves(label, within)) cost += COST.outside;
-        if (cost >= least || names.some(label, (other) => meets(label, other, AIR))) continue;
-        cost += COST.node * coveredNodes(label, request, discs);
-        if (cost >= least) continue;
-        best = label;
-        least = cost;
+        if (cost >= most) continue;
+        cost += COST.node * coveredNodes(label, request, nodes);
+        if (cost >= most) continue;
+        cost += Math.min(COST.lines, COST.line * coveredLines(label, pieces));
+        if (cost < most) found.push({ label, cost });
       }
     }
-    if (!best) continue;
-    names.add(best, best);
-    placed.push(best);
-  }
-  return placed;
+    return found.sort((a, b) => a.cost - b.cost);
+  });
+}
+
+/** How many lines run through a box. */
+function coveredLines(box: Box, pieces: Grid<LinePiece>): number {
+  const covered = new Set<number>();
+  pieces.some(box, (piece) => {
+    if (!covered.has(piece.line) && runsThrough(piece, box)) covered.add(piece.line);
+    return false;
+  });
+  return covered.size;
+}
+
+/** Whether a piece of a line touches a box: the separating axes of the two. */
+export function runsThrough({ x0, y0, x1, y1 }: Omit<LinePiece, 'line'>, box: Box): boolean {
+  const [hx, hy] = [box.width / 2, box.height / 2];
+  const [mx, my] = [box.left + hx, box.top + hy];
+  const [ax, ay, bx, by] = [x0 - mx, y0 - my, x1 - mx, y1 - my];
+  if (Math.min(ax, bx) > hx || Math.max(ax, bx) < -hx || Math.min(ay, by) > hy || Math.max(ay, by) < -hy)
+    return false;
+  const [dx, dy] = [bx - ax, by - ay];
+  return Math.abs(dx * ay - dy * ax) <= Math.abs(dx) * hy + Math.abs(dy) * hx;
 }
 
 function coveredNodes(label: PlacedLabel, own: LabelRequest, discs: Grid<Obstacle>): number {
@@ -123,7 +226,12 @@ const leaves = ({ left, top, width, height }: Box, within: Box): boolean =>
   left + width > within.left + within.width - AIR ||
   top + height > within.top + within.height - AIR;
 
-function beside({ index, x, y, radius, forms }: LabelRequest, form: number, side: Side): PlacedLabel {
+function beside(
+  { index, x, y, radius, forms }: LabelRequest,
+  form: number,
+  side: Side,
+  slide: number,
+): PlacedLabel {
   const { width, height } = forms[form] ?? { width: 0, height: 0 };
   // Beside a corner a name can come nearer than beside a side.
   const off = side.includes(' ') ? radius * 0.72 + 1 : radius + GAP;
@@ -131,12 +239,12 @@ function beside({ index, x, y, radius, forms }: LabelRequest, form: number, side
     ? x + off + 1
     : side.endsWith('left')
       ? x - off - 1 - width
-      : x - width / 2;
+      : x - width / 2 + slide * width;
   const top = side.startsWith('below')
     ? y + off - 1
     : side.startsWith('above')
       ? y - off - height
-      : y - height / 2;
+      : y - height / 2 + slide * height;
   return { index, side, form, left, top, width, height };
 }
 
@@ -151,32 +259,4 @@ function covers(box: Box, disc: Obstacle): boolean {
   const dx = disc.x - Math.max(box.left, Math.min(disc.x, box.left + box.width));
   const dy = disc.y - Math.max(box.top, Math.min(disc.y, box.top + box.height));
   return dx * dx + dy * dy < disc.radius * disc.radius;
-}
-
-/** Things by the cells of a raster that their boxes touch. Runs at every frame: plain loops, no allocation to ask. */
-class Grid<T> {
-  readonly #cells = new Map<number, T[]>();
-
-  add({ left, top, width, height }: Box, thing: T): void {
-    const [last, bottom] = [Math.floor((left + width + AIR) / CELL), Math.floor((top + height + AIR) / CELL)];
-    for (let row = Math.floor((top - AIR) / CELL); row <= bottom; row += 1) {
-      for (let column = Math.floor((left - AIR) / CELL); column <= last; column += 1) {
-        const cell = this.#cells.get(row * ROW + column);
-        if (cell) cell.push(thing);
-        else this.#cells.set(row * ROW + column, [thing]);
-      }
-    }
-  }
-
-  /** Whether `test` holds for a thing whose cells touch the box; a thing may be asked about more than once. */
-  some({ left, top, width, height }: Box, test: (thing: T) => boolean): boolean {
-    const [last, bottom] = [Math.floor((left + width + AIR) / CELL), Math.floor((top + height + AIR) / CELL)];
-    for (let row = Math.floor((top - AIR) / CELL); row <= bottom; row += 1) {
-      for (let column = Math.floor((left - AIR) / CELL); column <= last; column += 1) {
-        const cell = this.#cells.get(row * ROW + column);
-        if (cell?.some(test)) return true;
-      }
-    }
-    return false;
-  }
 }

@@ -8,24 +8,16 @@ import { drawLabel } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS } from './gl/look.ts';
 import type { LabelText } from './labelText.ts';
-import { acronymOf, breakLabel, labelText } from './labelText.ts';
-import type { Box, LabelRequest, PlacedLabel, Side } from './labels.ts';
-import { meets, placeLabels } from './labels.ts';
+import type { PlacedLabel } from './labels.ts';
+import { meets } from './labels.ts';
+import { createPlacing } from './placing.ts';
 import type { Scene, SceneStrand } from './scene.ts';
 import { discOf, strandCurve } from './scene.ts';
-import { SHAPE_MODEL } from './shapes.ts';
 import type { Insets, Viewport } from './viewport.ts';
 
-/** Names that are tried at most in one picture: more cannot be read, and placing them takes its time at every frame. */
-const MOST = 120;
-/** Nodes that names keep clear of at most, the best connected ones. */
-const KEPT_CLEAR = 500;
-/** So many of the best connected are named even over another node. */
-const WANTED = 8;
 const FADED = 0.26;
 /** Names are carried along with their nodes for at least so many milliseconds and frames before they are placed anew. */
 const CARRIED = { time: 90, frames: 3 } as const;
-const BOUNDLESS: Box = { left: -1e7, top: -1e7, width: 2e7, height: 2e7 };
 
 export interface Names {
   /** Keeps names clear of what covers the edges of the screen. */
@@ -40,9 +32,6 @@ export interface Names {
   /** The text of a placed name. */
   text(view: Viewport, placed: PlacedLabel): LabelText;
 }
-
-/** Letters shrink a little on small screens. */
-const compactness = (view: Viewport): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
 
 /** A placed name and where it stands from the centre of its node. */
 interface Standing {
@@ -59,85 +48,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     ruler.font = font;
     return ruler.measureText(line).width;
   };
-  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const texts = new Map<string, LabelText[]>();
-  const sides = new Map<number, Side>();
-  /** Nodes by importance, and each one's place among them. */
-  let order: number[] = [];
-  let rank = new Map<number, number>();
-  function rankNodes(): void {
-    order = [...scene.nodes.keys()].sort(
-      (a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b,
-    );
-    rank = new Map(order.map((index, at) => [index, at]));
-  }
-  rankNodes();
-
-  /** A name's forms: in full, and as an acronym where it has one. */
-  function forms(view: Viewport, index: number): LabelText[] {
-    const compact = compactness(view);
-    const key = `${index} ${compact}`;
-    const known = texts.get(key);
-    if (known) return known;
-    const node = scene.nodes[index];
-    if (!node) throw new RangeError(`no node at ${index}`);
-    const acronym = acronymOf(node.label, node.aliases);
-    const made = [breakLabel(node.label), ...(acronym === null ? [] : [[acronym]])].map((lines) =>
-      labelText(lines, node, family, compact, measure),
-    );
-    texts.set(key, made);
-    return made;
-  }
-
-  function request(view: Viewport, index: number, wanted: boolean): LabelRequest {
-    const node = scene.nodes[index];
-    const { x, y, radius } = discOf(scene, view, index);
-    const outer = radius * (node ? SHAPE_MODEL[node.shape].rim : 1);
-    return { index, x, y, radius: outer, forms: forms(view, index), wanted };
-  }
-
-  /** The best connected nodes in the picture. */
-  function seen(view: Viewport): number[] {
-    const found: number[] = [];
-    const { originX, originY, perUnit, nodeScale, width, height } = view;
-    for (const index of order) {
-      if (found.length >= KEPT_CLEAR) break;
-      const x = originX + (scene.x[index] ?? 0) * perUnit;
-      const y = originY - (scene.y[index] ?? 0) * perUnit;
-      const radius = (scene.nodes[index]?.radius ?? 0) * nodeScale;
-      const inside = x > -radius && y > -radius && x < width + radius && y < height + radius;
-      if (inside && scene.shown[index] === 1) found.push(index);
-    }
-    return found;
-  }
-
-  const uncovered = ({ width, height }: Viewport): Box => ({
-    left: insets.left,
-    top: insets.top,
-    width: width - insets.left - insets.right,
-    height: height - insets.top - insets.bottom,
-  });
-
-  function place(view: Viewport, steady = true): PlacedLabel[] {
-    const nodes = seen(view);
-    const requests = nodes
-      .slice(0, steady ? MOST : Infinity)
-      .map((index, at) => request(view, index, at < WANTED));
-    const obstacles = nodes.map((index) => discOf(scene, view, index));
-    // A picture that is made for its own sake grows with its names.
-    if (!steady) return placeLabels(requests, obstacles, BOUNDLESS);
-    const placed = placeLabels(requests, obstacles, uncovered(view), [], sides);
-    sides.clear();
-    for (const { index, side } of placed) sides.set(index, side);
-    return placed;
-  }
-
-  const text = (view: Viewport, { index, form }: PlacedLabel): LabelText => {
-    const found = forms(view, index)[form];
-    if (!found) throw new RangeError(`no form ${form} of the name at ${index}`);
-    return found;
-  };
-
+  const placing = createPlacing(scene, family, measure);
   let standing: readonly Standing[] = [];
   let since = -Infinity;
   let carried = 0;
@@ -150,7 +61,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     const dimensions = `${view.width} ${view.height}`;
     const due = now - since > CARRIED.time && (carried >= CARRIED.frames || since === -Infinity);
     if (due || size !== dimensions) {
-      const placed = place(view);
+      const placed = placing.place(view);
       standing = placed.map((label) => {
         const { x, y } = discOf(scene, view, label.index);
         return { label, dx: label.left - x, dy: label.top - y };
@@ -183,7 +94,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     const ink = INK[theme];
     const halo = `${PAPER[theme]}e6`;
     if (emphases.nodes.size === 0) {
-      for (const box of placed) drawLabel(context, box, text(view, box), ink, halo);
+      for (const box of placed) drawLabel(context, box, placing.text(view, box), ink, halo);
       return;
     }
     const captions = [...emphases.strands]
@@ -194,44 +105,37 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     const lit = placed.filter(({ index }) => emphases.nodes.has(index));
     const kept = [...said, ...lit.filter((box) => !said.some((other) => meets(box, other, 2)))];
     const standing = new Set(kept.map(({ index }) => index));
-    const nodes = seen(view);
+    const nodes = placing.seen(view);
     const visible = new Set(nodes);
     const wanted = [...emphases.nodes]
       .filter(([index]) => !standing.has(index) && visible.has(index))
-      .sort(([a, x], [b, y]) => y - x || (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-      .slice(0, MOST)
-      .map(([index]) => request(view, index, true));
-    const obstacles = nodes
-      .filter((index) => emphases.nodes.has(index))
-      .map((index) => discOf(scene, view, index));
-    const bright = [
-      ...kept.filter(({ index }) => index >= 0),
-      ...placeLabels(wanted, obstacles, uncovered(view), kept),
-    ];
+      .sort(([a, x], [b, y]) => y - x || placing.rankOf(a) - placing.rankOf(b))
+      .map(([index]) => index);
+    const among = nodes.filter((index) => emphases.nodes.has(index));
+    const bright = [...kept.filter(({ index }) => index >= 0), ...placing.add(view, wanted, among, kept)];
     for (const box of placed) {
       const hidden =
         emphases.nodes.has(box.index) || [...bright, ...said].some((other) => meets(box, other, 1));
-      if (!hidden) drawLabel(context, box, text(view, box), ink, halo, FADED);
+      if (!hidden) drawLabel(context, box, placing.text(view, box), ink, halo, FADED);
     }
-    for (const box of bright) drawLabel(context, box, text(view, box), ink, halo);
+    for (const box of bright) drawLabel(context, box, placing.text(view, box), ink, halo);
     for (const { box, words, colour } of captions)
       drawLabel(context, box, words, colour[theme], PAPER[theme]);
   }
 
   return {
     setInsets(next) {
-      insets = next;
+      placing.setInsets(next);
       since = -Infinity;
     },
     renew() {
-      texts.clear();
-      rankNodes();
+      placing.renew();
       since = -Infinity;
     },
     stop: () => clearTimeout(rest),
-    place,
+    place: (view, steady) => placing.place(view, steady),
     draw,
-    text,
+    text: (view, placed) => placing.text(view, placed),
   };
 }
 

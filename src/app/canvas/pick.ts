@@ -4,10 +4,11 @@
  * rebuilding; the candidates' curves are then measured in pixels. The nearest wins, nodes before edges.
  */
 import Flatbush from 'flatbush';
+import { LANE_GAP } from '../../model/drawing.ts';
 import type { Point } from './curve.ts';
 import { distanceTo, pointAt, sample } from './curve.ts';
 import type { Scene } from './scene.ts';
-import { LANE_GAP, discOf, strandCurve } from './scene.ts';
+import { discOf, strandCurve } from './scene.ts';
 import type { Viewport } from './viewport.ts';
 import { toGraph } from './viewport.ts';
 
@@ -42,7 +43,8 @@ export function pickIndex(scene: Scene): PickIndex {
   for (const index of shown) nodes?.add(scene.x[index] ?? 0, scene.y[index] ?? 0);
   nodes?.finish();
   const strands = scene.strands.length > 0 ? new Flatbush(scene.strands.length * PIECES) : null;
-  for (const { from, to } of scene.strands) addPieces(strands, scene, from, to);
+  for (const { from, to, position } of scene.strands)
+    addPieces(strands, scene, from, to, scene.bend[position] ?? 0);
   strands?.finish();
   const largest = shown.reduce((most, index) => Math.max(most, scene.nodes[index]?.radius ?? 0), 0);
   const widest = scene.strands.reduce((most, { lane }) => Math.max(most, Math.abs(lane)), 0);
@@ -103,11 +105,17 @@ export function pickIndex(scene: Scene): PickIndex {
   return { at, placeOn };
 }
 
-function addPieces(tree: Flatbush | null, scene: Scene, from: number, to: number): void {
+/** Boxes of the pieces of a strand's middle line, bent as it is, lanes aside. */
+function addPieces(tree: Flatbush | null, scene: Scene, from: number, to: number, bend: number): void {
   const [x0, y0] = [scene.x[from] ?? 0, scene.y[from] ?? 0];
-  const [dx, dy] = [((scene.x[to] ?? 0) - x0) / PIECES, ((scene.y[to] ?? 0) - y0) / PIECES];
+  const [dx, dy] = [(scene.x[to] ?? 0) - x0, (scene.y[to] ?? 0) - y0];
+  // To the right on the screen, where y runs downwards.
+  const along = (t: number): Point => ({
+    x: x0 + dx * t + dy * bend * 4 * t * (1 - t),
+    y: y0 + dy * t - dx * bend * 4 * t * (1 - t),
+  });
   for (let piece = 0; piece < PIECES; piece += 1) {
-    const [ax, ay] = [x0 + dx * piece, y0 + dy * piece];
-    tree?.add(Math.min(ax, ax + dx), Math.min(ay, ay + dy), Math.max(ax, ax + dx), Math.max(ay, ay + dy));
+    const [a, b] = [along(piece / PIECES), along((piece + 1) / PIECES)];
+    tree?.add(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.max(a.x, b.x), Math.max(a.y, b.y));
   }
 }

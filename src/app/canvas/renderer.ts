@@ -31,6 +31,8 @@ export interface Renderer {
   rebuild(): void;
   /** After places changed. */
   moved(): void;
+  /** After strands bend otherwise. */
+  bent(): void;
   emphasise(emphases: Emphases, dim: number): void;
   /** Draws the next frame again. */
   refresh(): void;
@@ -92,6 +94,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       color: style.colour[theme],
       opacity: strandOpacity(strand.firmness),
       lane: strand.lane,
+      bend: scene.bend[strand.position] ?? 0,
       sourceRim: rimOf(scene.nodes[strand.from]),
       targetRim: rimOf(scene.nodes[strand.to]),
       dash: dashOf(strand.family),
@@ -103,6 +106,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
 
   const tieLook = ({ from, to, lane }: SceneTie, at: number): StrandLook => ({
     size: TIE.width,
+    bend: 0,
     color: FAINT[theme],
     opacity: TIE.opacity,
     lane,
@@ -247,6 +251,11 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
         attributes.y = scene.y[index] ?? 0;
       });
       sigma.refresh({ partialGraph: {}, skipIndexation: false, schedule: true });
+    },
+    bent() {
+      for (const { position } of scene.strands)
+        graph.getEdgeAttributes(`s${position}`).bend = scene.bend[position] ?? 0;
+      sigma.refresh({ schedule: true });
     },
     emphasise(next, dim) {
       const before = emphases;

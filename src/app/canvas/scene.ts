@@ -1,4 +1,5 @@
 /** What there is to draw: nodes with their places, and the strands between the shown ones. Knows no screen. */
+import { LANE_GAP, radiusOf } from '../../model/drawing.ts';
 import type { GraphNode } from '../../model/graphFile.ts';
 import type { Kind } from '../../model/relations.ts';
 import type { GraphView } from '../graph/index.ts';
@@ -6,6 +7,7 @@ import type { Shape } from '../ui/palette.ts';
 import { KIND_STYLE } from '../ui/palette.ts';
 import type { Curve } from './curve.ts';
 import { curveOf } from './curve.ts';
+import { orient } from './orient.ts';
 import { SHAPE_MODEL } from './shapes.ts';
 import type { Strand } from './strands.ts';
 import { strandsOf } from './strands.ts';
@@ -59,28 +61,34 @@ export interface Scene {
   ties: readonly SceneTie[];
   /** Strand of each visible edge of the file. */
   strandOf: ReadonlyMap<string, SceneStrand>;
+  /** How far each strand bends aside, as `curveOf` takes it. */
+  bend: Float64Array;
   /** Positions in `strands` of those at each node. */
   incident: readonly (readonly number[])[];
 }
 
-/** Pixels between neighbouring strands of a pair, at normal size. */
-export const LANE_GAP = 8.5;
-
-const radiusOf = (degree: number): number => Math.min(6.2 + 3.1 * Math.sqrt(degree), 24);
 const widthOf = (sources: number): number => Math.min(1.7 + 1.15 * (sources - 1), 6);
-
-/** A layout is drawn out to the window's proportions, but not more than so much: distances have no scale anyway. */
-const STRETCH = 1.55;
 
 /**
  * The scene of a view.
- * @param aspect width by height of the window; by it the stored layout is drawn out along its longer side.
+ * @param aspect width by height of the window; by it the stored layout is turned and drawn out.
  */
 export function sceneOf(view: GraphView, aspect = 1): Scene {
   const { nodes } = view.corpus.file;
   const x = Float64Array.from(nodes, ({ attributes }) => attributes.x);
   const y = Float64Array.from(nodes, ({ attributes }) => attributes.y);
-  stretch(x, y, aspect);
+  // An organ stands near its state, a state with an organ among the others.
+  const tied = new Set(
+    nodes.flatMap(({ key, attributes: { partOf } }) =>
+      partOf !== null && view.corpus.nodes.has(partOf) ? [key, partOf] : [],
+    ),
+  );
+  orient(
+    x,
+    y,
+    nodes.map(({ key }) => (view.corpus.edgesOf.get(key)?.length ?? 0) > 0 || tied.has(key)),
+    aspect,
+  );
   const scene: Scene = {
     view,
     nodes: [],
@@ -91,6 +99,7 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
     frame: frameOf(x, y),
     strands: [],
     ties: [],
+    bend: new Float64Array(0),
     strandOf: new Map(),
     incident: [],
   };
@@ -100,15 +109,6 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
 
 function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, degree: number): SceneNode {
   return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
-}
-
-function stretch(x: Float64Array, y: Float64Array, aspect: number): void {
-  if (x.length < 3 || !(aspect > 0)) return;
-  const { x: across, y: up } = frameOf(x, y);
-  const wanted = (aspect * (up[1] - up[0])) / (across[1] - across[0]);
-  const [long, by] = wanted > 1 ? [x, wanted] : [y, 1 / wanted];
-  const factor = Math.min(by, STRETCH);
-  for (const [index, value] of long.entries()) long[index] = value * factor;
 }
 
 /** Shows what another view of the same file shows. */
@@ -130,6 +130,7 @@ export function show(scene: Scene, view: GraphView): void {
   }
   scene.strands = strands;
   scene.ties = view.ties.map(({ part, whole }) => tieOf(scene, part, whole));
+  scene.bend = new Float64Array(strands.length);
   scene.incident = incident;
   scene.strandOf = new Map(
     strands.flatMap((strand) => strand.edges.map(({ key }) => [key, strand] as const)),
@@ -167,13 +168,19 @@ export const rimOf = (node: SceneNode | undefined): number =>
 export function strandCurve(
   scene: Scene,
   view: Viewport,
-  strand: Pick<SceneStrand, 'from' | 'to' | 'lane'>,
+  strand: SceneTie & { readonly position?: number },
 ): Curve {
   const end = (index: number): { x: number; y: number; rim: number } => ({
     ...discOf(scene, view, index),
     rim: rimOf(scene.nodes[index]) * view.nodeScale,
   });
-  return curveOf(end(strand.from), end(strand.to), strand.lane, LANE_GAP * view.nodeScale);
+  return curveOf(
+    end(strand.from),
+    end(strand.to),
+    strand.lane,
+    LANE_GAP * view.nodeScale,
+    strand.position === undefined ? 0 : (scene.bend[strand.position] ?? 0),
+  );
 }
 
 /** The frame around all shown nodes; null where there are none. */

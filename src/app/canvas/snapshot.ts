@@ -2,8 +2,8 @@
 import type { Names } from './names.ts';
 import type { Scene } from './scene.ts';
 import { boxOf } from './scene.ts';
-import type { Viewport } from './viewport.ts';
-import { baseScale, cameraFor, viewportOf } from './viewport.ts';
+import type { Dimensions, Insets, Viewport } from './viewport.ts';
+import { baseScale, cameraFor, homeMargins, viewportOf } from './viewport.ts';
 
 export interface Snapshot {
   readonly scene: Scene;
@@ -11,6 +11,12 @@ export interface Snapshot {
   readonly view: Viewport;
   /** CSS font family of the names. */
   readonly family: string;
+}
+
+/** The view that shows everything in a window of this size, clear of what covers its edges. */
+export function homeViewport(scene: Scene, size: Dimensions, insets: Insets): Viewport {
+  const camera = cameraFor(scene.frame, size, boxOf(scene) ?? scene.frame, homeMargins(size, insets), 0.2);
+  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
 }
 
 /** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */

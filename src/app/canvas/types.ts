@@ -45,4 +45,9 @@ export interface Canvas {
 }
 
 /** Makes the canvas in an element of its own. Throws WebGLMissing where WebGL2 is not to be had. */
-export type CreateCanvas = (container: HTMLElement, view: GraphView, theme: Theme) => Canvas;
+export type CreateCanvas = (
+  container: HTMLElement,
+  view: GraphView,
+  theme: Theme,
+  covered?: Insets,
+) => Canvas;

@@ -39,6 +39,21 @@ export interface Viewport extends Dimensions {
 export const padding = ({ width, height }: Dimensions): number =>
   Math.round(Math.max(20, Math.min(72, Math.min(width, height) * 0.09)));
 
+/** Pixels left free when everything is shown, beside what covers the edges: names reach into them. */
+export function homeMargins(dimensions: Dimensions, insets: Insets): Insets {
+  const pad = Math.round(Math.max(22, Math.min(48, Math.min(dimensions.width, dimensions.height) * 0.06)));
+  return {
+    top: pad + insets.top,
+    right: pad + insets.right,
+    bottom: pad + insets.bottom,
+    left: pad + insets.left,
+  };
+}
+
+/** Width by height of what the margins leave. */
+export const aspectOf = ({ width, height }: Dimensions, { top, right, bottom, left }: Insets): number =>
+  Math.max(width - left - right, 40) / Math.max(height - top - bottom, 40);
+
 /** The frame around these points; never empty. */
 export function frameOf(xs: ArrayLike<number>, ys: ArrayLike<number>): Frame {
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];

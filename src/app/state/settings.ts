@@ -21,6 +21,8 @@ export const SETTINGS = {
     filters: 272,
     /** The column of the drawing's controls, with its distance from what is at its left; on phones a row. */
     controls: 60,
+    /** Windows narrower than this begin with the filters folded away, and fold them when something is chosen. */
+    roomy: 1180,
     /** Below this width of the window the panel is a sheet at the foot of the page. */
     phone: 720,
   },

@@ -7,9 +7,9 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 import type { Sigma } from 'sigma';
+import { LANE_GAP } from '../../../model/drawing.ts';
 import type { Head } from '../../ui/palette.ts';
 import { HEADS } from '../../ui/palette.ts';
-import { LANE_GAP } from '../scene.ts';
 import type { Emphasis, Look } from './look.ts';
 import { Retained } from './retained.ts';
 import { FRAGMENT, VERTEX } from './strandShaders.ts';
@@ -34,6 +34,8 @@ export interface StrandLook {
   color: string;
   opacity: number;
   lane: number;
+  /** As in `curveOf`. */
+  bend: number;
   sourceRim: number;
   targetRim: number;
   dash: readonly [number, number, number, number];
@@ -65,7 +67,7 @@ export function createStrandProgram(look: Look, strands: number): EdgeProgramTyp
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
           { name: 'a_rims', size: 2, type: FLOAT },
-          { name: 'a_line', size: 3, type: FLOAT },
+          { name: 'a_line', size: 4, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_dash', size: 4, type: FLOAT },
           { name: 'a_style', size: 3, type: FLOAT },
@@ -125,11 +127,12 @@ export function createStrandProgram(look: Look, strands: number): EdgeProgramTyp
       array[start + 6] = strand.lane;
       array[start + 7] = strand.size;
       array[start + 8] = strand.opacity;
-      array[start + 9] = floatColor(strand.color);
-      array.set(strand.dash, start + 10);
-      array[start + 14] = strand.head === null ? 0 : 1 + HEADS.indexOf(strand.head);
-      array[start + 15] = strand.firmness;
-      array[start + 16] = strand.emphasis;
+      array[start + 9] = strand.bend;
+      array[start + 10] = floatColor(strand.color);
+      array.set(strand.dash, start + 11);
+      array[start + 15] = strand.head === null ? 0 : 1 + HEADS.indexOf(strand.head);
+      array[start + 16] = strand.firmness;
+      array[start + 17] = strand.emphasis;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {

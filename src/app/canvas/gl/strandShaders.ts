@@ -8,7 +8,7 @@ export const VERTEX = /* glsl */ `
 attribute vec2 a_source;
 attribute vec2 a_target;
 attribute vec2 a_rims;
-attribute vec3 a_line;
+attribute vec4 a_line;
 attribute vec4 a_color;
 attribute vec4 a_dash;
 attribute vec3 a_style;
@@ -65,7 +65,7 @@ void main() {
   vec2 normal = vec2(-way.y, way.x) / chord;
   vec2 rims = a_rims * u_nodeScale;
   float offset = a_line.x * u_gap;
-  float middle = offset * (1.0 + min(chord / ${float(FAR)}, 1.0));
+  float middle = offset * (1.0 + min(chord / ${float(FAR)}, 1.0)) + a_line.w * chord;
   vec2 ends = clamp(vec2(offset), -rims * ${float(SPREAD)}, rims * ${float(SPREAD)});
   vec2 a = source + normal * ends.x;
   vec2 b = 0.5 * (source + target) + normal * (2.0 * middle - 0.5 * (ends.x + ends.y));
