@@ -1,6 +1,8 @@
 /** The whole way from texts to a graph, pure: no Node, no DOM. Builds, scripts and tests all go it by these two functions. */
 import { mergeActors, readActors, spotNames } from './actors/index.ts';
 import { readClaims, type Trace as ClaimTrace } from './claims/index.ts';
+import { decide, gather, type Proposals } from './claims/readWith.ts';
+import type { Reader, Sight } from './encoder/index.ts';
 import {
   findQuotations,
   splitSentences,
@@ -18,7 +20,8 @@ import { cleanView, findCopies, mend, placesIn, readDocument, showReferences } f
 export type { Analysis };
 
 /** The steps of `readText`, in order. */
-export type Step = 'document' | 'sentences' | 'names' | 'trees' | 'quotations' | 'actors' | 'claims';
+export type Step =
+  'document' | 'sentences' | 'names' | 'trees' | 'quotations' | 'actors' | 'claims' | 'reader';
 
 /** Told of what `readText` does on its way: each step as it begins, and each claim that was dropped, with the reason. */
 export interface Trace extends ClaimTrace {
@@ -33,34 +36,73 @@ export interface TextReading extends Analysis {
 }
 
 /**
- * Reads one text: its blocks, who is named in it, and who does what to whom.
+ * Reads one text by rules: its blocks, who is named in it, and who does what to whom.
  * @returns plain data that depends on this text alone
  */
 export function readText(source: SourceDocument, english: English, trace?: Trace): TextReading {
+  const { value, done } = reading(source, english, null, trace).next();
+  if (!done) throw new Error('reading by rules waits for nothing');
+  return value;
+}
+
+/** Reads one text by rules and the learned reader together. */
+export async function readTextWith(
+  source: SourceDocument,
+  english: English,
+  reader: Reader,
+  trace?: Trace,
+): Promise<TextReading> {
+  const steps = reading(source, english, reader, trace);
+  let turn = steps.next();
+  while (!turn.done) turn = steps.next(await turn.value);
+  return turn.value;
+}
+
+/** What the reader is waited for, and what then goes on; without a reader it goes through at once. */
+type Waits = Generator<Promise<unknown>, TextReading, unknown>;
+
+/** The steps of reading, written once for both ways; it yields what it waits for and takes the result. */
+function* reading(source: SourceDocument, english: English, reader: Reader | null, trace?: Trace): Waits {
   trace?.step?.('document');
   const { text, repairs } = mend(source.text);
-  const found = readMended({ ...source, text }, english, trace);
+  const found = yield* readMended({ ...source, text }, english, reader, trace);
   return repairs.length === 0 ? found : inSource(found, source.text, repairs);
 }
 
 /** Reads a text that has no damage, or none any more. */
-function readMended(source: SourceDocument, english: English, trace?: Trace): TextReading {
+function* readMended(source: SourceDocument, english: English, reader: Reader | null, trace?: Trace): Waits {
   const document = readDocument(source);
   const { text, view, blocks } = document;
   const read = blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated);
   trace?.step?.('sentences');
   const spans = splitSentences(view, read);
-  trace?.step?.('names');
-  const names = spotNames(document, spans);
-  trace?.step?.('trees');
-  const sentences = english.parse(view, spans, names);
   trace?.step?.('quotations');
   const quotations = findQuotations(showReferences(text), read); // the view makes all quotation marks alike
+  trace?.step?.('reader');
+  const sight = reader && ((yield reader.look(view, spans, quotations)) as Sight);
+  trace?.step?.('names');
+  const names = spotNames(document, spans, sight?.names);
+  trace?.step?.('trees');
+  const sentences = english.parse(view, spans, names);
   trace?.step?.('actors');
-  const reading = readActors(document, sentences, quotations);
+  const actors = readActors(document, sentences, quotations, sight?.names);
   trace?.step?.('claims');
-  const claims = readClaims(document, sentences, quotations, reading, trace);
-  return { document, sentences, quotations, reading, claims };
+  const rules = readClaims(document, sentences, quotations, actors, trace);
+  if (!reader || !sight) return { document, sentences, quotations, reading: actors, claims: rules.claims };
+  trace?.step?.('reader');
+  const proposals = (yield gather(
+    document,
+    sentences,
+    quotations,
+    actors,
+    rules,
+    reader,
+    sight,
+  )) as Proposals;
+  trace?.step?.('claims');
+  const { claims, mentions } = decide(proposals, reader, sentences, rules, trace);
+  const all = [...actors.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return { document, sentences, quotations, reading: { ...actors, mentions: all }, claims };
 }
 
 /** The same reading with every place in the untouched text. */
@@ -96,9 +138,15 @@ const placeSpans = (
   ...(trigger && { trigger: place(trigger) }),
 });
 
-/** Joins what was found in each document into one graph; the order of the documents does not matter. */
-export function assemble(analyses: readonly Analysis[]): GraphFile {
+/**
+ * Joins what was found in each document into one graph; the order of the documents does not matter.
+ * @param by how the documents were read; the file's `generator` says so
+ */
+export function assemble(
+  analyses: readonly Analysis[],
+  by: 'rules and reader' | 'rules alone' = 'rules alone',
+): GraphFile {
   const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const cast = mergeActors(ordered.map(({ document, reading }) => ({ document: document.id, reading })));
-  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)));
+  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)), by);
 }

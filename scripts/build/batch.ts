@@ -1,7 +1,8 @@
 /** Documents are read in batches, so that threads are kept busy and messages few. */
+import type { Reader } from '../../src/encoder/index.ts';
 import type { English } from '../../src/language/index.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
-import { readText, type Analysis } from '../../src/pipeline.ts';
+import { readText, readTextWith, type Analysis } from '../../src/pipeline.ts';
 
 export interface BatchResult {
   readonly analyses: readonly Analysis[];
@@ -9,12 +10,22 @@ export interface BatchResult {
   readonly failures: readonly { readonly document: SourceDocument; readonly reason: string }[];
 }
 
-export function readBatch(batch: readonly SourceDocument[], english: English): BatchResult {
+/** Reads documents one after the other; `reader` null reads by rules alone. */
+export async function readBatch(
+  batch: readonly SourceDocument[],
+  english: English,
+  reader: Reader | null,
+): Promise<BatchResult> {
   const analyses: Analysis[] = [];
   const failures: { document: SourceDocument; reason: string }[] = [];
   for (const document of batch)
     try {
-      const { reading, claims, document: read } = readText(document, english); // no trees: they are large, and done with
+      // No trees: they are large, and done with.
+      const {
+        reading,
+        claims,
+        document: read,
+      } = reader ? await readTextWith(document, english, reader) : readText(document, english);
       analyses.push({ document: read, reading, claims });
     } catch (error) {
       const { message, stack = '' } = error as Error;

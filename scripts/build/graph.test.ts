@@ -37,7 +37,9 @@ function corpus(name: string, files: Readonly<Record<string, string | Uint8Array
   return path;
 }
 
-function build(...options: string[]): { status: number | null; said: string; printed: string } {
+/** Builds by rules alone, which is quicker, unless the reader is asked for. */
+function build(...given: string[]): { status: number | null; said: string; printed: string } {
+  const options = given.includes('--reader') ? given : [...given, '--reader', 'rules'];
   const command = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'graph.ts'), ...options];
   const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: folder });
   return { status, said: stderr, printed: stdout };
@@ -193,5 +195,65 @@ describe('npm run graph', { timeout: SLOW }, () => {
       expect(printed).toContain(option);
     expect(build('--colour').said).toMatch(/^error: .*--colour/m);
     expect(build('--workers', '0').said).toMatch(/^error: --workers 0: it must be a number from 1 to 64/m);
+  });
+});
+
+describe('the learned reader', () => {
+  const readGraph = (path: string): GraphFile =>
+    parseGraphFile(JSON.parse(readFileSync(join(path, 'graph.json'), 'utf8')));
+
+  test('gives the same bytes with one worker and two, and again', () => {
+    const texts = corpus('learned', TEXTS);
+    const bytes = ['1', '2', '2'].map((workers, turn) => {
+      const out = join(folder, `learned-${turn}`);
+      const { status, said } = build(
+        '--in',
+        texts,
+        '--out',
+        out,
+        '--workers',
+        workers,
+        '--reader',
+        'learned',
+      );
+      expect(status, said).toBe(0);
+      return readFileSync(join(out, 'graph.json'), 'utf8');
+    });
+    expect(bytes[1]).toBe(bytes[0]);
+    expect(bytes[2]).toBe(bytes[0]);
+  }, 120_000);
+
+  test('and the rules alone each say in the graph file how it was read', () => {
+    const texts = corpus('read-by', { 'a.txt': TEXTS['a.txt'] ?? '' });
+    for (const [reader, words] of [
+      ['rules', 'rules alone'],
+      ['learned', 'rules and reader'],
+    ] as const) {
+      const out = join(folder, `by-${reader}`);
+      expect(build('--in', texts, '--out', out, '--reader', reader).status).toBe(0);
+      expect(readGraph(out).attributes.generator).toContain(words);
+    }
+  }, 60_000);
+
+  test('keeps no claim below the confidence that is asked for', () => {
+    const texts = corpus('sure', TEXTS);
+    const [all, sure] = ['0.1', '0.9'].map((least) => {
+      const out = join(folder, `sure-${least}`);
+      const { status } = build('--in', texts, '--out', out, '--reader', 'learned', '--confidence', least);
+      expect(status).toBe(0);
+      return readGraph(out).edges.flatMap(({ attributes }) => attributes.claims);
+    });
+    expect(Math.min(...(sure ?? []).map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(0.9);
+    expect(all?.length).toBeGreaterThan(sure?.length ?? 0);
+  }, 60_000);
+
+  test.each([
+    [['--reader', 'oracle'], 'it must be rules or learned'],
+    [['--reader', 'learned', '--confidence', 'high'], 'it must be a number from 0 to 1'],
+    [['--reader', 'rules', '--confidence', '0.5'], 'needs the learned reader'],
+  ])('%j is refused with the reason', (options, reason) => {
+    const { status, said } = build('--in', corpus('refused', TEXTS), '--out', join(folder, 'no'), ...options);
+    expect(status).toBe(1);
+    expect(said).toContain(reason);
   });
 });

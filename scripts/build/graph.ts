@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../lib/corpus.ts';
 import { DATA, MODEL, SEEDS } from '../lib/paths.ts';
+import { READER } from '../lib/reader.ts';
 import { checkOutput, writeOutput } from './output.ts';
 import { startProgress } from './progress.ts';
 
@@ -19,6 +20,8 @@ const HELP = `Builds the graph of a corpus: who deals with whom, and the passage
   --out FOLDER   gets graph.json and documents/ID.txt; those of an earlier build are replaced
   --strict       a text that cannot be read (in an unknown encoding, binary, empty) is an error, not a warning
   --workers N    threads to read with (as many as pay off); the result does not depend on it
+  --reader rules     reads by rules alone, without the learned reader: ten times as fast, finds about half as much
+  --confidence N     keeps claims of at least this confidence, 0 to 1, in place of the reader's own threshold
   --help         this
 
 The exit status is 0 when the graph was written, and 1 when it was not: then nothing in FOLDER has changed.
@@ -29,6 +32,8 @@ interface Options {
   readonly to: string;
   readonly strict: boolean;
   readonly workers: number | null;
+  readonly learned: boolean;
+  readonly confidence: number | null;
 }
 
 /** @throws Error that says which option is wrong */
@@ -39,16 +44,28 @@ function readOptions(): Options | 'help' {
       out: { type: 'string', default: relative(process.cwd(), DATA) || '.' },
       strict: { type: 'boolean', default: false },
       workers: { type: 'string' },
+      reader: { type: 'string', default: 'learned' },
+      confidence: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return 'help';
   if (values.workers !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(values.workers))
     throw new Error(`--workers ${values.workers}: it must be a number from 1 to 64`);
+  if (values.reader !== 'rules' && values.reader !== 'learned')
+    throw new Error(`--reader ${values.reader}: it must be rules or learned`);
+  const learned = values.reader === 'learned';
+  const confidence = values.confidence === undefined ? null : Number(values.confidence);
+  if (confidence !== null && !(confidence >= 0 && confidence <= 1))
+    throw new Error(`--confidence ${values.confidence ?? ''}: it must be a number from 0 to 1`);
+  if (confidence !== null && !learned)
+    throw new Error('--confidence needs the learned reader: the rules do not weigh their claims');
   return {
     // As given: messages name paths as the user knows them.
     from: values.in,
     to: values.out,
+    learned,
+    confidence,
     strict: values.strict,
     workers: values.workers === undefined ? null : Number(values.workers),
   };
@@ -56,7 +73,7 @@ function readOptions(): Options | 'help' {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function build({ from, to, strict, workers }: Options): Promise<void> {
+async function build({ from, to, strict, workers, learned, confidence }: Options): Promise<void> {
   const started = performance.now();
   if (!existsSync(MODEL))
     throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
@@ -74,9 +91,12 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
   ]);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const progress = startProgress(documents.length, 'reading');
-  const results = await readAll(documents, MODEL, workers ?? threadsFor(characters), progress.step).finally(
-    progress.stop,
-  );
+  const threads = workers ?? threadsFor(characters, learned ? 'learned' : 'rules');
+  const models = {
+    model: MODEL,
+    learned: learned ? { folder: READER, ...(confidence !== null && { threshold: confidence }) } : null,
+  };
+  const results = await readAll(documents, models, threads, progress.step).finally(progress.stop);
   const failures = results.flatMap(({ failures }) => failures);
   for (const { document, reason } of failures)
     say(`warning: ${document.file} (${document.id}): it could not be read: ${reason}; left out`);
@@ -84,7 +104,7 @@ async function build({ from, to, strict, workers }: Options): Promise<void> {
   const analyses = results.flatMap(({ analyses }) => analyses);
   if (analyses.length === 0) throw new Error(`${from}: no text could be read`);
 
-  const graph = assemble(analyses);
+  const graph = assemble(analyses, learned ? 'rules and reader' : 'rules alone');
   verifyGraph(graph, new Map(analyses.map(({ document }) => [document.id, document.text])));
   writeOutput(
     to,

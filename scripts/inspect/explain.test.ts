@@ -39,4 +39,4 @@ test('explain tells the claims of the built graph, all of them and no others, on
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+}, 240_000);

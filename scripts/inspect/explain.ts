@@ -1,19 +1,27 @@
 /**
  * `npm run explain -- PATH`: why each claim of a graph is there and why others are not. The texts are read and joined as
  * a build does it. Sentence by sentence: the frame of the tree (predicates with their roles), the actors, the claims with
- * the rule that made each, and what was dropped, and why.
+ * the rule that made each or the reader, how sure it is and at which words, and what was dropped, and why.
  */
+import { parseArgs } from 'node:util';
 import { mergeActors } from '../../src/actors/index.ts';
 import { clauseOf } from '../../src/claims/clause.ts';
 import { hasCopula, isVerb, subtree, tokenAt, treeOf, type Tree } from '../../src/claims/tree.ts';
 import type { LocalClaim } from '../../src/model/claim.ts';
 import { isSymmetric } from '../../src/model/relations.ts';
-import { assemble, readText, type TextReading } from '../../src/pipeline.ts';
+import { assemble, readText, readTextWith, type TextReading, type Trace } from '../../src/pipeline.ts';
+import { openReaderFiles } from '../lib/reader.ts';
 import { english, textsAt } from '../lib/texts.ts';
 
-const [path] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { reader: { type: 'string', default: 'learned' } },
+  allowPositionals: true,
+});
+const [path] = positionals;
 if (path === undefined) {
-  console.error('usage: npm run explain -- PATH   (a text, a folder of texts, a .jsonl file, or a sentence)');
+  console.error(
+    'usage: npm run explain -- PATH [--reader rules]   (a text, a folder of texts, a .jsonl file, or a sentence)',
+  );
   process.exit(1);
 }
 
@@ -41,9 +49,14 @@ const note = (document: string, sentence: number, line: string): void => {
   const key = `${document}\n${sentence}`;
   dropped.set(key, [...(dropped.get(key) ?? []), `  dropped   ${line}`]);
 };
-const readings = textsAt(path).map((source) =>
-  readText(source, model, { drop: (sentence, what, why) => note(source.id, sentence, `${what} — ${why}`) }),
-);
+const reader = values.reader === 'rules' ? null : await openReaderFiles();
+const readings: TextReading[] = [];
+for (const source of textsAt(path)) {
+  const trace: Trace = {
+    drop: (sentence, what, why) => note(source.id, sentence, `${what} — ${why}`),
+  };
+  readings.push(reader ? await readTextWith(source, model, reader, trace) : readText(source, model, trace));
+}
 const graph = assemble(readings);
 const cast = mergeActors(readings.map(({ document, reading }) => ({ document: document.id, reading })));
 const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
@@ -87,10 +100,14 @@ for (const reading of readings) {
         console.log(
           `  actor     ${document.view.slice(start, end)} = ${names.get(actor) ?? actor} (${standing}; ${rule})`,
         );
-    for (const { passage, source, relation, target, mode, by, date, rule } of claims)
+    for (const { passage, spans, source, relation, target, mode, by, date, rule, confidence } of claims)
       if (passage.document === document.id && passage.start === sentence.start) {
         const said = [mode, by === null ? '' : `says ${labelOf(by)}`, date ?? ''].filter(Boolean).join(', ');
         console.log(`  CLAIM     ${labelOf(source)} —${relation}→ ${labelOf(target)}  [${said}]  ${rule}`);
+        const at = spans.trigger
+          ? `, at “${document.text.slice(spans.trigger.start, spans.trigger.end)}”`
+          : '';
+        console.log(`  sure      ${confidence.toFixed(2)}${at}`);
       }
     for (const line of dropped.get(`${document.id}\n${index}`) ?? []) console.log(line);
     for (const { start, line } of unused) if (start === sentence.start) console.log(`  dropped   ${line}`);

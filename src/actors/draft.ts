@@ -1,5 +1,5 @@
 /** A document's actors while they are being gathered. */
-import type { Mention, Office } from '../model/actor.ts';
+import type { LearnedName, Mention, Office } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { Sentence } from '../language/types.ts';
 import type { Hit } from './hits.ts';
@@ -64,6 +64,8 @@ export interface Draft {
   readonly actorOf: Map<Hit, string>;
   readonly mentions: Mention[];
   readonly lookup: Lookup;
+  /** Names that a learned reader sees, in order of place. */
+  readonly learned: readonly LearnedName[];
 }
 
 /** Ways into the lists of a draft, so that nobody goes through all of them for one. */

@@ -2,12 +2,14 @@
 import type { Span } from '../model/span.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { noteAcronyms, takeIntroduced } from './acronyms.ts';
+import type { LearnedName } from '../model/actor.ts';
 import { apposedBodies } from './apposedBodies.ts';
 import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
 import type { Hit, HitType } from './hits.ts';
 import { makeHit, type Scene, take } from './scene.ts';
 import type { Memory } from './memory.ts';
 import { institutionsIn } from './institutionNames.ts';
+import { takeLearned } from './learnedNames.ts';
 import { personsIn } from './personRuns.ts';
 import { type TitleHead, titleHeadAt } from './titleHeads.ts';
 import { scanWords, splitCompounds, type Word } from './words.ts';
@@ -238,6 +240,7 @@ export function recognise(
   view: string,
   { words, titles }: Pick<Scene, 'words' | 'titles'>,
   memory: Memory,
+  learned: readonly LearnedName[] = [],
 ): Scene {
   const scene: Scene = { view, words, taken: words.map(() => null), titles, headline: false };
   takeListed(scene, memory);
@@ -248,6 +251,7 @@ export function recognise(
   takeGeneric(scene);
   noteAcronyms(scene, memory);
   personsIn(scene, memory);
+  takeLearned(scene, memory, learned);
   return scene;
 }
 

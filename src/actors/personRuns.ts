@@ -148,7 +148,8 @@ const plainGapState = (name: string): boolean =>
 const GIVEN_PLACES =
   /^(?:Israel|Jordan|Chad|Georgia|Kenya|India|Ireland|America|Paris|London|Sydney|Sofia|Santiago|Victoria|Virginia|Carolina|Florence|Austin|Dakota|Washington)$/;
 
-function takePerson(scene: Scene, memory: Memory, from: number, end: number, rule: string): void {
+/** Takes words `from` to `end` as a person's name, and lets the document know its parts again. */
+export function takePerson(scene: Scene, memory: Memory, from: number, end: number, rule: string): void {
   const names = scene.words.slice(from, end).map(({ text }) => text);
   const first = familyFirst(names);
   const hit = makeHit(scene, from, end, {

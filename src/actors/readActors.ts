@@ -1,6 +1,6 @@
 /** Who is named in one document. */
 import type { Quotation, Sentence } from '../language/types.ts';
-import type { ActorReading, LocalActor, Standing } from '../model/actor.ts';
+import type { ActorReading, LearnedName, LocalActor, Standing } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { MentionForm } from '../model/relations.ts';
 import { actingReason } from './acting.ts';
@@ -9,6 +9,7 @@ import { gatherBodies } from './bodies.ts';
 import { bodyOf, type Draft, type DraftPerson, mentionsOf, newLookup, personOf } from './draft.ts';
 import { LABELS, longestListed } from './gazetteer.ts';
 import type { Hit } from './hits.ts';
+import { learnedKind } from './learnedNames.ts';
 import { gatherPeople } from './people.ts';
 import { organOf, PUBLIC_SECTORS } from './organs.ts';
 import { resolveReferences } from './references.ts';
@@ -24,13 +25,15 @@ import { headToken } from './tree.ts';
  * Reads the actors of a document and every mention of them.
  * @param sentences parsed, with the names of `spotNames` as single tokens, in order
  * @param quotations direct speech, whose "I" and "we" are the speaker's
+ * @param learned names that a learned reader sees; those given to `spotNames`
  */
 export function readActors(
   document: Document,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
+  learned: readonly LearnedName[] = [],
 ): ActorReading {
-  const { scenes } = readScenes(document, sentences);
+  const { scenes } = readScenes(document, sentences, learned);
   const phrases = scenes.map((scene, index) => titlePhrasesOf(scene, index, sentences[index] ?? null));
   const draft: Draft = {
     document,
@@ -42,6 +45,7 @@ export function readActors(
     actorOf: new Map(),
     mentions: [],
     lookup: newLookup(),
+    learned,
   };
   const choices = chooseReadings(document.view, scenes);
   scenes.forEach((scene) => {
@@ -188,8 +192,9 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     });
   const dropped = new Set<string>();
   for (const person of draft.people) {
-    const acting = kindOf(draft, person) === null ? actingReason(draft, person) : null;
-    const kind = kindOf(draft, person) ?? (acting ? ('leader' as const) : null);
+    const told = kindOf(draft, person);
+    const acting = told === null ? actingReason(draft, person) : null;
+    const kind = told ?? (acting ? ('leader' as const) : learnedKind(draft, person));
     if (acting) person.reasons.push(acting);
     if (!kind && person.places.length === 0) dropped.add(person.id);
     else

@@ -1,4 +1,5 @@
 /** The names of a document, read twice: the second time knowing what the first has taught. */
+import type { LearnedName } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { Memory } from './memory.ts';
@@ -15,20 +16,28 @@ const kept = new WeakMap<Document, { readonly key: string; readonly found: Scene
 const keyOf = (sentences: readonly Span[]): string =>
   sentences.map(({ start, end }) => `${start}-${end}`).join();
 
-function buildScenes(document: Document, sentences: readonly Span[]): Scenes {
+function buildScenes(
+  document: Document,
+  sentences: readonly Span[],
+  learned: readonly LearnedName[],
+): Scenes {
   const memory = new Memory();
   const read = sentences.map((sentence) => readWords(document.view, sentence, memory));
   for (const words of read)
-    for (const { actor } of hitsOf(recognise(document.view, words, memory)))
+    for (const { actor } of hitsOf(recognise(document.view, words, memory, learned)))
       if (actor) memory.actors.add(actor);
-  return { scenes: read.map((words) => recognise(document.view, words, memory)), memory };
+  return { scenes: read.map((words) => recognise(document.view, words, memory, learned)), memory };
 }
 
 /** One scene for each sentence; the caller may change them. */
-export function readScenes(document: Document, sentences: readonly Span[]): Scenes {
+export function readScenes(
+  document: Document,
+  sentences: readonly Span[],
+  learned: readonly LearnedName[] = [],
+): Scenes {
   const before = kept.get(document);
   kept.delete(document);
-  return before?.key === keyOf(sentences) ? before.found : buildScenes(document, sentences);
+  return before?.key === keyOf(sentences) ? before.found : buildScenes(document, sentences, learned);
 }
 
 /**
@@ -36,8 +45,12 @@ export function readScenes(document: Document, sentences: readonly Span[]): Scen
  * institutions, blocs, states and other runs of capitals. Adjectives of one word
  * ("Kazakh") are left to the tagger; "South Korean" is one token.
  */
-export function spotNames(document: Document, sentences: readonly Span[]): Span[] {
-  const found = buildScenes(document, sentences);
+export function spotNames(
+  document: Document,
+  sentences: readonly Span[],
+  learned: readonly LearnedName[] = [],
+): Span[] {
+  const found = buildScenes(document, sentences, learned);
   kept.set(document, { key: keyOf(sentences), found });
   return found.scenes.flatMap((scene) =>
     hitsOf(scene)

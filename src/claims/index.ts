@@ -39,11 +39,19 @@ export type { Trace } from './candidate.ts';
 
 const FRAMES = frameIndex();
 
+/** What the rules make of a document. */
+export interface RuleReading {
+  /** In text order; ends are local actor ids; passages are whole sentences. */
+  readonly claims: LocalClaim[];
+  readonly scenes: readonly Scene[];
+  /** By sentence. */
+  readonly utterances: readonly (readonly Utterance[])[];
+}
+
 /**
- * Reads the claims of a document.
+ * Reads the claims of a document by rules.
  * @param sentences with their trees, in order
  * @param trace told of every candidate that was dropped, with its rule and the reason
- * @returns claims in text order; ends are local actor ids; passages are whole sentences
  */
 export function readClaims(
   document: Document,
@@ -51,7 +59,7 @@ export function readClaims(
   quotations: readonly Quotation[],
   reading: ActorReading,
   trace?: Trace,
-): LocalClaim[] {
+): RuleReading {
   const scenes = scenesOf(document, sentences, reading);
   settleOpenReferences(scenes, addMention);
   const utterances = utterancesOf(scenes, quotations);
@@ -77,7 +85,7 @@ export function readClaims(
       sentenceClaims(scene, utterances[scene.index] ?? [], events[at] ?? [], trace),
     ),
   ];
-  return distinct(claims);
+  return { claims: distinct(claims), scenes: live, utterances };
 }
 
 /** Whether a relation can stand in a sentence: two actors, or a person, whose office may give the other end. */
@@ -192,6 +200,24 @@ function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candid
 }
 
 function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
+  const { candidate, ...said } = weigh(scene, utterances, found);
+  return claimFor(
+    scene,
+    candidate.relation,
+    candidate.source,
+    candidate.target,
+    candidate.trigger,
+    said,
+    candidate.rule,
+  );
+}
+
+/** Who says a candidate, how firmly, and when it happened; the candidate itself, where a refusal makes another of it. */
+export function weigh(
+  scene: Scene,
+  utterances: readonly Utterance[],
+  found: Candidate,
+): Pick<LocalClaim, 'by' | 'mode' | 'date'> & { readonly candidate: Candidate } {
   const said = saidAt(utterances, found.anchor);
   // Who speaks is no source of what they themselves do by speaking.
   const own = said?.verb !== null && said !== null && found.trigger.includes(said.verb ?? -1);
@@ -207,15 +233,12 @@ function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidat
   const attributed = said !== null && !own && !committed && !fact && candidate.spoken !== true;
   const judge = own || committed || fact ? null : judgeOf(scene, candidate);
   const by = judge?.actor ?? (attributed ? (said.speaker?.actor ?? null) : null);
-  return claimFor(
-    scene,
-    candidate.relation,
-    candidate.source,
-    candidate.target,
-    candidate.trigger,
-    { by, mode: modeOf(hedges, attributed || judge !== null), date: dateOf(scene, candidate.anchor) },
-    candidate.rule,
-  );
+  return {
+    candidate,
+    by,
+    mode: modeOf(hedges, attributed || judge !== null),
+    date: dateOf(scene, candidate.anchor),
+  };
 }
 
 function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {
@@ -224,7 +247,8 @@ function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {
   return attributed || hedges.has('reported') ? 'reported' : 'asserted';
 }
 
-function claimFor(
+/** A claim with the places of its ends and its trigger. */
+export function claimFor(
   scene: Scene,
   relation: Relation,
   source: Candidate['source'],
@@ -258,7 +282,7 @@ function claimFor(
 }
 
 /** One claim for each sentence, pair and relation: the first and firmest. Symmetric ends count in either order. */
-function distinct(claims: readonly LocalClaim[]): LocalClaim[] {
+export function distinct(claims: readonly LocalClaim[]): LocalClaim[] {
   const seen = new Map<string, LocalClaim>();
   for (const claim of claims) {
     const ends = isSymmetric(claim.relation)

@@ -5,7 +5,8 @@ import type { Span } from './span.ts';
  * Through whom an actor is named: itself or its government, its people, its armed forces, its land as a place, or a
  * mere adjective ("Kazakh riots"). Claims read this to tell "Beijing said" from "at a parade in Beijing".
  */
-export type Standing = 'self' | 'people' | 'forces' | 'place' | 'attribute';
+export const STANDINGS = ['self', 'people', 'forces', 'place', 'attribute'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** One stretch of text that refers to an actor of its document. */
 export interface Mention extends Span {
@@ -60,4 +61,12 @@ export interface LocalActor {
 export interface ActorReading {
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly Mention[];
+}
+
+/** A name that a learned reader sees in the text, whatever the tables know. */
+export interface LearnedName extends Span {
+  /** 'person' is somebody who is no actor of public affairs. */
+  readonly kind: Kind | 'person';
+  /** Probability, 0 to 1. */
+  readonly score: number;
 }

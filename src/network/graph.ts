@@ -13,11 +13,13 @@ import { compare } from './order.ts';
 /**
  * Builds the graph. The result depends on the documents alone, not on their order.
  * @param copies id of a near copy -> id of the document it copies
+ * @param by how the documents were read, for the file's `generator`
  */
 export function buildGraph(
   analyses: readonly Analysis[],
   cast: Cast,
   copies: ReadonlyMap<string, string>,
+  by: string,
 ): GraphFile {
   const ordered = [...analyses].sort((a, b) => compare(a.document.id, b.document.id));
   const edges = collectEdges(ordered, cast, copies);
@@ -28,7 +30,7 @@ export function buildGraph(
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {
       schema: SCHEMA,
-      generator: `edgewise ${VERSION}`,
+      generator: `edgewise ${VERSION}, ${by}`,
       corpus: corpusHash(ordered.map(({ document }) => document)),
       documents: ordered.map(({ document }) => describe(document, copies.get(document.id) ?? null)),
     },

@@ -60,7 +60,7 @@ function claim(text: string, source: string, relation: Relation, target: string,
 }
 
 const build = (analyses: Analysis[], copies: Record<string, string> = {}) =>
-  buildGraph(analyses, cast(...analyses), new Map(Object.entries(copies)));
+  buildGraph(analyses, cast(...analyses), new Map(Object.entries(copies)), 'a test');
 
 const ONE = 'Sylvania met Freedonia.';
 const TWO = 'Freedonia met Sylvania, and Firefly backed Sylvania.';
@@ -110,7 +110,7 @@ describe('the graph', () => {
     const known = cast(b);
     const partly = { ...known, actors: known.actors.filter(({ key }) => key !== 'firefly') };
     const keyOf = (document: string, id: string) => (id === 'Firefly' ? null : known.keyOf(document, id));
-    const file = parseGraphFile(buildGraph([b], { ...partly, keyOf }, new Map()));
+    const file = parseGraphFile(buildGraph([b], { ...partly, keyOf }, new Map(), 'a test'));
     expect(file.edges.map(({ key }) => key)).toEqual(['freedonia~consult~sylvania']);
   });
 
@@ -148,10 +148,10 @@ describe('the graph', () => {
     expect(parseGraphFile(JSON.parse(graphText(file))).nodes).toEqual([]);
   });
 
-  test('names the version of the package as its generator', () => {
+  test('names the version of the package, and how the texts were read, as its generator', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(VERSION).toBe(version);
-    expect(build([a]).attributes.generator).toBe(`edgewise ${version}`);
+    expect(build([a]).attributes.generator).toBe(`edgewise ${version}, a test`);
   });
 });
 

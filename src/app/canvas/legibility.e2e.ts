@@ -1,4 +1,11 @@
-/** The seeds' picture as a reader sees it: real letters in a real browser, at three sizes. */
+/**
+ * A picture of the seeds as a reader sees it: real letters in a real browser, at three sizes. The graph is the one that
+ * the rules alone read, so that what is judged is the drawing and not what was last learned.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { LabelText } from './labelText.ts';
 import type { PlacedLabel } from './labels.ts';
@@ -16,8 +23,21 @@ interface Drawn {
   readonly names: readonly { readonly label: PlacedLabel; readonly text: LabelText }[];
 }
 
+let folder: string;
+test.beforeAll(() => {
+  test.setTimeout(180_000);
+  folder = mkdtempSync(join(tmpdir(), 'edgewise-legibility-'));
+  const build = ['--import', 'tsx', 'scripts/build/graph.ts', '--out', folder, '--reader', 'rules'];
+  expect(spawnSync(process.execPath, build).status).toBe(0);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 async function measured(page: Page, left: number): Promise<Legibility & { unnamed: readonly string[] }> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.route('**/data/**', (route) => {
+    const path = join(folder, new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''));
+    return existsSync(path) ? route.fulfill({ path }) : route.continue();
+  });
   await page.goto('.');
   await page.locator('html[data-ready]').waitFor();
   await page.waitForTimeout(300);

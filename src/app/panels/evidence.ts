@@ -1,7 +1,7 @@
 /** The Evidence panel: two actors, what is between them, and every passage that says so. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { GraphEdge } from '../../model/graphFile.ts';
+import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
 import { FAMILIES, RELATIONS } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, EdgeView, FoldedClaim, GraphView } from '../graph/index.ts';
@@ -27,6 +27,7 @@ import {
   counted,
   dateInWords,
   firmnessInWords,
+  surenessInWords,
 } from '../words/index.ts';
 
 export function evidencePanel(
@@ -215,8 +216,23 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions
     <details class="why">
       <summary>Why is this edge here?</summary>
       <p>
-        Found by the rule <code>${claim.rule}</code>: “${RELATION_WORDS[edge.attributes.relation].meaning}”.
+        ${foundBy(claim)}: “${RELATION_WORDS[edge.attributes.relation].meaning}”.
+        ${surenessInWords(claim.confidence)}
         <a href=${routeHref({ view: 'claim', id: claim.id })}>Link to this passage</a>
       </p>
     </details>`;
 }
+
+/** Claims of the learned reader are named so in the graph file; it looked at the trigger, which the passage marks. */
+const LEARNED = 'reader: ';
+
+const foundBy = ({ rule, spans, passage }: GraphClaim): TemplateResult =>
+  rule.startsWith(LEARNED)
+    ? html`Found by the learned
+      reader${
+        spans.trigger
+          ? html`, at
+            “${passage.exact.slice(spans.trigger.start - passage.start, spans.trigger.end - passage.start)}”`
+          : nothing
+      }`
+    : html`Found by the rule <code>${rule}</code>`;

@@ -2,6 +2,7 @@
  * words/: how the page says things: relations as verbs, families, kinds and modes by name, counts, dates, sentences.
  * Reads src/model and graph/.
  */
+export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
 export { choiceInWords } from './choices.ts';
 export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';

@@ -105,7 +105,7 @@ export function read(lines: readonly string[], quoted: readonly [string, string]
     const end = text.indexOf(last) + last.length;
     return { start, end, inner: { start: start + 1, end: end - 1 }, closed: true, continues: null };
   });
-  return readClaims(document, sentences, quotations, reading).map(
+  return readClaims(document, sentences, quotations, reading).claims.map(
     ({ source, relation, target, mode, by }) =>
       `${source} ${relation} ${target} ${mode}${by === null ? '' : ` by ${by}`}`,
   );
