@@ -3,6 +3,7 @@
  * Reads state/ and the rooms before it.
  */
 import { isPanelRoute } from '../address/index.ts';
+import { disputed } from '../graph/index.ts';
 import type { State } from '../state/index.ts';
 import type { Command, Scope } from './command.ts';
 
@@ -43,6 +44,9 @@ export const COMMANDS: readonly Command[] = [
     (state) => focused(state) !== undefined,
   ),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
+  command('disputed', 'Show only what is disputed, or everything again', [], ({ filter }, { address }) =>
+    filter(disputed, !address.filters.disputed),
+  ),
   command('clear', 'Clear all filters', [], (actions) => actions.clearFilters()),
   command('export', 'Export what is shown', ['e'], (actions) => actions.show('export')),
   command('help', 'Help', ['?'], (actions) => actions.show('help'), always),

@@ -13,7 +13,7 @@ export function choiceCounts(
   return new Map(
     FILTERS.flatMap((filter) => {
       const { control, id, initial } = filter;
-      if (control.type !== 'choices') return [];
+      if (control.type !== 'choices' && control.type !== 'one') return [];
       const without = active.includes(filter)
         ? project(view.corpus, withFilter(filters, filter, initial))
         : view;

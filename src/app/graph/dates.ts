@@ -8,6 +8,16 @@ export interface Dating {
   readonly from: 'passage' | 'document';
 }
 
+/** First and last day of a date of any precision: '2022-01' is from 2022-01-01 to 2022-01-31. */
+export function daysOf(date: string): { readonly first: string; readonly last: string } {
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return { first: date, last: date };
+  const last = month ?? '12';
+  // Day 0 of the month after it.
+  const days = new Date(Date.UTC(Number(year), Number(last), 0)).getUTCDate();
+  return { first: `${year}-${month ?? '01'}-01`, last: `${year}-${last}-${String(days).padStart(2, '0')}` };
+}
+
 /** The passage's own date before that of its document; null where neither is known. */
 export function datingOf(corpus: Corpus, { claim }: ClaimOfEdge): Dating | null {
   if (claim.date !== null) return { date: claim.date, from: 'passage' };

@@ -55,7 +55,7 @@ export function opposition(a: Relation, b: Relation): string | null {
 const DENIED: ReadonlySet<Mode> = new Set(['negated']);
 
 /** All disputes that a view shows: those most sources take part in first. Linear in the claims, but for sorting. */
-export function disputesOf(view: GraphView): Dispute[] {
+export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
   const between = new Map<string, EdgeView[]>();
   for (const edge of view.edges.values()) {
     const key = JSON.stringify([edge.source, edge.target].sort());

@@ -7,18 +7,23 @@ export { foldCopies } from './copies.ts';
 export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';
-export { datingOf } from './dates.ts';
+export { datingOf, daysOf } from './dates.ts';
 export type { Dispute, DisputeKind, Side } from './disputes.ts';
 export { DISPUTE_KINDS, disputesOf, opposition } from './disputes.ts';
 export type { DocumentColumn, DocumentRow } from './documentRows.ts';
 export { DOCUMENT_COLUMNS, documentRows, sortDocuments } from './documentRows.ts';
 export type { Hidden } from './filters/choices.ts';
 export { onlyOne, toggled } from './filters/choices.ts';
-export type { AnyFilter, ChoicesControl, NumberControl } from './filters/filter.ts';
+export type { Dates } from './filters/dates.ts';
+export { bounded, dateUnder } from './filters/dates.ts';
+export { disputed } from './filters/disputed.ts';
+export type { AnyFilter, ChoicesControl, NumberControl, OneControl } from './filters/filter.ts';
 export type { Filters } from './filters/filters.ts';
+export { ARTICLES } from './filters/speaker.ts';
 export {
   FILTERS,
   NO_FILTERS,
+  activeFilters,
   isFiltered,
   readFilters,
   sameFilters,
@@ -29,7 +34,7 @@ export {
 export type { PairOrder, PairPassage } from './pairs.ts';
 export { PAIR_ORDERS, pairOf } from './pairs.ts';
 export { passagesShown } from './passages.ts';
-export { actorUnder, edgeUnder, project } from './project.ts';
+export { actorUnder, edgeUnder, project, undatedOut } from './project.ts';
 export type { Hideable } from './reveal.ts';
 export { revealing } from './reveal.ts';
 export type { Selection } from './selection.ts';

@@ -3,6 +3,7 @@ import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
 import { otherEnd } from './corpus.ts';
 import type { Filters } from './filters/filters.ts';
+import { bounded, dateUnder } from './filters/dates.ts';
 import { activeFilters, valueOf } from './filters/filters.ts';
 import { tally } from './tally.ts';
 import type { ActorView, EdgeView, GraphView, Tie } from './view.ts';
@@ -23,11 +24,11 @@ const all =
   (thing: T): boolean =>
     tests.every((test) => test(thing));
 
-function testsOf(filters: Filters): Tests {
+function testsOf(corpus: Corpus, filters: Filters): Tests {
   const active = activeFilters(filters);
   const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): Tests[K] =>
     all(
-      active.flatMap((filter) => filter[kind]?.(valueOf(filters, filter)) ?? []) as ((
+      active.flatMap((filter) => filter[kind]?.(valueOf(filters, filter), corpus) ?? []) as ((
         thing: unknown,
       ) => boolean)[],
     );
@@ -44,25 +45,17 @@ function testsOf(filters: Filters): Tests {
 
 /**
  * The graph under these filters. A claim is shown where all tests of documents and claims hold; a relation where it has
- * such claims and the tests of relations and of both its ends hold; an actor where a relation of it is shown, or where it
+ * such claims, the tests of relations and of both its ends hold, and those asked of all relations together; an actor where a relation of it is shown, or where it
  * has none in the whole file and is named in a document that is shown.
  */
 export function project(corpus: Corpus, filters: Filters): GraphView {
-  const tests = testsOf(filters);
-  const passes = (key: string): boolean => {
-    const node = corpus.nodes.get(key);
-    return node !== undefined && tests.actor(node);
-  };
-  const edges = new Map<string, EdgeView>();
+  const tests = testsOf(corpus, filters);
+  const edges = edgesLeft(corpus, filters, tests);
   const claims = new Map<string, ClaimOfEdge>();
   const edgesOf = new Map<string, EdgeView[]>();
-  for (const edge of corpus.file.edges) {
-    const view = edgeView(corpus, tests, edge);
-    if (view.claims.length === 0 || !passes(edge.source) || !passes(edge.target) || !tests.edge(view))
-      continue;
-    edges.set(edge.key, view);
+  for (const view of edges.values()) {
     for (const entry of view.claims) claims.set(entry.claim.id, entry);
-    for (const end of [edge.source, edge.target]) {
+    for (const end of [view.source, view.target]) {
       const list = edgesOf.get(end);
       if (list) list.push(view);
       else edgesOf.set(end, [view]);
@@ -89,13 +82,30 @@ export function project(corpus: Corpus, filters: Filters): GraphView {
   };
 }
 
+/** The relations that pass every test, in the order of the file. */
+function edgesLeft(corpus: Corpus, filters: Filters, tests: Tests): ReadonlyMap<string, EdgeView> {
+  const passes = (key: string): boolean => {
+    const node = corpus.nodes.get(key);
+    return node !== undefined && tests.actor(node);
+  };
+  const single = corpus.file.edges.flatMap((edge): [string, EdgeView][] => {
+    const view = edgeView(corpus, tests, edge);
+    const left = view.claims.length > 0 && passes(edge.source) && passes(edge.target) && tests.edge(view);
+    return left ? [[edge.key, view]] : [];
+  });
+  return activeFilters(filters).reduce((edges, filter) => {
+    const test = filter.together?.(valueOf(filters, filter), { corpus, edges });
+    return test ? new Map([...edges].filter(([, edge]) => test(edge))) : edges;
+  }, new Map(single));
+}
+
 /** Any relation of the file with its claims under these filters, whether the relation is shown or not. */
 export const edgeUnder = (corpus: Corpus, filters: Filters, edge: GraphEdge): EdgeView =>
-  edgeView(corpus, testsOf(filters), edge);
+  edgeView(corpus, testsOf(corpus, filters), edge);
 
 /** Any actor of the file as the view has it; one that is not shown, without relations. */
 export const actorUnder = (view: GraphView, filters: Filters, node: GraphNode): ActorView =>
-  view.actors.get(node.key) ?? actorView(testsOf(filters), node, []);
+  view.actors.get(node.key) ?? actorView(testsOf(view.corpus, filters), node, []);
 
 function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
   const claims = (corpus.claimsOf.get(edge.key) ?? []).filter(tests.claim);
@@ -112,4 +122,12 @@ function actorView(tests: Tests, node: GraphNode, edges: readonly EdgeView[]): A
     degree: new Set(edges.map((edge) => otherEnd(edge, node.key))).size,
     mentions: node.attributes.mentions.filter(({ document }) => tests.document(document)),
   };
+}
+
+/** How many claims without a date a chosen time leaves out, all other filters as they are. */
+export function undatedOut(corpus: Corpus, filters: Filters): number {
+  const { dates } = filters;
+  if (!bounded(dates) || dates.undated) return 0;
+  const left = project(corpus, { ...filters, dates: { ...dates, from: null, to: null } });
+  return [...left.claims.values()].filter((claim) => dateUnder(corpus, dates, claim) === null).length;
 }

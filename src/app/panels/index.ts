@@ -83,7 +83,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.filters,
     store,
-    (s) => [s.filtersOpen, graphViewOf(s)],
+    (s) => [s.filtersOpen, s.moreFilters, graphViewOf(s)],
     (s) => {
       const view = graphViewOf(s);
       const open = s.filtersOpen && view !== null && view.corpus.nodes.size > 0;

@@ -12,6 +12,8 @@ export interface InterfaceSlice {
   readonly shade: Theme;
   readonly dialog: Dialog | null;
   readonly filtersOpen: boolean;
+  /** Whether the filters that are seldom set are unfolded. */
+  readonly moreFilters: boolean;
   /** On phones: the sheet at its full height. */
   readonly tall: boolean;
   /** Whether single letters are commands (WCAG 2.2, 2.1.4 wants a way to turn that off). */
@@ -34,6 +36,7 @@ export const initialInterface: InterfaceSlice = {
   shade: 'light',
   dialog: null,
   filtersOpen: true,
+  moreFilters: false,
   tall: false,
   letters: true,
   notice: null,
@@ -58,6 +61,9 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
   },
   toggleFilters: (open = !get().filtersOpen): void => {
     set({ filtersOpen: open });
+  },
+  unfoldFilters: (moreFilters: boolean): void => {
+    set({ moreFilters });
   },
   toggleTall: (): void => {
     set({ tall: !get().tall });

@@ -1,8 +1,8 @@
 /** The choices of filters in words. */
-import type { Family, Kind, Mode } from '../../model/relations.ts';
-import type { ChoicesControl, Corpus } from '../graph/index.ts';
-import { titleOf } from '../graph/index.ts';
-import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS } from './terms.ts';
+import type { Family, Kind, Mode, Relation } from '../../model/relations.ts';
+import type { ChoicesControl, Corpus, OneControl } from '../graph/index.ts';
+import { ARTICLES, labelOf, titleOf } from '../graph/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts';
 
 /** `dated`: titles of documents with their date before them, since many titles may be alike. */
 export function choiceInWords(
@@ -18,4 +18,10 @@ export function choiceInWords(
   if (!document) return choice;
   const title = titleOf(document);
   return dated && document.published ? `${document.published} · ${title}` : title;
+}
+
+/** A choice of one, with how many things it would show. */
+export function oneInWords(corpus: Corpus, of: OneControl['of'], choice: string, count: number): string {
+  if (of === 'relation') return `${RELATION_WORDS[choice as Relation].active} (${count})`;
+  return `${choice === ARTICLES ? 'the articles themselves' : labelOf(corpus, choice)} (${count})`;
 }

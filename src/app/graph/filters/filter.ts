@@ -34,13 +34,43 @@ export interface NumberControl {
   readonly type: 'number';
   readonly least: number;
   readonly most: (corpus: Corpus) => number;
+  readonly step: number;
   readonly words: (value: number) => string;
+  /** What the number means, where its title does not say it. */
+  readonly note?: string;
 }
+
+/** One of a list, or any: the value is the choice, or null. */
+export interface OneControl {
+  readonly type: 'one';
+  readonly of: 'relation' | 'speaker';
+  /** What stands for any of them. */
+  readonly any: string;
+  readonly choices: (corpus: Corpus) => readonly string[];
+  readonly count: (view: GraphView) => ReadonlyMap<string, number>;
+}
+
+/** A box to tick: the value is true or false. */
+export interface SwitchControl {
+  readonly type: 'switch';
+  readonly words: string;
+}
+
+/** Two days, either of which may be open. */
+export interface DatesControl {
+  readonly type: 'dates';
+}
+
+export type Control = ChoicesControl | NumberControl | OneControl | SwitchControl | DatesControl;
+
+/** The relations that all tests of single things have left. */
+export type EdgesLeft = Pick<GraphView, 'corpus' | 'edges'>;
 
 /**
  * A filter with a value of type `V`. Of its tests those that it has are asked, in this order: documents, claims, then,
- * once the claims that are left have been counted, relations and the actors at their ends. An actor without any relation
- * is asked by tests of documents and actors alone; any other filter that is set leaves it out.
+ * once the claims that are left have been counted, relations and the actors at their ends; at last, of all relations that
+ * are left together, which of them stay. An actor without any relation is asked by tests of documents and actors alone;
+ * any other filter that is set leaves it out.
  */
 export interface Filter<Id extends string, V> {
   readonly id: Id;
@@ -50,14 +80,17 @@ export interface Filter<Id extends string, V> {
   /** The value that takes nothing away. */
   readonly initial: V;
   readonly same: (a: V, b: V) => boolean;
+  /** Whether a value that the address keeps takes nothing away all the same. */
+  readonly idle?: (value: V) => boolean;
   readonly document?: (value: V) => (id: string) => boolean;
-  readonly claim?: (value: V) => (claim: ClaimOfEdge) => boolean;
+  readonly claim?: (value: V, corpus: Corpus) => (claim: ClaimOfEdge) => boolean;
   readonly edge?: (value: V) => (edge: EdgeView) => boolean;
   readonly actor?: (value: V) => (node: GraphNode) => boolean;
+  readonly together?: (value: V, left: EdgesLeft) => (edge: EdgeView) => boolean;
   /** The nearest value that lets the target through. */
   readonly admit: (value: V, target: Target, corpus: Corpus) => V;
   readonly address: FilterAddress<V>;
-  readonly control: ChoicesControl | NumberControl;
+  readonly control: Control;
 }
 
 /** A filter as the table holds it, whatever its value. */

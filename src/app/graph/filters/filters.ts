@@ -9,7 +9,7 @@ type ValueOf<F> = F extends Filter<string, infer V> ? V : never;
 export type Filters = { readonly [K in keyof Table as Table[K]['id']]: ValueOf<Table[K]> };
 export type FilterId = keyof Filters;
 
-/** All filters in the order of the panel. */
+/** All filters in the order of the panel, which is also that of those that are asked of all relations together. */
 export const FILTERS: readonly AnyFilter[] = Object.values<AnyFilter>(table).sort(
   (a, b) => a.order - b.order,
 );
@@ -26,7 +26,7 @@ const isSet = (filters: Filters, filter: AnyFilter): boolean =>
 
 /** The filters that take something away. */
 export const activeFilters = (filters: Filters): readonly AnyFilter[] =>
-  FILTERS.filter((filter) => isSet(filters, filter));
+  FILTERS.filter((filter) => isSet(filters, filter) && filter.idle?.(valueOf(filters, filter)) !== true);
 
 export const isFiltered = (filters: Filters): boolean => activeFilters(filters).length > 0;
 

@@ -20,6 +20,7 @@ export const sources: Filter<'sources', number> = {
   control: {
     type: 'number',
     least: 1,
+    step: 1,
     most: ({ file }) => file.edges.reduce((most, { attributes }) => Math.max(most, attributes.sources), 1),
     words: (least) => (least === 1 ? 'any number' : `at least ${least}`),
   },
