@@ -7,7 +7,7 @@ export { foldCopies } from './copies.ts';
 export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';
-export { datingOf, daysOf } from './dates.ts';
+export { datingOf } from './dates.ts';
 export type { Dispute, DisputeKind, Side } from './disputes.ts';
 export { DISPUTE_KINDS, disputesOf, opposition } from './disputes.ts';
 export type { DocumentColumn, DocumentRow } from './documentRows.ts';
@@ -15,7 +15,7 @@ export { DOCUMENT_COLUMNS, documentRows, sortDocuments } from './documentRows.ts
 export type { Hidden } from './filters/choices.ts';
 export { onlyOne, toggled } from './filters/choices.ts';
 export type { Dates } from './filters/dates.ts';
-export { bounded, dateUnder } from './filters/dates.ts';
+export { bounded } from './filters/dates.ts';
 export { disputed } from './filters/disputed.ts';
 export type { AnyFilter, ChoicesControl, NumberControl, OneControl } from './filters/filter.ts';
 export type { Filters } from './filters/filters.ts';

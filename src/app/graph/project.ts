@@ -93,10 +93,12 @@ function edgesLeft(corpus: Corpus, filters: Filters, tests: Tests): ReadonlyMap<
     const left = view.claims.length > 0 && passes(edge.source) && passes(edge.target) && tests.edge(view);
     return left ? [[edge.key, view]] : [];
   });
-  return activeFilters(filters).reduce((edges, filter) => {
+  let edges = new Map(single);
+  for (const filter of activeFilters(filters)) {
     const test = filter.together?.(valueOf(filters, filter), { corpus, edges });
-    return test ? new Map([...edges].filter(([, edge]) => test(edge))) : edges;
-  }, new Map(single));
+    if (test) edges = new Map([...edges].filter(([, edge]) => test(edge)));
+  }
+  return edges;
 }
 
 /** Any relation of the file with its claims under these filters, whether the relation is shown or not. */

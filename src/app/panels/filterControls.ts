@@ -26,21 +26,14 @@ export function filterControl(
   actions: Actions,
 ): TemplateResult | typeof nothing {
   const { control } = filter;
-  switch (control.type) {
-    case 'choices':
-      return choices(view, filter, control, filters, actions);
-    case 'number':
-      return number(view, filter, control, filters, actions);
-    case 'one':
-      return one(view, filter, control, filters, actions);
-    case 'switch':
-      return html`<fieldset class=${filter.id}>
-        <legend>${filter.title}</legend>
-        ${tick(control.words, valueOf(filters, filter) as boolean, (on) => actions.filter(filter, on))}
-      </fieldset>`;
-    case 'dates':
-      return dates(view, filter, filters, actions);
-  }
+  if (control.type === 'choices') return choices(view, filter, control, filters, actions);
+  if (control.type === 'number') return number(view, filter, control, filters, actions);
+  if (control.type === 'one') return one(view, filter, control, filters, actions);
+  if (control.type === 'dates') return dates(view, filter, filters, actions);
+  return html`<fieldset class=${filter.id}>
+    <legend>${filter.title}</legend>
+    ${tick(control.words, valueOf(filters, filter) as boolean, (on) => actions.filter(filter, on))}
+  </fieldset>`;
 }
 
 const tick = (words: unknown, on: boolean, change: (on: boolean) => void): TemplateResult =>

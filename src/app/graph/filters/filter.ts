@@ -51,20 +51,20 @@ export interface OneControl {
 }
 
 /** A box to tick: the value is true or false. */
-export interface SwitchControl {
+interface SwitchControl {
   readonly type: 'switch';
   readonly words: string;
 }
 
 /** Two days, either of which may be open. */
-export interface DatesControl {
+interface DatesControl {
   readonly type: 'dates';
 }
 
-export type Control = ChoicesControl | NumberControl | OneControl | SwitchControl | DatesControl;
+type Control = ChoicesControl | NumberControl | OneControl | SwitchControl | DatesControl;
 
 /** The relations that all tests of single things have left. */
-export type EdgesLeft = Pick<GraphView, 'corpus' | 'edges'>;
+type EdgesLeft = Pick<GraphView, 'corpus' | 'edges'>;
 
 /**
  * A filter with a value of type `V`. Of its tests those that it has are asked, in this order: documents, claims, then,
