@@ -4,7 +4,7 @@ import type { LocalActor } from '../../../src/model/actor.ts';
 import { RELATIONS, MODES } from '../../../src/model/relations.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
 import type { CandidateMention } from '../../../src/encoder/types.ts';
-import { type AnnotatedClaim, type AnnotatedDocument, foldName, placesOf } from './annotated.ts';
+import { type AnnotatedClaim, type AnnotatedDocument, foldName, placesOf } from '../../lib/annotated.ts';
 
 /** A claim between two candidates (indexes), as numbers. */
 interface AlignedClaim {

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { splitSentences } from '../../../src/language/index.ts';
 import { bareSource } from '../../../src/model/document.ts';
 import { readDocument } from '../../../src/reading/index.ts';
-import type { AnnotatedClaim, AnnotatedDocument } from './annotated.ts';
+import type { AnnotatedClaim, AnnotatedDocument } from '../../lib/annotated.ts';
 
 interface Entity {
   readonly t: 'entity';

@@ -3,7 +3,7 @@ import type { LocalActor, Mention } from '../../../src/model/actor.ts';
 import type { LocalClaim } from '../../../src/model/claim.ts';
 import { familyOf, isSymmetric, type Relation } from '../../../src/model/relations.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
-import { type AnnotatedClaim, type AnnotatedDocument, foldName, placesOf } from './annotated.ts';
+import { type AnnotatedClaim, type AnnotatedDocument, foldName, placesOf } from '../../lib/annotated.ts';
 
 const ONCE = new Set<Relation>([
   'leads',

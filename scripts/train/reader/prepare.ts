@@ -18,7 +18,7 @@ import type { LearnedName } from '../../../src/model/actor.ts';
 import { KINDS, isSymmetric, RELATIONS } from '../../../src/model/relations.ts';
 import { readDocument, showReferences } from '../../../src/reading/index.ts';
 import { align, type Aligned } from './align.ts';
-import { isDev, namesOf, readAnnotated, type AnnotatedDocument } from './annotated.ts';
+import { isDev, namesOf, readAnnotated, type AnnotatedDocument } from '../../lib/annotated.ts';
 
 const ONCE = new Set(['leads', 'official_of', 'succeeded', 'member_of', 'affiliated_with', 'borders']);
 const [vocabularyFile = '', out = '', ...files] = process.argv.slice(2);

@@ -15,7 +15,7 @@ import { findQuotations, loadEnglish, splitSentences } from '../../../src/langua
 import type { Mention } from '../../../src/model/actor.ts';
 import { RELATIONS } from '../../../src/model/relations.ts';
 import { readDocument, showReferences } from '../../../src/reading/index.ts';
-import { isDev, readAnnotated } from './annotated.ts';
+import { isDev, readAnnotated } from '../../lib/annotated.ts';
 import { judgeFor } from './judge.ts';
 
 const [folder = '', out = '', ...rest] = process.argv.slice(2);

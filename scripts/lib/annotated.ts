@@ -1,9 +1,9 @@
 /** Annotated documents (../../../ annotations: GUIDE.md there) and where their words stand in the text as Edgewise reads it. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { LearnedName } from '../../../src/model/actor.ts';
-import type { Mode, Relation } from '../../../src/model/relations.ts';
-import type { Span } from '../../../src/model/span.ts';
+import type { LearnedName } from '../../src/model/actor.ts';
+import type { Mode, Relation } from '../../src/model/relations.ts';
+import type { Span } from '../../src/model/span.ts';
 
 export interface AnnotatedClaim {
   /** Number of the sentence, from 1. */
