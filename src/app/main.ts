@@ -31,20 +31,24 @@ const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 
 let canvas: Canvas | null = null;
 
-/** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
-async function make(
-  format: string,
-  choices: ExportChoices,
-  progress: ExportContext['progress'] = () => undefined,
-): Promise<Blob> {
+/** What is shown, for exports. @throws Error where there is nothing */
+function shown(progress: ExportContext['progress'] = () => undefined): ExportContext {
   const state = store.getState();
   const view = graphViewOf(state);
   if (!view) throw new Error('There is no graph to save.');
-  return exportFormatOf(format).make({ view, state, theme: state.shade, canvas, progress }, choices);
+  return { view, state, theme: state.shade, canvas, progress };
 }
+
+/** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
+const make = async (
+  format: string,
+  choices: ExportChoices,
+  progress?: ExportContext['progress'],
+): Promise<Blob> => exportFormatOf(format).make(shown(progress), choices);
 
 const actions: Actions = {
   ...storeActions,
+  preview: async (format, choices) => (await exportFormatOf(format).preview?.(shown(), choices)) ?? null,
   zoom(factor) {
     storeActions.cameraIsMoved(true);
     canvas?.zoom(factor);
@@ -57,6 +61,10 @@ const actions: Actions = {
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
   focusSearch: () => shell.search.querySelector('input')?.focus(),
   save: async (format, choices, to, progress) => {
+    if (to === 'printer') {
+      actions.show(null);
+      return exportFormatOf(format).print?.(shown(progress), choices);
+    }
     const blob = await make(format, choices, progress);
     if (to === 'file') return download(blob, `edgewise.${exportFormatOf(format).extension(choices)}`);
     await navigator.clipboard.writeText(await blob.text());
@@ -99,14 +107,15 @@ document.addEventListener('click', (event) => {
   actions.go(read.address.route);
 });
 
+const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml']);
 /** A picture that was saved here and is dropped on the page opens its view again; anything else is left to the browser. */
 const isPicture = ({ dataTransfer }: DragEvent): boolean =>
-  dataTransfer !== null && [...dataTransfer.items].some(({ type }) => type === 'image/png');
+  dataTransfer !== null && [...dataTransfer.items].some(({ type }) => PICTURES.has(type));
 addEventListener('dragover', (event) => {
   if (isPicture(event)) event.preventDefault();
 });
 addEventListener('drop', (event) => {
-  const picture = [...(event.dataTransfer?.files ?? [])].find(({ type }) => type === 'image/png');
+  const picture = [...(event.dataTransfer?.files ?? [])].find(({ type }) => PICTURES.has(type));
   const view = graphViewOf(store.getState());
   if (!picture || !view) return;
   event.preventDefault();

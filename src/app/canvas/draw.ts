@@ -22,7 +22,38 @@ import {
 import type { SceneNode } from './scene.ts';
 import { HOLLOW, shapePath } from './shapes.ts';
 
-export type Context = CanvasRenderingContext2D;
+/** What drawing asks of a 2D canvas: exports write the same as SVG. */
+export type Context = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'closePath'
+  | 'arc'
+  | 'stroke'
+  | 'fill'
+  | 'setLineDash'
+  | 'fillText'
+  | 'strokeText'
+  | 'globalAlpha'
+  | 'strokeStyle'
+  | 'fillStyle'
+  | 'lineWidth'
+  | 'lineCap'
+  | 'lineJoin'
+  | 'lineDashOffset'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+>;
+
+/** A context that takes outlines as the `d` of an SVG path. */
+export interface OutlineContext extends Context {
+  strokeOutline(d: string): void;
+  fillOutline(d: string): void;
+}
 
 export interface StrandMark {
   readonly family: Family;
@@ -182,32 +213,31 @@ export function drawTie(context: Context, curve: Curve, theme: Theme, scale: num
 
 /** Draws one node about (x, y); `paper` is the colour of its outline, null for none. */
 export function drawNode(
-  context: Context,
+  context: OutlineContext,
   node: Pick<SceneNode, 'kind' | 'shape'> & { readonly hollow: boolean },
   place: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
   paper: string | null,
 ): void {
-  const path = new Path2D(shapePath(node.shape, place.radius, place.x, place.y));
+  const path = shapePath(node.shape, place.radius, place.x, place.y);
   if (paper !== null) {
     context.strokeStyle = paper;
     context.lineJoin = 'round';
     context.lineWidth = 2 * Math.min(1.6, 0.5 + place.radius * 0.12);
-    context.stroke(path);
+    context.strokeOutline(path);
   }
   const colour = KIND_STYLE[node.kind].colour[theme];
   if (node.hollow) {
     const line = Math.min(HOLLOW.line, HOLLOW.lineShare * place.radius);
     const dot = Math.min(HOLLOW.dot, HOLLOW.dotShare * place.radius);
-    const inner = new Path2D(shapePath(node.shape, place.radius - line / 2, place.x, place.y));
+    const inner = shapePath(node.shape, place.radius - line / 2, place.x, place.y);
     if (paper !== null) {
       context.fillStyle = paper;
-      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
-      context.fill(inner);
+      context.fillOutline(inner);
     }
     context.strokeStyle = colour;
     context.lineWidth = line;
-    context.stroke(inner);
+    context.strokeOutline(inner);
     context.fillStyle = colour;
     context.beginPath();
     context.arc(place.x, place.y, dot, 0, 2 * Math.PI);
@@ -215,8 +245,7 @@ export function drawNode(
     return;
   }
   context.fillStyle = colour;
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a path, not an array
-  context.fill(path);
+  context.fillOutline(path);
 }
 
 /** Writes a name in its box, with a halo that keeps it legible over edges. */

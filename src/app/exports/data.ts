@@ -12,7 +12,7 @@ interface DataSketch {
   readonly extension: string;
   readonly holds: string;
   /** Asked before "What", and answered with the id of a format of src/formats; without it that is `id`. */
-  readonly as?: ExportOption;
+  readonly as?: Extract<ExportOption, { readonly choices: unknown }>;
 }
 
 const shownFirst = ({ address }: State): ExportOption => ({

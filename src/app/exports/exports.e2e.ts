@@ -202,8 +202,10 @@ test('everything in the dialog is reached by keyboard, and a failed export says 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('radio', { name: 'Picture (PNG)' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('radio', { name: 'Quotations' })).toBeChecked();
+  for (const name of ['Drawing (SVG)', 'Report (HTML, print)', 'Quotations']) {
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name })).toBeChecked();
+  }
   for (let n = 0; n < 5; n++) await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Annotations (JSON-LD)' })).toBeChecked();
   await page.route('**/data/documents/*', (route) => route.fulfill({ status: 404 }));

@@ -14,14 +14,14 @@ export interface ExportContext {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Something to choose before exporting; the first choice is the default. */
-export interface ExportOption {
-  readonly name: string;
-  readonly title: string;
-  readonly choices: readonly { readonly value: string; readonly title: string }[];
-}
+/** Something to choose before exporting: one of several, of which the first is the default; boxes to tick; lines to write. */
+export type ExportOption = { readonly name: string; readonly title: string } & (
+  | { readonly choices: readonly { readonly value: string; readonly title: string }[] }
+  | { readonly switches: readonly { readonly name: string; readonly title: string; readonly on: boolean }[] }
+  | { readonly texts: readonly { readonly name: string; readonly title: string }[] }
+);
 
-/** The chosen value of each option by its name. */
+/** The chosen value of each option by its name; of a box that is ticked 'on', of one that is not nothing. */
 export type ExportChoices = Readonly<Record<string, string>>;
 
 export interface ExportFormat {
@@ -38,6 +38,10 @@ export interface ExportFormat {
   readonly unavailable: (state: State) => string | null;
   /** What the file will hold, in a sentence. */
   readonly holds: (view: GraphView) => string;
+  /** What the file will look like, at the size of the screen; where that can be shown. */
+  readonly preview?: (context: ExportContext, choices: ExportChoices) => Promise<Blob>;
+  /** Prints it, where that is a way to take it away. */
+  readonly print?: (context: ExportContext, choices: ExportChoices) => Promise<void>;
   /** @throws Error that says in words why it cannot be made. */
   readonly make: (context: ExportContext, choices: ExportChoices) => Promise<Blob>;
 }

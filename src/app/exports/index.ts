@@ -4,11 +4,14 @@
  */
 import type { ExportFormat } from './format.ts';
 import { ANNOTATIONS, CSV, GEXF, GRAPHML, JSON_FILE, QUOTATIONS } from './data.ts';
-import { PNG } from './png.ts';
+import { PNG, SVG } from './figure.ts';
+import { REPORT } from './reportFormat.ts';
 
 /** Every format, in the order of the dialog. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   PNG,
+  SVG,
+  REPORT,
   QUOTATIONS,
   CSV,
   GEXF,

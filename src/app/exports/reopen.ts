@@ -6,23 +6,33 @@ import { pngText, withPngText } from './pngText.ts';
 
 const KEYWORD = 'Edgewise';
 
-/** The picture with the address of what it shows. */
-export async function marked(
-  picture: Blob,
-  corpus: Corpus,
-  { address }: Pick<State, 'address'>,
-): Promise<Blob> {
-  const origin = { address: formatAddress(address), corpus: corpus.file.attributes.corpus };
-  const bytes = withPngText(new Uint8Array(await picture.arrayBuffer()), KEYWORD, JSON.stringify(origin));
-  return new Blob([bytes], { type: 'image/png' });
+/** What a picture says of the view that it shows. */
+export const originOfView = (corpus: Corpus, { address }: Pick<State, 'address'>): string =>
+  JSON.stringify({ address: formatAddress(address), corpus: corpus.file.attributes.corpus });
+
+/** A PNG with the address of what it shows. */
+export async function marked(picture: Blob, corpus: Corpus, state: Pick<State, 'address'>): Promise<Blob> {
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  return new Blob([withPngText(bytes, KEYWORD, originOfView(corpus, state))], { type: 'image/png' });
+}
+
+/** What a PNG's text or an SVG's metadata says; null where it says nothing. */
+function markIn(bytes: Uint8Array): string | null {
+  const inPng = pngText(bytes, KEYWORD);
+  if (inPng !== null) return inPng;
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('<svg')) return null;
+  // Parsed alone and never shown: nothing of it runs, nothing is fetched.
+  const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+  return file.querySelector('metadata#edgewise')?.textContent ?? null;
 }
 
 /** Where a picture leads in this corpus: a hash to open, or a sentence that says why it leads nowhere. */
 export function originOf(
-  png: Uint8Array,
+  bytes: Uint8Array,
   corpus: Corpus,
 ): { readonly hash: string } | { readonly problem: string } {
-  const text = pngText(png, KEYWORD);
+  const text = markIn(bytes);
   if (text === null) return { problem: 'This picture does not say which view it shows.' };
   let origin: unknown;
   try {

@@ -15,9 +15,11 @@ interface PageActions {
   readonly save: (
     format: string,
     options: Readonly<Record<string, string>>,
-    to: 'file' | 'clipboard',
+    to: 'file' | 'clipboard' | 'printer',
     progress: (done: number, total: number) => void,
   ) => Promise<void>;
+  /** What a file of this format will look like; null where that cannot be shown. @throws Error where it cannot be made. */
+  readonly preview: (format: string, options: Readonly<Record<string, string>>) => Promise<Blob | null>;
   /** Puts passages (ids of claims) on the clipboard, in one of the styles of exports/quote.ts. */
   readonly copy: (
     claims: readonly string[],

@@ -20,8 +20,13 @@ export function choiceInWords(
   return dated && document.published ? `${document.published} · ${title}` : title;
 }
 
-/** A choice of one, with how many things it would show. */
-export function oneInWords(corpus: Corpus, of: OneControl['of'], choice: string, count: number): string {
-  if (of === 'relation') return `${RELATION_WORDS[choice as Relation].active} (${count})`;
-  return `${choice === ARTICLES ? 'the articles themselves' : labelOf(corpus, choice)} (${count})`;
+/** A choice of one; `count`: how many things it would show. */
+export function oneInWords(corpus: Corpus, of: OneControl['of'], choice: string, count?: number): string {
+  const words =
+    of === 'relation'
+      ? RELATION_WORDS[choice as Relation].active
+      : choice === ARTICLES
+        ? 'the articles themselves'
+        : labelOf(corpus, choice);
+  return count === undefined ? words : `${words} (${count})`;
 }

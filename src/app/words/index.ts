@@ -5,5 +5,6 @@
 export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
+export { filtersInWords } from './filters.ts';
 export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';
 export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';

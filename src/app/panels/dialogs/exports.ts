@@ -1,6 +1,7 @@
 /** Saving what is shown: a format, its options, and what the file will hold. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { ExportChoices, ExportFormat, ExportOption } from '../../exports/format.ts';
 import { EXPORT_FORMATS } from '../../exports/index.ts';
 import type { GraphView } from '../../graph/index.ts';
@@ -14,27 +15,33 @@ export interface ExportProgress {
   /** Share that is done, where that is known and it takes a while. */
   readonly done: number | null;
   readonly failed: string | null;
+  /** Address of the preview's picture; null where there is none (yet). */
+  readonly preview: string | null;
 }
 
+const DESTINATIONS = ['file', 'clipboard', 'printer'] as const;
+export type Destination = (typeof DESTINATIONS)[number];
+
 export interface ExportHandlers {
+  /** Something else was chosen, or written. */
+  readonly changed: (choices: ExportChoices) => void;
   readonly choose: (format: ExportFormat) => void;
-  readonly save: (choices: ExportChoices, to: 'file' | 'clipboard') => void;
+  readonly save: (choices: ExportChoices, to: Destination) => void;
   readonly close: () => void;
 }
 
 export function exportDialog(
   state: State,
   view: GraphView,
-  { format, busy, done, failed }: ExportProgress,
+  { format, busy, done, failed, preview }: ExportProgress,
   handlers: ExportHandlers,
 ): TemplateResult {
   const reason = format.unavailable(state);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    // Radio buttons and selects alone, so every value is a string.
     handlers.save(
-      Object.fromEntries(new FormData(event.target as HTMLFormElement)) as Record<string, string>,
-      event.submitter?.getAttribute('value') === 'clipboard' ? 'clipboard' : 'file',
+      choicesIn(event.target as HTMLFormElement),
+      DESTINATIONS.find((to) => to === event.submitter?.getAttribute('value')) ?? 'file',
     );
   };
   return html`
@@ -42,11 +49,16 @@ export function exportDialog(
       <h2 id="dialog-title">Save what is shown</h2>
       ${closeButton(handlers.close)}
     </header>
-    ${EXPORT_FORMATS.length > 1 ? formats(format, handlers) : nothing}
+    ${formats(format, handlers)}
     ${
       reason === null
-        ? html`<form @submit=${submit}>
-            ${format.options(state).map(radios)}
+        ? html`<form
+            class=${format.preview ? 'with-preview' : ''}
+            @submit=${submit}
+            @input=${(event: Event) => handlers.changed(choicesIn(event.currentTarget as HTMLFormElement))}
+          >
+            ${format.preview ? previewOf(preview) : nothing}
+            <div class="fields">${keyed(format.id, format.options(state).map(fields))}</div>
             <p class="aside">${format.holds(view)}</p>
             ${failed === null ? nothing : html`<p class="warning" role="alert">${failed}</p>`}
             <button type="submit" class="button primary" ?disabled=${busy}>
@@ -56,6 +68,13 @@ export function exportDialog(
               format.copies
                 ? html`<button type="submit" class="button text" value="clipboard" ?disabled=${busy}>
                     Copy
+                  </button>`
+                : nothing
+            }
+            ${
+              format.print
+                ? html`<button type="submit" class="button text" value="printer" ?disabled=${busy}>
+                    Print
                   </button>`
                 : nothing
             }
@@ -82,18 +101,48 @@ const formats = (current: ExportFormat, { choose }: ExportHandlers): TemplateRes
     )}
   </fieldset>`;
 
-const radios = ({ name, title, choices }: ExportOption): TemplateResult =>
+/** Of a form all of whose fields hold text. */
+export const choicesIn = (form: HTMLFormElement): ExportChoices =>
+  Object.fromEntries(new FormData(form)) as Record<string, string>;
+
+const previewOf = (preview: string | null): TemplateResult =>
+  html`<figure class="preview">
+    ${
+      preview === null
+        ? html`<p class="aside">Drawing…</p>`
+        : html`<img src=${preview} alt="What the picture will look like" />`
+    }
+  </figure>`;
+
+const fields = (option: ExportOption): TemplateResult =>
   html`<fieldset class="options">
-    <legend>${title}</legend>
-    ${choices.map(
-      (choice, index) =>
-        html`<label
-          ><input
-            type="radio"
-            name=${name}
-            value=${choice.value}
-            ?checked=${index === 0}
-          />${choice.title}</label
-        >`,
-    )}
+    <legend>${option.title}</legend>
+    ${'choices' in option ? option.choices.map((choice, index) => radio(option.name, choice, index)) : nothing}
+    ${
+      'switches' in option
+        ? option.switches.map(
+            ({ name, title, on }) =>
+              html`<label><input type="checkbox" name=${name} ?checked=${on} />${title}</label>`,
+          )
+        : nothing
+    }
+    ${
+      'texts' in option
+        ? option.texts.map(
+            ({ name, title }) =>
+              html`<label class="line"
+                ><span>${title}</span><input type="text" name=${name} autocomplete="off" maxlength="1000"
+              /></label>`,
+          )
+        : nothing
+    }
   </fieldset>`;
+
+const radio = (
+  name: string,
+  choice: { readonly value: string; readonly title: string },
+  index: number,
+): TemplateResult =>
+  html`<label
+    ><input type="radio" name=${name} value=${choice.value} ?checked=${index === 0} />${choice.title}</label
+  >`;

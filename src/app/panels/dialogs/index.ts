@@ -1,15 +1,20 @@
 /** Opens and closes the one dialog element, and keeps its content up to date. */
 import { nothing, render } from 'lit-html';
-import type { ExportChoices } from '../../exports/format.ts';
+import type { ExportChoices, ExportFormat } from '../../exports/format.ts';
 import { EXPORT_FORMATS } from '../../exports/index.ts';
 import type { Actions, State, Store } from '../../state/index.ts';
 import { graphViewOf } from '../../state/index.ts';
 import type { Shell } from '../../ui/index.ts';
 import { mount } from '../../ui/index.ts';
 import { commandsDialog } from './commands.ts';
-import type { ExportProgress } from './exports.ts';
-import { exportDialog } from './exports.ts';
+import type { Destination, ExportProgress } from './exports.ts';
+import { choicesIn, exportDialog } from './exports.ts';
 import { helpDialog } from './help.ts';
+
+/** Milliseconds after the last choice before the preview is drawn. */
+const PAUSE = 150;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions): void {
   const fresh = (format = EXPORT_FORMATS[0]!): ExportProgress => ({
@@ -17,6 +22,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     busy: false,
     done: null,
     failed: null,
+    preview: null,
   });
   let progress = fresh();
   const update = (next: ExportProgress): void => {
@@ -24,20 +30,49 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     redraw(store.getState());
   };
 
-  const save = async (choices: ExportChoices, to: 'file' | 'clipboard'): Promise<void> => {
+  const save = async (choices: ExportChoices, to: Destination): Promise<void> => {
     const { format } = progress;
     const started = performance.now();
-    update({ format, busy: true, done: null, failed: null });
+    const { preview } = progress;
+    update({ format, busy: true, done: null, failed: null, preview });
     try {
       await actions.save(format.id, choices, to, (done, total) => {
         if (performance.now() - started > 500)
-          update({ format, busy: true, done: done / total, failed: null });
+          update({ format, busy: true, done: done / total, failed: null, preview });
       });
-      progress = fresh(format);
+      progress = { ...fresh(format), preview };
       actions.show(null);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      update({ format, busy: false, done: null, failed: `Nothing was saved: ${why}` });
+      update({ format, busy: false, done: null, failed: `Nothing was saved: ${messageOf(error)}`, preview });
+    }
+  };
+
+  let drawn = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const takeDown = (): void => {
+    if (progress.preview !== null) URL.revokeObjectURL(progress.preview);
+    progress = { ...progress, preview: null };
+  };
+  /** Draws the preview anew once nothing has been chosen for a moment; a newer choice overtakes an older one. */
+  const preview = (choices: ExportChoices | null): void => {
+    clearTimeout(waiting);
+    const { format } = progress;
+    if (!format.preview || format.unavailable(store.getState()) !== null) return;
+    const mine = (drawn += 1);
+    waiting = setTimeout(() => {
+      const form = dialog.querySelector('form');
+      const asked = choices ?? (form && choicesIn(form));
+      if (asked) void draw(format, asked, () => mine === drawn && store.getState().dialog === 'export');
+    }, PAUSE);
+  };
+  const draw = async (format: ExportFormat, choices: ExportChoices, wanted: () => boolean): Promise<void> => {
+    try {
+      const picture = await actions.preview(format.id, choices);
+      if (!wanted() || !picture) return;
+      takeDown();
+      update({ ...progress, failed: null, preview: URL.createObjectURL(picture) });
+    } catch (error) {
+      if (wanted()) update({ ...progress, failed: messageOf(error) });
     }
   };
 
@@ -48,7 +83,13 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     if (open === 'commands') return commandsDialog(state, actions);
     if (open !== 'export' || !view) return nothing;
     return exportDialog(state, view, progress, {
-      choose: (format) => update(fresh(format)),
+      choose: (format) => {
+        const shown = progress.format.preview && format.preview ? progress.preview : null;
+        if (shown === null) takeDown();
+        update({ ...fresh(format), preview: shown });
+        preview(null);
+      },
+      changed: preview,
       save: (choices, to) => void save(choices, to),
       close: () => actions.show(null),
     });
@@ -64,10 +105,15 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     content,
     ({ dialog: open }) => {
       if (open !== null && !dialog.open) {
+        takeDown();
         progress = fresh(progress.format);
         dialog.className = open;
         dialog.showModal();
-      } else if (open === null && dialog.open) dialog.close();
+        if (open === 'export') preview(null);
+      } else if (open === null && dialog.open) {
+        takeDown();
+        dialog.close();
+      }
     },
   );
   dialog.addEventListener('close', () => actions.show(null));

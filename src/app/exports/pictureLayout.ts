@@ -1,0 +1,246 @@
+/** Where everything in an exported picture stands: title, drawing, caption, legend, foot; cropped to what is drawn. */
+import type { Kind } from '../../model/relations.ts';
+import type { Curve } from '../canvas/curve.ts';
+import { sample } from '../canvas/curve.ts';
+import type { StrandMark } from '../canvas/draw.ts';
+import type { PlacedLabel } from '../canvas/labels.ts';
+import type { Scene } from '../canvas/scene.ts';
+import { discOf, strandCurve } from '../canvas/scene.ts';
+import { SHAPE_MODEL } from '../canvas/shapes.ts';
+import type { Snapshot } from '../canvas/snapshot.ts';
+import type { Viewport } from '../canvas/viewport.ts';
+import type { Selection } from '../graph/index.ts';
+import type { Theme } from '../state/index.ts';
+import { FAMILY_WORDS, KIND_WORDS, standsOn } from '../words/index.ts';
+import type { Legend } from './legend.ts';
+import { legendOf } from './legend.ts';
+import type { Group } from './legendLayout.ts';
+import { LEGEND, layLegend } from './legendLayout.ts';
+
+export const MARGIN = 28;
+
+export interface PictureOptions {
+  /** What is on the screen, the same cropped to what is drawn there, or everything. */
+  readonly extent: 'view' | 'cropped' | 'graph';
+  /** Multiplies CSS pixels. */
+  readonly scale: number;
+  readonly background: Theme | 'none';
+  /** Over the drawing, under it, and at the foot; empty for none. */
+  readonly title: string;
+  readonly caption: string;
+  readonly source: string;
+  /** What the filters hide, in words; empty where nothing is hidden. */
+  readonly filters: string;
+  /** What stands out. */
+  readonly selection: Selection;
+  /** Whether the lines carry the numbers of the quotations' sheet. */
+  readonly numbered: boolean;
+}
+
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A stretch of text: its lines, one under the other from `top`, in pixels of the picture. */
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly leading: number;
+  readonly top: number;
+}
+
+type Sign =
+  | { readonly node: Kind; readonly hollow: boolean }
+  | { readonly strand: StrandMark }
+  | { readonly tie: true };
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** What part of the view's plane is shown, and how far down. */
+  readonly bounds: Bounds;
+  readonly top: number;
+  readonly curves: readonly Curve[];
+  readonly labels: readonly PlacedLabel[];
+  readonly title: TextBlock;
+  readonly caption: TextBlock;
+  readonly legend: ReturnType<typeof layLegend<Sign>> & { readonly top: number };
+  readonly foot: TextBlock;
+}
+
+/** @param measure width in pixels of a text in a font */
+export function layPicture(
+  { scene, names, view, family }: Snapshot,
+  { extent, title, caption, source, filters }: PictureOptions,
+  measure: (text: string, font: string) => number,
+): Layout {
+  const whole = extent === 'graph';
+  const seen = seenNodes(scene, view, whole);
+  const labels = names.place(view, false);
+  const curves = scene.strands.map((strand) => strandCurve(scene, view, strand));
+  const screen = { left: 0, top: 0, right: view.width, bottom: view.height };
+  const around = contentBounds(scene, view, seen, labels, extent === 'view' ? [] : curves);
+  const bounds =
+    extent === 'view' ? union(around, screen) : extent === 'cropped' ? common(around, screen) : around;
+  const width = Math.max(bounds.right - bounds.left, 320);
+  const room = width - 2 * MARGIN;
+  const block = (text: string, font: string, leading: number, top: number, less = 0): TextBlock => ({
+    lines: wrap(text, room - less, (line) => measure(line, font)),
+    font,
+    leading,
+    top,
+  });
+  const after = ({ top, lines, leading }: TextBlock, gap: number): number =>
+    lines.length === 0 ? top : top + lines.length * leading + gap;
+
+  const heading = block(title, `600 22px ${family}`, 28, MARGIN);
+  const top = heading.lines.length === 0 ? 0 : after(heading, 0);
+  const under = block(caption, `14px ${family}`, 20, top + bounds.bottom - bounds.top + MARGIN);
+  const content = legendOf(scene, seen);
+  const legendTop = after(under, MARGIN - 6);
+  const legend = {
+    ...layLegend(groupsOf(content), room, (text) => measure(text, `13px ${family}`)),
+    top: legendTop,
+  };
+  const said = [standsOn(content), filters, source].filter((part) => part.trim() !== '');
+  const foot = block(said.join('\n'), `12px ${family}`, 17, legendTop + legend.height + 24, 80);
+  return {
+    width,
+    height: after(foot, MARGIN - 8),
+    bounds,
+    top,
+    curves,
+    labels,
+    title: heading,
+    caption: under,
+    legend,
+    foot,
+  };
+}
+
+/** Lines that are no wider than the room; a word that is wider by itself is cut into letters. */
+export function wrap(text: string, room: number, measure: (line: string) => number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split(/\r\n|[\n\r]/)) {
+    let line = '';
+    for (const word of paragraph.split(/\s+/u).filter(Boolean)) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (measure(longer) <= room) {
+        line = longer;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      line = '';
+      for (const letter of word) {
+        if (line !== '' && measure(line + letter) > room) {
+          lines.push(line);
+          line = '';
+        }
+        line += letter;
+      }
+    }
+    if (line !== '') lines.push(line);
+  }
+  return lines;
+}
+
+function seenNodes(scene: Scene, view: Viewport, whole: boolean): Set<number> {
+  const inside = (index: number): boolean => {
+    const { x, y } = discOf(scene, view, index);
+    return whole || (x >= 0 && y >= 0 && x <= view.width && y <= view.height);
+  };
+  return new Set([...scene.nodes.keys()].filter((index) => scene.shown[index] === 1 && inside(index)));
+}
+
+/** The box of nodes, names and curves, with a margin. */
+function contentBounds(
+  scene: Scene,
+  view: Viewport,
+  nodes: ReadonlySet<number>,
+  labels: readonly PlacedLabel[],
+  curves: readonly Curve[],
+): Bounds {
+  let bounds: Bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const index of nodes) {
+    const { x, y, radius } = discOf(scene, view, index);
+    const reach = radius * (SHAPE_MODEL[scene.nodes[index]?.shape ?? 'circle'].reach || 1);
+    bounds = union(bounds, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+  }
+  for (const { index, left, top, width, height } of labels) {
+    if (nodes.has(index)) bounds = union(bounds, { left, top, right: left + width, bottom: top + height });
+  }
+  for (const curve of curves) {
+    const points = sample(curve, 8);
+    for (let at = 0; at < points.length; at += 2) {
+      const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
+      bounds = union(bounds, { left: x, top: y, right: x, bottom: y });
+    }
+  }
+  if (bounds.left > bounds.right) return { left: 0, top: 0, right: view.width, bottom: view.height };
+  return {
+    left: Math.floor(bounds.left) - MARGIN,
+    top: Math.floor(bounds.top) - MARGIN,
+    right: Math.ceil(bounds.right) + MARGIN,
+    bottom: Math.ceil(bounds.bottom) + MARGIN,
+  };
+}
+
+const union = (a: Bounds, b: Bounds): Bounds => ({
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+
+const common = (a: Bounds, b: Bounds): Bounds => ({
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+const FIRMNESS_WORDS = {
+  tentative: 'Reported or possible',
+  disputed: 'Denied by some',
+  denied: 'Denied',
+} as const;
+
+function groupsOf({ kinds, alone, families, firmness, sources, ties }: Legend): Group<Sign>[] {
+  const strand = (mark: Partial<StrandMark>): Sign => ({
+    strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 2.4, ...mark },
+  });
+  const manner = [
+    ...firmness.map((item) => ({ item: strand({ firmness: item }), text: FIRMNESS_WORDS[item] })),
+    ...(sources > 1
+      ? [{ item: strand({ width: 4.4 }), text: 'The wider, the more independent sources' }]
+      : []),
+    ...(ties ? [{ item: { tie: true } as const, text: 'Is part of' }] : []),
+  ];
+  return [
+    {
+      title: 'Actors',
+      sign: LEGEND.smallSign,
+      entries: [
+        ...kinds.map(({ kind, count }) => ({
+          item: { node: kind, hollow: false },
+          text: `${count === 1 ? KIND_WORDS[kind].one : KIND_WORDS[kind].many} (${count})`,
+        })),
+        ...(alone > 0
+          ? [{ item: { node: 'state' as const, hollow: true }, text: `Without a relation (${alone})` }]
+          : []),
+      ],
+    },
+    {
+      title: 'Relations',
+      sign: LEGEND.sign,
+      entries: families.map(({ family, count, directed }) => ({
+        item: strand({ family, directed }),
+        text: `${FAMILY_WORDS[family]} (${count})`,
+      })),
+    },
+    { title: 'Lines', sign: LEGEND.sign, entries: manner },
+  ].filter(({ entries }) => entries.length > 0);
+}
