@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
-  build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', sourcemap: true, manifest: true, modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   appType: 'mpa', // views live in the hash: an address of a file that is not there is a plain 404
   plugins: [

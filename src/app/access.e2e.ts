@@ -40,6 +40,11 @@ for (const [size, viewport] of Object.entries(SIZES))
       await check('documents');
       await to('#/disputes');
       await check('disputes');
+      await to('#/search?q=china&group=speaker');
+      await page.locator('.sentence-found').first().waitFor();
+      await check('sentences');
+      await to('#/?dates=2022-01-05..2022-01-10');
+      await check('filters that are set');
       await to('#/');
       await page
         .getByRole('searchbox', { name: 'Search' })

@@ -104,7 +104,9 @@ document.addEventListener('click', (event) => {
   const read = parseAddress(anchor.getAttribute('href')!);
   if (!read) return;
   event.preventDefault();
-  actions.go(read.address.route);
+  const { route, view, settings } = read.address;
+  if (isPanelRoute(route) || Object.keys(settings).length === 0) actions.go(route);
+  else actions.visit(view, settings);
 });
 
 const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml']);

@@ -20,6 +20,11 @@ const order =
   (text) =>
     columns.includes(text.replace(/^-/, '')) ? text : null;
 
+const oneOf =
+  (choices: readonly string[]): Parameter =>
+  (text) =>
+    choices.includes(text) ? text : null;
+
 export const TABLE_COLUMNS = [
   'source',
   'relation',
@@ -36,6 +41,7 @@ const definitions = {
   table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
   documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
   disputes: { title: 'Disputes', parameters: {} },
+  search: { title: 'Sentences', parameters: { q: words, group: oneOf(['document', 'speaker']) } },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 
 export type ViewId = keyof typeof definitions;

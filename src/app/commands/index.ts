@@ -33,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
   command('documents', 'Show the documents', ['o'], (actions) => actions.go({ view: 'documents' })),
   command('disputes', 'Show what is disputed', ['x'], (actions) => actions.go({ view: 'disputes' })),
+  command('sentences', 'Find in all texts', ['s'], (actions) => actions.go({ view: 'search' })),
   command(
     'pair',
     'All that is said between the two',

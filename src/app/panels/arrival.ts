@@ -56,3 +56,14 @@ export function arriveAtPanel(
 
 const smooth = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+/** What a view that fills the page asks for when it is drawn. */
+export function arriveAtPage({ page }: Shell, now: State, before: State | null, actions: Actions): void {
+  const { view, settings } = now.address;
+  if (view !== 'search' || now.data.status !== 'ready') return;
+  actions.findText(settings['q'] ?? '');
+  const came = before?.address.view !== 'search' || before.parts !== now.parts;
+  // As for panels: an address asks for the page, a command or a link for the box.
+  if (came && document.documentElement.dataset['ready'] && !isPanel(now))
+    page.querySelector<HTMLElement>('.find')?.focus();
+}

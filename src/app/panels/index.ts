@@ -9,7 +9,7 @@ import type { Actions, State, Store } from '../state/index.ts';
 import { SETTINGS, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 import { icon, mount, problemText } from '../ui/index.ts';
-import { arriveAtPanel } from './arrival.ts';
+import { arriveAtPage, arriveAtPanel } from './arrival.ts';
 import { mountDialogs } from './dialogs/index.ts';
 import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
@@ -67,6 +67,8 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
       s.page,
       s.selection,
       s.address.route,
+      s.parts,
+      s.address.view === 'search' ? s.text : null,
     ],
     (s) => {
       const view = graphViewOf(s);
@@ -79,6 +81,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
       return html`${undrawn(s.canvas) && s.address.view === 'graph' ? withoutDrawing(s.canvas) : nothing}
       ${VIEW_PANELS[standing](view, s, actions)}`;
     },
+    (now, before) => arriveAtPage(shell, now, before, actions),
   );
   mount(
     shell.filters,

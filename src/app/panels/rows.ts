@@ -4,7 +4,7 @@ import { FAMILIES, MODES } from '../../model/relations.ts';
 import { TABLE_COLUMNS } from '../address/index.ts';
 import type { Corpus, EdgeView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
-import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS } from '../words/index.ts';
+import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS, folded } from '../words/index.ts';
 
 export type Column = (typeof TABLE_COLUMNS)[number];
 
@@ -68,20 +68,20 @@ export function sortRows(rows: readonly Row[], { column, descending }: Sort): Ro
   );
 }
 
-/** Rows that hold every word of the query, in any column, whatever the case. */
+/** Rows that hold every word of the query, in any column, whatever case and accents. */
 export function matchRows(rows: readonly Row[], query: string): readonly Row[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = [
-      row.source,
-      row.relation,
-      row.target,
-      row.family,
-      ...row.modes.map((mode) => MODE_WORDS[mode].short),
-    ]
-      .join(' ')
-      .toLowerCase();
+    const text = folded(
+      [
+        row.source,
+        row.relation,
+        row.target,
+        row.family,
+        ...row.modes.map((mode) => MODE_WORDS[mode].short),
+      ].join(' '),
+    );
     return words.every((word) => text.includes(word));
   });
 }

@@ -49,6 +49,15 @@ export function searchPanel({ search, data }: State, actions: Actions): Template
                 ? html`<p class="aside">${counted(hidden, 'more result')} hidden by the filters.</p>`
                 : nothing
             }
+            <p class="aside">
+              <a
+                href=${`#/search?q=${encodeURIComponent(words)}`}
+                @pointerdown=${(event: Event) => event.preventDefault()}
+                @click=${actions.closeSearch}
+                >All sentences of all texts</a
+              >
+              <kbd aria-hidden="true">Shift Enter</kbd>
+            </p>
           </div>`
         : nothing
     }
@@ -71,7 +80,11 @@ const option = (hit: Hit, index: number, active: boolean, actions: Actions): Tem
 
 function press(event: KeyboardEvent, { hits, active, words }: State['search'], actions: Actions): void {
   const hit = hits[active];
-  if (event.key === 'ArrowDown') actions.stepSearch(1);
+  const all = event.key === 'Enter' && words.trim() !== '' && (event.shiftKey || !hit);
+  if (all) {
+    actions.closeSearch();
+    actions.visit('search', { q: words });
+  } else if (event.key === 'ArrowDown') actions.stepSearch(1);
   else if (event.key === 'ArrowUp') actions.stepSearch(-1);
   else if (event.key === 'Enter' && hit) actions.openHit(hit);
   else if (event.key === 'Escape' && words !== '') actions.search('');

@@ -3,14 +3,14 @@ import type { TemplateResult } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
 import type { GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
-import { disputesPanel } from './disputes.ts';
-import { documentsPanel } from './documents.ts';
+import { lazily } from './lazy.ts';
 import { tablePanel } from './table.ts';
 
-export type ViewPanel = (view: GraphView, state: State, actions: Actions) => TemplateResult;
+export type ViewPanel = (view: GraphView, state: State, actions: Actions) => TemplateResult | null;
 
 export const VIEW_PANELS: Readonly<Record<Exclude<ViewId, 'graph'>, ViewPanel>> = {
   table: tablePanel,
-  documents: documentsPanel,
-  disputes: disputesPanel,
+  documents: lazily<[GraphView, State]>(async () => (await import('./documents.ts')).documentsPanel),
+  disputes: lazily<[GraphView, State]>(async () => (await import('./disputes.ts')).disputesPanel),
+  search: lazily<[GraphView, State]>(async () => (await import('./sentences.ts')).sentencesPanel),
 };

@@ -11,6 +11,7 @@ export type { Hit } from './searcher.ts';
 export { SETTINGS } from './settings.ts';
 export type { State, Store, StoreActions } from './store.ts';
 export { makeStore } from './store.ts';
+export type { FoundSentence } from './textIndex.ts';
 export type { Theme } from './theme.ts';
 export { graphViewOf } from './view.ts';
 export { selectionAt } from './walk.ts';

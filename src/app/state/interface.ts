@@ -29,6 +29,8 @@ export interface InterfaceSlice {
   /** Passages shown of a long list. */
   readonly shown: number;
   readonly page: number;
+  /** Parts of the page that have been fetched since it opened; a failed one counts, too. */
+  readonly parts: number;
 }
 
 export const initialInterface: InterfaceSlice = {
@@ -46,6 +48,7 @@ export const initialInterface: InterfaceSlice = {
   hover: { type: 'none' },
   shown: 0,
   page: 0,
+  parts: 0,
 };
 
 /** The theme after this one, as the button goes round: the other one first, then back. */
@@ -76,6 +79,9 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
   },
   say: (spoken: string): void => {
     set({ spoken });
+  },
+  partCame: (): void => {
+    set({ parts: get().parts + 1 });
   },
   turnTo: (page: number): void => {
     set({ page });

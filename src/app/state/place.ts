@@ -161,6 +161,10 @@ export function placeActions(
       const { address } = get();
       write({ ...address, route, ...viewOf(isPanelRoute(route) ? address.view : route.view) }, true);
     },
+    /** Opens a view with these of its settings. */
+    visit: (view: ViewId, settings: ViewSettings): void => {
+      write({ ...get().address, route: { view }, view, settings }, true);
+    },
     /** Moves on within a panel without a step for "back". */
     move: (route: PanelRoute): void => {
       change({ route });

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
 import { labelOf, pairOf, titleOf } from '../graph/index.ts';
-import { KIND_WORDS, counted } from '../words/index.ts';
+import { KIND_WORDS, counted, folded } from '../words/index.ts';
 import { SETTINGS } from './settings.ts';
 
 export interface Hit {
@@ -21,9 +21,6 @@ interface Found {
 }
 /** Finds among what a view shows. */
 export type Searcher = (words: string, view: GraphView) => Found;
-
-/** Words without their accents, so that "Beyonce" finds "Beyoncé". */
-const folded = (term: string): string => term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Builds both indexes; a second for tens of thousands of passages, so call it when it is first needed. */
 export function makeSearcher(corpus: Corpus): Searcher {
@@ -42,7 +39,7 @@ export function makeSearcher(corpus: Corpus): Searcher {
   const passages = new MiniSearch<{ id: string; exact: string }>({
     fields: ['exact'],
     processTerm: folded,
-    searchOptions: { prefix: true, combineWith: 'AND' },
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 0.15 : false), combineWith: 'AND' },
   });
   const passageOf = new Map(
     [...corpus.passagesOf.values()].flat().map((passage) => [passage.claims[0]!.claim.id, passage]),

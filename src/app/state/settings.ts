@@ -38,6 +38,8 @@ export const SETTINGS = {
   table: { page: 100 },
   /** Disputes on a page, and passages on each side of one. */
   disputes: { page: 20, passages: 3 },
+  /** Sentences found on a page. */
+  text: { page: 50 },
   search: { actors: 6, passages: 6, minimum: 2 },
   notice: { time: 9000 },
 } as const;

@@ -11,10 +11,13 @@ import { initialSearch, searchActions } from './search.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { StarsSlice } from './stars.ts';
 import { initialStars, starActions } from './stars.ts';
+import type { TextSlice } from './text.ts';
+import { initialText, textActions } from './text.ts';
 import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
-export interface State extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, StarsSlice, SearchState {}
+export interface State
+  extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, StarsSlice, TextSlice, SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
 export function makeStore(part: Partial<State> = {}) {
@@ -24,6 +27,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialInterface,
     ...initialWalk,
     ...initialStars,
+    ...initialText,
     search: initialSearch,
     ...part,
   }));
@@ -36,6 +40,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...interfaceActions(set, get),
     ...searchActions(set, get, place.go),
     ...starActions(set, get),
+    ...textActions(set, get),
     ...walkActions(set, get, place.go),
   };
   return { store, actions };

@@ -1,9 +1,11 @@
 /**
- * words/: how the page says things: relations as verbs, families, kinds and modes by name, counts, dates, sentences.
+ * words/: how the page says things: relations as verbs, families, kinds and modes by name, counts, dates, sentences; and
+ * how words are looked for.
  * Reads src/model and graph/.
  */
 export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
+export { folded, wordsOf } from './fold.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
 export { filtersInWords } from './filters.ts';
 export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';

@@ -1,0 +1,40 @@
+/** A text cut into sentences, in the browser: by Unicode's rules (UAX 29, Intl.Segmenter), mended where these cut short. */
+import type { Span } from '../../model/span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** What ends with a full stop and no sentence: an initial, a title, "U.S.", "No. 7". */
+const SHORT =
+  /(?:^|[\s("“‘])(?:\p{Lu}\.(?:\p{Lu}\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)\s*$/u;
+
+/**
+ * Sentences in order, without the white space around them. A line that ends in no stop and goes on in a small letter is
+ * wrapped, and ends no sentence.
+ * @param known spans that are known to lie within one sentence: nothing is cut inside them
+ */
+export function sentencesOf(text: string, known: readonly Span[] = []): Span[] {
+  const whole = [...known].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: Span[] = [];
+  let [next, start] = [0, 0];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const end = index + segment.length;
+    while (next < whole.length && whole[next]!.end <= end) next += 1;
+    const inside = next < whole.length && whole[next]!.start < end;
+    const wrapped = /\p{L}\s*\n$/u.test(segment) && /^\s*\p{Ll}/u.test(text.slice(end, end + 8));
+    const short = !segment.includes('\n') && SHORT.test(segment);
+    if (inside || wrapped || short) continue;
+    const span = trimmed(text, start, end);
+    if (span) found.push(span);
+    start = end;
+  }
+  const rest = trimmed(text, start, text.length);
+  return rest ? [...found, rest] : found;
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  const raw = text.slice(start, end);
+  const words = raw.trim();
+  if (words === '') return null;
+  const from = start + raw.indexOf(words);
+  return { start: from, end: from + words.length };
+}
