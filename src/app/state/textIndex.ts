@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { folded, wordsOf } from '../words/index.ts';
 import { sentencesOf } from './sentences.ts';
 
-export interface Sentence extends Span {
+interface Sentence extends Span {
   readonly document: string;
   readonly text: string;
 }
