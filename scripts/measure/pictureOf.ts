@@ -58,10 +58,10 @@ export function pictureOf(
   const insets = { top: 0, right: 0, bottom: 0, left };
   const size = { width, height };
   const scene = sceneOf(project(indexCorpus(placed), NO_FILTERS), aspectOf(size, homeMargins(size, insets)));
-  const view = homeViewport(scene, size, insets);
+  const viewport = homeViewport(scene, size, insets);
   const placing = createPlacing(scene, 'sans-serif', measure);
   placing.setInsets(insets);
-  bendStrands(scene, view, () => placing.place(view));
+  bendStrands(scene, viewport, () => placing.place(viewport));
   const free = { left, top: 0, width: width - left, height };
-  return legibility(scene, view, placing.place(view), (label) => placing.text(view, label), free);
+  return legibility(scene, viewport, placing.place(viewport), (label) => placing.text(viewport, label), free);
 }

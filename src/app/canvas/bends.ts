@@ -26,12 +26,12 @@ const MOST = 1000;
  * Bends the strands as the whole is seen in `view`.
  * @param place places the names among the strands as they are
  */
-export function bendStrands(scene: Scene, view: Viewport, place: () => readonly Box[]): void {
+export function bendStrands(scene: Scene, viewport: Viewport, place: () => readonly Box[]): void {
   scene.bend.fill(0);
   if (scene.strands.length > MOST) return;
   const pairs = pairsOf(scene);
-  bendRound(scene, view, pairs, []);
-  for (let round = 0; round < 2; round += 1) bendRound(scene, view, pairs, place());
+  bendRound(scene, viewport, pairs, []);
+  for (let round = 0; round < 2; round += 1) bendRound(scene, viewport, pairs, place());
 }
 
 function pairsOf(scene: Scene): SceneStrand[][] {
@@ -48,23 +48,23 @@ function pairsOf(scene: Scene): SceneStrand[][] {
 
 function bendRound(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   pairs: readonly SceneStrand[][],
   names: readonly Box[],
 ): void {
   const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-  const discs = shown.map((index) => Object.assign(discOf(scene, view, index), { index }));
+  const discs = shown.map((index) => Object.assign(discOf(scene, viewport, index), { index }));
   for (const strands of pairs) {
     const now = scene.bend[strands[0]?.position ?? 0] ?? 0;
     const forward = (strands[0]?.from ?? 0) < (strands[0]?.to ?? 0) ? now : -now;
-    const length = lengthOf(scene, view, strands[0]);
-    let best = { passed: passed(scene, view, strands, discs, names), bend: forward };
+    const length = lengthOf(scene, viewport, strands[0]);
+    let best = { passed: passed(scene, viewport, strands, discs, names), bend: forward };
     if (best.passed === 0) continue;
     for (let step = 0; step <= (best.passed >= NODE ? STEPS.node : STEPS.name) && best.passed > 0; step += 1)
       for (const bend of step === 0 ? [0] : [step * STEP, -step * STEP]) {
         if (step * STEP * length > ASIDE) continue;
         bendAll(scene, strands, bend);
-        const found = passed(scene, view, strands, discs, names);
+        const found = passed(scene, viewport, strands, discs, names);
         if (found < best.passed) best = { passed: found, bend };
       }
     bendAll(scene, strands, best.bend);
@@ -72,23 +72,23 @@ function bendRound(
 }
 
 /** Pixels between the ends. */
-function lengthOf(scene: Scene, view: Viewport, strand: SceneStrand | undefined): number {
+function lengthOf(scene: Scene, viewport: Viewport, strand: SceneStrand | undefined): number {
   if (!strand) return 0;
-  const [a, b] = [discOf(scene, view, strand.from), discOf(scene, view, strand.to)];
+  const [a, b] = [discOf(scene, viewport, strand.from), discOf(scene, viewport, strand.to)];
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 /** Names that strands run through, and nodes, which count more. */
 function passed(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   strands: readonly SceneStrand[],
   discs: readonly { index: number; x: number; y: number; radius: number }[],
   names: readonly Box[],
 ): number {
   let sum = 0;
   for (const strand of strands) {
-    const points = sample(strandCurve(scene, view, strand), SEGMENTS);
+    const points = sample(strandCurve(scene, viewport, strand), SEGMENTS);
     for (const { index, x, y, radius } of discs)
       if (index !== strand.from && index !== strand.to && distanceTo(points, x, y) < radius + CLEAR)
         sum += NODE;

@@ -64,7 +64,7 @@ export const createCanvas: CreateCanvas = (
   }
 
   function thingAt(x: number, y: number, pointer: PointerKind): Selection {
-    const hit = picks().at(renderer.view(), x, y, pointer);
+    const hit = picks().at(renderer.viewport(), x, y, pointer);
     if (!hit) return NO_SELECTION;
     if (hit.type === 'node') return { type: 'node', key: scene.nodes[hit.index]?.key ?? '' };
     const edge = scene.strands[hit.index]?.edges[0];
@@ -87,15 +87,19 @@ export const createCanvas: CreateCanvas = (
 
   function zoomAbout(factor: number, x: number, y: number, animated: boolean): void {
     const ratio = Math.max(RATIO.least, Math.min(RATIO.most, renderer.camera().ratio / factor));
-    const view = renderer.view();
-    move(cameraAt(scene.frame, view, ratio, toGraph(view, x, y), { x, y }), animated);
+    const viewport = renderer.viewport();
+    move(cameraAt(scene.frame, viewport, ratio, toGraph(viewport, x, y), { x, y }), animated);
   }
 
   function moved(): void {
     index = null;
     renderer.moved();
   }
-  const layout = createLiveLayout(scene, () => renderer.view({ x: 0.5, y: 0.5, ratio: 1 }).perUnit, moved);
+  const layout = createLiveLayout(
+    scene,
+    () => renderer.viewport({ x: 0.5, y: 0.5, ratio: 1 }).perUnit,
+    moved,
+  );
 
   const overlay = document.createElement('div');
   Object.assign(overlay.style, { position: 'absolute', inset: '0', touchAction: 'none', cursor: 'grab' });
@@ -122,7 +126,7 @@ export const createCanvas: CreateCanvas = (
       return found.type === 'node' ? (scene.indexOf.get(found.key) ?? null) : null;
     },
     pull(node, x, y) {
-      const place = toGraph(renderer.view(), x, y);
+      const place = toGraph(renderer.viewport(), x, y);
       scene.x[node] = place.x;
       scene.y[node] = place.y;
       layout.pull(node, place.x, place.y);
@@ -134,15 +138,15 @@ export const createCanvas: CreateCanvas = (
       if (!layout.running) bend();
     },
     pan(dx, dy) {
-      const view = renderer.view();
-      const to = { x: view.width / 2, y: view.height / 2 };
-      const at = toGraph(view, to.x - dx, to.y - dy);
-      move(cameraAt(scene.frame, view, renderer.camera().ratio, at, to), false);
+      const viewport = renderer.viewport();
+      const to = { x: viewport.width / 2, y: viewport.height / 2 };
+      const at = toGraph(viewport, to.x - dx, to.y - dy);
+      move(cameraAt(scene.frame, viewport, renderer.camera().ratio, at, to), false);
     },
     zoom: (factor, x, y) => zoomAbout(factor, x, y, false),
   });
 
-  renderer.onRendered(() => names.draw(renderer.names, renderer.view(), emphases, theme));
+  renderer.onRendered(() => names.draw(renderer.names, renderer.viewport(), emphases, theme));
   renderer.onCamera(() => emit('camera', renderer.camera()));
   renderer.onDrawing((drawing) => emit('drawing', drawing));
   renderer.onResized(() => {
@@ -151,7 +155,7 @@ export const createCanvas: CreateCanvas = (
 
   /** Pixels left free around the graph, at the right at least `right`. */
   const margins = (right = 0): Insets => {
-    const pad = padding(renderer.view());
+    const pad = padding(renderer.viewport());
     return {
       top: pad + insets.top,
       right: pad + Math.max(insets.right, right),
@@ -162,14 +166,14 @@ export const createCanvas: CreateCanvas = (
 
   /** The camera that shows everything. */
   function homeCamera(): Camera {
-    const view = renderer.view();
+    const viewport = renderer.viewport();
     const box = boxOf(scene) ?? scene.frame;
-    return cameraFor(scene.frame, view, box, homeMargins(view, insets), 0.2);
+    return cameraFor(scene.frame, viewport, box, homeMargins(viewport, insets), 0.2);
   }
 
   function bendAtHome(): void {
-    const view = homeViewport(scene, renderer.view(), insets);
-    bendStrands(scene, view, () => names.place(view));
+    const viewport = homeViewport(scene, renderer.viewport(), insets);
+    bendStrands(scene, viewport, () => names.place(viewport));
   }
 
   /** Strands go round nodes and names as they stand now. */
@@ -220,19 +224,19 @@ export const createCanvas: CreateCanvas = (
       if (index === null) return;
       const strand = target.type === 'edge' ? scene.strands[index] : undefined;
       const lit = strand ? [strand.from, strand.to] : [index, ...neighbours(index)];
-      const view = renderer.view();
+      const viewport = renderer.viewport();
       const free = margins(inset);
-      const pad = padding(view) / 2;
+      const pad = padding(viewport) / 2;
       const inside = lit.every((at) => {
-        const { x, y } = discOf(scene, view, at);
+        const { x, y } = discOf(scene, viewport, at);
         return (
           x >= free.left - pad &&
-          x <= view.width - free.right + pad &&
+          x <= viewport.width - free.right + pad &&
           y >= free.top - pad &&
-          y <= view.height - free.bottom + pad
+          y <= viewport.height - free.bottom + pad
         );
       });
-      const [first, second] = strand ? lit.map((end) => discOf(scene, view, end)) : [];
+      const [first, second] = strand ? lit.map((end) => discOf(scene, viewport, end)) : [];
       const length = first && second ? Math.hypot(first.x - second.x, first.y - second.y) : Infinity;
       if (inside && length >= SHORT) return;
       const box = frameOf(
@@ -240,10 +244,10 @@ export const createCanvas: CreateCanvas = (
         lit.map((at) => scene.y[at] ?? 0),
       );
       const nearest = renderer.camera().ratio * (length < SHORT ? length / LONG : 1);
-      move(cameraFor(scene.frame, view, box, free, Math.max(nearest, RATIO.least)), true);
+      move(cameraFor(scene.frame, viewport, box, free, Math.max(nearest, RATIO.least)), true);
     },
     zoom(factor) {
-      const { width, height } = renderer.view();
+      const { width, height } = renderer.viewport();
       zoomAbout(factor, width / 2, height / 2, true);
     },
     fit: () => goHome(true),
@@ -269,14 +273,14 @@ export const createCanvas: CreateCanvas = (
     snapshot: (extent) => ({
       scene,
       names,
-      view: extent === 'view' ? renderer.view() : wholeViewport(scene),
+      viewport: extent === 'view' ? renderer.viewport() : wholeViewport(scene),
       family,
     }),
     pointOf(target) {
       const index = locate(scene, target);
       if (index === null) return null;
-      if (target.type === 'edge') return picks().placeOn(renderer.view(), index);
-      const { x, y } = discOf(scene, renderer.view(), index);
+      if (target.type === 'edge') return picks().placeOn(renderer.viewport(), index);
+      const { x, y } = discOf(scene, renderer.viewport(), index);
       return { x, y };
     },
     on(event, listener) {

@@ -19,7 +19,7 @@ declare const window: { edgewise: { canvas: Canvas } };
 /** What is drawn, brought over from the page. */
 interface Drawn {
   readonly scene: Scene;
-  readonly view: Viewport;
+  readonly viewport: Viewport;
   readonly names: readonly { readonly label: PlacedLabel; readonly text: LabelText }[];
 }
 
@@ -41,20 +41,20 @@ async function measured(page: Page, left: number): Promise<Legibility & { unname
   await page.goto('.');
   await page.locator('html[data-ready]').waitFor();
   await page.waitForTimeout(300);
-  const { scene, view, names } = await page.evaluate((): Drawn => {
-    const { scene, view, names } = window.edgewise.canvas.snapshot('view');
+  const { scene, viewport, names } = await page.evaluate((): Drawn => {
+    const { scene, viewport, names } = window.edgewise.canvas.snapshot('view');
     const { nodes, x, y, shown, strands, bend } = scene;
     const lean = strands.map(({ from, to, lane, position }) => ({ from, to, lane, position }));
     const places = { x: [...x], y: [...y], shown: [...shown], bend: [...bend] };
     return {
       scene: { nodes, strands: lean, ...places } as unknown as Scene,
-      view,
-      names: names.place(view).map((label) => ({ label, text: names.text(view, label) })),
+      viewport,
+      names: names.place(viewport).map((label) => ({ label, text: names.text(viewport, label) })),
     };
   });
-  const free = { left, top: 0, width: view.width - left, height: view.height };
+  const free = { left, top: 0, width: viewport.width - left, height: viewport.height };
   const texts = new Map(names.map(({ label, text }) => [label, text]));
-  const found = legibility(scene, view, [...texts.keys()], (label) => texts.get(label)!, free);
+  const found = legibility(scene, viewport, [...texts.keys()], (label) => texts.get(label)!, free);
   const named = new Set(names.map(({ label }) => label.index));
   const unnamed = scene.nodes.filter(
     ({ kind, degree }, at) => !named.has(at) && degree >= 3 && ['state', 'bloc', 'leader'].includes(kind),

@@ -39,20 +39,20 @@ const BEST = 10;
  */
 export function legibility(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   placed: readonly PlacedLabel[],
   textOf: (label: PlacedLabel) => LabelText,
   free: Box,
 ): Legibility {
   const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-  const discs = new Map(shown.map((index) => [index, discOf(scene, view, index)]));
+  const discs = new Map(shown.map((index) => [index, discOf(scene, viewport, index)]));
   const linked = shown.filter((index) => (scene.nodes[index]?.degree ?? 0) > 0);
   const named = new Set(placed.map(({ index }) => index));
   const strands = scene.strands
     .filter(({ from, to }) => discs.has(from) && discs.has(to))
     .map((strand) => {
       const { from, to } = strand;
-      return { from, to, points: sample(strandCurve(scene, view, strand), SEGMENTS) };
+      return { from, to, points: sample(strandCurve(scene, viewport, strand), SEGMENTS) };
     });
   const lines = placed.flatMap((label) => lineBoxes(label, textOf(label)));
   const struck = lines.filter((box) =>

@@ -27,10 +27,10 @@ export interface Names {
   /** Asks for no more frames. */
   stop(): void;
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
-  place(view: Viewport, steady?: boolean): PlacedLabel[];
-  draw(context: Context, view: Viewport, emphases: Emphases, theme: Theme): void;
+  place(viewport: Viewport, steady?: boolean): PlacedLabel[];
+  draw(context: Context, viewport: Viewport, emphases: Emphases, theme: Theme): void;
   /** The text of a placed name. */
-  text(view: Viewport, placed: PlacedLabel): LabelText;
+  text(viewport: Viewport, placed: PlacedLabel): LabelText;
 }
 
 /** A placed name and where it stands from the centre of its node. */
@@ -56,14 +56,14 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Names for a frame on the screen. Placing them is most of a frame's script time, so it is not done at every one. */
-  function current(view: Viewport): PlacedLabel[] {
+  function current(viewport: Viewport): PlacedLabel[] {
     const now = performance.now();
-    const dimensions = `${view.width} ${view.height}`;
+    const dimensions = `${viewport.width} ${viewport.height}`;
     const due = now - since > CARRIED.time && (carried >= CARRIED.frames || since === -Infinity);
     if (due || size !== dimensions) {
-      const placed = placing.place(view);
+      const placed = placing.place(viewport);
       standing = placed.map((label) => {
-        const { x, y } = discOf(scene, view, label.index);
+        const { x, y } = discOf(scene, viewport, label.index);
         return { label, dx: label.left - x, dy: label.top - y };
       });
       since = now;
@@ -74,7 +74,7 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     }
     let moved = false;
     const placed = standing.map(({ label, dx, dy }) => {
-      const { x, y } = discOf(scene, view, label.index);
+      const { x, y } = discOf(scene, viewport, label.index);
       moved ||= Math.abs(x + dx - label.left) > 0.01 || Math.abs(y + dy - label.top) > 0.01;
       const { index, side, form, width, height } = label;
       return { index, side, form, width, height, left: x + dx, top: y + dy };
@@ -89,36 +89,36 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     return placed;
   }
 
-  function draw(context: Context, view: Viewport, emphases: Emphases, theme: Theme): void {
-    const placed = current(view);
+  function draw(context: Context, viewport: Viewport, emphases: Emphases, theme: Theme): void {
+    const placed = current(viewport);
     const ink = INK[theme];
     const halo = `${PAPER[theme]}e6`;
     if (emphases.nodes.size === 0) {
-      for (const box of placed) drawLabel(context, box, placing.text(view, box), ink, halo);
+      for (const box of placed) drawLabel(context, box, placing.text(viewport, box), ink, halo);
       return;
     }
     const captions = [...emphases.strands]
       .filter(([, level]) => level >= EMPHASIS.hovered)
       .flatMap(([at]) => scene.strands[at] ?? [])
-      .map((strand) => captionOf(scene, view, strand, family, measure));
+      .map((strand) => captionOf(scene, viewport, strand, family, measure));
     const said = captions.map(({ box }) => box);
     const lit = placed.filter(({ index }) => emphases.nodes.has(index));
     const kept = [...said, ...lit.filter((box) => !said.some((other) => meets(box, other, 2)))];
     const standing = new Set(kept.map(({ index }) => index));
-    const nodes = placing.seen(view);
+    const nodes = placing.seen(viewport);
     const visible = new Set(nodes);
     const wanted = [...emphases.nodes]
       .filter(([index]) => !standing.has(index) && visible.has(index))
       .sort(([a, x], [b, y]) => y - x || placing.rankOf(a) - placing.rankOf(b))
       .map(([index]) => index);
     const among = nodes.filter((index) => emphases.nodes.has(index));
-    const bright = [...kept.filter(({ index }) => index >= 0), ...placing.add(view, wanted, among, kept)];
+    const bright = [...kept.filter(({ index }) => index >= 0), ...placing.add(viewport, wanted, among, kept)];
     for (const box of placed) {
       const hidden =
         emphases.nodes.has(box.index) || [...bright, ...said].some((other) => meets(box, other, 1));
-      if (!hidden) drawLabel(context, box, placing.text(view, box), ink, halo, FADED);
+      if (!hidden) drawLabel(context, box, placing.text(viewport, box), ink, halo, FADED);
     }
-    for (const box of bright) drawLabel(context, box, placing.text(view, box), ink, halo);
+    for (const box of bright) drawLabel(context, box, placing.text(viewport, box), ink, halo);
     for (const { box, words, colour } of captions)
       drawLabel(context, box, words, colour[theme], PAPER[theme]);
   }
@@ -133,9 +133,9 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
       since = -Infinity;
     },
     stop: () => clearTimeout(rest),
-    place: (view, steady) => placing.place(view, steady),
+    place: (viewport, steady) => placing.place(viewport, steady),
     draw,
-    text: (view, placed) => placing.text(view, placed),
+    text: (viewport, placed) => placing.text(viewport, placed),
   };
 }
 
@@ -148,7 +148,7 @@ interface Caption {
 /** The words of a strand's relations, about the middle of its curve. */
 function captionOf(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   strand: SceneStrand,
   family: string,
   measure: (line: string, font: string) => number,
@@ -158,8 +158,8 @@ function captionOf(
   const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${said && ` (${said})`}`;
   const font = `600 12px ${family}`;
   const width = measure(line, font);
-  const { x, y } = middleOf(strandCurve(scene, view, strand));
-  const left = Math.max(2, Math.min(view.width - width - 2, x - width / 2));
+  const { x, y } = middleOf(strandCurve(scene, viewport, strand));
+  const left = Math.max(2, Math.min(viewport.width - width - 2, x - width / 2));
   return {
     box: { index: -1, side: 'below', form: 0, left, top: y - 22, width, height: 15 },
     words: { lines: [line], font, size: 12, leading: 15, width, height: 15 },

@@ -30,35 +30,35 @@ describe.each([
   ['a far view', camera(2.5)],
 ])('picking in %s', (_, at) => {
   const scene = sceneOf(graph);
-  const view = look(scene, at);
+  const viewport = look(scene, at);
   const index = pickIndex(scene);
 
   it('finds every strand at the middle of its drawn curve, straight and curved', () => {
     for (const strand of scene.strands) {
-      const { x, y } = middleOf(strandCurve(scene, view, strand));
-      expect(index.at(view, x, y, 'mouse')).toMatchObject({ type: 'strand', index: strand.position });
+      const { x, y } = middleOf(strandCurve(scene, viewport, strand));
+      expect(index.at(viewport, x, y, 'mouse')).toMatchObject({ type: 'strand', index: strand.position });
     }
   });
 
   it('finds every node at its centre, before the edges that end there', () => {
     for (const position of scene.nodes.keys()) {
-      const { x, y } = discOf(scene, view, position);
-      expect(index.at(view, x, y, 'mouse')).toMatchObject({ type: 'node', index: position });
+      const { x, y } = discOf(scene, viewport, position);
+      expect(index.at(viewport, x, y, 'mouse')).toMatchObject({ type: 'node', index: position });
     }
   });
 });
 
 describe('the reach of an edge', () => {
   const scene = sceneOf(graphOf([EDGES[3]!], NODES));
-  const view = look(scene);
+  const viewport = look(scene);
   const index = pickIndex(scene);
   const strand = scene.strands[0]!;
-  const curve = strandCurve(scene, view, strand);
+  const curve = strandCurve(scene, viewport, strand);
   const { x, y } = middleOf(curve);
   const length = Math.hypot(curve.x2 - curve.x0, curve.y2 - curve.y0);
   const normal = { x: -(curve.y2 - curve.y0) / length, y: (curve.x2 - curve.x0) / length };
   const off = (pixels: number, pointer: 'mouse' | 'touch') =>
-    index.at(view, x + normal.x * pixels, y + normal.y * pixels, pointer);
+    index.at(viewport, x + normal.x * pixels, y + normal.y * pixels, pointer);
 
   it.each([11.9, -11.9])('has it hit by mouse %d pixels beside its line', (pixels) => {
     expect(off(pixels, 'mouse')?.type).toBe('strand');
@@ -71,11 +71,11 @@ describe('the reach of an edge', () => {
 
 it('of two strands the nearer wins', () => {
   const scene = sceneOf(graph);
-  const view = look(scene);
+  const viewport = look(scene);
   const index = pickIndex(scene);
   const pair = scene.strands.filter(({ target, source }) => [source, target].sort().join('') === 'ab');
   const [upper, middle] = pair
-    .map((strand) => ({ strand, at: middleOf(strandCurve(scene, view, strand)) }))
+    .map((strand) => ({ strand, at: middleOf(strandCurve(scene, viewport, strand)) }))
     .sort((a, b) => a.at.y - b.at.y);
   const between = (share: number) => ({
     x: upper!.at.x + (middle!.at.x - upper!.at.x) * share,
@@ -83,19 +83,19 @@ it('of two strands the nearer wins', () => {
   });
   const near = between(0.4);
   const far = between(0.6);
-  expect(index.at(view, near.x, near.y, 'mouse')?.index).toBe(upper!.strand.position);
-  expect(index.at(view, far.x, far.y, 'mouse')?.index).toBe(middle!.strand.position);
+  expect(index.at(viewport, near.x, near.y, 'mouse')?.index).toBe(upper!.strand.position);
+  expect(index.at(viewport, far.x, far.y, 'mouse')?.index).toBe(middle!.strand.position);
 });
 
 it('what is not shown is not hit', () => {
   const scene = sceneOf(graph);
-  const view = look(scene);
-  const middle = middleOf(strandCurve(scene, view, scene.strandOf.get('a|comments_on|c')!));
-  const corner = discOf(scene, view, 2);
+  const viewport = look(scene);
+  const middle = middleOf(strandCurve(scene, viewport, scene.strandOf.get('a|comments_on|c')!));
+  const corner = discOf(scene, viewport, 2);
   show(scene, project(graph.corpus, withFilter(NO_FILTERS, families, new Set(['commentary']))));
   const index = pickIndex(scene);
-  expect(index.at(view, middle.x, middle.y, 'mouse')).toBeNull();
-  expect(index.at(view, corner.x, corner.y, 'mouse')).toBeNull();
+  expect(index.at(viewport, middle.x, middle.y, 'mouse')).toBeNull();
+  expect(index.at(viewport, corner.x, corner.y, 'mouse')).toBeNull();
 });
 
 it('an empty scene has nothing to hit', () => {
@@ -116,11 +116,11 @@ describe('placeOn', () => {
         ],
       ),
     );
-    const view = look(scene);
+    const viewport = look(scene);
     const index = pickIndex(scene);
-    const place = index.placeOn(view, 0)!;
-    expect(index.at(view, place.x, place.y, 'touch')).toMatchObject({ type: 'strand', index: 0 });
-    const over = discOf(scene, view, 2);
+    const place = index.placeOn(viewport, 0)!;
+    expect(index.at(viewport, place.x, place.y, 'touch')).toMatchObject({ type: 'strand', index: 0 });
+    const over = discOf(scene, viewport, 2);
     expect(Math.hypot(place.x - over.x, place.y - over.y)).toBeGreaterThan(over.radius);
   });
 });

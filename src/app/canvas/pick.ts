@@ -25,12 +25,12 @@ const SEGMENTS = 24;
 
 export interface PickIndex {
   /** The node or strand at a pixel of the view, or null. */
-  at(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null;
+  at(viewport: Viewport, x: number, y: number, pointer: PointerKind): Hit | null;
   /**
    * A place on a strand's curve where pointing hits it: its middle, else the nearest place to the middle; the middle
    * where everything of it lies under other things.
    */
-  placeOn(view: Viewport, strand: number): Point | null;
+  placeOn(viewport: Viewport, strand: number): Point | null;
 }
 
 /** How far from the middle, as shares of the drawn part, a place on a strand is looked for, and in how many steps. */
@@ -49,13 +49,13 @@ export function pickIndex(scene: Scene): PickIndex {
   const largest = shown.reduce((most, index) => Math.max(most, scene.nodes[index]?.radius ?? 0), 0);
   const widest = scene.strands.reduce((most, { lane }) => Math.max(most, Math.abs(lane)), 0);
 
-  function node(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
-    const reach = (largest * view.nodeScale + SLACK[pointer]) / view.perUnit;
-    const { x: gx, y: gy } = toGraph(view, x, y);
+  function node(viewport: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
+    const reach = (largest * viewport.nodeScale + SLACK[pointer]) / viewport.perUnit;
+    const { x: gx, y: gy } = toGraph(viewport, x, y);
     let best: Hit | null = null;
     for (const found of nodes?.search(gx - reach, gy - reach, gx + reach, gy + reach) ?? []) {
       const index = shown[found] ?? 0;
-      const disc = discOf(scene, view, index);
+      const disc = discOf(scene, viewport, index);
       const distance = Math.hypot(disc.x - x, disc.y - y) - disc.radius;
       if (distance <= SLACK[pointer] && distance < (best?.distance ?? Infinity))
         best = { type: 'node', index, distance };
@@ -63,39 +63,39 @@ export function pickIndex(scene: Scene): PickIndex {
     return best;
   }
 
-  function strand(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
+  function strand(viewport: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
     // No point of a curve is further from the straight way than twice its lane's offset.
-    const bulge = 2 * widest * LANE_GAP * view.nodeScale;
-    const reach = (REACH[pointer] + bulge) / view.perUnit;
-    const { x: gx, y: gy } = toGraph(view, x, y);
+    const bulge = 2 * widest * LANE_GAP * viewport.nodeScale;
+    const reach = (REACH[pointer] + bulge) / viewport.perUnit;
+    const { x: gx, y: gy } = toGraph(viewport, x, y);
     const pieces = strands?.search(gx - reach, gy - reach, gx + reach, gy + reach) ?? [];
     let best: Hit | null = null;
     for (const index of new Set(pieces.map((piece) => Math.floor(piece / PIECES)))) {
       const candidate = scene.strands[index];
       if (!candidate) continue;
-      const distance = distanceTo(sample(strandCurve(scene, view, candidate), SEGMENTS), x, y);
+      const distance = distanceTo(sample(strandCurve(scene, viewport, candidate), SEGMENTS), x, y);
       if (distance <= REACH[pointer] && distance < (best?.distance ?? Infinity))
         best = { type: 'strand', index, distance };
     }
     return best;
   }
 
-  function at(view: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
-    const disc = node(view, x, y, pointer);
+  function at(viewport: Viewport, x: number, y: number, pointer: PointerKind): Hit | null {
+    const disc = node(viewport, x, y, pointer);
     if (disc && disc.distance <= 0) return disc;
-    const line = strand(view, x, y, pointer);
+    const line = strand(viewport, x, y, pointer);
     return disc && (!line || disc.distance <= line.distance) ? disc : line;
   }
 
-  function placeOn(view: Viewport, index: number): Point | null {
+  function placeOn(viewport: Viewport, index: number): Point | null {
     const wanted = scene.strands[index];
     if (!wanted) return null;
-    const curve = strandCurve(scene, view, wanted);
+    const curve = strandCurve(scene, viewport, wanted);
     const place = (share: number): Point => pointAt(curve, curve.from + (curve.to - curve.from) * share);
     for (let step = 0; step <= TRIES; step += 1) {
       for (const side of [1, -1]) {
         const tried = place(0.5 + (side * WAY * step) / TRIES);
-        const hit = at(view, tried.x, tried.y, 'touch');
+        const hit = at(viewport, tried.x, tried.y, 'touch');
         if (hit?.type === 'strand' && hit.index === index) return tried;
       }
     }

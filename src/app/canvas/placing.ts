@@ -26,24 +26,25 @@ export interface Placing {
   /** Ranks the nodes anew: after another view is shown. */
   renew(): void;
   /** Places the names of the shown nodes in this view; `steady` keeps each on its side of the last picture. */
-  place(view: Viewport, steady?: boolean): PlacedLabel[];
+  place(viewport: Viewport, steady?: boolean): PlacedLabel[];
   /** Places further names (nodes, the first wanted most) beside those that stand. */
   add(
-    view: Viewport,
+    viewport: Viewport,
     nodes: readonly number[],
     among: readonly number[],
     kept: readonly PlacedLabel[],
   ): PlacedLabel[];
   /** The best connected nodes in the picture. */
-  seen(view: Viewport): number[];
+  seen(viewport: Viewport): number[];
   /** Place of a node among all by importance. */
   rankOf(node: number): number;
   /** The text of a placed name. */
-  text(view: Viewport, placed: PlacedLabel): LabelText;
+  text(viewport: Viewport, placed: PlacedLabel): LabelText;
 }
 
 /** Letters shrink a little on small screens. */
-const compactness = (view: Viewport): number => (Math.min(view.width, view.height) < 560 ? 0.88 : 1);
+const compactness = (viewport: Viewport): number =>
+  Math.min(viewport.width, viewport.height) < 560 ? 0.88 : 1;
 
 /**
  * @param family CSS font family of the names
@@ -69,8 +70,8 @@ export function createPlacing(
   rankNodes();
 
   /** A name's forms: in full, and as an acronym where it has one. */
-  function forms(view: Viewport, index: number): LabelText[] {
-    const compact = compactness(view);
+  function forms(viewport: Viewport, index: number): LabelText[] {
+    const compact = compactness(viewport);
     const key = `${index} ${compact}`;
     const known = texts.get(key);
     if (known) return known;
@@ -84,17 +85,17 @@ export function createPlacing(
     return made;
   }
 
-  function request(view: Viewport, index: number, wanted: boolean): LabelRequest {
+  function request(viewport: Viewport, index: number, wanted: boolean): LabelRequest {
     const node = scene.nodes[index];
-    const { x, y, radius } = discOf(scene, view, index);
+    const { x, y, radius } = discOf(scene, viewport, index);
     const outer = radius * (node ? SHAPE_MODEL[node.shape].rim : 1);
-    return { index, x, y, radius: outer, forms: forms(view, index), wanted };
+    return { index, x, y, radius: outer, forms: forms(viewport, index), wanted };
   }
 
   /** The best connected nodes in the picture. */
-  function seen(view: Viewport): number[] {
+  function seen(viewport: Viewport): number[] {
     const found: number[] = [];
-    const { originX, originY, perUnit, nodeScale, width, height } = view;
+    const { originX, originY, perUnit, nodeScale, width, height } = viewport;
     for (const index of order) {
       if (found.length >= KEPT_CLEAR.nodes) break;
       const x = originX + (scene.x[index] ?? 0) * perUnit;
@@ -113,23 +114,23 @@ export function createPlacing(
     height: height - insets.top - insets.bottom,
   });
 
-  function place(view: Viewport, steady = true): PlacedLabel[] {
-    const nodes = seen(view);
+  function place(viewport: Viewport, steady = true): PlacedLabel[] {
+    const nodes = seen(viewport);
     const requests = nodes
       .slice(0, steady ? MOST : Infinity)
-      .map((index, at) => request(view, index, at < WANTED));
-    const discs = nodes.map((index) => discOf(scene, view, index));
-    const lines = piecesOf(scene, view);
+      .map((index, at) => request(viewport, index, at < WANTED));
+    const discs = nodes.map((index) => discOf(scene, viewport, index));
+    const lines = piecesOf(scene, viewport);
     // A picture that is made for its own sake grows with its names.
     if (!steady) return placeLabels(requests, { discs, lines, within: BOUNDLESS });
-    const placed = placeLabels(requests, { discs, lines, within: uncovered(view), before: sides });
+    const placed = placeLabels(requests, { discs, lines, within: uncovered(viewport), before: sides });
     sides.clear();
     for (const { index, side } of placed) sides.set(index, side);
     return placed;
   }
 
-  const text = (view: Viewport, { index, form }: PlacedLabel): LabelText => {
-    const found = forms(view, index)[form];
+  const text = (viewport: Viewport, { index, form }: PlacedLabel): LabelText => {
+    const found = forms(viewport, index)[form];
     if (!found) throw new RangeError(`no form ${form} of the name at ${index}`);
     return found;
   };
@@ -143,13 +144,13 @@ export function createPlacing(
       rankNodes();
     },
     place,
-    add: (view, nodes, among, kept) =>
+    add: (viewport, nodes, among, kept) =>
       placeLabels(
-        nodes.slice(0, MOST).map((index) => request(view, index, true)),
+        nodes.slice(0, MOST).map((index) => request(viewport, index, true)),
         {
-          discs: among.map((index) => discOf(scene, view, index)),
+          discs: among.map((index) => discOf(scene, viewport, index)),
           lines: [],
-          within: uncovered(view),
+          within: uncovered(viewport),
           kept,
         },
       ),
@@ -160,11 +161,11 @@ export function createPlacing(
 }
 
 /** Pieces of the curves of all strands between shown nodes; none where there are too many to keep clear of. */
-function piecesOf(scene: Scene, view: Viewport): LinePiece[] {
+function piecesOf(scene: Scene, viewport: Viewport): LinePiece[] {
   if (scene.strands.length > KEPT_CLEAR.lines) return [];
   return scene.strands.flatMap((strand) => {
     if (scene.shown[strand.from] !== 1 || scene.shown[strand.to] !== 1) return [];
-    const points = sample(strandCurve(scene, view, strand), PIECES);
+    const points = sample(strandCurve(scene, viewport, strand), PIECES);
     return Array.from({ length: PIECES }, (_, at) => ({
       line: strand.position,
       x0: points[2 * at] ?? 0,

@@ -23,7 +23,7 @@ export interface Renderer {
   readonly element: HTMLElement;
   /** The 2D layer for names, above the nodes; cleared before every `rendered`. */
   readonly names: CanvasRenderingContext2D;
-  view(camera?: Camera): Viewport;
+  viewport(camera?: Camera): Viewport;
   camera(): Camera;
   setCamera(camera: Camera, animated: boolean): void;
   setTheme(theme: Theme): void;
@@ -217,7 +217,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
   return {
     element,
     names,
-    view: (at = state()) => viewportOf(scene.frame, dimensions(), at, scale),
+    viewport: (at = state()) => viewportOf(scene.frame, dimensions(), at, scale),
     camera: state,
     setCamera(to, animated) {
       const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;

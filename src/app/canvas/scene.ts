@@ -150,13 +150,13 @@ function tieOf({ indexOf, strands }: Scene, part: string, whole: string): SceneT
 /** A node's place and radius on the screen, in pixels. */
 export function discOf(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   index: number,
 ): { x: number; y: number; radius: number } {
   return {
-    x: view.originX + (scene.x[index] ?? 0) * view.perUnit,
-    y: view.originY - (scene.y[index] ?? 0) * view.perUnit,
-    radius: (scene.nodes[index]?.radius ?? 0) * view.nodeScale,
+    x: viewport.originX + (scene.x[index] ?? 0) * viewport.perUnit,
+    y: viewport.originY - (scene.y[index] ?? 0) * viewport.perUnit,
+    radius: (scene.nodes[index]?.radius ?? 0) * viewport.nodeScale,
   };
 }
 
@@ -167,18 +167,18 @@ export const rimOf = (node: SceneNode | undefined): number =>
 /** The curve of a strand, or of a tie, on the screen, in pixels. */
 export function strandCurve(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   strand: SceneTie & { readonly position?: number },
 ): Curve {
   const end = (index: number): { x: number; y: number; rim: number } => ({
-    ...discOf(scene, view, index),
-    rim: rimOf(scene.nodes[index]) * view.nodeScale,
+    ...discOf(scene, viewport, index),
+    rim: rimOf(scene.nodes[index]) * viewport.nodeScale,
   });
   return curveOf(
     end(strand.from),
     end(strand.to),
     strand.lane,
-    LANE_GAP * view.nodeScale,
+    LANE_GAP * viewport.nodeScale,
     strand.position === undefined ? 0 : (scene.bend[strand.position] ?? 0),
   );
 }

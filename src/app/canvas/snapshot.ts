@@ -8,7 +8,7 @@ import { baseScale, cameraFor, homeMargins, viewportOf } from './viewport.ts';
 export interface Snapshot {
   readonly scene: Scene;
   readonly names: Names;
-  readonly view: Viewport;
+  readonly viewport: Viewport;
   /** CSS font family of the names. */
   readonly family: string;
 }

@@ -43,10 +43,10 @@ it('cameraAt has the graph point at the pixel', () => {
 it('cameraFor shows the box in what the insets leave free', () => {
   const insets = { top: 10, right: 440, bottom: 20, left: 30 };
   const box = { x: [0, 40], y: [20, 30] } as const;
-  const view = viewportOf(frame, size, cameraFor(frame, size, box, insets), 1);
+  const viewport = viewportOf(frame, size, cameraFor(frame, size, box, insets), 1);
   for (const x of box.x)
     for (const y of box.y) {
-      const at = toPixel(view, x, y);
+      const at = toPixel(viewport, x, y);
       expect(at.x).toBeGreaterThanOrEqual(29.9);
       expect(at.x).toBeLessThanOrEqual(560.1);
       expect(at.y).toBeGreaterThanOrEqual(9.9);

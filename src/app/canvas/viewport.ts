@@ -137,14 +137,14 @@ export function cameraAt(
   };
 }
 
-export const toPixel = (view: Viewport, x: number, y: number): { x: number; y: number } => ({
-  x: view.originX + x * view.perUnit,
-  y: view.originY - y * view.perUnit,
+export const toPixel = (viewport: Viewport, x: number, y: number): { x: number; y: number } => ({
+  x: viewport.originX + x * viewport.perUnit,
+  y: viewport.originY - y * viewport.perUnit,
 });
 
-export const toGraph = (view: Viewport, x: number, y: number): { x: number; y: number } => ({
-  x: (x - view.originX) / view.perUnit,
-  y: (view.originY - y) / view.perUnit,
+export const toGraph = (viewport: Viewport, x: number, y: number): { x: number; y: number } => ({
+  x: (x - viewport.originX) / viewport.perUnit,
+  y: (viewport.originY - y) / viewport.perUnit,
 });
 
 /** The camera that shows the whole of `box`, leaving `insets` pixels free, no nearer than `nearest`. */

@@ -61,7 +61,7 @@ function paintGraph(
   { selection, numbered }: PictureOptions,
   colours: Theme,
 ): void {
-  const { scene, view } = snapshot;
+  const { scene, viewport } = snapshot;
   const { corpus } = scene.view;
   const emphases = emphasise(scene, selection, NO_SELECTION);
   const some = emphases.nodes.size > 0;
@@ -69,7 +69,7 @@ function paintGraph(
   pen.group({ class: 'ties', title: 'Is part of' }, () => {
     for (const [index, tie] of scene.ties.entries())
       if (!some || emphases.ties.has(index))
-        drawTie(pen, strandCurve(scene, view, tie), colours, view.edgeScale);
+        drawTie(pen, strandCurve(scene, viewport, tie), colours, viewport.edgeScale);
   });
   for (const family of FAMILIES)
     pen.group({ class: `strands ${family}`, title: FAMILY_WORDS[family] }, () => {
@@ -83,7 +83,7 @@ function paintGraph(
             curve,
             strand,
             colours,
-            view.edgeScale,
+            viewport.edgeScale,
             shade(emphases.strands.has(index), DIM.drawing),
           ),
         );
@@ -98,7 +98,7 @@ function paintGraph(
           drawNode(
             pen,
             { ...node, hollow: node.degree === 0 },
-            discOf(scene, view, index),
+            discOf(scene, viewport, index),
             colours,
             PAPER[colours],
           ),
@@ -112,7 +112,7 @@ function paintGraph(
 
 function paintNames(
   pen: Pen,
-  { scene, names, view }: Snapshot,
+  { scene, names, viewport }: Snapshot,
   labels: Layout['labels'],
   colours: Theme,
   { nodes }: Emphases,
@@ -123,7 +123,7 @@ function paintNames(
       if (!node) continue;
       const opacity = nodes.size === 0 || nodes.has(box.index) ? 1 : DIM.names;
       pen.group({ class: 'name', key: node.key, title: node.label }, () =>
-        drawLabel(pen, box, names.text(view, box), INK[colours], PAPER[colours], opacity),
+        drawLabel(pen, box, names.text(viewport, box), INK[colours], PAPER[colours], opacity),
       );
     }
   });
@@ -131,14 +131,14 @@ function paintNames(
 
 function paintNumbers(
   pen: Pen,
-  { scene, view }: Snapshot,
+  { scene, viewport }: Snapshot,
   { curves, labels }: Pick<Layout, 'curves' | 'labels'>,
   colours: Theme,
 ): void {
   const strands = inOrder(scene.strands);
   const discs = [...scene.nodes.keys()]
     .filter((index) => scene.shown[index] === 1)
-    .map((index) => discOf(scene, view, index));
+    .map((index) => discOf(scene, viewport, index));
   const places = placeNumbers(
     strands.map(({ position }) => curves[position]!),
     discs,

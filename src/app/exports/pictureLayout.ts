@@ -73,16 +73,16 @@ export interface Layout {
 
 /** @param measure width in pixels of a text in a font */
 export function layPicture(
-  { scene, names, view, family }: Snapshot,
+  { scene, names, viewport, family }: Snapshot,
   { extent, title, caption, source, filters }: PictureOptions,
   measure: (text: string, font: string) => number,
 ): Layout {
   const whole = extent === 'graph';
-  const seen = seenNodes(scene, view, whole);
-  const labels = names.place(view, false);
-  const curves = scene.strands.map((strand) => strandCurve(scene, view, strand));
-  const screen = { left: 0, top: 0, right: view.width, bottom: view.height };
-  const around = contentBounds(scene, view, seen, labels, extent === 'view' ? [] : curves);
+  const seen = seenNodes(scene, viewport, whole);
+  const labels = names.place(viewport, false);
+  const curves = scene.strands.map((strand) => strandCurve(scene, viewport, strand));
+  const screen = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
+  const around = contentBounds(scene, viewport, seen, labels, extent === 'view' ? [] : curves);
   const bounds =
     extent === 'view' ? union(around, screen) : extent === 'cropped' ? common(around, screen) : around;
   const width = Math.max(bounds.right - bounds.left, 320);
@@ -147,10 +147,10 @@ export function wrap(text: string, room: number, measure: (line: string) => numb
   return lines;
 }
 
-function seenNodes(scene: Scene, view: Viewport, whole: boolean): Set<number> {
+function seenNodes(scene: Scene, viewport: Viewport, whole: boolean): Set<number> {
   const inside = (index: number): boolean => {
-    const { x, y } = discOf(scene, view, index);
-    return whole || (x >= 0 && y >= 0 && x <= view.width && y <= view.height);
+    const { x, y } = discOf(scene, viewport, index);
+    return whole || (x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
   };
   return new Set([...scene.nodes.keys()].filter((index) => scene.shown[index] === 1 && inside(index)));
 }
@@ -158,14 +158,14 @@ function seenNodes(scene: Scene, view: Viewport, whole: boolean): Set<number> {
 /** The box of nodes, names and curves, with a margin. */
 function contentBounds(
   scene: Scene,
-  view: Viewport,
+  viewport: Viewport,
   nodes: ReadonlySet<number>,
   labels: readonly PlacedLabel[],
   curves: readonly Curve[],
 ): Bounds {
   let bounds: Bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const index of nodes) {
-    const { x, y, radius } = discOf(scene, view, index);
+    const { x, y, radius } = discOf(scene, viewport, index);
     const reach = radius * (SHAPE_MODEL[scene.nodes[index]?.shape ?? 'circle'].reach || 1);
     bounds = union(bounds, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
@@ -179,7 +179,7 @@ function contentBounds(
       bounds = union(bounds, { left: x, top: y, right: x, bottom: y });
     }
   }
-  if (bounds.left > bounds.right) return { left: 0, top: 0, right: view.width, bottom: view.height };
+  if (bounds.left > bounds.right) return { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
   return {
     left: Math.floor(bounds.left) - MARGIN,
     top: Math.floor(bounds.top) - MARGIN,
