@@ -4,22 +4,39 @@ import type { English } from '../../src/language/index.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { readText, readTextWith, type Analysis } from '../../src/pipeline.ts';
 
-export interface BatchResult {
-  readonly analyses: readonly Analysis[];
-  /** Documents on which the reading failed, and why. */
-  readonly failures: readonly { readonly document: SourceDocument; readonly reason: string }[];
+/** A document on which a step of the build failed, and why. */
+export interface Failure {
+  readonly document: Pick<SourceDocument, 'id' | 'file'>;
+  readonly reason: string;
 }
 
-/** Reads documents one after the other; `reader` null reads by rules alone. */
+export interface BatchResult {
+  readonly analyses: readonly Analysis[];
+  readonly failures: readonly Failure[];
+}
+
+/** An error in a line, with the place in this project's code where it was thrown. */
+export function reasonOf({ message, stack = '' }: Error): string {
+  const at = /\((?:file:\/\/)?[^()]*?((?:src|scripts)\/[^()]+)\)/.exec(stack)?.[1];
+  return at ? `${message} (${at})` : message;
+}
+
+/**
+ * Reads documents one after the other.
+ * @param reader null reads by rules alone
+ * @param onBegin told of the place of each document in the batch before it is read
+ */
 export async function readBatch(
   batch: readonly SourceDocument[],
   english: English,
   reader: Reader | null,
+  onBegin: (at: number) => void = () => undefined,
 ): Promise<BatchResult> {
   const analyses: Analysis[] = [];
-  const failures: { document: SourceDocument; reason: string }[] = [];
-  for (const document of batch)
+  const failures: Failure[] = [];
+  for (const [at, document] of batch.entries())
     try {
+      onBegin(at);
       // No trees: they are large, and done with.
       const {
         reading,
@@ -28,9 +45,7 @@ export async function readBatch(
       } = reader ? await readTextWith(document, english, reader) : readText(document, english);
       analyses.push({ document: read, reading, claims });
     } catch (error) {
-      const { message, stack = '' } = error as Error;
-      const at = /\((?:file:\/\/)?[^()]*?((?:src|scripts)\/[^()]+)\)/.exec(stack)?.[1];
-      failures.push({ document, reason: at ? `${message} (${at})` : message });
+      failures.push({ document, reason: reasonOf(error as Error) });
     }
   return { analyses, failures };
 }

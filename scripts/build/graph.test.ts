@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseGraphFile, type GraphFile } from '../../src/model/graphFile.ts';
+import { runGraph } from './run.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': `Kenya and Uganda sign a railway accord\n\nKenyan President William Ruto met Ugandan President Yoweri Museveni in Nairobi on Monday. Kenya borders Uganda, and both are members of the African Union.\n\nRuto praised Museveni for his support. “We thank Uganda,” he said.\n`,
@@ -37,11 +38,26 @@ function corpus(name: string, files: Readonly<Record<string, string | Uint8Array
   return path;
 }
 
-/** Builds by rules alone, which is quicker, unless the reader is asked for. */
-function build(...given: string[]): { status: number | null; said: string; printed: string } {
-  const options = given.includes('--reader') ? given : [...given, '--reader', 'rules'];
-  const command = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'graph.ts'), ...options];
-  const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8', cwd: folder });
+interface Result {
+  readonly status: number | null;
+  readonly said: string;
+  readonly printed: string;
+}
+
+/** Builds in this process, by rules alone unless the reader is asked for: both are quicker. */
+async function build(...given: string[]): Promise<Result> {
+  let [said, printed] = ['', ''];
+  const status = await runGraph(given.includes('--reader') ? given : [...given, '--reader', 'rules'], {
+    say: (line) => void (said += `${line}\n`),
+    print: (text) => void (printed += text),
+  });
+  return { status, said, printed };
+}
+
+/** Builds as a user does. */
+function command(...given: string[]): Result {
+  const words = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'graph.ts'), ...given];
+  const { status, stderr, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', cwd: folder });
   return { status, said: stderr, printed: stdout };
 }
 
@@ -60,11 +76,11 @@ const graphOf = (out: string): GraphFile =>
 const SLOW = 120_000;
 
 describe('npm run graph', { timeout: SLOW }, () => {
-  test('gives the same bytes for the same texts, whatever their order and the number of threads', () => {
+  test('gives the same bytes for the same texts, whatever their order and the number of threads', async () => {
     const forth = corpus('forth', TEXTS);
     const back = corpus('back', Object.fromEntries(Object.entries(TEXTS).reverse()));
-    const first = build('--in', forth, '--out', join(folder, 'one'), '--workers', '1');
-    const second = build('--in', back, '--out', join(folder, 'two'), '--workers', '2');
+    const first = await build('--in', forth, '--out', join(folder, 'one'), '--workers', '1');
+    const second = await build('--in', back, '--out', join(folder, 'two'), '--workers', '2');
     expect([first.status, second.status], first.said + second.said).toEqual([0, 0]);
     const one = contents(join(folder, 'one'));
     expect(Object.keys(one)).toEqual([
@@ -96,7 +112,7 @@ describe('npm run graph', { timeout: SLOW }, () => {
       expect(textOf.get(document)?.slice(start, end)).toBe(text);
   });
 
-  test('names what it cannot read, builds the rest, and with --strict changes nothing', () => {
+  test('names what it cannot read, builds the rest, and with --strict changes nothing', async () => {
     const odd = corpus('odd', {
       'a.txt': TEXTS['a.txt'] ?? '',
       'empty.txt': '',
@@ -105,7 +121,7 @@ describe('npm run graph', { timeout: SLOW }, () => {
       'line.txt': 'It was a fine day in May. '.repeat(200_000),
     });
     const out = join(folder, 'odd-out');
-    const { status, said } = build('--in', odd, '--out', out);
+    const { status, said } = await build('--in', odd, '--out', out);
     expect(status, said).toBe(0);
     expect(said).toMatch(/^warning: empty\.txt: it is empty/m);
     expect(said).toMatch(/^warning: picture\.txt: it is a binary file/m);
@@ -117,31 +133,31 @@ describe('npm run graph', { timeout: SLOW }, () => {
     expect(readFileSync(join(out, 'documents/line.txt'), 'utf8')).toHaveLength(5_200_000);
 
     const before = contents(out);
-    const strict = build('--in', odd, '--out', out, '--strict');
+    const strict = await build('--in', odd, '--out', out, '--strict');
     expect(strict.status).toBe(1);
     expect(strict.said).toMatch(/^error: --strict: empty\.txt: it is empty/m);
     expect(contents(out)).toEqual(before);
   });
 
-  test('takes the documents of an earlier build away, and leaves other files alone', () => {
+  test('takes the documents of an earlier build away, and leaves other files alone', async () => {
     const out = join(folder, 'again');
-    expect(build('--in', corpus('one-text', { 'old.txt': TEXTS['a.txt'] ?? '' }), '--out', out).status).toBe(
-      0,
-    );
+    expect(
+      (await build('--in', corpus('one-text', { 'old.txt': TEXTS['a.txt'] ?? '' }), '--out', out)).status,
+    ).toBe(0);
     writeFileSync(join(out, 'notes.txt'), 'mine');
-    expect(build('--in', join(folder, 'forth/c.md'), '--out', out).status).toBe(0);
+    expect((await build('--in', join(folder, 'forth/c.md'), '--out', out)).status).toBe(0);
     expect(Object.keys(contents(out))).toEqual(['documents/c.txt', 'graph.json', 'notes.txt']);
   });
 
-  test('does not read its own output where that lies in the input', () => {
+  test('does not read its own output where that lies in the input', async () => {
     const here = corpus('here', { 'a.txt': TEXTS['a.txt'] ?? '' });
-    expect(build('--in', here, '--out', here).status).toBe(0);
+    expect((await build('--in', here, '--out', here)).status).toBe(0);
     const before = contents(here);
-    expect(build('--in', here, '--out', here).status).toBe(0);
+    expect((await build('--in', here, '--out', here)).status).toBe(0);
     expect(contents(here)).toEqual(before);
   });
 
-  test('says in one line why nothing was written, and leaves the old graph as it was', () => {
+  test('says in one line why nothing was written, and leaves the old graph as it was', async () => {
     const out = join(folder, 'again');
     const before = contents(out);
     const wrong = corpus('wrong', { 'a.txt': 'Text.', 'sources.json': '{"a.txt": {"published": "soon"}}' });
@@ -151,7 +167,7 @@ describe('npm run graph', { timeout: SLOW }, () => {
       [wrong, /sources\.json: .*published must be/],
       [join(bad, 'c.jsonl'), /c\.jsonl: no text to read: c\.jsonl, line 1: /],
     ] as const) {
-      const { status, said } = build('--in', path, '--out', out);
+      const { status, said } = await build('--in', path, '--out', out);
       expect(status).toBe(1);
       expect(
         said
@@ -164,9 +180,9 @@ describe('npm run graph', { timeout: SLOW }, () => {
     }
   });
 
-  test('does not replace a folder called documents that no build wrote', () => {
+  test('does not replace a folder called documents that no build wrote', async () => {
     const mine = corpus('mine', { 'documents/thesis.txt': 'mine' });
-    const { status, said } = build('--in', join(folder, 'forth'), '--out', mine);
+    const { status, said } = await build('--in', join(folder, 'forth'), '--out', mine);
     expect([status, said]).toEqual([
       1,
       expect.stringMatching(/^error: .*documents: it holds files that no build put there/m),
@@ -174,13 +190,13 @@ describe('npm run graph', { timeout: SLOW }, () => {
     expect(contents(mine)).toEqual({ 'documents/thesis.txt': 'mine' });
   });
 
-  test('a .jsonl file: no id leads out of the output folder', () => {
+  test('a .jsonl file: no id leads out of the output folder', async () => {
     const lines = ['../../escape', '/etc/x', 'plain'].map((id) =>
       JSON.stringify({ id, text: TEXTS['a.txt'] }),
     );
     const path = join(corpus('lines', { 'c.jsonl': lines.join('\n') }), 'c.jsonl');
     const out = join(folder, 'deep/er/out');
-    const { status, said } = build('--in', path, '--out', out);
+    const { status, said } = await build('--in', path, '--out', out);
     expect(status, said).toBe(0);
     expect(existsSync(join(folder, 'deep/escape.txt'))).toBe(false);
     const { documents } = graphOf(out).attributes;
@@ -188,13 +204,25 @@ describe('npm run graph', { timeout: SLOW }, () => {
     expect(documents.filter(({ copyOf }) => copyOf !== null)).toHaveLength(2);
   });
 
-  test('--help tells every option; an unknown one is an error', () => {
-    const { status, printed } = build('--help');
+  test('as a command takes paths from where it is started, tells its report to standard error alone, and its status', () => {
+    const good = command('--in', 'forth', '--out', 'as-command', '--reader', 'rules', '--workers', '1');
+    expect([good.status, good.printed]).toEqual([0, '']);
+    expect(good.said).toMatch(/4 documents, .* -> as-command.graph\.json in /);
+    expect(contents(join(folder, 'as-command'))).toEqual(contents(join(folder, 'one')));
+    const bad = command('--in', 'nowhere', '--out', 'as-command');
+    expect([bad.status, bad.printed]).toEqual([1, '']);
+    expect(bad.said).toMatch(/^error: nowhere: there is no such file or folder/);
+  });
+
+  test('--help tells every option; an unknown one is an error', async () => {
+    const { status, printed } = await build('--help');
     expect(status).toBe(0);
     for (const option of ['--in', '--out', '--strict', '--workers', '--help'])
       expect(printed).toContain(option);
-    expect(build('--colour').said).toMatch(/^error: .*--colour/m);
-    expect(build('--workers', '0').said).toMatch(/^error: --workers 0: it must be a number from 1 to 64/m);
+    expect((await build('--colour')).said).toMatch(/^error: .*--colour/m);
+    expect((await build('--workers', '0')).said).toMatch(
+      /^error: --workers 0: it must be a number from 1 to 64/m,
+    );
   });
 });
 
@@ -202,57 +230,58 @@ describe('the learned reader', () => {
   const readGraph = (path: string): GraphFile =>
     parseGraphFile(JSON.parse(readFileSync(join(path, 'graph.json'), 'utf8')));
 
-  test('gives the same bytes with one worker and two, and again', () => {
+  test('gives the same bytes with one worker and two, and again', async () => {
     const texts = corpus('learned', TEXTS);
-    const bytes = ['1', '2', '2'].map((workers, turn) => {
-      const out = join(folder, `learned-${turn}`);
-      const { status, said } = build(
-        '--in',
-        texts,
-        '--out',
-        out,
-        '--workers',
-        workers,
-        '--reader',
-        'learned',
+    const bytes: string[] = [];
+    for (const workers of ['1', '2', '1']) {
+      const out = join(folder, `learned-${bytes.length}`);
+      const { status, said } = await build(
+        ...['--in', texts, '--out', out, '--workers', workers, '--reader', 'learned'],
       );
       expect(status, said).toBe(0);
-      return readFileSync(join(out, 'graph.json'), 'utf8');
-    });
+      bytes.push(readFileSync(join(out, 'graph.json'), 'utf8'));
+    }
     expect(bytes[1]).toBe(bytes[0]);
     expect(bytes[2]).toBe(bytes[0]);
   }, 120_000);
 
-  test('and the rules alone each say in the graph file how it was read', () => {
+  test('and the rules alone each say in the graph file how it was read', async () => {
     const texts = corpus('read-by', { 'a.txt': TEXTS['a.txt'] ?? '' });
     for (const [reader, words] of [
       ['rules', 'rules alone'],
       ['learned', 'rules and reader'],
     ] as const) {
       const out = join(folder, `by-${reader}`);
-      expect(build('--in', texts, '--out', out, '--reader', reader).status).toBe(0);
+      expect((await build('--in', texts, '--out', out, '--reader', reader)).status).toBe(0);
       expect(readGraph(out).attributes.generator).toContain(words);
     }
   }, 60_000);
 
-  test('keeps no claim below the confidence that is asked for', () => {
+  test('keeps no claim below the confidence that is asked for', async () => {
     const texts = corpus('sure', TEXTS);
-    const [all, sure] = ['0.1', '0.9'].map((least) => {
+    const claimsFrom = async (least: string) => {
       const out = join(folder, `sure-${least}`);
-      const { status } = build('--in', texts, '--out', out, '--reader', 'learned', '--confidence', least);
-      expect(status).toBe(0);
+      const options = ['--reader', 'learned', '--confidence', least];
+      expect((await build('--in', texts, '--out', out, '--workers', '1', ...options)).status).toBe(0);
       return readGraph(out).edges.flatMap(({ attributes }) => attributes.claims);
-    });
-    expect(Math.min(...(sure ?? []).map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(0.9);
-    expect(all?.length).toBeGreaterThan(sure?.length ?? 0);
+    };
+    const [all, sure] = [await claimsFrom('0.1'), await claimsFrom('0.9')];
+    expect(Math.min(...sure.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(0.9);
+    expect(all.length).toBeGreaterThan(sure.length);
   }, 60_000);
 
   test.each([
     [['--reader', 'oracle'], 'it must be rules or learned'],
     [['--reader', 'learned', '--confidence', 'high'], 'it must be a number from 0 to 1'],
     [['--reader', 'rules', '--confidence', '0.5'], 'needs the learned reader'],
-  ])('%j is refused with the reason', (options, reason) => {
-    const { status, said } = build('--in', corpus('refused', TEXTS), '--out', join(folder, 'no'), ...options);
+  ])('%j is refused with the reason', async (options, reason) => {
+    const { status, said } = await build(
+      '--in',
+      corpus('refused', TEXTS),
+      '--out',
+      join(folder, 'no'),
+      ...options,
+    );
     expect(status).toBe(1);
     expect(said).toContain(reason);
   });

@@ -12,13 +12,24 @@ export interface Task {
   readonly model: string;
   /** Null reads by rules alone. */
   readonly learned: { readonly folder: string; readonly threshold?: number } | null;
+  /** Shared with who gave the task: place in the batch of the document in hand. */
+  readonly inHand?: Int32Array;
 }
 
 let english: English | undefined;
 let reader: Promise<Reader> | undefined;
 
-export default async function read({ batch, model, learned }: Task): Promise<BatchResult> {
+export default async function read({ batch, model, learned, inHand }: Task): Promise<BatchResult> {
   english ??= loadEnglish(readFileSync(model));
-  if (learned) reader ??= openReaderFiles(learned.folder, learned.threshold);
-  return readBatch(batch, english, learned && reader ? await reader : null);
+  return readBatch(batch, english, learned && (await readerFor(learned)), (at) => {
+    if (inHand) inHand[0] = at;
+  });
+}
+
+async function readerFor({ folder, threshold }: NonNullable<Task['learned']>): Promise<Reader> {
+  reader ??= openReaderFiles(folder);
+  const opened = await reader;
+  return threshold === undefined
+    ? opened
+    : { ...opened, thresholds: { reader: threshold, rules: threshold } };
 }

@@ -1,0 +1,90 @@
+/** What `npm run graph` does: texts -> graph.json and the texts it stands on. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readCorpus } from '../lib/corpus.ts';
+import { MODEL } from '../lib/paths.ts';
+import { READER } from '../lib/reader.ts';
+import { HELP, readOptions, type Options } from './options.ts';
+import { checkOutput, writeOutput } from './output.ts';
+import type { Progress } from './progress.ts';
+import type { Failure } from './batch.ts';
+
+/** Where a build's words go: lines of its report, and what was asked for. */
+export interface Voice {
+  say(line: string): void;
+  print(text: string): void;
+  /** Shows how far the reading is, of so many documents. */
+  progress?(total: number, what: string): Progress;
+}
+
+/**
+ * Runs the command.
+ * @param args the words after its name
+ * @returns the exit status: 0 where the graph was written, 1 where not
+ */
+export async function runGraph(args: readonly string[], voice: Voice): Promise<0 | 1> {
+  try {
+    const options = readOptions(args);
+    if (options === 'help') voice.print(HELP);
+    else await build(options, voice);
+    return 0;
+  } catch (error) {
+    voice.say(`error: ${(error as Error).message}`);
+    return 1;
+  }
+}
+
+async function build(
+  { from, to, strict, workers, learned, confidence }: Options,
+  voice: Voice,
+): Promise<void> {
+  const started = performance.now();
+  const say = (line: string): void => voice.say(line);
+  if (!existsSync(MODEL))
+    throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
+  checkOutput(to);
+  const { documents, warnings, notes } = readCorpus(from, join(to, 'documents'));
+  for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
+  if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
+
+  // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
+  const [{ graphText }, { assembleSound }, { readAll, threadsFor }] = await Promise.all([
+    import('../../src/formats/index.ts'),
+    import('./assembling.ts'),
+    import('./threads.ts'),
+  ]);
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const progress = voice.progress?.(documents.length, 'reading');
+  const threads = workers ?? threadsFor(characters, learned ? 'learned' : 'rules');
+  const models = {
+    model: MODEL,
+    learned: learned ? { folder: READER, ...(confidence !== null && { threshold: confidence }) } : null,
+  };
+  const results = await readAll(documents, models, threads, {
+    onRead: (count) => progress?.step(count),
+    strict,
+  }).finally(() => progress?.stop());
+  const leaveOut = ({ document, reason }: Failure, what: string): void => {
+    const failed = `${document.file} (${document.id}): it could not be ${what}: ${reason}`;
+    if (strict) throw new Error(`--strict: ${failed}`);
+    say(`warning: ${failed}; left out`);
+  };
+  for (const failure of results.failures) leaveOut(failure, 'read');
+  const { graph, analyses, failures } = assembleSound(
+    results.analyses,
+    learned ? 'rules and reader' : 'rules alone',
+  );
+  for (const failure of failures) leaveOut(failure, 'joined with the others');
+  if (graph === null) throw new Error(`${from}: no text could be read`);
+  writeOutput(
+    to,
+    graphText(graph),
+    analyses.map(({ document }) => document),
+  );
+  const passages = graph.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  say(
+    `${analyses.length} documents, ${graph.nodes.length} actors, ${graph.edges.length} relations, ${passages} passages ` +
+      `-> ${relative(process.cwd(), join(to, 'graph.json'))} in ${seconds} s`,
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { bareSource } from '../../src/model/document.ts';
+import { readAll, type ReadSettings } from './threads.ts';
+
+const read = (texts: Readonly<Record<string, string>>, threads: number, more: Partial<ReadSettings> = {}) =>
+  readAll(
+    Object.entries(texts).map(([id, text]) => bareSource(id, text)),
+    { model: '', learned: null },
+    threads,
+    {
+      onRead: () => undefined,
+      thread: new URL('./testing/deadly.js', import.meta.url).href,
+      memory: 40,
+      safeHere: 0,
+      ...more,
+    },
+  );
+
+describe('a text whose reading kills its thread', { timeout: 60_000 }, () => {
+  const texts = {
+    a: 'fine',
+    b: 'fine',
+    bug: 'throws outside',
+    c: 'fine',
+    large: 'exhausts memory',
+    z: 'fine',
+  };
+
+  test.each([1, 2])('is named with the reason, and all others are read, by %d threads', async (threads) => {
+    const { analyses, failures } = await read(texts, threads);
+    expect(analyses.map(({ document }) => document.id).sort()).toEqual(['a', 'b', 'c', 'z']);
+    expect(failures.map(({ document, reason }) => [document.id, reason])).toEqual([
+      ['bug', expect.stringContaining('a bug')],
+      ['large', 'it needs more memory than a text may have'],
+    ]);
+  });
+
+  test('ends the reading under --strict, and is the only one that is named', async () => {
+    const { failures } = await read({ a: 'throws outside', b: 'exhausts memory', c: 'fine' }, 1, {
+      strict: true,
+    });
+    expect(failures).toHaveLength(1);
+  });
+
+  test('is not blamed for a thread that cannot start', async () => {
+    const missing = new URL('./testing/missing.js', import.meta.url).href;
+    await expect(read(texts, 2, { thread: missing })).rejects.toThrow(/missing\.js/);
+  });
+});
