@@ -235,9 +235,8 @@ describe('the learned reader', () => {
     const bytes: string[] = [];
     for (const workers of ['1', '2', '1']) {
       const out = join(folder, `learned-${bytes.length}`);
-      const { status, said } = await build(
-        ...['--in', texts, '--out', out, '--workers', workers, '--reader', 'learned'],
-      );
+      const options = ['--in', texts, '--out', out, '--workers', workers, '--reader', 'learned'];
+      const { status, said } = await build(...options);
       expect(status, said).toBe(0);
       bytes.push(readFileSync(join(out, 'graph.json'), 'utf8'));
     }
