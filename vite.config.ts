@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { serving } from './scripts/build/serving.ts';
 
 export default defineConfig({
   base: './',
@@ -6,6 +7,7 @@ export default defineConfig({
   worker: { format: 'es' },
   appType: 'mpa', // views live in the hash: an address of a file that is not there is a plain 404
   plugins: [
+    serving(),
     {
       // A page opened as a file may load a style sheet, but not across origins: so it can say what it needs.
       name: 'same-origin-styles',

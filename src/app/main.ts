@@ -8,7 +8,7 @@ import type { ExportChoices, ExportContext } from './exports/format.ts';
 import { exportFormatOf } from './exports/index.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
-import { SETTINGS, graphViewOf, makeStore } from './state/index.ts';
+import { SETTINGS, embedded, graphViewOf, makeStore } from './state/index.ts';
 import { createShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
 
@@ -132,6 +132,9 @@ async function reopen(picture: File, corpus: Corpus): Promise<void> {
   actions.follow();
 }
 
+// A page that was saved as one file opens the view that it was saved with.
+const kept = embedded()?.address;
+if (kept !== undefined && location.hash === '') history.replaceState(history.state, '', kept);
 await actions.load();
 if (store.getState().data.status === 'ready') {
   actions.recallStars();

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { parseGraphFile } from '../model/graphFile.ts';
 import { placeOf, reachable, region } from './testing/page.ts';
@@ -79,4 +80,43 @@ test('one file, opened from disk: click an edge, read, open the article, search,
     .click();
   await page.waitForTimeout(500); // for the layout's worker, if it cannot start, to say so
   expect(wrong).toEqual([]);
+});
+
+/** What the app saves as a page, as text. */
+async function saved(page: Page, opens: string): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Page (one HTML file)' }).check();
+  await dialog.getByRole('radio', { name: opens }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download page' }).click(),
+  ]);
+  await expect(dialog).toBeHidden();
+  return readFileSync(await download.path(), 'utf8');
+}
+
+test('“Save as a page” gives what the command gives, from the app and from a page that is one file', async ({
+  page,
+}) => {
+  const expected = readFileSync(file, 'utf8');
+  await page.goto('./');
+  await page.locator('html[data-ready]').waitFor();
+  expect((await saved(page, 'The whole graph')) === expected).toBe(true);
+  await page.goto(pathToFileURL(file).href);
+  await page.locator('html[data-ready]').waitFor();
+  expect((await saved(page, 'The whole graph')) === expected).toBe(true);
+});
+
+test('a page that was saved with a view opens that view from disk', async ({ page }) => {
+  const graph = parseGraphFile(JSON.parse(readFileSync(join(ROOT, 'public/data/graph.json'), 'utf8')));
+  const edge = graph.edges.find(({ attributes }) => attributes.family === 'conflict')!;
+  await page.goto(`./#/edge/${encodeURIComponent(edge.key)}?hide=geography`);
+  await page.locator('html[data-ready]').waitFor();
+  const kept = join(folder, 'view.html');
+  writeFileSync(kept, await saved(page, 'This view, with its filters'));
+  await page.goto(pathToFileURL(kept).href);
+  await page.locator('html[data-ready]').waitFor();
+  await expect(region(page, 'Evidence').locator('li.passage').first()).toBeVisible();
+  expect(page.url()).toContain('hide=geography');
 });

@@ -202,7 +202,7 @@ test('everything in the dialog is reached by keyboard, and a failed export says 
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('radio', { name: 'Picture (PNG)' }).focus();
-  for (const name of ['Drawing (SVG)', 'Report (HTML, print)', 'Quotations']) {
+  for (const name of ['Drawing (SVG)', 'Report (HTML, print)', 'Page (one HTML file)', 'Quotations']) {
     await page.keyboard.press('ArrowDown');
     await expect(dialog.getByRole('radio', { name })).toBeChecked();
   }

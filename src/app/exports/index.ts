@@ -5,6 +5,7 @@
 import type { ExportFormat } from './format.ts';
 import { ANNOTATIONS, CSV, GEXF, GRAPHML, JSON_FILE, QUOTATIONS } from './data.ts';
 import { PNG, SVG } from './figure.ts';
+import { PAGE } from './page.ts';
 import { REPORT } from './reportFormat.ts';
 
 /** Every format, in the order of the dialog. */
@@ -12,6 +13,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   PNG,
   SVG,
   REPORT,
+  PAGE,
   QUOTATIONS,
   CSV,
   GEXF,

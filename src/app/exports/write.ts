@@ -5,10 +5,14 @@ import type { ExportContext } from './format.ts';
 import type { Answer, Order } from './writer.worker.ts';
 
 /**
- * @param format id of a format of src/formats
+ * @param format id of a format of src/formats, or a page to fill
  * @throws Error that says why it cannot be made
  */
-export function write(format: string, material: Material, { state, progress }: ExportContext): Promise<Blob> {
+export function write(
+  format: Order['format'],
+  material: Material,
+  { state, progress }: ExportContext,
+): Promise<Blob> {
   const worker = new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' });
   const texts = new Map(Object.entries(embedded()?.documents ?? {}));
   const read = new Map(
@@ -16,6 +20,7 @@ export function write(format: string, material: Material, { state, progress }: E
   );
   for (const [id, text] of read) texts.set(id, text);
   const documents = new URL(SETTINGS.data.documents, document.baseURI).href;
+  const bundle = new URL(SETTINGS.data.texts, document.baseURI).href;
   return new Promise<Blob>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.type === 'progress') progress(data.done, data.total);
@@ -25,6 +30,6 @@ export function write(format: string, material: Material, { state, progress }: E
     worker.addEventListener('error', ({ message }) =>
       reject(new Error(message || 'the writer could not be loaded')),
     );
-    worker.postMessage({ format, material, documents, texts } satisfies Order);
+    worker.postMessage({ format, material, documents, bundle, texts } satisfies Order);
   }).finally(() => worker.terminate());
 }

@@ -1,12 +1,16 @@
 /** Writes a file of data beside the page, so that the page stays alive; fetches the texts that the format quotes. */
 import type { Material } from '../../formats/index.ts';
-import { dataFormatOf } from '../../formats/index.ts';
+import { dataFormatOf, graphText } from '../../formats/index.ts';
+import type { PageParts } from '../../formats/onePage.ts';
+import { pageOf } from '../../formats/onePage.ts';
 
 export interface Order {
-  readonly format: string;
+  /** Id of a format of src/formats, or a page to fill with the whole graph and this address. */
+  readonly format: string | { readonly parts: PageParts; readonly address: string };
   readonly material: Material;
-  /** Address of a document's text before its id. */
+  /** Addresses: of a document's text before its id, and of all texts in one file. */
   readonly documents: string;
+  readonly bundle: string;
   /** Texts that are at hand already. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -30,18 +34,48 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 });
 
 async function write(order: Order): Promise<Blob> {
+  const { material } = order;
+  if (typeof order.format === 'object') {
+    const { parts, address } = order.format;
+    const { documents } = material.file.attributes;
+    const texts = await textsOf(order, new Set(documents.map(({ id }) => id)));
+    const data = {
+      graph: graphText(material.file),
+      documents: Object.fromEntries(documents.map(({ id }) => [id, texts.get(id) ?? ''])),
+      ...(address !== '' && { address }),
+    };
+    return new Blob([pageOf(parts, data)], { type: 'text/html;charset=utf-8' });
+  }
   const format = dataFormatOf(order.format);
-  const texts = format.needsTexts ? await textsOf(order) : order.texts;
-  return new Blob([format.write(order.material, texts)], { type: `${format.type};charset=utf-8` });
+  const quoted = material.file.edges.flatMap(({ attributes }) =>
+    attributes.claims.map(({ passage }) => passage.document),
+  );
+  const texts = format.needsTexts ? await textsOf(order, new Set(quoted)) : order.texts;
+  return new Blob([format.write(material, texts)], { type: `${format.type};charset=utf-8` });
 }
 
-/** The texts of all documents with a passage. @throws Error naming the one that is not there */
-async function textsOf({ material, documents, texts }: Order): Promise<Map<string, string>> {
-  const wanted = new Set(
-    material.file.edges.flatMap(({ attributes }) => attributes.claims.map(({ passage }) => passage.document)),
-  );
+/** From so many texts on, one file with all of them is worth its size. */
+const MANY = 24;
+
+/** All texts of the corpus from one file; none where the host has none, or those of another corpus. */
+async function bundled({ bundle, material }: Order): Promise<ReadonlyMap<string, string>> {
+  try {
+    const response = await fetch(bundle);
+    if (!response.ok) return new Map();
+    const { corpus, texts } = (await response.json()) as { corpus: string; texts: Record<string, string> };
+    return new Map(corpus === material.file.attributes.corpus ? Object.entries(texts) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+/** These texts by id. @throws Error naming the one that is not there */
+async function textsOf(order: Order, wanted: ReadonlySet<string>): Promise<Map<string, string>> {
+  const { documents, texts } = order;
   const found = new Map(texts);
-  const missing = [...wanted].filter((id) => !found.has(id));
+  const lacking = (): string[] => [...wanted].filter((id) => !found.has(id));
+  if (lacking().length > MANY) for (const [id, text] of await bundled(order)) found.set(id, text);
+  const missing = lacking();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let [next, done] = [0, 0];
   const fetchOn = async (): Promise<void> => {

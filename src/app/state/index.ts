@@ -3,7 +3,7 @@
  * Reads graph/, words/ and address/; draws nothing.
  */
 export type { Actions } from './actions.ts';
-export { embedded } from './embedded.ts';
+export { embedded, ownParts } from './embedded.ts';
 export type { ThemeChoice } from './interface.ts';
 export type { Problem } from './loading.ts';
 export { passageBeside } from './place.ts';

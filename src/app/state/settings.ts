@@ -1,9 +1,13 @@
 /** Every number and place that the page chooses, in one table. Times in milliseconds, lengths in CSS pixels. */
 export const SETTINGS = {
   data: {
-    /** Both relative to the page's own address, so that any base path works. */
+    /** All relative to the page's own address, so that any base path works. */
     graph: 'data/graph.json',
     documents: 'data/documents/',
+    /** All texts in one file, where the host has it. */
+    texts: 'data/texts.json',
+    /** The app as one file, to be filled with data. */
+    page: 'one-page.html',
   },
   address: {
     /** A camera that moves is written into the address once it has rested this long. */
