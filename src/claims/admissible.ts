@@ -1,10 +1,10 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from './candidate.ts';
 import { STATE_FACTS } from '../actors/gazetteer.ts';
+import { FIGURES } from '../lexicon/harm.ts';
 import { mayRelate } from '../model/relations.ts';
-import { figurative } from './launches.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
-import { childrenBy, lemmaAt, tokenAt } from './tree.ts';
+import { childrenBy, formAt, lemmaAt, tokenAt } from './tree.ts';
 
 /** Why the candidate is no claim, or null. */
 export function admissible(
@@ -54,6 +54,16 @@ const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
       lemmaAt(tree, token) === 'strike' &&
       childrenBy(tree, token, 'amod', 'compound').some((child) => OF_WORK.has(lemmaAt(tree, child))),
   );
+
+/** "hits X with tariffs", "strikes a deal" */
+function figurative({ tree }: Scene, verb: number): boolean {
+  if (!['hit', 'strike', 'target'].includes(lemmaAt(tree, verb))) return false;
+  for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, at).xpos)) return false;
+    if (FIGURES.has(formAt(tree, at))) return true;
+  }
+  return false;
+}
 
 /** "spoke of the threat to X": what follows "of" or "about" tells the subject of the talk, "to" and all. */
 function spokenOf({ tree }: Scene, target: Candidate['source'], anchor: number): boolean {

@@ -9,25 +9,12 @@ const each = (cases: readonly (readonly [text: string, claim: string])[]): void 
 
 describe('exchanges, agreements and talks are told of all parties', () => {
   each([
-    ['Armenia and Azerbaijan swap 15 prisoners.', 'Armenia cooperate Azerbaijan: asserted'],
     [
       'Morocco and Algeria exchanged the bodies of six soldiers after mediation by Kuwait.',
       'Morocco cooperate Algeria: asserted',
     ],
-    [
-      'Morocco and Algeria exchanged the bodies of six soldiers after mediation by Kuwait.',
-      'Kuwait consult Algeria: asserted',
-    ],
     ['Serbia and Kosovo complete a prisoner swap.', 'Serbia cooperate Kosovo: asserted'],
-    [
-      'Two engineers come home in a prisoner exchange between Iran and Belgium.',
-      'Iran cooperate Belgium: asserted',
-    ],
     ['Chile, Peru, and Bolivia sign a water treaty in Santiago.', 'Peru agree Bolivia: asserted'],
-    ["Ghana's supreme court upholds a deal with Denmark on deportees.", 'Ghana agree Denmark: asserted'],
-    ['Kenya and Somalia confirm an agreement for Kenya to train pilots.', 'Kenya agree Somalia: asserted'],
-    ['Laos frees nine fishermen as part of an accord with Vietnam.', 'Laos agree Vietnam: asserted'],
-    ['A truce between Yemen and Oman comes into force.', 'Yemen agree Oman: asserted'],
     ['Diplomats hope to secure a truce between Yemen and Oman.', 'no Yemen agree'],
     ['Talks between Nepal and Bhutan are reportedly held in Thailand.', 'Nepal consult Bhutan: asserted'],
     ['Chad and Niger are talking to rebels in Libya.', 'no Chad consult Niger'],
@@ -37,27 +24,17 @@ describe('exchanges, agreements and talks are told of all parties', () => {
       'Peru, Chile, and the countries of the African Union meet in Lima, Peru, to discuss fishing.',
       'Chile consult African Union: asserted',
     ],
-    ['A Norwegian-brokered truce between Mali and Niger takes effect.', 'Norway consult Mali: asserted'],
     ['After talks in Ankara, Turkey, the governments of Iraq and Syria agree to a truce.', 'no Turkey agree'],
   ]);
 });
 
 describe('visits and calls are told by the journey and by the call', () => {
   each([
-    [
-      'A Malaysian delegation arrives in Hanoi, Vietnam, for talks on rice.',
-      'Malaysia consult Vietnam: asserted',
-    ],
     ['A Malaysian delegation arrives in Hanoi, Vietnam, for talks with Laos.', 'no Malaysia consult Vietnam'],
     [
       'French President Emmanuel Macron called Angela Merkel on Friday.',
       'Emmanuel Macron consult Angela Merkel: asserted',
     ],
-    [
-      'French President Emmanuel Macron called Turkish President Recep Tayyip Erdogan to discuss grain.',
-      'Emmanuel Macron consult Recep Tayyip Erdogan: asserted',
-    ],
-    ['Belarus frees ten students following discussions with Sweden.', 'Belarus consult Sweden: asserted'],
     [
       'The launch comes as U.S. Secretary of State Marco Rubio visits Oslo, Norway, for talks with Norwegian leaders.',
       'Marco Rubio consult Norway: asserted',
@@ -77,7 +54,6 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
       'The leaders of Spain, Portugal, Ireland, and Malta issue a joint statement condemning the Belarusian attack.',
       'Portugal accuse Belarus: asserted',
     ],
-    ['Canada imposes sanctions on Belarus, accusing it of piracy.', 'Canada accuse Belarus: asserted'],
     ["Japan rules out Russia's plan for the islands.", 'Japan reject Russia: asserted'],
     ['Japan vetoed on Monday a Russian plan for the islands.', 'Japan reject Russia: asserted'],
     [
@@ -92,12 +68,7 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
     ['Latvia calls for an end to the conflict with Iran.', 'no Latvia accuse'],
     ["Estonia summons Belarus's chargé d'affaires.", 'Estonia accuse Belarus: asserted'],
     ['Germany Urges Serbia to Recognise Kosovo', 'Germany request Serbia: asserted'],
-    [
-      'Chad, Togo, and Benin (the Union of Savannas) announce their withdrawal from the African Union.',
-      'Togo sanction African Union: asserted',
-    ],
     ["Palau announces the immediate closure of Taiwan's office.", 'Palau sanction Taiwan: asserted'],
-    ['India reiterated its demand that Pakistan free the pilot.', 'India request Pakistan: asserted'],
     ['Bulgaria reopens its embassy in Kabul, Afghanistan.', 'Bulgaria concede Afghanistan: asserted'],
     ['Brazil authorizes Uruguay to use its ports.', 'Brazil concede Uruguay: asserted'],
   ]);
@@ -106,12 +77,6 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
 describe('trade: measures on goods, purchases', () => {
   each([
     ['Mexico imposes export controls on five Chinese companies.', 'Mexico sanction China: asserted'],
-    [
-      'Mexico will maintain a 12% tariff on all goods coming from Brazil.',
-      'Mexico sanction Brazil: asserted',
-    ],
-    ['Slovenia imposes border checks on travelers from Croatia.', 'Slovenia sanction Croatia: asserted'],
-    ['Ireland approves an export ban of coal to Belarus.', 'Ireland sanction Belarus: asserted'],
     ['Niger revoked a defence pact with Italy.', 'Niger sanction Italy: asserted'],
     ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
     [
@@ -119,7 +84,5 @@ describe('trade: measures on goods, purchases', () => {
       'Kuwait economic_tie Jordan: asserted',
     ],
     ['The United States grants Iraq an exemption from sanctions.', 'United States concede Iraq: asserted'],
-    ['Denmark purchases nine new French-made patrol helicopters.', 'Denmark economic_tie France: asserted'],
-    ['Denmark agrees to purchase nine new French-made helicopters.', 'Denmark economic_tie France: asserted'],
   ]);
 });

@@ -6,28 +6,21 @@ import { familyOf, isStanding, isSymmetric, RELATION, type Mode, type Relation }
 import type { Span } from '../model/span.ts';
 import type { Quotation, Sentence } from '../language/types.ts';
 import { saidAt, utterancesOf, type Utterance } from './attribution.ts';
-import { blows } from './blows.ts';
 import type { Candidate, Hedge, Trace } from './candidate.ts';
 import { commits, isAnnounced } from './commitment.ts';
 import { commentsOf } from './commentary.ts';
 import { confidenceOf } from './confidence.ts';
 import { dateOf } from './dates.ts';
-import { fronts } from './fronts.ts';
 import { judgeOf } from './judged.ts';
-import { echoes } from './echoes.ts';
 import { frameIndex } from './frames.ts';
-import { compoundParticiples } from './hyphens.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
-import { linkedSanctions } from './linked.ts';
 import { verbCandidates } from './match.ts';
-import { mediations } from './mediation.ts';
 import { nounCandidates } from './nouns.ts';
 import { officeClaims } from './offices.ts';
 import { hedgesOf } from './polarity.ts';
 import { arrests, casualties } from './passives.ts';
 import { addressed, atExpense, defendedBy } from './sides.ts';
 import { demandsIn, requestsFor } from './requests.ts';
-import { seizures } from './seizures.ts';
 import { settleOpenReferences } from './reference.ts';
 import { addMention, scenesOf, type Scene } from './scene.ts';
 import { settled, standingRelations } from './standing.ts';
@@ -114,15 +107,12 @@ function sentenceCandidates(scene: Scene, utterances: readonly Utterance[], trac
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
       ...atExpense(scene, at),
-      ...compoundParticiples(scene, at),
       ...arrests(scene, at),
       ...casualties(scene, FRAMES, at),
     );
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));
-  const events = admitted(scene, found, trace);
-  const more = [blows, fronts, seizures, linkedSanctions].flatMap((read) => read(scene, events));
-  return [...events, ...admitted(scene, more, trace)];
+  return admitted(scene, found, trace);
 }
 
 /** Nouns, and what stands like one whatever its tag: "its withdrawal", "Fighting between A and B". */
@@ -136,11 +126,7 @@ function nounLike({ tree }: Scene, at: number): boolean {
 
 const withRequests = (scene: Scene, events: readonly Candidate[], trace?: Trace): Candidate[] => [
   ...events,
-  ...admitted(
-    scene,
-    [...requestsFor(scene, events), ...mediations(scene, events), ...echoes(scene, events)],
-    trace,
-  ),
+  ...admitted(scene, requestsFor(scene, events), trace),
 ];
 
 function admitted(scene: Scene, candidates: readonly Candidate[], trace?: Trace): Candidate[] {

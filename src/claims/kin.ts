@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { antecedentOf, clauseOf } from './clause.ts';
 import type { Frame, FrameIndex } from './frames.ts';
 import { pair } from './match.ts';
+import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from './referents.ts';
 import { fitsKinds } from './kinds.ts';
 import { isPerson, kindOf, type Scene } from './scene.ts';
@@ -119,6 +120,8 @@ export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): C
       (scene.mentionsAt.get(noun) ?? []).some(({ rule }) => rule.startsWith('claims/'))
     )
       continue;
+    const relation = qualified(scene, noun, frame, true);
+    if (relation === null) continue;
     const from = bearers(scene, noun);
     const to = partners(scene, noun, frame, from);
     const pairs = pair(frame, from, to)
@@ -128,14 +131,14 @@ export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): C
       .filter(([source, target]) => fitsKinds(scene, frame, source.actor, target.actor));
     if (pairs.length === 0) continue;
     return pairs.map(([source, target]) => ({
-      relation: frame.relation,
+      relation,
       source,
       target,
       trigger: [noun],
       anchor: noun,
       hedges: [],
       nominal: !hasCopula(scene.tree, noun),
-      rule: `${frame.relation}: ${frame.lemma} (noun said of the source)`,
+      rule: `${relation}: ${frame.lemma} (noun said of the source)`,
     }));
   }
   return [];
@@ -201,7 +204,7 @@ function listedAfterWhich(scene: Scene, verb: number): Candidate[] {
 }
 
 /** "the six members, Russia, …", "bloc members such as", "a bloc including". */
-export function memberClaims(
+function memberClaims(
   scene: Scene,
   members: readonly Referent[],
   bloc: Referent,

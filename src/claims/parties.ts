@@ -19,7 +19,7 @@ interface Row {
 const MEMBERS = new Set(['country', 'nation', 'state', 'member', 'government', 'leader', 'delegation']);
 
 /** One member of a row, through "officials of" and "countries of". */
-export function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
   const { tree } = scene;
   const chunk = chunkAt(scene, start, limit);
   if (!chunk) return null;
@@ -64,7 +64,7 @@ function besideAt({ tree }: Scene, end: number): number {
 }
 
 /** A row of actors that starts at a token; null where its first member is none. */
-export function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
+function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | null {
   const { tree } = scene;
   const first = memberAt(scene, start, limit, reach);
   if (!first || first.found.length === 0) return null;

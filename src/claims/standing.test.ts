@@ -76,25 +76,13 @@ describe('economic ties', () => {
   const cases: readonly Case[] = [
     ['India’s trade with Russia hit a record.', ['India > Russia']],
     ['Trade between Ethiopia and Kenya remains small.', ['Ethiopia > Kenya']],
-    ['Turkish companies build roads in Iraq.', ['Iraq > Turkey']],
-    ['Chinese firms account for a third of the copper produced in Zambia.', ['China > Zambia']],
-    ['Moldova is heavily dependent on Russian gas.', ['Moldova > Russia']],
-    [
-      'Venezuela has relied on Russia for arms and on China for loans.',
-      ['China > Venezuela', 'Russia > Venezuela'],
-    ],
-    ['Zambia owes China more than $6 billion.', ['China > Zambia']],
     ['China is Brazil’s largest trading partner.', ['Brazil > China']],
-    ['India has become one of the biggest customers of Russian oil.', ['India > Russia']],
     ['Beijing has close economic ties with Islamabad.', ['China > Pakistan']],
-    ['Laos has become a hub of China’s investment programme.', ['China > Laos']],
-    ['China plays an important role in the economy of Laos.', ['China > Laos']],
     [
       'Serbia’s trade with China was $4 billion, compared to $2 billion with Russia.',
       ['China > Serbia', 'Russia > Serbia'],
     ],
     ['Gas from Myanmar flows to Thailand through a pipeline.', ['Myanmar > Thailand']],
-    ['Laos is deeply indebted to China.', ['China > Laos']],
     ['The strike hit supplies from Turkmenistan to China.', ['China > Turkmenistan']],
   ];
   it.each(cases)('%s', (text, claims) => expect(read(text, 'economic_tie')).toEqual(claims));
@@ -120,8 +108,6 @@ describe('sway', () => {
     ['Turkey gained a foothold in Libya.', ['Turkey > Libya']],
     ['Despite its strategic interests and growing influence in Sudan, Iran kept quiet.', ['Iran > Sudan']],
     ['Moscow’s grip on Belarus has tightened.', ['Russia > Belarus']],
-    ['Moldova is in Russia’s backyard.', ['Russia > Moldova']],
-    ['Moscow considers Georgia its backyard.', ['Russia > Georgia']],
   ];
   it.each(cases)('%s', (text, claims) => expect(read(text, 'influence')).toEqual(claims));
 
@@ -135,9 +121,6 @@ describe('sway', () => {
 
 describe('allies and rivals', () => {
   const allies: readonly Case[] = [
-    ['Belarus, a close Russian ally, let troops through.', ['Belarus > Russia']],
-    ['Russia’s ally Belarus let troops through.', ['Belarus > Russia']],
-    ['Cuba has long been Venezuela’s closest ally in the region.', ['Cuba > Venezuela']],
     ['Serbia, which has close ties to Russia, abstained.', ['Russia > Serbia']],
     ['Colombia, whose relations with Venezuela have improved, agreed.', ['Colombia > Venezuela']],
     ['Relations between Ethiopia and Eritrea have warmed.', ['Eritrea > Ethiopia']],
@@ -157,8 +140,6 @@ describe('allies and rivals', () => {
   const rivals: readonly Case[] = [
     ['Saudi-Iranian rivalry fuels the war in Yemen.', ['Iran > Saudi Arabia']],
     ['Competition between China and the US has intensified.', ['China > United States']],
-    ['India sees China as a rival.', ['China > India']],
-    ['India’s arch-rival Pakistan protested.', ['India > Pakistan']],
   ];
   it.each(rivals)('%s', (text, claims) => expect(read(text, 'compete')).toEqual(claims));
 });
@@ -166,23 +147,12 @@ describe('allies and rivals', () => {
 describe('members of blocs', () => {
   const cases: readonly Case[] = [
     [
-      'ECOWAS member states Nigeria and Ghana sent troops.',
-      ['Ghana', 'Nigeria'].map((name) => `${name} > Economic Community of West African States`),
-    ],
-    [
-      'EU member states such as Poland and Hungary objected.',
-      ['Hungary > European Union', 'Poland > European Union'],
-    ],
-    ['Venezuela, an OPEC founder, attended.', ['Venezuela > OPEC']],
-    ['Hungary is part of the European Union.', ['Hungary > European Union']],
-    [
       'Members of Mercosur, which groups Argentina, Brazil and Uruguay, met.',
       ['Argentina > Mercosur', 'Brazil > Mercosur', 'Uruguay > Mercosur'],
     ],
     ['Finland joined NATO in 2023.', ['Finland > NATO']],
     ['Sweden has applied to join NATO.', ['Sweden > NATO (possible)']],
     ['Hungary opposes Ukraine joining the European Union.', ['Ukraine > European Union (possible)']],
-    ['NATO met in Ankara. Other members include Turkey and Greece.', ['Greece > NATO', 'Turkey > NATO']],
   ];
   it.each(cases)('%s', (text, claims) => expect(read(text, 'member_of')).toEqual(claims));
 
@@ -192,18 +162,4 @@ describe('members of blocs', () => {
     'Officials from the European Union visited Serbia.',
   ];
   it.each(none)('none in: %s', (text) => expect(read(text, 'member_of')).toEqual([]));
-});
-
-describe('affiliations without a title', () => {
-  it.each([
-    [
-      'Analyst Maria Lopez, who teaches at the University of Oxford, disagreed.',
-      ['Maria Lopez > Oxford University'],
-    ],
-    [
-      'Jane Miller, an economist who stepped down as director of Chatham House, agreed.',
-      ['Chatham House > Jane Miller'],
-    ],
-    ['Analyst Maria Lopez, who met students of the University of Oxford, disagreed.', []],
-  ] as readonly Case[])('%s', (text, claims) => expect(read(text, 'affiliated_with')).toEqual(claims));
 });

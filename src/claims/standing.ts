@@ -1,17 +1,7 @@
 /** Relations that stand rather than happen: borders, ties, sway, rivalry, membership. */
 import type { Candidate } from './candidate.ts';
-import { affiliations } from './affiliation.ts';
 import { borderCandidates } from './borders.ts';
-import { calls } from './calls.ts';
-import { thatDemands } from './demands.ts';
-import { economicCandidates } from './economy.ts';
-import { jointActs } from './jointActs.ts';
-import { kinshipCandidates } from './kinship.ts';
-import { memberLists } from './members.ts';
-import { planCandidates } from './plans.ts';
 import { tieCandidates } from './ties.ts';
-import { tradeActs } from './tradeActs.ts';
-import { visits } from './visits.ts';
 import { kindOf, type Scene } from './scene.ts';
 import { tokenAt } from './tree.ts';
 
@@ -28,20 +18,7 @@ export function standingRelations(scenes: readonly Scene[], at: number): Candida
   const found: Candidate[] = [];
   for (const token of scene.tree.tokens.keys()) {
     if (DULL.has(tokenAt(scene.tree, token).upos)) continue;
-    found.push(
-      ...borderCandidates(scenes, at, token),
-      ...tieCandidates(scenes, at, token),
-      ...economicCandidates(scene, token),
-      ...planCandidates(scene, token),
-      ...kinshipCandidates(scenes, at, token),
-      ...memberLists(scenes, at, token),
-      ...affiliations(scene, token),
-      ...jointActs(scene, token),
-      ...thatDemands(scene, token),
-      ...tradeActs(scene, token),
-      ...calls(scene, token),
-      ...visits(scene, token),
-    );
+    found.push(...borderCandidates(scenes, at, token), ...tieCandidates(scenes, at, token));
   }
   return found;
 }

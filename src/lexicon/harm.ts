@@ -1,4 +1,4 @@
-/** Nouns of harm done to a country, and words of praise said to somebody's face. Our own reading of news. */
+/** Words of harm and of praise, meant and figurative. Our own reading of news. */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Who opposes these takes the side of whom they are directed at. */
@@ -18,4 +18,9 @@ export const INSULTS = words(`
   coward racist fascist nazi idiot puppet tyrant butcher hypocrite pariah failure disgrace menace extremist rogue
   irresponsible reckless dangerous illegal unacceptable outrageous shameful hostile genocide crime aggression violation
   provocation corrupt weak fool clown danger war unprovoked immoral cowardly barbaric
+`);
+/** With these objects or companions hitting is a figure of speech: "hits B with tariffs", "strikes a deal". */
+export const FIGURES = words(`
+  tariff tariffs sanction sanctions levy levies deal deals agreement accord duties duty fine fines ban bans lawsuit balance
+  record restrictions penalties goal goals inflation
 `);
