@@ -21,6 +21,7 @@ export default defineConfig({
     // Files of one process share their modules, which hold no state: the model is read twice, not thirty times.
     isolate: false,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    maxWorkers: '100%', // nothing else runs beside them
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

@@ -14,7 +14,7 @@ import type { LocalClaim } from './model/claim.ts';
 import type { Repair, SourceDocument } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import type { Span } from './model/span.ts';
-import { buildGraph, type Analysis } from './network/index.ts';
+import { buildGraph, type Analysis, type layOut } from './network/index.ts';
 import { cleanView, findCopies, mend, placesIn, readDocument, showReferences } from './reading/index.ts';
 
 export type { Analysis };
@@ -141,12 +141,14 @@ const placeSpans = (
 /**
  * Joins what was found in each document into one graph; the order of the documents does not matter.
  * @param by how the documents were read; the file's `generator` says so
+ * @param lay finds the places of the actors; what looks at the claims alone can go without
  */
 export function assemble(
   analyses: readonly Analysis[],
   by: 'rules and reader' | 'rules alone' = 'rules alone',
+  lay?: typeof layOut,
 ): GraphFile {
   const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const cast = mergeActors(ordered.map(({ document, reading }) => ({ document: document.id, reading })));
-  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)), by);
+  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)), by, lay);
 }

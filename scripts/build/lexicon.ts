@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format } from 'prettier';
-import { FALSE_NAMES, NO_STATES } from '../../src/lexicon/stateMending.ts';
+import { FALSE_NAMES, NO_STATES } from '../../src/lexicon/noStates.ts';
 
 interface Country {
   readonly cca3: string;

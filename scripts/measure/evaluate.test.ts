@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { seedsGraphPath } from '../lib/testing/seedsGraph.ts';
 
 interface Score {
   readonly precision: number;
@@ -28,14 +29,9 @@ const CLAIMS = {
 };
 
 let report: Report;
-beforeAll(() => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/measure/evaluate.ts', '--json'],
-    {
-      encoding: 'utf8',
-    },
-  );
+beforeAll(async () => {
+  const command = ['scripts/measure/evaluate.ts', '--json', '--graph', await seedsGraphPath()];
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', ...command], { encoding: 'utf8' });
   report = JSON.parse(stdout) as Report;
 }, 120_000);
 

@@ -1,5 +1,5 @@
 /** Names that stand for more than one state, and states' names that are no state's: which one, the document must tell. */
-import { GEORGIA_CUES, US_GEORGIA_CUES, US_STATES } from '../lexicon/places.ts';
+import { GEORGIA_CUES, US_GEORGIA_CUES, US_STATES } from '../lexicon/usStates.ts';
 import type { Hit } from './hits.ts';
 import type { Scene } from './scene.ts';
 

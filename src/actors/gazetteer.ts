@@ -1,8 +1,11 @@
 /** The name tables as one trie over folded words. */
 import { BLOCS } from '../lexicon/blocs.ts';
 import { GENERIC_BODIES, KNOWN_INSTITUTIONS, type Sector } from '../lexicon/institutions.ts';
-import { NO_ACTORS, US_STATES } from '../lexicon/places.ts';
-import { MORE_STATES, NO_STATES, STATE_MENDING } from '../lexicon/stateMending.ts';
+import { MORE_STATES } from '../lexicon/moreStates.ts';
+import { NO_STATES } from '../lexicon/noStates.ts';
+import { NO_ACTORS } from '../lexicon/places.ts';
+import { STATE_MENDING } from '../lexicon/stateMending.ts';
+import { US_STATES } from '../lexicon/usStates.ts';
 import { STATES } from '../lexicon/states.ts';
 import { fold, foldName } from './fold.ts';
 import type { Word } from './words.ts';

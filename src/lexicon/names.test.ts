@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BLOCS } from './blocs.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from './givenNames.ts';
 import { GIVEN_VARIANTS } from './givenVariants.ts';
-import { MORE_STATES, STATE_MENDING } from './stateMending.ts';
+import { MORE_STATES } from './moreStates.ts';
+import { STATE_MENDING } from './stateMending.ts';
 import { STATES } from './states.ts';
 import { ARTS_AND_SPORTS, TITLE_HEADS } from './titles.ts';
 

@@ -14,18 +14,20 @@ import { compare } from './order.ts';
  * Builds the graph. The result depends on the documents alone, not on their order.
  * @param copies id of a near copy -> id of the document it copies
  * @param by how the documents were read, for the file's `generator`
+ * @param lay finds the places of the actors
  */
 export function buildGraph(
   analyses: readonly Analysis[],
   cast: Cast,
   copies: ReadonlyMap<string, string>,
   by: string,
+  lay: typeof layOut = layOut,
 ): GraphFile {
   const ordered = [...analyses].sort((a, b) => compare(a.document.id, b.document.id));
   const edges = collectEdges(ordered, cast, copies);
   const mentions = collectMentions(ordered, cast);
   const actors = [...cast.actors].sort((a, b) => compare(a.key, b.key));
-  const points = layOut(layoutGraphOf(actors, edges));
+  const points = lay(layoutGraphOf(actors, edges));
   return {
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     attributes: {

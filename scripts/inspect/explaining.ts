@@ -1,0 +1,114 @@
+/** Why each claim of a graph is there and why others are not, in words. */
+import { mergeActors } from '../../src/actors/index.ts';
+import { clauseOf } from '../../src/claims/clause.ts';
+import { hasCopula, isVerb, subtree, tokenAt, treeOf, type Tree } from '../../src/claims/tree.ts';
+import type { Reader } from '../../src/encoder/index.ts';
+import type { English } from '../../src/language/index.ts';
+import type { LocalClaim } from '../../src/model/claim.ts';
+import type { SourceDocument } from '../../src/model/document.ts';
+import { isSymmetric } from '../../src/model/relations.ts';
+import { assemble, readText, readTextWith, type TextReading, type Trace } from '../../src/pipeline.ts';
+
+const phrase = (tree: Tree, head: number | null): string => {
+  if (head === null) return '—';
+  const words = subtree(tree, head).map((token) => tokenAt(tree, token).form);
+  return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
+};
+
+function frames(tree: Tree): string[] {
+  return [...tree.tokens.keys()]
+    .filter((at) => tokenAt(tree, at).upos === 'VERB' || (!isVerb(tree, at) && hasCopula(tree, at)))
+    .map((at) => {
+      const clause = clauseOf(tree, at);
+      const obliques = clause.obliques.map(
+        ({ preposition, token }) => `${preposition || 'obl'}: ${phrase(tree, token)}`,
+      );
+      return `${clause.lemma}${clause.passive ? ' (passive)' : ''}  who: ${phrase(tree, clause.subject)}  whom: ${phrase(tree, clause.object)}${obliques.length > 0 ? `  ${obliques.join('  ')}` : ''}`;
+    });
+}
+
+/**
+ * Reads and joins texts as a build does it, and tells of them sentence by sentence.
+ * @param reader null reads by rules alone
+ * @param print told each line
+ */
+export async function explain(
+  sources: readonly SourceDocument[],
+  english: English,
+  reader: Reader | null,
+  print: (line: string) => void,
+): Promise<void> {
+  const dropped = new Map<string, string[]>();
+  const note = (document: string, sentence: number, line: string): void => {
+    const key = `${document}\n${sentence}`;
+    dropped.set(key, [...(dropped.get(key) ?? []), `  dropped   ${line}`]);
+  };
+  const readings: TextReading[] = [];
+  for (const source of sources) {
+    const trace: Trace = {
+      drop: (sentence, what, why) => note(source.id, sentence, `${what} — ${why}`),
+    };
+    readings.push(
+      reader ? await readTextWith(source, english, reader, trace) : readText(source, english, trace),
+    );
+  }
+  // Where actors stand explains nothing, and takes as long as the rest: no layout.
+  const graph = assemble(readings, undefined, () => []);
+  const cast = mergeActors(readings.map(({ document, reading }) => ({ document: document.id, reading })));
+  const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const labelOf = (key: string): string => labels.get(key) ?? key;
+  const claims = graph.edges.flatMap(({ source, target, attributes }) =>
+    attributes.claims.map((claim) => ({ ...claim, source, target, relation: attributes.relation })),
+  );
+
+  /** Why a claim of a text is none of the graph by itself, or null. */
+  function absent({ document }: TextReading, claim: LocalClaim): string | null {
+    const [source, target] = [claim.source, claim.target].map((end) => cast.keyOf(document.id, end));
+    if (source === null || target === null)
+      return `no text tells who ${source === null ? claim.source : claim.target} is`;
+    if (source === target) return 'both ends turned out to be one actor';
+    const found = claims.find(
+      (one) =>
+        one.passage.document === document.id &&
+        one.passage.start === claim.passage.start &&
+        one.relation === claim.relation &&
+        ((one.source === source && one.target === target) ||
+          (isSymmetric(one.relation) && one.source === target && one.target === source)),
+    );
+    if (!found) return 'another text says in words who holds the office';
+    return found.rule === claim.rule ? null : 'the passage stands under that edge already';
+  }
+
+  for (const reading of readings) {
+    const { document, sentences } = reading;
+    const names = new Map(reading.reading.actors.map(({ id, label }) => [id, label]));
+    print(`\n=== ${document.id}`);
+    const unused = reading.claims.flatMap((claim) => {
+      const why = absent(reading, claim);
+      const line = `${names.get(claim.source)} —${claim.relation}→ ${names.get(claim.target)} (${claim.rule}) — ${why}`;
+      return why === null ? [] : [{ start: claim.passage.start, line }];
+    });
+    sentences.forEach((sentence, index) => {
+      print(`\n» ${document.view.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`);
+      for (const line of frames(treeOf(sentence))) print(`  frame     ${line}`);
+      for (const { actor, start, end, standing, rule, sentence: at } of reading.reading.mentions)
+        if (at === index)
+          print(
+            `  actor     ${document.view.slice(start, end)} = ${names.get(actor) ?? actor} (${standing}; ${rule})`,
+          );
+      for (const { passage, spans, source, relation, target, mode, by, date, rule, confidence } of claims)
+        if (passage.document === document.id && passage.start === sentence.start) {
+          const said = [mode, by === null ? '' : `says ${labelOf(by)}`, date ?? '']
+            .filter(Boolean)
+            .join(', ');
+          print(`  CLAIM     ${labelOf(source)} —${relation}→ ${labelOf(target)}  [${said}]  ${rule}`);
+          const at = spans.trigger
+            ? `, at “${document.text.slice(spans.trigger.start, spans.trigger.end)}”`
+            : '';
+          print(`  sure      ${confidence.toFixed(2)}${at}`);
+        }
+      for (const line of dropped.get(`${document.id}\n${index}`) ?? []) print(line);
+      for (const { start, line } of unused) if (start === sentence.start) print(`  dropped   ${line}`);
+    });
+  }
+}
