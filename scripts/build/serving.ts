@@ -1,4 +1,5 @@
 /** What the built page and the development server have beside the app: the app as one file, and all texts in one. */
+import type { ServerResponse } from 'node:http';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -24,6 +25,18 @@ function texts(): string | null {
   return JSON.stringify({ corpus, texts: Object.fromEntries(all) as Record<string, string> });
 }
 
+async function send(
+  page: Promise<string>,
+  response: ServerResponse,
+  next: (error: unknown) => void,
+): Promise<void> {
+  try {
+    response.end(await page);
+  } catch (error) {
+    next(error);
+  }
+}
+
 /** @returns a plugin for vite.config.ts */
 export function serving(): Plugin {
   return {
@@ -44,7 +57,7 @@ export function serving(): Plugin {
       middlewares.use(`/${PAGE}`, (_, response, next) => {
         page ??= bundleOnePage().then((parts) => pageOf(parts, null));
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        page.then((body) => response.end(body)).catch(next);
+        void send(page, response, next);
       });
     },
   };
