@@ -1,4 +1,5 @@
 /** Edgewise's page: loads the graph, raises the frame, and lets store, panels and drawing talk to one another. */
+import type { Route } from './address/index.ts';
 import { isPanelRoute, parseAddress } from './address/index.ts';
 import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
@@ -21,11 +22,27 @@ declare global {
 
 const roomy = (): boolean => window.innerWidth >= SETTINGS.panel.roomy;
 const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: roomy() });
-// Beside an open panel a narrower window has no room for the filters.
-store.subscribe(({ filtersOpen, address }, before) => {
-  const opened = isPanelRoute(address.route) && !isPanelRoute(before.address.route);
-  if (filtersOpen && opened && !roomy()) storeActions.toggleFilters(false);
+/** Whether panel and filters together leave too little of the drawing. */
+const crowded = ({ view }: Route): boolean => {
+  const { width, articleWidth, filters, controls, drawing } = SETTINGS.panel;
+  const panel = view === 'document' ? articleWidth : width;
+  return window.innerWidth - panel - filters - controls < drawing;
+};
+let folded = false;
+/** Filters fold away for a panel that needs their room, and come back when it goes. */
+function makeRoom({ filtersOpen, address: { route } }: State, from: Route | null): void {
+  if (!isPanelRoute(route)) {
+    if (folded && !filtersOpen) storeActions.toggleFilters(true);
+    folded = false;
+  } else if (from?.view !== route.view && filtersOpen && crowded(route)) {
+    folded = true;
+    storeActions.toggleFilters(false);
+  }
+}
+store.subscribe((state, before) => {
+  if (state.address.route !== before.address.route) makeRoom(state, before.address.route);
 });
+addEventListener('resize', () => makeRoom(store.getState(), null));
 followTheme(store);
 const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 
@@ -143,6 +160,14 @@ if (store.getState().data.status === 'ready') {
 }
 window.edgewise = { canvas, state: store.getState, make };
 document.documentElement.dataset['ready'] = 'true';
+setTimeout(() => canvas && void preparePrint(canvas), SETTINGS.drawing.printable);
+
+/** Printing waits for nothing: what draws its picture is loaded before anybody asks. */
+async function preparePrint(drawn: Canvas): Promise<void> {
+  const { printWhole } = await import('./exports/print.ts');
+  printWhole(shell.root, drawn, store.getState, storeActions);
+  document.documentElement.dataset['printable'] = 'true';
+}
 
 function download(blob: Blob, name: string): void {
   const anchor = document.createElement('a');

@@ -9,6 +9,8 @@ const input = (): LayoutInput => ({
   links: Uint32Array.of(0, 1, 0, 2, 0, 3, 0, 4),
   radius: new Float32Array(6).fill(4),
   unit: 0.5,
+  window: { x: [-400, 400], y: [-300, 300] },
+  put: [],
 });
 
 function rest(forces: ReturnType<typeof createForces>): number {
@@ -60,6 +62,27 @@ describe('createForces', () => {
       expect(distance(after, neighbour)).toBeLessThan(distance(before, neighbour) / 2);
     forces.drop(0);
     expect(rest(forces)).toBeLessThan(1000);
+  });
+
+  it('leaves a dropped node where it was dropped, and one that had been put somewhere before', () => {
+    const forces = createForces({ ...input(), put: [4] });
+    forces.pull(0, 300, 200);
+    for (let step = 0; step < 20; step += 1) forces.step();
+    forces.drop(0);
+    rest(forces);
+    const at = places(forces, 6);
+    expect(at[0]).toEqual({ x: 300, y: 200 });
+    expect(at[4]).toEqual({ x: 0, y: -50 });
+  });
+
+  it('drives nothing out of the window, not for one step', () => {
+    const window = { x: [-52, 52], y: [-52, 52] } as const;
+    const forces = createForces({ ...input(), window });
+    for (let step = 0; step < 300; step += 1) {
+      forces.step();
+      for (const { x, y } of places(forces, 6))
+        expect(Math.max(Math.abs(x), Math.abs(y)), `step ${step}`).toBeLessThanOrEqual(52);
+    }
   });
 });
 

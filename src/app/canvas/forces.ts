@@ -22,6 +22,10 @@ export interface LayoutInput {
   readonly radius: Float32Array;
   /** Graph units that one inner pixel stands for. */
   readonly unit: number;
+  /** What the window shows of the graph plane: nothing is driven out of it. */
+  readonly window: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
+  /** Nodes that the reader has put where they are: they stay there. */
+  readonly put: readonly number[];
 }
 
 export interface LiveForces {
@@ -29,7 +33,7 @@ export interface LiveForces {
   step(): boolean;
   /** Holds a node at a place. */
   pull(node: number, x: number, y: number): void;
-  /** Lets it go. */
+  /** Lets it go: it stays where it was dropped, and the others settle around it. */
   drop(node: number): void;
   /** Writes x, y, x, y … in graph units. */
   write(places: Float32Array): void;
@@ -56,20 +60,36 @@ export function unitOf(x: ArrayLike<number>, y: ArrayLike<number>, links: ArrayL
   return middle > 0 ? middle / (LINK * 1.5) : 1;
 }
 
-export function createForces({ x, y, links, radius, unit }: LayoutInput): LiveForces {
+export function createForces({ x, y, links, radius, unit, window, put }: LayoutInput): LiveForces {
   const nodes = Array.from(x, (value, index): SimulationNodeDatum => ({
     index,
     x: value / unit,
     y: (y[index] ?? 0) / unit,
   }));
+  for (const index of put) {
+    const node = nodes[index];
+    if (node) [node.fx, node.fy] = [node.x, node.y];
+  }
   const pairs: SimulationLinkDatum<SimulationNodeDatum>[] = [];
   for (let index = 0; index + 1 < links.length; index += 2)
     pairs.push({ source: links[index] ?? 0, target: links[index + 1] ?? 0 });
   const reach = (index: number | undefined): number => (radius[index ?? 0] ?? 0) / unit;
   const end = (node: string | number | SimulationNodeDatum): number =>
     typeof node === 'object' ? reach(node.index) : 0;
-  const centreX = mean(x) / unit;
-  const centreY = mean(y) / unit;
+  const centreX = (window.x[0] + window.x[1]) / 2 / unit;
+  const centreY = (window.y[0] + window.y[1]) / 2 / unit;
+  /** A node at the window's rim stands still: a wall, not a spring, so that nothing lies beyond it even for a frame. */
+  function wall(): void {
+    for (const node of nodes) {
+      const room = reach(node.index);
+      const [left, right] = [window.x[0] / unit + room, window.x[1] / unit - room];
+      const [low, high] = [window.y[0] / unit + room, window.y[1] / unit - room];
+      const [nx, ny] = [(node.x ?? 0) + (node.vx ?? 0), (node.y ?? 0) + (node.vy ?? 0)];
+      if (left < right && (nx < left || nx > right))
+        node.vx = Math.max(left, Math.min(right, nx)) - (node.x ?? 0);
+      if (low < high && (ny < low || ny > high)) node.vy = Math.max(low, Math.min(high, ny)) - (node.y ?? 0);
+    }
+  }
   const simulation = forceSimulation(nodes)
     .force(
       'link',
@@ -82,6 +102,7 @@ export function createForces({ x, y, links, radius, unit }: LayoutInput): LiveFo
     )
     .force('x', forceX(centreX).strength(GRAVITY))
     .force('y', forceY(centreY).strength(GRAVITY))
+    .force('wall', wall)
     .alpha(START)
     .stop();
   const held = new Set<number>();
@@ -101,11 +122,6 @@ export function createForces({ x, y, links, radius, unit }: LayoutInput): LiveFo
       if (simulation.alpha() < HELD) simulation.alpha(HELD);
     },
     drop(index) {
-      const node = nodes[index];
-      if (node) {
-        node.fx = null;
-        node.fy = null;
-      }
       held.delete(index);
       if (held.size === 0) simulation.alphaTarget(0);
     },
@@ -117,6 +133,3 @@ export function createForces({ x, y, links, radius, unit }: LayoutInput): LiveFo
     },
   };
 }
-
-const mean = (values: Float32Array): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -12,20 +12,18 @@ import type { Theme } from '../state/index.ts';
 import { bendStrands } from './bends.ts';
 import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
 import { createLiveLayout } from './liveLayout.ts';
+import { createLooking } from './looking.ts';
 import { createNames } from './names.ts';
 import type { PickIndex, PointerKind } from './pick.ts';
 import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
-import { boxOf, discOf, sceneOf, show } from './scene.ts';
+import { discOf, sceneOf, show } from './scene.ts';
 import { homeViewport, wholeViewport } from './snapshot.ts';
 import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
-import { aspectOf, cameraAt, cameraFor, frameOf, homeMargins, padding, toGraph } from './viewport.ts';
+import { aspectOf, cameraAt, homeMargins, toGraph } from './viewport.ts';
 
-/** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
-const SHORT = 70;
-const LONG = 130;
 /** Opacity of what is not lit, while something is pointed at or only selected. */
 const DIM = { hovering: 0.12, selected: 0.2 } as const;
 
@@ -50,6 +48,7 @@ export const createCanvas: CreateCanvas = (
   const scene = sceneOf(shown, aspectOf(size, homeMargins(size, insets)));
   const renderer = createRenderer(container, scene, theme);
   const family = getComputedStyle(container).fontFamily;
+  const looking = createLooking(scene, renderer, () => insets);
   const names = createNames(scene, family, () => renderer.refresh());
   const listeners = new Map<keyof CanvasEvents, Set<(value: never) => void>>();
   const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void => {
@@ -71,13 +70,6 @@ export const createCanvas: CreateCanvas = (
     return edge ? { type: 'edge', key: edge.key } : NO_SELECTION;
   }
 
-  /** Nodes that a node has a strand with. */
-  const neighbours = (node: number): number[] =>
-    (scene.incident[node] ?? []).flatMap((at) => {
-      const strand = scene.strands[at];
-      return strand ? [strand.from === node ? strand.to : strand.from] : [];
-    });
-
   function pointTo(next: Selection): void {
     if (sameSelection(next, hover)) return;
     hover = next;
@@ -98,6 +90,7 @@ export const createCanvas: CreateCanvas = (
   const layout = createLiveLayout(
     scene,
     () => renderer.viewport({ x: 0.5, y: 0.5, ratio: 1 }).perUnit,
+    () => looking.free(),
     moved,
   );
 
@@ -153,24 +146,6 @@ export const createCanvas: CreateCanvas = (
     if (home) goHome(false);
   });
 
-  /** Pixels left free around the graph, at the right at least `right`. */
-  const margins = (right = 0): Insets => {
-    const pad = padding(renderer.viewport());
-    return {
-      top: pad + insets.top,
-      right: pad + Math.max(insets.right, right),
-      bottom: pad + insets.bottom,
-      left: pad + insets.left,
-    };
-  };
-
-  /** The camera that shows everything. */
-  function homeCamera(): Camera {
-    const viewport = renderer.viewport();
-    const box = boxOf(scene) ?? scene.frame;
-    return cameraFor(scene.frame, viewport, box, homeMargins(viewport, insets), 0.2);
-  }
-
   function bendAtHome(): void {
     const viewport = homeViewport(scene, renderer.viewport(), insets);
     bendStrands(scene, viewport, () => names.place(viewport));
@@ -185,7 +160,7 @@ export const createCanvas: CreateCanvas = (
 
   /** Shows everything; stays so until the reader moves the view. */
   function goHome(animated: boolean): void {
-    renderer.setCamera(homeCamera(), animated);
+    renderer.setCamera(looking.home(), animated);
     home = true;
   }
 
@@ -220,31 +195,8 @@ export const createCanvas: CreateCanvas = (
       light();
     },
     focus(target, inset = 0) {
-      const index = locate(scene, target);
-      if (index === null) return;
-      const strand = target.type === 'edge' ? scene.strands[index] : undefined;
-      const lit = strand ? [strand.from, strand.to] : [index, ...neighbours(index)];
-      const viewport = renderer.viewport();
-      const free = margins(inset);
-      const pad = padding(viewport) / 2;
-      const inside = lit.every((at) => {
-        const { x, y } = discOf(scene, viewport, at);
-        return (
-          x >= free.left - pad &&
-          x <= viewport.width - free.right + pad &&
-          y >= free.top - pad &&
-          y <= viewport.height - free.bottom + pad
-        );
-      });
-      const [first, second] = strand ? lit.map((end) => discOf(scene, viewport, end)) : [];
-      const length = first && second ? Math.hypot(first.x - second.x, first.y - second.y) : Infinity;
-      if (inside && length >= SHORT) return;
-      const box = frameOf(
-        lit.map((at) => scene.x[at] ?? 0),
-        lit.map((at) => scene.y[at] ?? 0),
-      );
-      const nearest = renderer.camera().ratio * (length < SHORT ? length / LONG : 1);
-      move(cameraFor(scene.frame, viewport, box, free, Math.max(nearest, RATIO.least)), true);
+      const camera = looking.cameraOn(target, inset);
+      if (camera) move(camera, true);
     },
     zoom(factor) {
       const { width, height } = renderer.viewport();

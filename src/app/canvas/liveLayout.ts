@@ -3,6 +3,7 @@ import type { LayoutInput } from './forces.ts';
 import { unitOf } from './forces.ts';
 import type { FromLayout, ToLayout } from './layoutMessages.ts';
 import type { Scene } from './scene.ts';
+import type { Frame } from './viewport.ts';
 
 export interface LiveLayout {
   readonly running: boolean;
@@ -11,20 +12,30 @@ export interface LiveLayout {
   /** Starts anew from the places as they are, if it runs: after other nodes or edges are shown. */
   restart(): void;
   pull(node: number, x: number, y: number): void;
+  /** What is dropped stays there, also in a layout that is started later, until `forget`. */
   drop(node: number): void;
+  /** Nodes that were put somewhere by hand are as free as the others. */
+  forget(): void;
 }
 
 /**
  * @param perUnit CSS pixels per graph unit when the whole graph is shown, for the radii that may not overlap.
+ * @param window what the window shows when everything is shown, clear of what covers its edges.
  * @param moved called after places have changed.
  */
-export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () => void): LiveLayout {
+export function createLiveLayout(
+  scene: Scene,
+  perUnit: () => number,
+  window: () => Frame,
+  moved: () => void,
+): LiveLayout {
   let worker: Worker | null = null;
   let frame = 0;
   /** Nodes that take part, by their position in the scene. */
   let participants: number[] = [];
   let place = new Map<number, number>();
   let held: number | null = null;
+  const put = new Set<number>();
   // Measured once, on the stored layout: starting again and again must not blow the picture up.
   const unit = unitOf(
     scene.x,
@@ -47,6 +58,8 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
       links: Uint32Array.from([...pairs.values()].flat()),
       radius: Float32Array.from(participants, (index) => ((scene.nodes[index]?.radius ?? 0) + 3) / perUnit()),
       unit,
+      window: window(),
+      put: [...put].flatMap((index) => place.get(index) ?? []),
     };
   }
 
@@ -55,7 +68,7 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
     frame = requestAnimationFrame(() => {
       if (worker !== from) return;
       for (const [at, index] of participants.entries()) {
-        if (index === held) continue; // the pointer knows better where it is
+        if (index === held || put.has(index)) continue; // the pointer knows better where they are
         scene.x[index] = places[2 * at] ?? 0;
         scene.y[index] = places[2 * at + 1] ?? 0;
       }
@@ -93,6 +106,7 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
     },
     pull(node, x, y) {
       held = node;
+      put.add(node);
       const at = place.get(node);
       if (at !== undefined) say({ type: 'pull', node: at, x, y });
     },
@@ -101,5 +115,6 @@ export function createLiveLayout(scene: Scene, perUnit: () => number, moved: () 
       const at = place.get(node);
       if (at !== undefined) say({ type: 'drop', node: at });
     },
+    forget: () => put.clear(),
   };
 }

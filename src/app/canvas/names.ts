@@ -1,18 +1,16 @@
 /** The names on the screen: which, where, how bright; and the words on a strand that is pointed at or selected. */
 import type { Theme } from '../state/index.ts';
-import { FAMILY_STYLE, INK, PAPER } from '../ui/palette.ts';
-import { RELATION_WORDS, firmnessInWords } from '../words/index.ts';
-import { middleOf } from './curve.ts';
+import { INK, PAPER } from '../ui/palette.ts';
+import { captionText, captionsOf } from './captions.ts';
 import type { Context } from './draw.ts';
 import { drawLabel } from './draw.ts';
 import type { Emphases } from './emphasis.ts';
-import { EMPHASIS } from './gl/look.ts';
 import type { LabelText } from './labelText.ts';
 import type { PlacedLabel } from './labels.ts';
 import { meets } from './labels.ts';
 import { createPlacing } from './placing.ts';
-import type { Scene, SceneStrand } from './scene.ts';
-import { discOf, strandCurve } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { discOf } from './scene.ts';
 import type { Insets, Viewport } from './viewport.ts';
 
 const FADED = 0.26;
@@ -97,10 +95,9 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
       for (const box of placed) drawLabel(context, box, placing.text(viewport, box), ink, halo);
       return;
     }
-    const captions = [...emphases.strands]
-      .filter(([, level]) => level >= EMPHASIS.hovered)
-      .flatMap(([at]) => scene.strands[at] ?? [])
-      .map((strand) => captionOf(scene, viewport, strand, family, measure));
+    const captions = captionsOf(scene, viewport, emphases, placed, placing.uncovered(viewport), (strand) =>
+      captionText(strand, family, measure),
+    );
     const said = captions.map(({ box }) => box);
     const lit = placed.filter(({ index }) => emphases.nodes.has(index));
     const kept = [...said, ...lit.filter((box) => !said.some((other) => meets(box, other, 2)))];
@@ -136,33 +133,5 @@ export function createNames(scene: Scene, family: string, again: () => void): Na
     place: (viewport, steady) => placing.place(viewport, steady),
     draw,
     text: (viewport, placed) => placing.text(viewport, placed),
-  };
-}
-
-interface Caption {
-  readonly box: PlacedLabel;
-  readonly words: LabelText;
-  readonly colour: Readonly<Record<Theme, string>>;
-}
-
-/** The words of a strand's relations, about the middle of its curve. */
-function captionOf(
-  scene: Scene,
-  viewport: Viewport,
-  strand: SceneStrand,
-  family: string,
-  measure: (line: string, font: string) => number,
-): Caption {
-  const words = strand.edges.slice(0, 3).map(({ relation }) => RELATION_WORDS[relation].active);
-  const said = firmnessInWords(strand);
-  const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${said && ` (${said})`}`;
-  const font = `600 12px ${family}`;
-  const width = measure(line, font);
-  const { x, y } = middleOf(strandCurve(scene, viewport, strand));
-  const left = Math.max(2, Math.min(viewport.width - width - 2, x - width / 2));
-  return {
-    box: { index: -1, side: 'below', form: 0, left, top: y - 22, width, height: 15 },
-    words: { lines: [line], font, size: 12, leading: 15, width, height: 15 },
-    colour: FAMILY_STYLE[strand.family].colour,
   };
 }

@@ -34,6 +34,8 @@ export interface Placing {
     among: readonly number[],
     kept: readonly PlacedLabel[],
   ): PlacedLabel[];
+  /** The part of the picture that nothing covers. */
+  uncovered(view: Viewport): Box;
   /** The best connected nodes in the picture. */
   seen(viewport: Viewport): number[];
   /** Place of a node among all by importance. */
@@ -154,6 +156,7 @@ export function createPlacing(
           kept,
         },
       ),
+    uncovered,
     seen,
     rankOf: (node) => rank.get(node) ?? 0,
     text,

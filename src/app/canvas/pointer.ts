@@ -10,7 +10,10 @@ export interface Gestures {
   tap(x: number, y: number, pointer: PointerKind): void;
   /** Two quick taps at the same place. */
   doubleTap(x: number, y: number): void;
-  /** Asked when a press begins to move: the node to pull, or null to move the view. */
+  /**
+   * Asked when a press begins to move: the node to pull, or null to move the view. Of a finger only where it has rested
+   * before it moved.
+   */
   grab(x: number, y: number, pointer: PointerKind): number | null;
   pull(node: number, x: number, y: number): void;
   drop(node: number): void;
@@ -19,6 +22,8 @@ export interface Gestures {
   zoom(factor: number, x: number, y: number): void;
 }
 
+/** A finger rests this long on a node before it pulls it: a swipe that begins on one moves the view, as anywhere. */
+const REST_MILLISECONDS = 350;
 /** Pixels a press may wander and still be a tap. */
 const STILL = { mouse: 4, touch: 9 } as const;
 const DOUBLE_MILLISECONDS = 300;
@@ -26,6 +31,7 @@ const DOUBLE_PIXELS = 24;
 
 interface Press {
   readonly pointer: PointerKind;
+  readonly time: number;
   readonly x0: number;
   readonly y0: number;
   x: number;
@@ -52,7 +58,17 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
   on('pointerdown', (event) => {
     if (event.button !== 0) return;
     const { x, y } = place(event);
-    presses.set(event.pointerId, { pointer: kindOf(event), x0: x, y0: y, x, y, moved: false, node: null });
+    const time = event.timeStamp;
+    presses.set(event.pointerId, {
+      pointer: kindOf(event),
+      time,
+      x0: x,
+      y0: y,
+      x,
+      y,
+      moved: false,
+      node: null,
+    });
     element.setPointerCapture(event.pointerId);
     // A second finger turns pulling into pinching.
     if (presses.size > 1) for (const press of presses.values()) letGo(press, true);
@@ -69,7 +85,9 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     else if (press.moved || Math.hypot(x - press.x0, y - press.y0) > STILL[press.pointer]) {
       if (!press.moved) {
         press.moved = true;
-        press.node = gestures.grab(press.x0, press.y0, press.pointer);
+        const rested = event.timeStamp - press.time >= REST_MILLISECONDS;
+        if (press.pointer === 'mouse' || rested)
+          press.node = gestures.grab(press.x0, press.y0, press.pointer);
       }
       if (press.node === null) gestures.pan(x - press.x, y - press.y);
       else gestures.pull(press.node, x, y);
@@ -113,6 +131,10 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
   // No click may follow a tap: it would fall on whatever panel the tap has just opened under the finger.
   on('touchend', (event) => {
     if (event.cancelable) event.preventDefault();
+  });
+  // A finger that rests asks for no menu.
+  on('contextmenu', (event) => {
+    if ((event as PointerEvent).pointerType !== 'mouse') event.preventDefault();
   });
   on('pointercancel', (event) => {
     const press = presses.get(event.pointerId);

@@ -29,11 +29,11 @@ const command = (
 export const COMMANDS: readonly Command[] = [
   command('search', 'Search actors and passages', ['/'], (actions) => actions.focusSearch()),
   command('commands', 'List all commands', ['Mod+k'], (actions) => actions.show('commands'), always),
-  command('graph', 'Show the graph', ['g'], (actions) => actions.go({ view: 'graph' })),
-  command('table', 'Show the relations as a table', ['t'], (actions) => actions.go({ view: 'table' })),
-  command('documents', 'Show the documents', ['o'], (actions) => actions.go({ view: 'documents' })),
-  command('disputes', 'Show what is disputed', ['x'], (actions) => actions.go({ view: 'disputes' })),
-  command('sentences', 'Find in all texts', ['s'], (actions) => actions.go({ view: 'search' })),
+  command('graph', 'Show the graph', ['g'], (actions) => actions.turnToView('graph')),
+  command('table', 'Show the relations as a table', ['t'], (actions) => actions.turnToView('table')),
+  command('documents', 'Show the documents', ['o'], (actions) => actions.turnToView('documents')),
+  command('disputes', 'Show what is disputed', ['x'], (actions) => actions.turnToView('disputes')),
+  command('sentences', 'Find in all texts', ['s'], (actions) => actions.turnToView('search')),
   command(
     'pair',
     'All that is said between the two',

@@ -34,6 +34,13 @@ export function paint(
     pen.fillRect(0, 0, Math.ceil(layout.width) + 1, Math.ceil(layout.height) + 1);
   }
   const { bounds, top, width } = layout;
+  if (options.background === 'none') {
+    // It is laid on pages of any colour: what is read beside the drawing has its own paper.
+    const under = top + bounds.bottom - bounds.top;
+    pen.fillStyle = PAPER[colours];
+    if (top > 0) pen.fillRect(0, 0, Math.ceil(width) + 1, top);
+    pen.fillRect(0, under, Math.ceil(width) + 1, Math.ceil(layout.height) + 1 - under);
+  }
   pen.save();
   pen.translate(0, top);
   pen.within(width, bounds.bottom - bounds.top, () => {

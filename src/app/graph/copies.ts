@@ -37,6 +37,21 @@ export function foldCopies(corpus: Corpus, claims: readonly ClaimOfEdge[]): Fold
   ].map((entry) => ({ entry, copies: under.get(entry) ?? [] }));
 }
 
+/**
+ * Places in texts, each once: of several claims on one passage the first, and what a near copy says as its original does
+ * is left out; the copy's own words stand behind what is independent.
+ */
+export function distinctPassages(corpus: Corpus, claims: readonly ClaimOfEdge[]): ClaimOfEdge[] {
+  const seen = new Set<string>();
+  return foldCopies(
+    corpus,
+    claims.filter(({ claim: { passage } }) => {
+      const place = `${passage.document}:${passage.start}-${passage.end}`;
+      return !seen.has(place) && seen.add(place);
+    }),
+  ).map(({ entry }) => entry);
+}
+
 function mostSimilar(claim: ClaimOfEdge, hosts: readonly ClaimOfEdge[]): ClaimOfEdge | null {
   const words = wordsOf(claim);
   let best: ClaimOfEdge | null = null;

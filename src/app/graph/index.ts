@@ -3,7 +3,7 @@
  * imports src/model alone and knows no browser. The first room of the page: every other room may read it.
  */
 export type { FoldedClaim } from './copies.ts';
-export { foldCopies } from './copies.ts';
+export { distinctPassages, foldCopies } from './copies.ts';
 export type { ClaimOfEdge, Corpus, MarkedPassage } from './corpus.ts';
 export { indexCorpus, labelOf, otherEnd, titleOf } from './corpus.ts';
 export { choiceCounts } from './counts.ts';

@@ -5,7 +5,7 @@ import type { GraphNode } from '../../model/graphFile.ts';
 import { FAMILIES } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
 import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../graph/index.ts';
-import { actorUnder, otherEnd, titleOf } from '../graph/index.ts';
+import { actorUnder, distinctPassages, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import { actorLink, closeButton, familySign, hiddenNotice, kindSign, link } from '../ui/index.ts';
@@ -125,11 +125,7 @@ function quotes(
   state: State,
   actions: Actions,
 ): TemplateResult | typeof nothing {
-  const seen = new Set<string>();
-  const distinct = claims.filter(({ claim: { passage } }) => {
-    const place = `${passage.document}:${passage.start}-${passage.end}`;
-    return !seen.has(place) && seen.add(place);
-  });
+  const distinct = distinctPassages(corpus, claims);
   if (distinct.length === 0) return nothing;
   const limit = Math.max(SETTINGS.actor.quotes, state.shown);
   return html`<section class="part">

@@ -14,6 +14,11 @@ export function toolsPanel(state: State, actions: Actions): TemplateResult {
       class="tab"
       href=${routeHref({ view: id })}
       aria-current=${id === state.address.view ? 'page' : 'false'}
+      @click=${(event: MouseEvent) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        actions.turnToView(id);
+      }}
       >${VIEWS[id].title}</a
     >`;
   return html`

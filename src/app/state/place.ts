@@ -165,6 +165,12 @@ export function placeActions(
     visit: (view: ViewId, settings: ViewSettings): void => {
       write({ ...get().address, route: { view }, view, settings }, true);
     },
+    /** Turns to another view; a panel that is open stays open before it. */
+    turnToView: (view: ViewId): void => {
+      const { address } = get();
+      const route = isPanelRoute(address.route) ? address.route : { view };
+      write({ ...address, route, ...viewOf(view) }, true);
+    },
     /** Moves on within a panel without a step for "back". */
     move: (route: PanelRoute): void => {
       change({ route });

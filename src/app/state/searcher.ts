@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
-import { labelOf, pairOf, titleOf } from '../graph/index.ts';
+import { distinctPassages, labelOf, pairOf, titleOf } from '../graph/index.ts';
 import { KIND_WORDS, counted, folded } from '../words/index.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -50,10 +50,11 @@ export function makeSearcher(corpus: Corpus): Searcher {
     if (words.trim().length < SETTINGS.search.minimum) return { hits: [], hidden: 0 };
     const found = actors.search(words).map(({ id }) => String(id));
     const quoted = passages.search(words).map(({ id }) => String(id));
-    const [shownActors, shownPassages] = [
+    const [shownActors, matching] = [
       found.filter((key) => view.actors.has(key)),
       quoted.flatMap((id) => shownClaim(view, passageOf.get(id)) ?? []),
     ];
+    const shownPassages = distinctPassages(corpus, matching.slice(0, SETTINGS.search.compared));
     const { actors: most, passages: mostPassages } = SETTINGS.search;
     const pair = pairIn(words, (some) => {
       const [best] = actors.search(some, { filter: ({ id }) => view.actors.has(String(id)) });
@@ -66,7 +67,7 @@ export function makeSearcher(corpus: Corpus): Searcher {
     ];
     return {
       hits,
-      hidden: found.length - shownActors.length + quoted.length - shownPassages.length,
+      hidden: found.length - shownActors.length + quoted.length - matching.length,
     };
   };
 }

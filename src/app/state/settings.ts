@@ -16,6 +16,8 @@ export const SETTINGS = {
   drawing: {
     /** WebGL that was taken away and is not back after this long counts as lost. */
     patience: 1500,
+    /** So long after the page is ready what draws its picture on paper is loaded. */
+    printable: 800,
   },
   panel: {
     /** Widths as in styles/panel.css. */
@@ -25,8 +27,10 @@ export const SETTINGS = {
     filters: 272,
     /** The column of the drawing's controls, with its distance from what is at its left; on phones a row. */
     controls: 60,
-    /** Windows narrower than this begin with the filters folded away, and fold them when something is chosen. */
+    /** Windows narrower than this begin with the filters folded away. */
     roomy: 1180,
+    /** So many pixels at least are left to the drawing beside a panel: where the filters would take them, they fold. */
+    drawing: 420,
     /** Below this width of the window the panel is a sheet at the foot of the page. */
     phone: 720,
   },
@@ -44,6 +48,7 @@ export const SETTINGS = {
   disputes: { page: 20, passages: 3 },
   /** Sentences found on a page. */
   text: { page: 50 },
-  search: { actors: 6, passages: 6, minimum: 2 },
+  /** Results of each kind; letters from which on is looked for; best results among which near copies are folded. */
+  search: { actors: 6, passages: 6, minimum: 2, compared: 60 },
   notice: { time: 9000 },
 } as const;

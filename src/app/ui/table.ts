@@ -27,7 +27,7 @@ export function columnHead<C extends string>(
   const arrow = html`<span class="sort-sign" aria-hidden="true">${sign}</span>`;
   return html`<th
     scope="col"
-    class=${`${column}${numeric ? ' numeric' : ''}`}
+    class=${`${column}${numeric ? ' numeric' : ''}${current ? ' sorted' : ''}`}
     aria-sort=${current ? (sort.descending ? 'descending' : 'ascending') : 'none'}
   >
     <button type="button" @click=${() => choose({ column, descending: next })}>

@@ -73,6 +73,24 @@ export class OneContext<N extends Attributes, E extends Attributes> extends Sigm
     return super.killLayer(id);
   }
 
+  /**
+   * Browsers give a large canvas a drawing buffer of fewer pixels than it asks for, and stretch what is drawn. Then sigma
+   * has to draw for as many as there are, or all of it lies beside where it belongs, and beside its names.
+   */
+  override resize(force?: boolean): this {
+    super.resize(force);
+    const { elements, webGLContexts } = layersOf(this);
+    const gl = webGLContexts['edges'] as WebGL2RenderingContext | undefined;
+    const canvas = elements['edges'] as HTMLCanvasElement | undefined;
+    if (!gl || !canvas) return this;
+    fitBuffer(gl, canvas);
+    // sigma asks at every frame for the screen's own density again.
+    const own = this as unknown as { pixelRatio: number; width: number };
+    own.pixelRatio = canvas.width / own.width;
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    return this;
+  }
+
   /** Tells when WebGL is taken away (false), and when it is back (true): then every program has to be made again. */
   onDrawing(listener: (drawing: boolean) => void): void {
     const { elements, webGLContexts } = layersOf(this);
@@ -86,6 +104,16 @@ export class OneContext<N extends Attributes, E extends Attributes> extends Sigm
       listener(true);
     });
   }
+}
+
+/** Where the browser's buffer is smaller than its canvas, and perhaps of other proportions, the canvas is made as small. */
+function fitBuffer(gl: WebGL2RenderingContext, canvas: HTMLCanvasElement): void {
+  const { width, height } = canvas;
+  const { drawingBufferWidth: across, drawingBufferHeight: down } = gl;
+  if (across >= width && down >= height) return;
+  const share = Math.sqrt(Math.min(1, (across * down) / (width * height)) * 0.98);
+  canvas.width = Math.floor(width * share);
+  canvas.height = Math.floor(height * share);
 }
 
 /** Colours are multiplied by their opacity already. */
