@@ -1,7 +1,7 @@
 /** The whole way from texts to a graph, pure: no Node, no DOM. Builds, scripts and tests all go it by these two functions. */
 import { mergeActors, readActors, spotNames } from './actors/index.ts';
 import { readClaims, type Trace as ClaimTrace } from './claims/index.ts';
-import { decide, gather, type Proposals } from './claims/readWith.ts';
+import { decide, gather, type Proposals } from './claims/reader/index.ts';
 import type { Reader, Sight } from './encoder/index.ts';
 import {
   findQuotations,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, tooLong, wrongImports } from './rooms.ts';
+import { importsOf, soundAlike, tooLong, wrongImports } from './rooms.ts';
 
 describe('the rooms', () => {
   test('a file imports from the rooms before its own, and from none after', () => {
@@ -38,6 +38,18 @@ describe('the rooms', () => {
       // import './no.ts';
       const text = "import './no.ts'";`;
     expect(importsOf(code).sort()).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts']);
+  });
+
+  test('the rooms of a text import one way, too', () => {
+    expect(wrongImports('src/claims/ties/a.ts', `import { b } from '../events/b.ts';`)).toEqual([]);
+    expect(wrongImports('src/claims/events/a.ts', `import { b } from '../ties/b.ts';`)).toHaveLength(1);
+    expect(wrongImports('src/claims/dates/a.ts', `import { b } from '../firmness/b.ts';`)).toHaveLength(1);
+    expect(wrongImports('src/actors/names/a.ts', `import { b } from '../index.ts';`)).toHaveLength(1);
+  });
+
+  test('no two files that read texts have names that differ by an ending', () => {
+    expect(soundAlike(['src/claims/a/reference.ts', 'src/actors/b/references.ts'])).toHaveLength(1);
+    expect(soundAlike(['src/claims/a/borders.ts', 'src/actors/b/names.ts', 'src/app/border.ts'])).toEqual([]);
   });
 
   test('a file of more than 300 lines is named, tests and tables too, but for the list of given names, which nobody wrote by hand', () => {

@@ -17,7 +17,21 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/lexicon'],
   ['src/reading'],
   ['src/encoder'],
+  ['src/actors/names'],
+  ['src/actors/titles'],
+  ['src/actors/cast'],
+  ['src/actors/offices'],
+  ['src/actors/meant'],
+  ['src/actors/merging'],
   ['src/actors'],
+  ['src/claims/confidence.ts'],
+  ['src/claims/sentence'],
+  ['src/claims/speakers'],
+  ['src/claims/dates', 'src/claims/firmness'],
+  ['src/claims/events'],
+  ['src/claims/ties'],
+  ['src/claims/claimOf.ts'],
+  ['src/claims/reader'],
   ['src/claims'],
   ['src/network'],
   ['src/pipeline.ts'],
@@ -119,6 +133,24 @@ export const tooLong = (file: string, code: string): string[] => {
     : [];
 };
 
+/** Rooms that read texts: a file's name tells what it decides, so no two of them sound alike. */
+const READING = /^src\/(?:actors|claims)\//;
+
+/** A name without what English puts behind a word: `reference`, `references` and `referents` are alike. */
+const stemOf = (file: string): string =>
+  posix.basename(file, '.ts').replace(/(?:ence|ent|er|ing|ed|e)?s?$/, '');
+
+/** Files that read texts and whose names differ by an ending alone, or not at all. */
+export function soundAlike(files: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  return files.flatMap((file) => {
+    if (!READING.test(file) || isTest(file) || file.endsWith('/index.ts')) return [];
+    const other = known.get(stemOf(file));
+    known.set(stemOf(file), file);
+    return other === undefined ? [] : [`${file} sounds like ${other}: one word for one thing`];
+  });
+}
+
 function check(): string[] {
   const files = ['src', 'scripts']
     .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
@@ -126,6 +158,7 @@ function check(): string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length).replaceAll('\\', '/'));
   const missing = ORDER.flat().filter((room) => room !== 'src/encoder' && !existsSync(join(ROOT, room)));
   return [
+    ...soundAlike(files),
     ...missing.map((room) => `${room}: there is no such room; ${dirname(room)} has changed`),
     ...files.flatMap((file) => {
       const code = readFileSync(join(ROOT, file), 'utf8');

@@ -1,7 +1,7 @@
 /** Why each claim of a graph is there and why others are not, in words. */
 import { mergeActors } from '../../src/actors/index.ts';
-import { clauseOf } from '../../src/claims/clause.ts';
-import { hasCopula, isVerb, subtree, tokenAt, treeOf, type Tree } from '../../src/claims/tree.ts';
+import { clauseOf } from '../../src/claims/sentence/clause.ts';
+import { hasCopula, isVerb, subtree, tokenAt, treeOf, type Tree } from '../../src/claims/sentence/tree.ts';
 import type { Reader } from '../../src/encoder/index.ts';
 import type { English } from '../../src/language/index.ts';
 import type { LocalClaim } from '../../src/model/claim.ts';

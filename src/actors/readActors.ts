@@ -3,23 +3,23 @@ import type { Quotation, Sentence } from '../language/types.ts';
 import type { ActorReading, LearnedName, LocalActor, Standing } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import type { MentionForm } from '../model/relations.ts';
-import { actingReason } from './acting.ts';
-import { chooseReadings } from './ambiguity.ts';
-import { gatherBodies } from './bodies.ts';
-import { bodyOf, type Draft, type DraftPerson, mentionsOf, newLookup, personOf } from './draft.ts';
-import { LABELS, longestListed } from './gazetteer.ts';
-import type { Hit } from './hits.ts';
-import { learnedKind } from './learnedNames.ts';
-import { gatherPeople } from './people.ts';
-import { organOf, PUBLIC_SECTORS } from './organs.ts';
-import { resolveReferences } from './references.ts';
-import { takeBareNames } from './bareNames.ts';
-import { finishRoles, gatherRoles, kindOf } from './roles.ts';
-import { parseName } from './personNames.ts';
-import { readScenes } from './spot.ts';
-import { capitalActs, standState } from './standing.ts';
-import { titlePhrasesOf } from './titlePhrases.ts';
-import { headToken } from './tree.ts';
+import { actingReason } from './offices/acting.ts';
+import { chooseReadings } from './names/ambiguity.ts';
+import { gatherBodies } from './cast/bodies.ts';
+import { bodyOf, type Draft, type DraftPerson, mentionsOf, newLookup, personOf } from './cast/draft.ts';
+import { LABELS, longestListed } from './names/gazetteer.ts';
+import type { Hit } from './names/hits.ts';
+import { learnedKind } from './cast/learnedKind.ts';
+import { gatherPeople } from './cast/people.ts';
+import { organOf, PUBLIC_SECTORS } from './cast/organs.ts';
+import { resolveReferences } from './meant/index.ts';
+import { takeBareNames } from './names/bareNames.ts';
+import { finishRoles, gatherRoles, kindOf } from './offices/index.ts';
+import { parseName } from './names/personNames.ts';
+import { readLines } from './names/index.ts';
+import { capitalActs, standState } from './names/standing.ts';
+import { titlePhrasesOf } from './titles/index.ts';
+import { headToken } from './names/heads.ts';
 
 /**
  * Reads the actors of a document and every mention of them.
@@ -33,12 +33,12 @@ export function readActors(
   quotations: readonly Quotation[],
   learned: readonly LearnedName[] = [],
 ): ActorReading {
-  const { scenes } = readScenes(document, sentences, learned);
-  const phrases = scenes.map((scene, index) => titlePhrasesOf(scene, index, sentences[index] ?? null));
+  const { lines } = readLines(document, sentences, learned);
+  const phrases = lines.map((line, index) => titlePhrasesOf(line, index, sentences[index] ?? null));
   const draft: Draft = {
     document,
     sentences,
-    scenes,
+    lines,
     phrases,
     people: [],
     bodies: [],
@@ -47,15 +47,15 @@ export function readActors(
     lookup: newLookup(),
     learned,
   };
-  const choices = chooseReadings(document.view, scenes);
-  scenes.forEach((scene) => {
-    for (const hit of new Set(scene.taken)) {
+  const choices = chooseReadings(document.view, lines);
+  lines.forEach((line) => {
+    for (const hit of new Set(line.taken)) {
       if (!hit?.actor || hit.type === 'institution') continue;
-      const actor = choices.resolve(hit, scene);
+      const actor = choices.resolve(hit, line);
       if (actor && !actor.startsWith('name:')) draft.actorOf.set(hit, actor);
     }
   });
-  scenes.forEach((scene, index) => takeBareNames(scene, sentences[index] ?? null));
+  lines.forEach((line, index) => takeBareNames(line, sentences[index] ?? null));
   gatherPeople(draft);
   gatherBodies(draft);
   const links = gatherRoles(draft);
@@ -78,17 +78,17 @@ function push(
 
 /** Mentions by name, and the wider ones that names of states make with a noun. */
 function mentionNames(draft: Draft): void {
-  draft.scenes.forEach((scene, index) => {
+  draft.lines.forEach((line, index) => {
     const sentence = draft.sentences[index];
     if (!sentence) return;
-    for (const hit of new Set(scene.taken)) {
+    for (const hit of new Set(line.taken)) {
       const actor = hit && draft.actorOf.get(hit);
       if (!hit || !actor) continue;
       const token = headToken(sentence, hit);
       if (token < 0) continue;
       const at = { start: hit.start, end: hit.end, token, sentence: index };
       if (hit.type === 'capital') {
-        if (capitalActs(scene, sentence, token, hit))
+        if (capitalActs(line, sentence, token, hit))
           push(draft, at, actor, 'name', 'self', `${actor.slice(0, actor.indexOf(':'))}/capital`);
         continue;
       }
@@ -124,16 +124,16 @@ function mentionNames(draft: Draft): void {
 
 /** "Toqaev's government", "the Toqaev administration": the state that the leader leads. */
 function mentionGovernment(draft: Draft, index: number, hit: Hit, person: string): void {
-  const scene = draft.scenes[index];
+  const line = draft.lines[index];
   const sentence = draft.sentences[index];
   const roles = personOf(draft, person)?.roles ?? [];
   const state = (
     roles.find(({ office, former }) => office === 'leads' && !former) ??
     roles.find(({ office }) => office === 'leads')
   )?.of;
-  if (!scene || !sentence || !state?.startsWith('state:')) return;
-  for (let at = hit.to; at < Math.min(hit.to + 3, scene.words.length); at += 1) {
-    const word = scene.words[at];
+  if (!line || !sentence || !state?.startsWith('state:')) return;
+  for (let at = hit.to; at < Math.min(hit.to + 3, line.words.length); at += 1) {
+    const word = line.words[at];
     if (!word || word.capital || !/^(?:'s|’s)? ?$|^ $/.test(word.before)) return;
     if (!/^(?:government|administration|regime|cabinet|authorities)$/.test(word.low)) continue;
     const span = { start: hit.start, end: word.end };
@@ -149,13 +149,13 @@ function stateInside(
   index: number,
   hit: Hit,
 ): { start: number; end: number; actor: string } | null {
-  const scene = draft.scenes[index];
+  const line = draft.lines[index];
   const body = bodyOf(draft, draft.actorOf.get(hit));
-  if (!scene || !body?.owner || !PUBLIC_SECTORS.has(body.sector)) return null;
+  if (!line || !body?.owner || !PUBLIC_SECTORS.has(body.sector)) return null;
   for (let at = hit.from; at < hit.to; at += 1) {
-    const listed = longestListed(scene.words.slice(0, hit.to), at);
+    const listed = longestListed(line.words.slice(0, hit.to), at);
     if (listed?.entries.some(({ actor }) => actor === body.owner)) {
-      const [first, last] = [scene.words[listed.from], scene.words[listed.to - 1]];
+      const [first, last] = [line.words[listed.from], line.words[listed.to - 1]];
       if (first && last) return { start: first.start, end: last.end, actor: body.owner };
     }
   }

@@ -71,7 +71,7 @@ export interface Answers {
 }
 
 export interface Reader {
-  /** Weights of the features by which claims/weighing.ts says how sure a claim is. */
+  /** Weights of the features by which claims/reader/weighing.ts says how sure a claim is. */
   readonly weights: readonly number[];
   readonly thresholds: Thresholds;
   /**

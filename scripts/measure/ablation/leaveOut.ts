@@ -98,7 +98,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/edgewise-ablation');
 
 /**
  * Loads the pipeline.
- * @param left files below `src/`, as 'claims/blows' or with functions, as 'claims/blows#onLand+onPeople'
+ * @param left files below `src/`, as 'claims/ties/borders' or with functions, as 'claims/events/kin#ledBlocs+listedMembers'
  */
 export async function pipelineWithout(left: readonly string[]): Promise<typeof Pipeline> {
   const out = new Map(

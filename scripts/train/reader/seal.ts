@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURES } from '../../../src/claims/weighing.ts';
+import { FEATURES } from '../../../src/claims/reader/weighing.ts';
 import { RELATIONS } from '../../../src/model/relations.ts';
 import { READER, type ReaderManifest } from '../../lib/reader.ts';
 

@@ -50,10 +50,10 @@ const FRAMES_OF: { readonly [R in Relation]: FrameTable<R> | ReadOff } = {
   cooperate: COOPERATE,
   compete: COMPETE,
   influence: INFLUENCE,
-  official_of: 'roles', // src/claims/offices.ts
-  affiliated_with: 'roles', // src/claims/offices.ts and affiliation.ts
-  borders: 'neighbours', // src/claims/borders.ts
-  comments_on: 'speech', // src/claims/commentary.ts
+  official_of: 'roles', // src/claims/ties/offices.ts
+  affiliated_with: 'roles', // src/claims/ties/offices.ts
+  borders: 'neighbours', // src/claims/ties/borders.ts
+  comments_on: 'speech', // src/claims/ties/commentary.ts
 };
 
 /** All frames; the tables of diplomatic dealings, which go across relations, come last. */

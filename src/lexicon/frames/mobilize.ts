@@ -2,7 +2,7 @@ import type { FrameTable } from './types.ts';
 
 /**
  * Troops sent or standing somewhere. Where the text says that they come at the request or to the help of a government,
- * the claim is read as aid (see claims/troops.ts). Sources: see types.ts.
+ * the claim is read as aid (see claims/events/troops.ts). Sources: see types.ts.
  */
 export const MOBILIZE: FrameTable<'mobilize'> = {
   relation: 'mobilize',

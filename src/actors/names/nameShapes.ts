@@ -1,0 +1,75 @@
+/** The shapes of people's names: given names, East Asian order, the single words that may stand for a person. */
+import {
+  CHINESE_FAMILIES,
+  KOREAN_FAMILIES,
+  NAME_PARTICLES,
+  VIETNAMESE_FAMILIES,
+} from '../../lexicon/families.ts';
+import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/givenNames.ts';
+import { fold } from './fold.ts';
+
+const INITIAL = /^\p{Lu}\.?$/u;
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Whether the tables know it as somebody's given name; hyphenated names by their parts. */
+export function isGiven(name: string): boolean {
+  const low = fold(name).replace(/\.$/, '');
+  return (
+    MALE_NAMES.has(low) ||
+    FEMALE_NAMES.has(low) ||
+    COMMON_NAMES.has(low) ||
+    (low.includes('-') &&
+      low
+        .split('-')
+        .every(
+          (part) =>
+            part.length > 2 && (MALE_NAMES.has(part) || FEMALE_NAMES.has(part) || COMMON_NAMES.has(part)),
+        ))
+  );
+}
+
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)';
+const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
+const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
+
+/** Whether the words make a name with the family name first. */
+export function familyFirst(names: readonly string[]): boolean {
+  const [first, second, third] = names.map((name) => fold(name));
+  if (!first || !second || names.length > 4) return false;
+  if (
+    CHINESE_FAMILIES.has(first) &&
+    names.length === 2 &&
+    (PINYIN.test(second.replace(/['-]/g, '')) || KOREAN_GIVEN.test(second))
+  )
+    return !isGivenWestern(first) && !WESTERN_SECOND.test(second);
+  if (
+    KOREAN_FAMILIES.has(first) &&
+    ((names.length === 2 && KOREAN_GIVEN.test(second)) ||
+      (names.length === 3 &&
+        third !== undefined &&
+        second.length <= 6 &&
+        third.length <= 6 &&
+        !isGivenWestern(third)))
+  )
+    return !isGivenWestern(first) || first === 'kim' || first === 'jo' || first === 'lee';
+  return VIETNAMESE_FAMILIES.has(first) && names.length >= 3 && !isGivenWestern(first);
+}
+const WESTERN_SECOND = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
+const SHORT_GIVEN =
+  /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/;
+const isGivenWestern = (low: string): boolean =>
+  !SHORT_GIVEN.test(low) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) && low.length > 3;
+
+/** Parts of a person's name that later may stand for the whole. */
+export function aliasesOf(names: readonly string[], first: boolean): string[] {
+  const parts = names.filter(
+    (name) => !INITIAL.test(name) && !SUFFIX.test(fold(name)) && !/^[IVX]{2,}$/.test(name),
+  );
+  const head = parts[0];
+  const last = parts.at(-1);
+  if (!head || !last || parts.length < 2) return parts;
+  if (first) return [head];
+  const inner = parts.slice(1).filter((part) => !NAME_PARTICLES.has(fold(part)));
+  return inner.length > 0 ? inner : [last];
+}

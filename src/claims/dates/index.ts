@@ -1,0 +1,101 @@
+/** When: the date that a sentence gives for what it tells, as ISO 8601 of the precision that the text has. */
+import type { Scene } from '../sentence/scene.ts';
+import { tenseAt, yearOf, type Tense } from './years.ts';
+import { headOf, isWithin, tokenAt, relationAt } from '../sentence/tree.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const NAME =
+  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`\\b${NAME} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
+  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAME}(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
+  new RegExp(`\\b${NAME},? (?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
+];
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string;
+}
+
+/** Dates in a stretch of text; a missing year follows from the publication, or the date is left out where that is unknown. */
+function datesIn(view: string, start: number, end: number, published: string | null, tense: Tense): Dated[] {
+  const text = view.slice(start, end);
+  const found: Dated[] = [];
+  const free = (from: number, to: number): boolean =>
+    !found.some((date) => date.start < start + to && start + from < date.end);
+  for (const pattern of PATTERNS)
+    for (const match of text.matchAll(pattern)) {
+      const month = MONTHS.findIndex((name) =>
+        name.startsWith((match[1] ?? match[2] ?? match[0]).toLowerCase().slice(0, 3)),
+      );
+      const named = MONTHS.findIndex((name) => match[0].toLowerCase().includes(name.slice(0, 3)));
+      const at = month >= 0 ? month : named;
+      const day = match.groups?.['day'];
+      const near = published === null ? null : yearOf(at + 1, Number(day ?? 1), published, tense);
+      const year = match.groups?.['year'] ?? near?.toString();
+      if (at < 0 || year === undefined || (day !== undefined && Number(day) > 31)) continue;
+      const iso = [
+        year,
+        String(at + 1).padStart(2, '0'),
+        ...(day === undefined ? [] : [day.padStart(2, '0')]),
+      ].join('-');
+      if (free(match.index, match.index + match[0].length))
+        found.push({ start: start + match.index, end: start + match.index + match[0].length, iso });
+    }
+  for (const match of text.matchAll(YEAR))
+    if (free(match.index, match.index + 4))
+      found.push({ start: start + match.index, end: start + match.index + 4, iso: match[0] });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const EMBEDDED = new Set(['acl', 'acl:relcl', 'advcl', 'advcl:relcl', 'ccomp', 'csubj', 'parataxis']);
+
+/** Whether a date below `top` tells when `top` is: not when a clause within it is ("the protests that began on …"). */
+function isOwn({ tree }: Scene, date: number, top: number): boolean {
+  for (let at = date; at >= 0 && at !== top; at = headOf(tree, at))
+    if (EMBEDDED.has(relationAt(tree, at))) return false;
+  return true;
+}
+
+/** The date of an event: one that hangs below its trigger, else below the clause that the trigger heads or stands in. */
+export function dateOf(scene: Scene, anchor: number): string | null {
+  const { tree, document } = scene;
+  const dates = datesIn(
+    document.view,
+    tree.sentence.start,
+    tree.sentence.end,
+    document.published,
+    tenseAt(tree, anchor),
+  );
+  if (dates.length === 0) return null;
+  const places = dates.map((date) => ({
+    date,
+    token: tree.tokens.findIndex(({ start, end }) => start < date.end && date.start < end),
+  }));
+  for (let at = anchor; at >= 0; at = headOf(tree, at)) {
+    const below = places.filter(
+      ({ token }) => token >= 0 && isWithin(tree, token, at) && isOwn(scene, token, at),
+    );
+    if (below.length === 1) return below[0]?.date.iso ?? null;
+    if (below.length > 1) return below.find(({ token }) => headOf(tree, token) === at)?.date.iso ?? null;
+    // Not beyond the clause that the trigger stands in.
+    if (tokenAt(tree, at).upos === 'VERB' && !['xcomp', 'conj', 'ccomp'].includes(relationAt(tree, at)))
+      return null;
+  }
+  return null;
+}

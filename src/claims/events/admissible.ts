@@ -1,0 +1,126 @@
+/** What no reader would sign: a candidate is dropped for the first reason that holds. */
+import type { Candidate } from '../sentence/candidate.ts';
+import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
+import { FIGURES } from '../../lexicon/harm.ts';
+import { mayRelate } from '../../model/relations.ts';
+import { isPerson, kindOf, type Scene } from '../sentence/scene.ts';
+import { childrenBy, formAt, lemmaAt, tokenAt } from '../sentence/tree.ts';
+
+/** Why the candidate is no claim, or null. */
+export function admissible(
+  scene: Scene,
+  { relation, source, target, trigger, anchor, nominal }: Candidate,
+): string | null {
+  if (source.actor === target.actor) return 'both ends are the same actor';
+  const from = kindOf(scene, source.actor);
+  const to = kindOf(scene, target.actor);
+  if (from === null || to === null) return 'an end is no actor';
+  if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
+  if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
+  if (relation === 'assault' && !nominal && figurative(scene, anchor)) return 'a figure of speech';
+  if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
+  if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
+    return 'spoken of, not spoken to';
+  if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
+  if (!mayRelate(relation, from, to)) return `${relation} does not stand between a ${from} and a ${to}`;
+  if (relation !== 'influence' && serves(scene, source.actor, target.actor))
+    return 'an officer of that state acting on it';
+  if (
+    relation !== 'influence' &&
+    serves(scene, target.actor, source.actor) &&
+    !['coerce', 'sanction', 'accuse', 'assault', 'support'].includes(relation)
+  )
+    return 'a state acting on its own officer';
+  return null;
+}
+
+const OF_WORK = new Set([
+  'general',
+  'hunger',
+  'labor',
+  'labour',
+  'nationwide',
+  'rail',
+  'transport',
+  'wildcat',
+  'solidarity',
+  'sympathy',
+]);
+
+/** "a general strike", "hunger strike" */
+const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
+  trigger.some(
+    (token) =>
+      lemmaAt(tree, token) === 'strike' &&
+      childrenBy(tree, token, 'amod', 'compound').some((child) => OF_WORK.has(lemmaAt(tree, child))),
+  );
+
+/** "hits X with tariffs", "strikes a deal" */
+function figurative({ tree }: Scene, verb: number): boolean {
+  if (!['hit', 'strike', 'target'].includes(lemmaAt(tree, verb))) return false;
+  for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, at).xpos)) return false;
+    if (FIGURES.has(formAt(tree, at))) return true;
+  }
+  return false;
+}
+
+/** "spoke of the threat to X": what follows "of" or "about" tells the subject of the talk, "to" and all. */
+function spokenOf({ tree }: Scene, target: Candidate['source'], anchor: number): boolean {
+  if (!['speak', 'talk'].includes(lemmaAt(tree, anchor))) return false;
+  const between = tree.tokens.slice(anchor + 1, target.phrase).map(({ form }) => form.toLowerCase());
+  const topic = between.findIndex((form) => form === 'of' || form === 'about');
+  return topic >= 0 && !between.slice(0, topic).some((form) => form === 'to' || form === 'with');
+}
+
+/** "calling for X to stop": what X is asked to do it has not done, whatever the tree makes of it. */
+function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], anchor: number): boolean {
+  const { mention } = source;
+  const before = document.view.slice(Math.max(0, mention.start - 24), mention.start);
+  if (
+    !/\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|asks?|asked|asking|orders?|ordered|ordering|demand(?:s|ed|ing)?)\s+(?:the\s+)?$/i.test(
+      before,
+    )
+  )
+    return false;
+  const after = tree.tokens.find(({ start }) => start >= mention.end);
+  return after?.form === 'to' && tokenAt(tree, anchor).start > after.start;
+}
+
+const LONE = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'citizen',
+  'national',
+  'person',
+  'child',
+  'tourist',
+  'journalist',
+  'worker',
+  'student',
+  'activist',
+  'civilian',
+]);
+
+/** "a Palestinian man": a singular civilian. */
+function loneCitizen({ tree }: Scene, { mention, phrase }: Candidate['target']): boolean {
+  const head = LONE.has(lemmaAt(tree, mention.token)) ? mention.token : phrase;
+  return LONE.has(lemmaAt(tree, head)) && /^NNP?$/.test(tokenAt(tree, head).xpos);
+}
+
+const serves = (scene: Scene, person: string, state: string): boolean =>
+  isPerson(scene, person) &&
+  (scene.actors
+    .get(person)
+    ?.roles.some(({ of, former, office }) => of === state && !former && office !== 'expert') ??
+    false);
+
+/** "former Soviet states", "the former Soviet Union": no actor of today. */
+const bygone = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>
+  STATE_FACTS.get(actor)?.historical === true &&
+  (mention.standing === 'attribute' ||
+    /\b(?:former|ex|post)[-\s]+$/i.test(
+      scene.document.view.slice(Math.max(0, mention.start - 12), mention.start),
+    ));

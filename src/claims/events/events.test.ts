@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../language/testing/english.ts';
+import { against } from '../testing/spelled.ts';
+
+/** Claims as 'Source relation Target: mode by Speaker'; "no …" begins those that must not be found. */
+const each = (cases: readonly (readonly [text: string, claim: string])[]): void => {
+  it.each(cases)('%s', (text, claim) => expect(against(english, text, claim)).toEqual([]));
+};
+
+describe('exchanges, agreements and talks are told of all parties', () => {
+  each([
+    [
+      'Morocco and Algeria exchanged the bodies of six soldiers after mediation by Kuwait.',
+      'Morocco cooperate Algeria: asserted',
+    ],
+    ['Serbia and Kosovo complete a prisoner swap.', 'Serbia cooperate Kosovo: asserted'],
+    ['Chile, Peru, and Bolivia sign a water treaty in Santiago.', 'Peru agree Bolivia: asserted'],
+    ['Diplomats hope to secure a truce between Yemen and Oman.', 'no Yemen agree'],
+    ['Talks between Nepal and Bhutan are reportedly held in Thailand.', 'Nepal consult Bhutan: asserted'],
+    ['Chad and Niger are talking to rebels in Libya.', 'no Chad consult Niger'],
+    ['The planned talks between Nepal and Bhutan have been cancelled.', 'no Nepal consult'],
+    ['Delegates from Chad and Niger meet in Accra to discuss the border.', 'Chad consult Niger: asserted'],
+    [
+      'Peru, Chile, and the countries of the African Union meet in Lima, Peru, to discuss fishing.',
+      'Chile consult African Union: asserted',
+    ],
+    ['After talks in Ankara, Turkey, the governments of Iraq and Syria agree to a truce.', 'no Turkey agree'],
+  ]);
+});
+
+describe('visits and calls are told by the journey and by the call', () => {
+  each([
+    ['A Malaysian delegation arrives in Hanoi, Vietnam, for talks with Laos.', 'no Malaysia consult Vietnam'],
+    [
+      'French President Emmanuel Macron called Angela Merkel on Friday.',
+      'Emmanuel Macron consult Angela Merkel: asserted',
+    ],
+    [
+      'The launch comes as U.S. Secretary of State Marco Rubio visits Oslo, Norway, for talks with Norwegian leaders.',
+      'Marco Rubio consult Norway: asserted',
+    ],
+  ]);
+});
+
+describe('diplomacy: breaches, envoys, lists, statements', () => {
+  each([
+    [
+      'The United Nations finds Eritrea in breach of its obligations.',
+      'United Nations accuse Eritrea: asserted',
+    ],
+    ['Jordan recalls its ambassador to Sweden.', 'Jordan sanction Sweden: asserted'],
+    ['Cuba orders the Peruvian ambassador to leave the country.', 'Cuba sanction Peru: asserted'],
+    [
+      'The leaders of Spain, Portugal, Ireland, and Malta issue a joint statement condemning the Belarusian attack.',
+      'Portugal accuse Belarus: asserted',
+    ],
+    ["Japan rules out Russia's plan for the islands.", 'Japan reject Russia: asserted'],
+    ['Japan vetoed on Monday a Russian plan for the islands.', 'Japan reject Russia: asserted'],
+    [
+      'Austria denounces the election, which observers watched, and accuses Hungary of fraud.',
+      'Austria accuse Hungary: asserted',
+    ],
+    ['Spain, along with Portugal and Italy, condemned the attack by Iran.', 'Italy accuse Iran: asserted'],
+    ['Georgia and Moldova traded accusations over fishing.', 'Moldova accuse Georgia: asserted'],
+    ['Georgia and Moldova traded accusations over fishing.', 'no Georgia economic_tie'],
+    ['Norway condemned what it called Belarusian interference.', 'Norway accuse Belarus: asserted'],
+    ['Ghana rejected the port deal between Togo and Benin.', 'Ghana reject Benin: asserted'],
+    ['Latvia calls for an end to the conflict with Iran.', 'no Latvia accuse'],
+    ["Estonia summons Belarus's chargé d'affaires.", 'Estonia accuse Belarus: asserted'],
+    ['Germany Urges Serbia to Recognise Kosovo', 'Germany request Serbia: asserted'],
+    ["Palau announces the immediate closure of Taiwan's office.", 'Palau sanction Taiwan: asserted'],
+    ['Bulgaria reopens its embassy in Kabul, Afghanistan.', 'Bulgaria concede Afghanistan: asserted'],
+    ['Brazil authorizes Uruguay to use its ports.', 'Brazil concede Uruguay: asserted'],
+  ]);
+});
+
+describe('trade: measures on goods, purchases', () => {
+  each([
+    ['Mexico imposes export controls on five Chinese companies.', 'Mexico sanction China: asserted'],
+    ['Niger revoked a defence pact with Italy.', 'Niger sanction Italy: asserted'],
+    ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
+    [
+      'Kuwait commits to a $3 billion investment into the Jordanian economy.',
+      'Kuwait economic_tie Jordan: asserted',
+    ],
+    ['The United States grants Iraq an exemption from sanctions.', 'United States concede Iraq: asserted'],
+  ]);
+});

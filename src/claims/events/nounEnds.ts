@@ -1,0 +1,198 @@
+/** Who stands behind an event that a noun names: wordings that give its doer or its other side. */
+import type { Relation } from '../../model/relations.ts';
+import { type Carrier } from './carrier.ts';
+import { clauseOf } from '../sentence/clause.ts';
+import type { Frame } from '../sentence/frames.ts';
+import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { isSponsor, kindOf, type Scene } from '../sentence/scene.ts';
+import { nounObliques, sourceReach } from './slots.ts';
+import {
+  childrenBy,
+  formAt,
+  headOf,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  subtree,
+  tokenAt,
+} from '../sentence/tree.ts';
+
+const EVENTIVE = new Set(
+  'erupt break resume continue begin start flare occur happen take rage intensify escalate persist end stop ensue follow reignite'.split(
+    ' ',
+  ),
+);
+
+/** "Clashes erupted between A and B": what happens has its ends on the verb. */
+export function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
+  const verbs = [
+    ...(relationAt(tree, noun) === 'nsubj' ? [headOf(tree, noun)] : []),
+    ...childrenBy(tree, noun, 'acl'),
+  ];
+  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(lemmaAt(tree, one)));
+  if (verb === undefined) return [];
+  return childrenBy(tree, verb, 'obl', 'nmod').map((child) => ({
+    preposition: prepositionOf(tree, child),
+    token: child,
+  }));
+}
+
+/** "its border with Russia" is not Russia's: a pronoun read as its own partner is the one other state named before. */
+export function elsewhere(
+  scene: Scene,
+  noun: number,
+  sources: readonly Referent[],
+  targets: readonly Referent[],
+): Referent[] {
+  const same =
+    sources.length > 0 &&
+    sources.every(
+      ({ actor, mention }) => mention.form === 'pronoun' && targets.some((target) => target.actor === actor),
+    );
+  if (!same) return [...sources];
+  const start = tokenAt(scene.tree, noun).start;
+  const others = scene.mentions.filter(
+    ({ actor, end, standing }) =>
+      end <= start &&
+      standing !== 'attribute' &&
+      kindOf(scene, actor) === 'state' &&
+      !targets.some((target) => target.actor === actor),
+  );
+  const distinct = new Map(others.map((mention) => [mention.actor, mention]));
+  return distinct.size === 1
+    ? [...distinct.values()].map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    : [];
+}
+
+/** "in Tajikistan, near the border with Afghanistan": the land that a sister phrase names. */
+export function landBefore(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  if (!['near', 'along', 'on', 'at', 'across', 'close to', 'towards'].includes(prepositionOf(tree, noun)))
+    return [];
+  const before = scene.mentions.filter(
+    ({ end, actor, standing }) =>
+      end <= tokenAt(tree, noun).start && standing === 'place' && kindOf(scene, actor) === 'state',
+  );
+  const nearest = before.at(-1);
+  return nearest && tokenAt(tree, noun).start - nearest.end < 30
+    ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }]
+    : [];
+}
+
+/** "During a call with Y, X said": whoever is the subject of the clause was there. */
+export function atMeeting(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(prepositionOf(tree, noun))) return [];
+  for (let head = headOf(tree, noun); head >= 0; head = headOf(tree, head)) {
+    if (tokenAt(tree, head).upos !== 'VERB') continue;
+    return referentsOf(scene, clauseOf(tree, head).subject, 'actor');
+  }
+  return [];
+}
+
+const OFFERING = new Set([
+  'offer',
+  'pledge',
+  'promise',
+  'package',
+  'round',
+  'wave',
+  'campaign',
+  'series',
+  'message',
+  'launch',
+]);
+export const offerers = (scene: Scene, noun: number): Referent[] => {
+  const head = headOf(scene.tree, noun);
+  const of = head >= 0 && prepositionOf(scene.tree, noun) === 'of' && OFFERING.has(lemmaAt(scene.tree, head));
+  return of ? ownersOf(scene, head, ['by', 'from']) : [];
+};
+
+/** Troops and weapons as owners: "intervention of Russian forces". */
+export const agents = (
+  scene: Scene,
+  noun: number,
+  prepositions: readonly string[],
+  relation: Relation,
+): Referent[] =>
+  nounObliques(scene, noun)
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ token }) => referentsOf(scene, token, sourceReach(relation)));
+
+const SIDES = new Set([
+  'country',
+  'nation',
+  'side',
+  'power',
+  'state',
+  'government',
+  'neighbor',
+  'neighbour',
+  'leader',
+  'giant',
+  'capital',
+]);
+
+/** "competition between the two countries": the only two states named before it in the sentence. */
+export function bothSides(scene: Scene, noun: number): Referent[] | null {
+  const { tree } = scene;
+  const two = nounObliques(scene, noun)
+    .concat(nounObliques(scene, Math.max(headOf(tree, noun), 0)))
+    .some(
+      ({ preposition, token }) =>
+        preposition === 'between' &&
+        token > noun &&
+        SIDES.has(lemmaAt(tree, token)) &&
+        childrenBy(tree, token, 'nummod', 'det').some((child) =>
+          ['two', 'both'].includes(lemmaAt(tree, child)),
+        ),
+    );
+  if (!two) return null;
+  const states = scene.mentions.filter(
+    ({ actor, token }) => token < noun && kindOf(scene, actor) === 'state',
+  );
+  const distinct = states.filter((one, at) => states.findIndex(({ actor }) => actor === one.actor) === at);
+  return distinct.length === 2
+    ? distinct.map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    : null;
+}
+
+/** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
+export function premodifiers(scene: Scene, noun: number): Referent[] {
+  const found: Referent[] = [];
+  for (const token of subtree(scene.tree, noun))
+    if (token < noun)
+      for (const mention of scene.mentionsAt.get(token) ?? [])
+        if (!found.some(({ actor }) => actor === mention.actor))
+          found.push({ actor: mention.actor, mention, phrase: token });
+  // "UK and US-mediated talks": both stand behind the talks, neither sits at the table.
+  if (found.some(({ mention }) => isSponsor(scene, mention))) return [];
+  return found;
+}
+
+const TIMES = new Set(['year', 'decade', 'month', 'week', 'day', 'century', 'time', 'past']);
+
+/** "see its influence in the region diminish": where it stands is said, and is not the subject. */
+export const placedElsewhere = ({ tree }: Scene, noun: number): boolean => {
+  if (noun + 1 >= tree.tokens.length || formAt(tree, noun + 1) !== 'in') return false;
+  const next = tree.tokens.slice(noun + 2, noun + 6).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return next !== undefined && !TIMES.has(next.lemma.toLowerCase());
+};
+
+export const phrasesAfter = (scene: Scene, noun: number, clause: Carrier['clause']): Referent[] =>
+  [...nounObliques(scene, noun), ...clause.obliques]
+    .filter(({ preposition }) => ['of', 'from'].includes(preposition))
+    .flatMap(({ token }) => referentsOf(scene, token, 'force'));
+
+export const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
+  frame.flags.has('place')
+    ? found.filter(({ actor }) => ['state', 'bloc'].includes(kindOf(scene, actor) ?? ''))
+    : found;
+
+/** What both sides do to an event of their own: who ends talks has talked; a truce that both propose is for others. */
+export function byBoth(operator: string, relation: Relation, verb: string): 'itself' | 'nothing' | null {
+  if (['propose', 'urge', 'suggest', 'demand'].includes(verb)) return 'nothing';
+  if (operator !== 'end' || relation !== 'consult') return null;
+  // Where both put it off, neither refuses the other.
+  return ['end', 'conclude', 'finish'].includes(verb) ? 'itself' : 'nothing';
+}

@@ -1,0 +1,176 @@
+/** What the verbs, nouns and adjectives above an event make of it: "agreed to send", "stopped supplying", "ready to help". */
+import { isHostile, isStanding, RELATION, type Relation } from '../../model/relations.ts';
+import { NEGATION_DETERMINERS } from '../../lexicon/hedges.ts';
+import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../../lexicon/operators.ts';
+import type { Hedge } from '../sentence/candidate.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from '../sentence/tree.ts';
+
+export interface Shift {
+  readonly relation: Relation;
+  readonly hedges: readonly Hedge[];
+  /** Why nothing may be claimed, or null. */
+  readonly dropped: string | null;
+}
+
+/** Verbs whose complement is done by somebody else and need not come true: "urged Kyiv to withdraw". */
+const DIRECTIVES = new Set(
+  'ask urge beg implore beseech request press push pressure lobby exhort call appeal want need expect order instruct command direct tell invite encourage advise recommend demand insist persuade warn require suggest propose'.split(
+    ' ',
+  ),
+);
+/** With a gerund after "from": it does not happen. */
+const PREVENTIONS = new Set(
+  'prevent stop block bar ban prohibit keep dissuade refrain deter discourage restrain exclude hinder'.split(
+    ' ',
+  ),
+);
+/** The relation that is left of one when an operator stands above it, or null where nothing is. */
+export function apply(operator: Operator, relation: Relation): { relation: Relation; hedge?: Hedge } | null {
+  const hostile = isHostile(relation);
+  switch (operator) {
+    case 'perform':
+      return { relation };
+    case 'exclude':
+      return { relation, hedge: 'negated' };
+    case 'willing':
+      return { relation: apply('announce', relation)?.relation ?? relation, hedge: 'possible' };
+    case 'announce':
+      if (hostile && relation !== 'mobilize' && relation !== 'sanction') return { relation: 'threaten' };
+      return { relation: relation === 'concede' || relation === 'retreat' ? 'agree' : relation };
+    case 'agree':
+      return { relation: hostile ? relation : 'agree' };
+    case 'seek':
+      return { relation: 'request' };
+    case 'refuse':
+      return isStanding(relation) ? { relation, hedge: 'negated' } : { relation: 'reject' };
+    case 'threaten':
+      return { relation: 'threaten' };
+    case 'end': {
+      const { opposite } = RELATION[relation];
+      return opposite === null ? null : { relation: opposite };
+    }
+    case 'intend':
+      return { relation, hedge: 'possible' };
+    case 'fail':
+      return relation === 'agree' ? { relation: 'reject' } : { relation, hedge: 'negated' };
+    case 'approve':
+      return hostile ? null : { relation: 'support' };
+    default:
+      return null;
+  }
+}
+
+/** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
+function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
+  const lemma = lemmaAt(tree, verb);
+  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
+    const clausal = ['obl', 'advcl'].includes(relationAt(tree, child));
+    const particle = clausal ? childBy(tree, child, 'case', 'mark') : child;
+    if (particle === null) continue;
+    const joined = `${lemma}_${formAt(tree, particle)}`;
+    if (known.has(joined)) return joined;
+  }
+  return lemma;
+}
+
+/** The operator that a verb is over an event noun, if it is one. */
+export const nounOperator = (tree: Tree, verb: number): Operator | null =>
+  OPERATORS.get(withParticle(tree, verb, OPERATORS)) ?? null;
+
+/** Climbs from a verb through what governs it. */
+export function shiftClause(tree: Tree, predicate: number, relation: Relation): Shift {
+  const hedges: Hedge[] = [];
+  let current = relation;
+  let at = predicate;
+  for (let depth = 0; depth < 8; depth += 1) {
+    const head = headOf(tree, at);
+    if (head < 0) break;
+    const kind = relationAt(tree, at);
+    // "called for X to send": X need not.
+    if (
+      kind === 'advcl' &&
+      lemmaAt(tree, head) === 'call' &&
+      childrenBy(tree, at, 'mark').some((child) => formAt(tree, child) === 'to') &&
+      childrenBy(tree, at, 'mark', 'case').some((child) => formAt(tree, child) === 'for')
+    ) {
+      hedges.push('possible');
+      break;
+    }
+    if (childBy(tree, at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
+    if (kind === 'conj') {
+      at = head;
+      continue;
+    }
+    if (kind !== 'xcomp' && kind !== 'acl' && kind !== 'advcl' && kind !== 'ccomp') break;
+    if (tokenAt(tree, at).deprel === 'acl:relcl') break;
+    const lemma = lemmaAt(tree, head);
+    const mark = new Set(childrenBy(tree, at, 'mark', 'case').map((child) => formAt(tree, child)));
+    if (kind === 'advcl') {
+      if (mark.has('from') && PREVENTIONS.has(lemma))
+        return { relation, hedges, dropped: `prevented (${lemma})` };
+      if (mark.has('to') && DIRECTIVES.has(lemma))
+        return { relation, hedges, dropped: `only asked for (${lemma})` };
+      const adjective = tokenAt(tree, head).upos === 'ADJ';
+      if (!adjective) {
+        // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself,
+        // but for "ruled out joining", "stopped short of joining", where the gerund is the object.
+        const operated =
+          tokenAt(tree, at).xpos === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
+        if (!mark.has('to') && !operated) break;
+        if (!operated) {
+          at = head;
+          continue;
+        }
+      }
+    }
+    if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
+      if (
+        DIRECTIVES.has(lemma) &&
+        (mark.has('to') ||
+          (tokenAt(tree, at).xpos === 'VB' && !mark.has('that') && childBy(tree, at, 'aux') === null))
+      )
+        return { relation, hedges, dropped: `only asked for (${lemma})` };
+      break;
+    }
+    if (
+      kind === 'xcomp' &&
+      isVerb(tree, head) &&
+      DIRECTIVES.has(lemma) &&
+      (childBy(tree, head, 'obj', 'iobj') !== null || lemma === 'call' || childBy(tree, head, 'obl') !== null)
+    )
+      return { relation, hedges, dropped: `only asked for (${lemma})` };
+    const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
+    if (operator) {
+      // "refused to rule out using force": refusing to exclude it leaves it possible.
+      if (operator === 'refuse' && (current === 'reject' || hedges.at(-1) === 'negated')) {
+        if (hedges.at(-1) === 'negated') hedges.pop();
+        current = relation;
+        hedges.push('possible');
+        at = head;
+        continue;
+      }
+      const applied = apply(operator === 'seek' ? 'intend' : operator, current);
+      if (applied === null) return { relation, hedges, dropped: `ended or undone (${lemma})` };
+      current = applied.relation;
+      if (applied.hedge) hedges.push(applied.hedge);
+      // "has no plans to attack"
+      if (isNoun(tree, head) && deniedNoun(tree, head)) hedges.push('negated');
+    }
+    at = head;
+  }
+  return { relation: current, hedges, dropped: null };
+}
+
+const deniedNoun = (tree: Tree, noun: number): boolean =>
+  childrenBy(tree, noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(formAt(tree, child)));

@@ -1,0 +1,79 @@
+/** What is done by saying it: acts that the speaker announces, promises or is ready for, his own or his state's. */
+import { ANNOUNCING_VERBS } from '../../lexicon/speech.ts';
+import { RELATION } from '../../model/relations.ts';
+import type { Candidate } from '../sentence/candidate.ts';
+import { isPerson, kindOf, type Scene } from '../sentence/scene.ts';
+import {
+  childrenBy,
+  formAt,
+  headOf,
+  isVerb,
+  lemmaAt,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from '../sentence/tree.ts';
+import type { Utterance } from '../speakers/utterance.ts';
+
+const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
+const FUTURE = new Set(['will', 'would', 'wo', "'ll", '’ll', 'shall', "'d"]);
+/** Ready or willing: "said it was ready to help". */
+export function commits({ tree }: Scene, anchor: number): boolean {
+  const head = headOf(tree, anchor);
+  return head >= 0 && COMMITTED.has(lemmaAt(tree, head));
+}
+
+/** The actors whose acts are the speaker's own: itself, and the states and blocs a person holds office in. */
+function selves(scene: Scene, actor: string): Set<string> {
+  const found = new Set([actor]);
+  if (isPerson(scene, actor))
+    for (const { of, office, former } of scene.actors.get(actor)?.roles ?? [])
+      if (of !== null && !former && office !== null) found.add(of);
+  return found;
+}
+
+/** "The ministry announced that the country will": a body of the state speaks for it. */
+const bodyOf = (scene: Scene, { speaker }: Utterance, { source }: Candidate): boolean =>
+  speaker !== null &&
+  kindOf(scene, speaker.actor) === 'institution' &&
+  kindOf(scene, source.actor) === 'state' &&
+  source.mention.form !== 'name' &&
+  /^(?:it|the (?:country|nation|government))$/i.test(
+    scene.document.view
+      .slice(source.mention.start, source.mention.end)
+      .toLowerCase()
+      .replace(/^(?=country|nation|government)/, 'the '),
+  );
+
+/** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
+export function isAnnounced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
+  if (said.speaker === null) return false;
+  if (!selves(scene, said.speaker.actor).has(candidate.source.actor) && !bodyOf(scene, said, candidate))
+    return false;
+  const { announced } = RELATION[candidate.relation];
+  if (announced === 'done' && ANNOUNCING_VERBS.has(said.lemma)) return true;
+  return (
+    announced !== null && future(scene.tree, candidate.anchor, said.speaker.actor === candidate.source.actor)
+  );
+}
+
+/** "will", "would", and of oneself "is stopping". */
+function future(tree: Tree, anchor: number, oneself: boolean): boolean {
+  let at = anchor;
+  for (let depth = 0; depth < 4 && at >= 0; depth += 1) {
+    const progressive = oneself && isVerb(tree, at) && tokenAt(tree, at).xpos === 'VBG';
+    if (
+      childrenBy(tree, at, 'aux').some(
+        (aux) => FUTURE.has(formAt(tree, aux)) || (progressive && ['is', 'are'].includes(formAt(tree, aux))),
+      )
+    )
+      return true;
+    const relation = relationAt(tree, at);
+    const purpose =
+      (relation === 'advcl' || relation === 'acl') &&
+      childrenBy(tree, at, 'mark').some((mark) => formAt(tree, mark) === 'to');
+    if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj' && !purpose) return false;
+    at = headOf(tree, at);
+  }
+  return false;
+}

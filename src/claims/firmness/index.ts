@@ -1,0 +1,274 @@
+/** How firmly: what wording makes of a clause or event noun, by negation, modals, conditions, questions, doubt, hearsay adverbs. */
+import { isDenied } from '../speakers/content.ts';
+import {
+  CONDITIONALS,
+  DENYING_PREDICATES,
+  NEGATION_ADVERBS,
+  NEGATION_DETERMINERS,
+  POSSIBLE_ADJECTIVES,
+  POSSIBLE_ADVERBS,
+  POSSIBLE_AUXILIARIES,
+  PROJECT_NOUNS,
+  REPORTED_ADJECTIVES,
+  REPORTED_ADVERBS,
+  RISK_NOUNS,
+} from '../../lexicon/hedges.ts';
+import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/speech.ts';
+import type { Candidate, Hedge } from '../sentence/candidate.ts';
+import { evidenceHedge, isConditional } from './conditions.ts';
+import type { Scene } from '../sentence/scene.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from '../sentence/tree.ts';
+
+/** All hedges that bear on a candidate, its own included. */
+export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
+  const { tree } = scene;
+  const found = new Set<Hedge>(candidate.hedges);
+  if (conditionBefore(scene, candidate)) found.add('possible');
+  const doubt = doubtedSource(scene, candidate);
+  if (doubt !== null) found.add(doubt);
+  // "cancels the planned talks": what is planned may be, that it is cancelled is so.
+  const undone = candidate.trigger.some((token) => !isNoun(tree, token) && UNDOING.has(lemmaAt(tree, token)));
+  for (const token of candidate.trigger)
+    if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal, undone);
+  if (isConditional(scene, candidate.anchor, candidate.nominal)) found.add('possible');
+  if (!candidate.nominal) {
+    const evidence = evidenceHedge(scene, candidate.anchor);
+    if (evidence !== null) found.add(evidence);
+    clause(tree, candidate.anchor, found);
+    if (
+      /\?\W*$/.test(scene.document.view.slice(tree.sentence.start, tree.sentence.end)) &&
+      childBy(tree, candidate.anchor, 'ccomp') === null
+    )
+      found.add('possible');
+  }
+  return found;
+}
+
+/** "If Ukraine attacks": a conjunction of condition right before the source, whatever the tree makes of it. */
+function conditionBefore({ document }: Scene, { source, nominal }: Candidate): boolean {
+  if (nominal || source.mention.form === 'pronoun') return false;
+  const before = document.view.slice(Math.max(0, source.mention.start - 14), source.mention.start);
+  return /\b(?:if|unless|whether|should)\s+(?:the\s+)?$/i.test(before);
+}
+
+/** "by suspected Taliban gunmen", "an alleged Israeli drone": whether it was they is not known. */
+function doubtedSource({ document }: Scene, { source }: Candidate): Hedge | null {
+  const { form, start } = source.mention;
+  if (form === 'pronoun') return null;
+  const before = document.view.slice(Math.max(0, start - 40), start);
+  const match =
+    /\b(suspected|presumed|alleged|purported)\s+(?:(?!(?:by|of|in|on|the|an?|and|or|from|to|with|for|at|against)\s)[\w-]+\s+){0,2}$/i.exec(
+      before,
+    );
+  if (!match) return null;
+  return /^(?:suspected|presumed)$/i.test(match[1] ?? '') ? 'possible' : 'reported';
+}
+
+const UNDOING = new Set(
+  'cancel call suspend halt abandon drop postpone scrap shelve delay freeze lift end reverse withdraw reject refuse block prevent'.split(
+    ' ',
+  ),
+);
+const ROUNDS = new Set('round wave series set session string cycle phase'.split(' '));
+/** Of an event that may occur, the event itself is possible. */
+const OCCURRENCES = new Set('occur happen take hold begin start resume erupt ensue'.split(' '));
+
+function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean, undone: boolean): void {
+  let token = at;
+  for (let depth = 0; depth < 3; depth += 1) {
+    for (const child of childrenBy(tree, token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
+      if (child > token) continue;
+      const lemma = lemmaAt(tree, child);
+      const form = formAt(tree, child);
+      if (NEGATION_DETERMINERS.has(lemma) && depth === 0) found.add('negated');
+      if (!undone && (POSSIBLE_ADJECTIVES.has(lemma) || POSSIBLE_ADJECTIVES.has(form))) found.add('possible');
+      if (REPORTED_ADJECTIVES.has(lemma) || REPORTED_ADJECTIVES.has(form)) found.add('reported');
+    }
+    for (const child of childrenBy(tree, token, 'advmod'))
+      if (POSSIBLE_ADVERBS.has(lemmaAt(tree, child)) || POSSIBLE_ADVERBS.has(formAt(tree, child)))
+        found.add('possible');
+    const head = headOf(tree, token);
+    if (!nominal || head < 0) return;
+    const relation = relationAt(tree, token);
+    if (relation === 'nsubj' && OCCURRENCES.has(lemmaAt(tree, head))) occurring(tree, token, head, found);
+    // "a potential round of talks", "proposed ceasefire talks"
+    if (
+      relation === 'compound' ||
+      (relation === 'nmod' && prepositionOf(tree, token) === 'of' && ROUNDS.has(lemmaAt(tree, head)))
+    ) {
+      token = head;
+      continue;
+    }
+    if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
+    const project = isNoun(tree, head) && PROJECT_NOUNS.has(lemmaAt(tree, head));
+    if (relation === 'nmod' && project && prepositionOf(tree, token) === 'for') found.add('possible');
+    // "threats such as the war on": an example of them that is there.
+    if (['such as', 'as', 'like', 'including'].includes(prepositionOf(tree, token))) return;
+    if (relation !== 'nmod' || !(isNoun(tree, head) && RISK_NOUNS.has(lemmaAt(tree, head)))) return;
+    if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
+    token = head;
+  }
+}
+
+/** "talks could occur", "an attack did not happen": what stands between the noun and its verb. */
+function occurring(tree: Tree, noun: number, verb: number, found: Set<Hedge>): void {
+  for (const child of childrenBy(tree, verb, 'aux', 'advmod')) {
+    const form = formAt(tree, child);
+    if (child < noun || child > verb) continue;
+    if (POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
+    if (NEGATION_ADVERBS.has(form)) found.add('negated');
+  }
+}
+
+function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
+  let at = anchor;
+  for (let depth = 0; depth < 8; depth += 1) {
+    own(tree, at, found, depth === 0);
+    const head = headOf(tree, at);
+    if (head < 0) return;
+    const relation = relationAt(tree, at);
+    if (relation === 'conj') {
+      // A modal or a negation before the first verb holds for the others while they have no subject of their own.
+      if (childBy(tree, at, 'nsubj', 'nsubj:pass') !== null || childBy(tree, at, 'aux') !== null) {
+        if (conditional(tree, head)) found.add('possible');
+        at = head;
+        const up = relationAt(tree, at);
+        if (up !== 'xcomp' && up !== 'ccomp') return;
+        continue;
+      }
+      at = head;
+      continue;
+    }
+    const marks =
+      relation === 'advcl' ? childrenBy(tree, at, 'mark', 'case').map((m) => formAt(tree, m)) : [];
+    // "left without signing"
+    if (marks.includes('without') && tokenAt(tree, at).xpos === 'VBG') {
+      found.add('negated');
+      return;
+    }
+    // "postpones the ultimatum for five days before attacking"
+    if (marks.includes('before') && tokenAt(tree, at).xpos === 'VBG' && DELAYS.has(lemmaAt(tree, head))) {
+      found.add('possible');
+      return;
+    }
+    if (isDenied(tree, at)) {
+      found.add('negated');
+      return;
+    }
+    // "will not join Y in striking Z": both or neither.
+    if (relation === 'xcomp' || (marks[0] === 'in' && tokenAt(tree, at).xpos === 'VBG')) {
+      at = head;
+      continue;
+    }
+    if (relation === 'acl' && isNoun(tree, head)) {
+      denied(tree, head, found);
+      return;
+    }
+    // "is far from supporting"
+    if (relation === 'advcl' && lemmaAt(tree, head) === 'far') {
+      found.add('negated');
+      return;
+    }
+    if (relation === 'ccomp') {
+      const lemma = lemmaAt(tree, head);
+      if (DENIAL_VERBS.has(lemma)) found.add('negated');
+      if (DOUBT_VERBS.has(lemma) || lemma === 'threaten') found.add('possible');
+      if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
+      if (isNoun(tree, head)) denied(tree, head, found);
+      return;
+    }
+    return;
+  }
+}
+
+const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 'give', 'defer']);
+
+const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
+const CLAIMS = new Set([
+  'claim',
+  'report',
+  'allegation',
+  'accusation',
+  'suggestion',
+  'assertion',
+  'rumor',
+  'rumour',
+  'idea',
+  'notion',
+  'speculation',
+]);
+
+/** "rejected claims that": what is claimed is denied. */
+function denied(tree: Tree, noun: number, found: Set<Hedge>): void {
+  if (!CLAIMS.has(lemmaAt(tree, noun))) return;
+  const verb = headOf(tree, noun);
+  if (verb >= 0 && REFUTING.has(lemmaAt(tree, verb))) found.add('negated');
+}
+
+const negated = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'advmod', 'cc', 'det').some(
+    (child) => NEGATION_ADVERBS.has(formAt(tree, child)) || NEGATION_ADVERBS.has(lemmaAt(tree, child)),
+  );
+
+const conditional = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, 'mark').some((mark) =>
+    ['if', 'unless', 'whether', 'lest'].includes(formAt(tree, mark)),
+  );
+
+function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): void {
+  for (const child of childrenBy(tree, at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
+    const form = formAt(tree, child);
+    const lemma = lemmaAt(tree, child);
+    const relation = relationAt(tree, child);
+    if (relation === 'aux') {
+      if (POSSIBLE_AUXILIARIES.has(lemma) || POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
+      continue;
+    }
+    if (relation === 'mark') {
+      if (CONDITIONALS.has(form)) found.add('possible');
+      continue;
+    }
+    if ((form === 'only' || form === 'just') && negated(tree, at)) continue;
+    if (NEGATION_ADVERBS.has(form) || NEGATION_ADVERBS.has(lemma)) {
+      if (!notOnly(tree, child)) found.add('negated');
+    } else if (POSSIBLE_ADVERBS.has(lemma) || POSSIBLE_ADVERBS.has(form)) found.add('possible');
+    else if (REPORTED_ADVERBS.has(lemma) || REPORTED_ADVERBS.has(form)) found.add('reported');
+  }
+  // "if …, then this": what holds on a condition is possible.
+  if (
+    innermost &&
+    childrenBy(tree, at, 'advcl').some(
+      (child) =>
+        conditional(tree, child) && tokenAt(tree, child).upos !== 'ADJ' && !promised(tree, at, child),
+    )
+  )
+    found.add('possible');
+}
+
+/** "reach an agreement to renew the truce if": the condition is on what is promised, the promise is given. */
+const promised = (tree: Tree, verb: number, condition: number): boolean =>
+  ['VBZ', 'VBD', 'VBP'].includes(tokenAt(tree, verb).xpos) &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
+  tree.tokens
+    .slice(verb + 1, condition)
+    .some(
+      ({ form, upos }, index) =>
+        form === 'to' && upos === 'PART' && tree.tokens[verb + 2 + index]?.xpos === 'VB',
+    );
+
+/** "not only" and "not just" affirm. */
+const notOnly = (tree: Tree, at: number): boolean => {
+  const next = tree.tokens[at + 1]?.form.toLowerCase();
+  return next === 'only' || next === 'just' || next === 'least';
+};

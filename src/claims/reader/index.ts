@@ -1,0 +1,204 @@
+/** Claims of a document by rules and reader together: asks, joins, weighs, and words them as claims. */
+import type { Answers, CandidateMention, Reader, Sight } from '../../encoder/index.ts';
+import { candidatesOf, withReferences } from '../../encoder/index.ts';
+import type { ActorReading, Mention } from '../../model/actor.ts';
+import type { LocalClaim } from '../../model/claim.ts';
+import type { Document } from '../../model/document.ts';
+import { mayRelate, type Kind } from '../../model/relations.ts';
+import type { Quotation, Sentence } from '../../language/types.ts';
+import type { Candidate, Trace } from '../sentence/candidate.ts';
+import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
+import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { isNoun } from '../sentence/tree.ts';
+import { admissible } from '../events/admissible.ts';
+import { featuresOf, sureness, type Surroundings } from './weighing.ts';
+
+/** All that rules and reader propose for a document, and what is needed to weigh and word it. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  readonly candidates: readonly CandidateMention[];
+  readonly answers: Answers;
+  readonly meant: Meant;
+  readonly surroundings: Surroundings;
+  readonly scenes: ReadonlyMap<number, Scene>;
+}
+
+/** Pairs less probable than this are not looked at. */
+const LEAST = 0.04;
+
+/** Asks the reader about the mentions of a document and joins its answers with the rules' claims. */
+export async function gather(
+  document: Document,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  reading: ActorReading,
+  rules: RuleReading,
+  reader: Reader,
+  sight: Sight,
+): Promise<Proposals> {
+  const candidates = withReferences(candidatesOf(sentences, reading), sight.references);
+  const sentenceOf = sentenceFinder(sentences);
+  const told = rules.claims.map((claim) => ({ ...claim, sentence: sentenceOf(claim.passage.start) }));
+  const answers = await reader.answer(sight, candidates, told, LEAST);
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const meant = whoIsMeant(document.view, candidates, answers, actors);
+  const proposals = propose(rules.claims, candidates, answers, meant, sentenceOf);
+  const rolesOf = (actor: string) =>
+    (actors.get(actor)?.roles ?? []).filter(({ of, stated }) => of !== null && stated);
+  const known = new Set(
+    reading.mentions.filter(({ rule }) => !rule.startsWith('reader/')).map(({ actor }) => actor),
+  );
+  return {
+    scenes: new Map(rules.scenes.map((scene) => [scene.index, scene])),
+    proposals,
+    candidates,
+    answers,
+    meant,
+    surroundings: {
+      candidates,
+      learned: (actor) => !known.has(actor),
+      sentences: sentences.length,
+      elsewhere: (source, target) => {
+        const of = rolesOf(source);
+        return of.length > 0 && !of.some((role) => role.of === target);
+      },
+      ledByAnother: (source, target) =>
+        reading.actors.some(
+          ({ id, roles }) =>
+            id !== source &&
+            roles.some(({ office, of, former }) => office === 'leads' && of === target && !former),
+        ),
+      quoted: (offset) => quotations.some(({ start, end }) => start <= offset && offset < end),
+    },
+  };
+}
+
+/** Index of the sentence that holds an offset, by bisection. */
+function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => number {
+  return (offset) => {
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}
+
+/** The mention that a candidate stands for once it is known whom it means. */
+function mentionOf(candidate: CandidateMention, actor: string, sentences: readonly Sentence[]): Mention {
+  const tokens = sentences[candidate.sentence]?.tokens ?? [];
+  const token = tokens.findIndex(
+    ({ start, end }) => start <= candidate.head.start && candidate.head.start < end,
+  );
+  const { start, end } = candidate.form === 'phrase' ? candidate.head : candidate;
+  return {
+    start,
+    end,
+    actor,
+    form: candidate.form === 'phrase' ? 'nominal' : candidate.form,
+    standing: candidate.standing ?? 'self',
+    sentence: candidate.sentence,
+    token: Math.max(0, token),
+    rule: candidate.actor === actor ? 'rules' : 'reader/meant',
+  };
+}
+
+type Said = Pick<LocalClaim, 'mode' | 'by'>;
+
+/**
+ * Who says a claim that only the reader has found, and how firmly. The rules miss hedges and speakers where the tree
+ * went wrong, so what they take for plain is as the reader has it; a speaker whom they see is more often another
+ * clause's, unless the reader hears a report too.
+ */
+function agree(rules: Said, reader: Said): Said {
+  const softer = rules.mode === 'asserted' || (rules.mode === 'reported' && reader.mode !== 'negated');
+  const mode = softer ? reader.mode : rules.mode;
+  if (mode === 'asserted' && rules.mode !== 'asserted') return { mode, by: reader.by };
+  return { mode, by: rules.by ?? (mode === 'asserted' ? null : reader.by) };
+}
+
+/** A proposal in words: a claim, and the mentions of its ends that only the reader has found. */
+export function wordProposal(
+  { proposal, confidence }: { readonly proposal: Proposal; readonly confidence: number },
+  { candidates, meant, scenes }: Proposals,
+  sentences: readonly Sentence[],
+  rules: RuleReading,
+): { readonly claim: LocalClaim; readonly mentions: readonly Mention[] } | null {
+  const { rule, answer } = proposal;
+  const speaker =
+    answer === null || answer.speaker === null ? null : (meant.get(answer.speaker)?.actor ?? null);
+  if (rule) return { claim: { ...rule, confidence }, mentions: [] };
+  if (!answer) return null;
+  const scene = scenes.get(proposal.sentence);
+  const [x, y] = [candidates[answer.source], candidates[answer.target]];
+  if (!scene || !x || !y) return null;
+  const turned = meant.get(answer.source)?.actor !== proposal.source;
+  const [from, to] = turned ? [y, x] : [x, y];
+  const source = mentionOf(from, proposal.source, sentences);
+  const target = mentionOf(to, proposal.target, sentences);
+  const anchor = scene.tree.tokens.findIndex(
+    ({ start, end }) => start <= answer.trigger.start && answer.trigger.start < end,
+  );
+  if (anchor < 0) return null;
+  const candidate: Candidate = {
+    relation: proposal.relation,
+    source: { actor: proposal.source, mention: source, phrase: source.token },
+    target: { actor: proposal.target, mention: target, phrase: target.token },
+    trigger: [anchor],
+    anchor,
+    hedges: [],
+    nominal: isNoun(scene.tree, anchor),
+    rule: `reader: ${proposal.relation}`,
+  };
+  const kindOf = (actor: string): Kind => scene.actors.get(actor)?.kind ?? 'institution';
+  if (!mayRelate(proposal.relation, kindOf(proposal.source), kindOf(proposal.target))) return null;
+  const here = source.sentence === scene.index && target.sentence === scene.index;
+  if (here && admissible(scene, candidate) !== null) return null;
+  const told = weigh(scene, rules.utterances[scene.index] ?? [], candidate);
+  const said = { ...agree(told, { mode: answer.mode, by: speaker }), date: told.date };
+  const claim = claimFor(
+    scene,
+    proposal.relation,
+    candidate.source,
+    candidate.target,
+    [anchor],
+    said,
+    candidate.rule,
+  );
+  return {
+    claim: { ...claim, confidence },
+    mentions: [source, target].filter(({ rule: found }) => found === 'reader/meant'),
+  };
+}
+
+/**
+ * The claims that stand: every proposal weighed, those below their threshold left out.
+ * @param trace told of what was left out, with its confidence
+ * @returns claims in text order, one for each sentence, pair and relation, and the mentions that only the reader has found
+ */
+export function decide(
+  proposals: Proposals,
+  { weights, thresholds }: Pick<Reader, 'weights' | 'thresholds'>,
+  sentences: readonly Sentence[],
+  rules: RuleReading,
+  trace?: Trace,
+): { readonly claims: LocalClaim[]; readonly mentions: Mention[] } {
+  const claims: LocalClaim[] = [];
+  const mentions = new Map<string, Mention>();
+  for (const proposal of proposals.proposals) {
+    const confidence = sureness(featuresOf(proposal, proposals.surroundings), weights);
+    if (confidence < (proposal.origin === 'reader' ? thresholds.reader : thresholds.rules)) {
+      const what = `${proposal.source} ${proposal.relation} ${proposal.target}`;
+      trace?.drop(proposal.sentence, what, `confidence ${confidence.toFixed(2)}, by ${proposal.origin}`);
+      continue;
+    }
+    const worded = wordProposal({ proposal, confidence }, proposals, sentences, rules);
+    if (!worded) continue;
+    claims.push(worded.claim);
+    for (const mention of worded.mentions) mentions.set(`${mention.start}-${mention.end}`, mention);
+  }
+  return { claims: distinct(claims), mentions: [...mentions.values()] };
+}

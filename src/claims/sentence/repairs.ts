@@ -1,0 +1,118 @@
+/**
+ * Trees mended where the parser errs again and again and the words leave no doubt: after the tree, before the claims.
+ * A mended tree is a tree: no token comes to hang below itself.
+ */
+import type { Sentence, Token } from '../../language/types.ts';
+import { frameIndex } from './frames.ts';
+
+type Tokens = Token[];
+
+const VERBS = frameIndex().verbs;
+
+/** Hangs tokens anew: [token, head, relation]. */
+function rehang(
+  tokens: Tokens,
+  ...arcs: readonly (readonly [at: number, head: number, deprel: string])[]
+): void {
+  for (const [at, head, deprel] of arcs) tokens[at] = { ...tokens[at]!, head, deprel };
+}
+
+const below = (tokens: Tokens, at: number, top: number): boolean => {
+  for (let up = at; up >= 0; up = tokens[up]!.head) if (up === top) return true;
+  return false;
+};
+
+/** The first token of the phrase that `at` heads. */
+const startOf = (tokens: Tokens, at: number): number => tokens.findIndex((_, i) => below(tokens, i, at));
+
+/** "Were Russia to invade Moldova, …": the infinitive is the clause's verb, and what follows "were" its subject. */
+function invertedCondition(tokens: Tokens): void {
+  const [were] = tokens;
+  if (were?.form !== 'Were') return;
+  const verb = tokens.findIndex(
+    ({ head, deprel }, at) => deprel === 'acl' && head < at && tokens[at - 1]?.form === 'to',
+  );
+  const subject = tokens[verb]?.head ?? -1;
+  if (subject <= 0 || startOf(tokens, subject) > 1 || tokens[verb]?.xpos !== 'VB') return;
+  const main = tokens[subject]!.head;
+  if (main < verb) return;
+  rehang(tokens, [verb, main, 'advcl'], [subject, verb, 'nsubj'], [0, verb, 'aux']);
+  tokens.forEach(({ head, deprel }, at) => {
+    if (head === subject && at > verb && deprel === 'punct') rehang(tokens, [at, verb, deprel]);
+  });
+}
+
+const GERUND_AFTER = new Set(
+  'of by for from without before after against about in on despite over'.split(' '),
+);
+
+/** What a verb may be whose form in -ing the tagger took for an adjective's. */
+function stems(lemma: string): string[] {
+  const stem = /^(.+)ing$/.exec(lemma)?.[1];
+  return stem === undefined ? [lemma] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+}
+
+/** "of imposing sanctions on Russia": a gerund whose object is one that the verb's frame asks for, no adjective. */
+function gerund(tokens: Tokens, at: number): void {
+  const { xpos, deprel, lemma, head } = tokens[at]!;
+  const before = tokens[at - 1];
+  const noun = tokens[head];
+  if (!/^(?:VBG|JJ)$/.test(xpos) || deprel !== 'amod' || head < at || !before || !noun) return;
+  if (before.head !== head || before.deprel !== 'case' || !GERUND_AFTER.has(before.form.toLowerCase()))
+    return;
+  const object = noun.lemma.toLowerCase();
+  const verb = stems(lemma).find((stem) => VERBS.get(stem)?.some(({ objects }) => objects?.has(object)));
+  if (verb === undefined) return;
+  const { head: above, deprel: relation } = noun;
+  rehang(
+    tokens,
+    [at, above, /^(?:conj|root)$/.test(relation) ? relation : relation === 'nmod' ? 'acl' : 'advcl'],
+    [head, at, 'obj'],
+    [at - 1, at, 'mark'],
+  );
+  tokens[at] = { ...tokens[at]!, lemma: verb, upos: 'VERB', xpos: 'VBG' };
+  tokens.forEach(({ head: its, deprel: own }, i) => {
+    if (its === head && i < at - 1 && (own === 'cc' || own === 'punct')) rehang(tokens, [i, at, own]);
+  });
+}
+
+/** "rules out the plan": a particle of the verb that the parser took for the preposition of its object. */
+function particle(tokens: Tokens, at: number): void {
+  const { xpos, deprel, form, head } = tokens[at]!;
+  const verb = tokens[at - 1];
+  const noun = tokens[head];
+  if (xpos !== 'IN' || deprel !== 'case' || verb?.upos !== 'VERB' || noun?.head !== at - 1) return;
+  if (noun.deprel !== 'obl' || head < at) return;
+  const phrasal = VERBS.get(verb.lemma)?.some(({ particles }) => particles.includes(form.toLowerCase()));
+  if (phrasal === true && PARTICLES.has(form.toLowerCase()))
+    rehang(tokens, [at, at - 1, 'compound:prt'], [head, at - 1, 'obj']);
+}
+const PARTICLES = new Set(['out', 'off', 'down', 'up', 'back']);
+
+/** "in its development and Russia a major role in …": the verb is left out; the name begins a clause, not a list. */
+function gapping(tokens: Tokens, at: number): void {
+  const { name, deprel, head } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!name || deprel !== 'conj' || tokens[head]?.upos !== 'NOUN' || !next) return;
+  if (
+    !/^(?:DT|PRP\$)$/.test(next.xpos) ||
+    next.head <= at ||
+    next.deprel !== (next.xpos === 'DT' ? 'det' : 'nmod:poss')
+  )
+    return;
+  const role = tokens[next.head]!;
+  if (!/^(?:obj|conj|obl)$/.test(role.deprel) || below(tokens, next.head, at)) return;
+  rehang(tokens, [at, next.head, 'orphan']);
+}
+
+/** The sentence with its tree mended; the same where there was nothing to mend. Offsets and words stay. */
+export function mended(sentence: Sentence): Sentence {
+  const tokens = [...sentence.tokens];
+  invertedCondition(tokens);
+  for (const at of tokens.keys()) {
+    gerund(tokens, at);
+    gapping(tokens, at);
+    particle(tokens, at);
+  }
+  return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : sentence;
+}

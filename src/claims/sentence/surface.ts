@@ -1,0 +1,297 @@
+/**
+ * Ends of a frame read from the order of words, for where the tree is wrong: the noun phrase right after a verb or a
+ * preposition, the name right before a verb. Asked only when the tree gives nothing. A phrase is a run of determiners,
+ * adjectives, numbers, nouns and possessive marks (a chunk in the sense of Abney 1991).
+ */
+import type { Mention } from '../../model/actor.ts';
+import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../../lexicon/nouns.ts';
+import { listAt } from './phrases.ts';
+import type { Reach, Referent } from './referents.ts';
+import {
+  afterDay,
+  afterNaming,
+  afterParticle,
+  isTime,
+  namedOfficer,
+  namesPerson,
+  RELATING,
+  TIME,
+} from './marks.ts';
+import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
+import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
+
+const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
+const NOUN = /^(?:NNP?S?)$/;
+/** Further than this a preposition belongs to something else. */
+const WINDOW = 14;
+
+export interface Chunk {
+  readonly head: number;
+  readonly end: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** "to besieged X": a participle right before a name, whatever its tag. */
+const participle = (tree: Tree, at: number): boolean =>
+  formAt(tree, at).endsWith('ed') && at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'NNP';
+
+const BETWEEN = new Set('since also now then already long ever yet reportedly allegedly'.split(' '));
+
+/** The noun phrase that starts at a token, or null. */
+export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
+  const { tree } = scene;
+  let at = start;
+  let head = -1;
+  while (at < limit && (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) && !isTime(tree, at)) {
+    // A participle after the noun starts another phrase: "a man [suspected of …]".
+    const { xpos } = tokenAt(tree, at);
+    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(xpos) && /^NNS?$/.test(tokenAt(tree, head).xpos))
+      break;
+    // "talks with the U.S. [regarding …]"
+    if (head >= 0 && head === at - 1 && RELATING.has(formAt(tree, at))) break;
+    // "The Israeli military says": an adjective that is a body by itself.
+    if (NOUN.test(xpos) || (xpos === 'JJ' && formAt(tree, at) === 'military')) head = at;
+    at += 1;
+  }
+  if (head < 0) return null;
+  const from = tokenAt(tree, start).start;
+  const to = tokenAt(tree, head).end;
+  const mentions = scene.mentions.filter(
+    (mention) =>
+      mention.start >= from && mention.end <= to && mention.form !== 'pronoun' && !isSponsor(scene, mention),
+  );
+  return { head, end: at, mentions };
+}
+
+/** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
+export function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {
+  const { tree } = scene;
+  const last = tokenAt(tree, head);
+  // A state's name at the end of its phrase is the state, whatever the tree made of it.
+  const self = mentions.filter(
+    ({ end, standing, rule }) => end === last.end && (standing !== 'attribute' || rule.startsWith('state/')),
+  );
+  const of = (mention: Mention | undefined): Referent[] =>
+    mention ? [{ actor: mention.actor, mention, phrase: head }] : [];
+  if (self.length > 0) return of(self.find(({ actor }) => isPerson(scene, actor)) ?? self[0]);
+  const [first] = mentions;
+  if (namedOfficer(tree, head)) return of(mentions.find(({ actor }) => !isPerson(scene, actor)));
+  const lemma = lemmaAt(tree, head);
+  if (ORGANS.has(lemma)) return of(first);
+  if (OFFICERS.has(lemma))
+    return of(mentions.find((one) => !isPerson(scene, one.actor) || rules(scene, one)));
+  if (reach === 'actor') return [];
+  if (FOLK.has(lemma) || WEAPONS.has(lemma)) return of(first);
+  if (reach === 'deed') return SUFFERINGS.has(lemma) || !DEEDS.has(lemma) ? [] : of(first);
+  if (reach !== 'thing') return [];
+  return first || OUTLAWS.has(lemma) || isAbstract(lemma) ? of(first) : placeAfter(scene, end);
+}
+
+/** "Bush administration officials": they act for the person who rules. */
+const rules = ({ document }: Scene, { end }: Mention): boolean =>
+  /^['’]?s? (?:administration|government|regime|cabinet)\b/.test(document.view.slice(end, end + 20));
+
+/** The actors of the noun phrase around a token, read as a run of words. */
+export function phraseAround(scene: Scene, token: number, reach: Reach): Referent[] {
+  let start = token;
+  while (
+    start > 0 &&
+    WITHIN.test(tokenAt(scene.tree, start - 1).xpos) &&
+    !RELATING.has(formAt(scene.tree, start - 1)) &&
+    !TIME.has(formAt(scene.tree, start - 1))
+  )
+    start -= 1;
+  const chunk = chunkAt(scene, start);
+  return chunk ? ofChunk(scene, chunk, reach) : [];
+}
+
+const PLACE_WORDS = new Set('in at near of on outside inside within around across over along off'.split(' '));
+/** What is no place: "on suspicion of", "in response to", "in an attack". */
+const ABSTRACT = new Set(
+  `suspicion connection charge case response retaliation addition order effort bid preparation favor favour return
+   exchange relation involvement allegation condition behalf basis ground term light wake view front`.split(
+    /\s+/,
+  ),
+);
+
+const isAbstract = (lemma: string): boolean =>
+  ABSTRACT.has(lemma) || DEEDS.has(lemma) || SUFFERINGS.has(lemma);
+
+/**
+ * The state in which a thing stands, by a chain of places after it: "a hotel in Kryvyi Rih, Dnipropetrovsk Oblast,
+ * [Ukraine]". Armed groups are not their host's, and the chain ends at anything that is no place.
+ */
+function placeAfter(scene: Scene, from: number): Referent[] {
+  const { tree } = scene;
+  let at = from;
+  for (let steps = 0; steps < 8 && at + 1 < tree.tokens.length; steps += 1) {
+    const link = formAt(tree, at);
+    if (!(PLACE_WORDS.has(link) && tokenAt(tree, at).upos === 'ADP') && link !== ',') return [];
+    const chunk = chunkAt(scene, at + 1);
+    if (!chunk || (link === ',' && tokenAt(tree, chunk.head).upos !== 'PROPN')) return [];
+    const lemma = lemmaAt(tree, chunk.head);
+    if (isAbstract(lemma)) return [];
+    const state = chunk.mentions.find(({ actor }) => kindOf(scene, actor) === 'state');
+    if (state) return [{ actor: state.actor, mention: state, phrase: chunk.head }];
+    if (chunk.mentions.length > 0 || OUTLAWS.has(lemma)) return [];
+    at = chunk.end;
+  }
+  return [];
+}
+
+/** What stands right after a verb, adverbs and a day aside. */
+export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  let at = afterParticle(tree, verb);
+  while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
+  at = afterNaming(tree, afterDay(tree, at));
+  if (at >= tree.tokens.length) return [];
+  // "denied attacking Togo": not Togo was denied.
+  if (tokenAt(tree, at).xpos === 'VBG' && !['amod', 'compound'].includes(relationAt(tree, at))) return [];
+  const chunk = chunkAt(scene, at);
+  return chunk ? ofChunk(scene, chunk, reach) : [];
+}
+
+/** These open an aside of their own: what follows them belongs to another event. */
+const ASIDE = new Set(
+  'after before amid amidst while since following during despite until as when because'.split(' '),
+);
+
+/** "gave [Belarus] money", "granted [the Portuguese government] permission": the name between a verb and its object noun. */
+export function givenTo(scene: Scene, verb: number, object: number): Referent[] {
+  if (object <= verb) return [];
+  const from = tokenAt(scene.tree, verb).end;
+  const to = tokenAt(scene.tree, object).start;
+  const between = scene.mentions.filter(
+    ({ start, end, standing, form }) =>
+      start >= from && end < to && standing !== 'attribute' && form === 'name' && start - from < 24,
+  );
+  const mention = between.at(-1);
+  if (!mention || /^['’]|^[-‑–]/.test(scene.document.view.slice(mention.end, to))) return [];
+  const phrase = mention.token;
+  return [{ actor: mention.actor, mention, phrase }];
+}
+
+/** ", including travel bans, on": an aside between commas does not end a phrase. */
+const aside = (tree: Tree, comma: number): boolean =>
+  tree.tokens[comma + 1]?.form === 'including' ||
+  tree.tokens.slice(Math.max(0, comma - 8), comma).some(({ form }) => form === 'including');
+
+/** What stands after one of some prepositions, not far behind a trigger and with no finite verb between. */
+export function afterPreposition(
+  scene: Scene,
+  trigger: number,
+  prepositions: readonly string[],
+  reach: Reach,
+): [string, Referent[]] {
+  const { tree } = scene;
+  const limit = Math.min(tree.tokens.length - 1, trigger + WINDOW);
+  for (let at = trigger + 1; at < limit; at += 1) {
+    const { xpos, form } = tokenAt(tree, at);
+    if (
+      /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) ||
+      ASIDE.has(formAt(tree, at)) ||
+      (form === ',' && NOUN.test(tokenAt(tree, trigger).xpos) && !aside(tree, at)) ||
+      [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
+    )
+      break;
+    // A participle behind a noun has prepositions of its own: "a missile [fired at …]".
+    const aimed = formAt(tree, at) === 'targeting' && prepositions.includes('targeting');
+    if (!aimed && /^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tokenAt(tree, at - 1).xpos)) break;
+    if (!aimed && (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at)))) continue;
+    const chunk = chunkAt(scene, at + 1);
+    const found = chunk ? ofChunk(scene, chunk, reach) : [];
+    if (found.length > 0) {
+      // "from A and B", "between A and B": the list goes on.
+      const list = listAt(scene, at + 1, reach)?.found ?? [];
+      const same = list[0]?.actor === found[0]?.actor;
+      return [formAt(tree, at), same && list.length > found.length ? [...list] : found];
+    }
+  }
+  return ['', []];
+}
+
+/** The noun phrase right before a verb, auxiliaries, adverbs and dates aside, unless a preposition holds it. */
+export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[] {
+  const { tree } = scene;
+  let at = verb - 1;
+  while (at >= 0 && skipped(scene, at)) at -= 1;
+  let start = at;
+  while (start >= 0 && WITHIN.test(tokenAt(tree, start).xpos) && !TIME.has(formAt(tree, start))) start -= 1;
+  if (start === at) return [];
+  const before = start >= 0 ? tokenAt(tree, start) : null;
+  const partner = before?.form === 'and' ? nameBefore(scene, start) : [];
+  // "U.S. Secretary of [State NAME]": the rest of a title.
+  const titled =
+    before?.form === 'of' && start > 0 && OFFICERS.has(lemmaAt(tree, start - 1)) && namesPerson(scene, at);
+  if (
+    !titled &&
+    before &&
+    before.deprel !== 'mark' &&
+    partner.length === 0 &&
+    (['ADP', 'SCONJ', 'CCONJ', 'VERB'].includes(before.upos) || before.xpos === 'TO') &&
+    before.form.toLowerCase() !== 'that'
+  )
+    return [];
+  const chunk = chunkAt(scene, start + 1, at + 1);
+  if (!chunk || chunk.end !== at + 1) return [];
+  const own = ofChunk(scene, chunk, reach).filter(({ mention }) => mention.standing !== 'place');
+  return own.length > 0 ? [...partner, ...own] : [];
+}
+
+/** "[China] and Russia veto": the name before "and", where neither a verb nor a preposition holds it. */
+function nameBefore(scene: Scene, and: number): Referent[] {
+  const { tree } = scene;
+  const name = (scene.mentionsAt.get(and - 1) ?? []).find(({ standing }) => standing === 'self');
+  const held = and >= 2 && ['ADP', 'VERB', 'ADJ', 'NOUN'].includes(tokenAt(tree, and - 2).upos);
+  return name && !held ? [{ actor: name.actor, mention: name, phrase: and - 1 }] : [];
+}
+
+function skipped({ tree }: Scene, at: number): boolean {
+  const { upos, xpos } = tokenAt(tree, at);
+  if (BETWEEN.has(formAt(tree, at)) || ['"', '“', '”'].includes(tokenAt(tree, at).form)) return true;
+  if (['have', 'be'].includes(lemmaAt(tree, at)) && xpos.startsWith('VB')) return true;
+  if (upos === 'AUX' || upos === 'ADV' || xpos === 'MD' || xpos === 'RB' || xpos === 'TO')
+    return upos !== 'PART' || xpos !== 'TO';
+  return TIME.has(formAt(tree, at)) || (upos === 'NUM' && at > 0 && TIME.has(formAt(tree, at - 1)));
+}
+
+/** Where the wanted object noun stands in the phrase right after a verb, or null. */
+export function objectAfter(scene: Scene, verb: number, wanted: ReadonlySet<string>): number | null {
+  const { tree } = scene;
+  for (
+    let at = afterDay(tree, verb + 1);
+    at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos);
+    at += 1
+  )
+    if (wanted.has(lemmaAt(tree, at)) && /^(?:NNP?S?|\$)$/.test(tokenAt(tree, at).xpos)) return at;
+  return null;
+}
+
+/** The verb right before the phrase that a noun stands in, or null: "lifted long-standing [sanctions]". */
+export function verbBefore({ tree }: Scene, noun: number): number | null {
+  let at = noun - 1;
+  while (
+    at >= 0 &&
+    WITHIN.test(tokenAt(tree, at).xpos) &&
+    !(
+      tokenAt(tree, at).upos === 'VERB' &&
+      /^VB[DN]$/.test(tokenAt(tree, at).xpos) &&
+      relationAt(tree, at) !== 'amod'
+    )
+  )
+    at -= 1;
+  return at >= 0 && tokenAt(tree, at).upos === 'VERB' ? at : null;
+}
+
+/** "in a [Ukrainian] drone strike", "[Russian] missile and drone attacks": the nearest name in the phrase before a noun. */
+export function ownerByOrder(scene: Scene, noun: number): Referent[] {
+  const { tree } = scene;
+  for (let at = noun - 1; at >= 0; at -= 1) {
+    const mention = (scene.mentionsAt.get(at) ?? []).find(({ form }) => form === 'name');
+    if (mention) return isSponsor(scene, mention) ? [] : [{ actor: mention.actor, mention, phrase: noun }];
+    const joined = formAt(tree, at) === 'and' && at > 0 && tokenAt(tree, at - 1).xpos === 'NN';
+    if (!joined && !/^(?:JJ[RS]?|NN|NNP|HYPH|VBN|CD|POS)$/.test(tokenAt(tree, at).xpos)) return [];
+  }
+  return [];
+}

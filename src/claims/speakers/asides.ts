@@ -1,0 +1,87 @@
+/** What a sentence adds to somebody's words is the paper's own: "X said it would close, after Y had attacked Z". */
+import type { QuotationIndex } from '../../language/index.ts';
+import { ANNOUNCING_VERBS, JUDGING_VERBS } from '../../lexicon/speech.ts';
+import { contains } from '../../model/span.ts';
+import type { Scene } from '../sentence/scene.ts';
+import { formAt, lemmaAt, tokenAt, type Tree } from '../sentence/tree.ts';
+
+/** Openings of an aside after a comma, by their words. */
+const OPENINGS = [
+  ['following'],
+  ['after'],
+  ['amid'],
+  ['amidst'],
+  ['despite'],
+  ['during'],
+  ['in', 'response', 'to'],
+  ['in', 'retaliation', 'for'],
+  ['in', 'reaction', 'to'],
+  ['in', 'protest'],
+  ['in', 'the', 'wake', 'of'],
+  ['in', 'the', 'aftermath', 'of'],
+  ['as', 'part', 'of'],
+  ['ahead', 'of'],
+];
+const SPANS = new Set(
+  'hour hours day days week weeks month months year years minutes moments shortly soon just'.split(' '),
+);
+/** These open an aside without a comma, too. */
+const BARE = new Set(['amid', 'amidst']);
+/** And these where the words announce what is to be done: what it follows upon is known. */
+const CAUSES = new Set(['following', 'after']);
+
+/** The tokens of the content without its asides. */
+export function withoutAsides(
+  scene: Scene,
+  verb: number,
+  content: readonly number[],
+  quotations: QuotationIndex,
+): readonly number[] {
+  const { tree } = scene;
+  const [first] = content;
+  if (first === undefined || first < verb) return content;
+  for (const at of content) {
+    if (at <= first + 1 || !opens(tree, verb, at) || quoted(tree, at, quotations)) continue;
+    const end = asideEnd(tree, at);
+    return withoutAsides(
+      scene,
+      verb,
+      content.filter((token) => token < at || token > end),
+      quotations,
+    );
+  }
+  return content;
+}
+
+const quoted = (tree: Tree, at: number, quotations: QuotationIndex): boolean =>
+  quotations.find(tokenAt(tree, at), (quotation) => contains(quotation, tokenAt(tree, at))) !== undefined;
+
+function opens(tree: Tree, verb: number, at: number): boolean {
+  const form = formAt(tree, at);
+  if (BARE.has(form)) return true;
+  if (CAUSES.has(form) && ANNOUNCING_VERBS.has(lemmaAt(tree, verb)) && formAt(tree, at - 1) !== ',')
+    return true;
+  let comma = at - 1;
+  // "a day after", "two weeks after", "shortly after"
+  if (form === 'after') while (comma > at - 5 && timeWord(tree, comma)) comma -= 1;
+  if (formAt(tree, comma) !== ',') return false;
+  // "…, accusing Y of it", "…, while praising Z": the speaker does that as well.
+  const participle = ['while', 'also', 'and'].includes(form) ? at + 1 : at;
+  const verbal = tree.tokens[participle];
+  if (verbal?.xpos === 'VBG' && JUDGING_VERBS.has(lemmaAt(tree, participle))) return true;
+  return OPENINGS.some((words) =>
+    words.every((word, offset) => tree.tokens[at + offset]?.form.toLowerCase() === word),
+  );
+}
+
+const timeWord = (tree: Tree, at: number): boolean =>
+  at >= 0 && (SPANS.has(formAt(tree, at)) || ['DET', 'NUM', 'ADJ'].includes(tokenAt(tree, at).upos));
+
+/** To the end, or to the comma after which the words go on with their verb. */
+function asideEnd(tree: Tree, at: number): number {
+  for (let token = at; token < tree.tokens.length; token += 1) {
+    if (tokenAt(tree, token).form === ';') return token;
+    if (tokenAt(tree, token).form === ',' && tree.tokens[token + 1]?.upos === 'AUX') return token;
+  }
+  return tree.tokens.length - 1;
+}

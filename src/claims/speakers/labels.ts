@@ -1,0 +1,118 @@
+/** Speakers named beside their words, without a verb: `Name: "…"`, `"…" – Name`, "MR. SMITH: …", "Q: …". */
+import type { Quotation } from '../../language/types.ts';
+import { lastStarting } from '../../model/span.ts';
+import type { Block } from '../../model/document.ts';
+import type { Referent } from '../sentence/referents.ts';
+import { isPerson, type Scene } from '../sentence/scene.ts';
+import type { Utterance } from './utterance.ts';
+
+/** So many tokens a label has before its colon, and a name behind a dash within its line. */
+const LONGEST_LABEL = 14;
+const LONGEST_LINE = 25;
+/** Labels of transcripts that name nobody whom reading knows. */
+const TRANSCRIPT =
+  /^(?:[QA]|QUESTION|ANSWER|Question|Answer|(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|Sir|The|THE)\.? )?\p{Lu}[\p{Lu}.'’-]*\p{Lu}(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|(?:Mr|Ms|Mrs|Dr|The)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: ?\([^()]{2,60}\))?$/u;
+
+interface Label {
+  readonly speaker: Referent | null;
+  /** The colon's token. */
+  readonly colon: number;
+}
+
+/** What newspapers put before a headline or a note; nobody speaks. */
+const KICKERS =
+  /^(?:breaking|watch|live|exclusive|updated?|opinion|analysis|explainer|explained|factbox|timeline|videos?|photos?|read|report|notes?|correction|clarification|urgent|developing|feature|editorial|column|profile|recap|interview|podcast|map|infographic|summary|background|sources?|context)\b/i;
+
+const blockOf = ({ document: { blocks }, tree: { sentence } }: Scene): Block | undefined =>
+  blocks[lastStarting(blocks, sentence.start)];
+const opensBlock = (scene: Scene): boolean => blockOf(scene)?.start === scene.tree.sentence.start;
+
+/** The first person named among some tokens. */
+function personIn(scene: Scene, from: number, to: number): Referent | null {
+  const found = scene.mentions.find(
+    ({ token, form, actor }) => token >= from && token < to && form === 'name' && isPerson(scene, actor),
+  );
+  return found === undefined ? null : { actor: found.actor, mention: found, phrase: found.token };
+}
+
+/** The label that a paragraph opens with: a person, or what transcripts call a speaker, and a colon. */
+function labelOf(scene: Scene): Label | null {
+  if (!opensBlock(scene)) return null;
+  const { tokens, sentence } = scene.tree;
+  const colon = tokens.findIndex(({ form }) => form === ':');
+  if (colon < 1 || colon > LONGEST_LABEL) return null;
+  // A clause before a colon introduces something else.
+  if (tokens.slice(0, colon).some(({ xpos, form }) => /^(?:VB[DZP]|MD)$/.test(xpos) || /["“”]/.test(form)))
+    return null;
+  const speaker = personIn(scene, 0, colon);
+  if (speaker !== null) return { speaker, colon };
+  const words = scene.document.view.slice(sentence.start, tokens[colon]?.start).trim();
+  // "Kishida:" is a name where it is nothing else; "Kyiv:" and "NATO:" are places and topics.
+  const name = colon === 1 && tokens[0]?.upos === 'PROPN';
+  const other = scene.mentions.some(({ token }) => token < colon && !words.includes('('));
+  return !other && !KICKERS.test(words) && (name || TRANSCRIPT.test(words)) ? { speaker, colon } : null;
+}
+
+const said = (speaker: Referent | null): Utterance => ({
+  speaker,
+  content: new Set(),
+  verb: null,
+  lemma: 'say',
+  direct: true,
+});
+
+const DASH = /^(?:[-–—]{1,3}|―)/;
+
+/** Who is named beside a quotation: before a colon, in its line or the one before, or behind a dash after it. */
+export function besideQuotation(
+  scenes: readonly Scene[],
+  [from, to]: readonly [number, number],
+  quotation: Quotation,
+): Utterance | null {
+  const first = scenes[from];
+  if (first === undefined) return null;
+  const own = labelOf(first);
+  if (own !== null && (first.tree.tokens[own.colon]?.start ?? quotation.start) < quotation.start)
+    return said(own.speaker);
+  const { previous } = first;
+  if (previous !== null && opensBlock(first) && first.tree.sentence.start === quotation.start) {
+    const label = labelOf(previous);
+    if (label !== null && label.colon === previous.tree.tokens.length - 1) return said(label.speaker);
+  }
+  for (const scene of scenes.slice(Math.max(from, to - 1), to + 1)) {
+    const { tokens } = scene.tree;
+    const dash = tokens.findIndex(({ start }) => start >= quotation.end);
+    const token = tokens[dash];
+    if (token === undefined || !DASH.test(token.form) || tokens.length - dash > LONGEST_LINE) continue;
+    if (scene.document.view.slice(quotation.end, token.start).trim() !== '') continue;
+    const speaker = personIn(scene, dash, dash + LONGEST_LABEL);
+    if (speaker !== null) return said(speaker);
+  }
+  return null;
+}
+
+/** Transcripts: what follows a label is its speaker's, in a text of several labels until the next one; changes `found` in place. */
+export function labelledSpeech(scenes: readonly Scene[], found: Utterance[][]): void {
+  const all = scenes.map((scene) => labelOf(scene));
+  const transcript = all.filter((label) => label !== null).length > 1;
+  // One label alone that names nobody may be a kicker.
+  const labels = all.map((label) =>
+    transcript || (label !== null && label.speaker !== null) ? label : null,
+  );
+  let now: { readonly label: Label; readonly block: Block | undefined } | null = null;
+  for (const [at, scene] of scenes.entries()) {
+    const label = labels[at] ?? null;
+    const block = blockOf(scene);
+    if (label !== null) now = { label, block };
+    else if (now !== null && block !== now.block && (!transcript || !goesOn(scene, found[at] ?? [])))
+      now = null;
+    if (now === null) continue;
+    const { speaker, colon } = now.label;
+    const content = new Set([...scene.tree.tokens.keys()].filter((token) => label === null || token > colon));
+    if (content.size > 0) found[at]?.push({ ...said(speaker), content });
+  }
+}
+
+/** A further paragraph of a transcript: prose, of whose words none stand in marks with a speaker of their own. */
+const goesOn = (scene: Scene, acts: readonly Utterance[]): boolean =>
+  blockOf(scene)?.kind === 'paragraph' && !acts.some(({ direct, speaker }) => direct && speaker !== null);

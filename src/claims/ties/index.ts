@@ -1,0 +1,83 @@
+/** What is said between two that stands rather than happens: borders, ties, sway, rivalry, membership. */
+import type { Candidate } from '../sentence/candidate.ts';
+import { borderCandidates } from './borders.ts';
+import { tieCandidates } from './nounTies.ts';
+import { kindOf, type Scene } from '../sentence/scene.ts';
+import { tokenAt } from '../sentence/tree.ts';
+
+/** Words that trigger nothing. */
+const DULL = new Set(['PUNCT', 'DET', 'PRON', 'CCONJ', 'PART', 'SYM', 'INTJ']);
+
+/**
+ * Candidates of one sentence, as its words tell them.
+ * @param scenes all sentences of the document in order, for "the two countries" and "its neighbour"
+ */
+export function standingRelations(scenes: readonly Scene[], at: number): Candidate[] {
+  const scene = scenes[at];
+  if (!scene) return [];
+  const found: Candidate[] = [];
+  for (const token of scene.tree.tokens.keys()) {
+    if (DULL.has(tokenAt(scene.tree, token).upos)) continue;
+    found.push(...borderCandidates(scenes, at, token), ...tieCandidates(scenes, at, token));
+  }
+  return found;
+}
+
+/** A tie that is economic is not counted as political as well: "its largest trading partner". */
+function economicOnly(candidates: readonly Candidate[]): Candidate[] {
+  const economic = candidates.filter(({ relation }) => relation === 'economic_tie');
+  return candidates.filter(
+    ({ relation, source, target, trigger }) =>
+      relation !== 'cooperate' ||
+      !economic.some(
+        (one) =>
+          one.trigger.some((token) => trigger.includes(token)) &&
+          [one.source.actor, one.target.actor].includes(source.actor) &&
+          [one.source.actor, one.target.actor].includes(target.actor),
+      ),
+  );
+}
+
+const BEFORE_JOINING =
+  /^(?:bid|apply|application|candidate|candidacy|hope|negotiate|negotiation|want|seek|aspire|aspiration|path|invite|invitation|consider|referendum|plan|ambition|prospect|process|aim)$/;
+
+/** Wishes and bids to join are no membership yet, and "oppose A joining" is about A. */
+function joinings(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const { tokens } = scene.tree;
+  return candidates.flatMap((one): Candidate[] => {
+    const verb = one.anchor;
+    if (one.relation !== 'member_of' || !/^(?:re)?join/.test(tokens[verb]?.form.toLowerCase() ?? ''))
+      return [one];
+    const before = tokens.slice(Math.max(0, verb - 8), verb);
+    const wished = before.some(
+      ({ lemma, form }) => BEFORE_JOINING.test(lemma.toLowerCase()) || form === 'membership',
+    );
+    const gerund = tokens[verb]?.xpos === 'VBG';
+    const mention = gerund ? scene.mentions.find(({ end }) => end === tokens[verb - 1]?.end) : undefined;
+    if (mention)
+      return [
+        {
+          ...one,
+          source: { actor: mention.actor, mention, phrase: verb - 1 },
+          hedges: [...one.hedges, 'possible'],
+        },
+      ];
+    return [wished ? { ...one, hedges: [...one.hedges, 'possible'] } : one];
+  });
+}
+
+/** What candidates of one sentence make of one another. */
+export const settled = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  economicOnly(joinings(scene, candidates)).filter(
+    ({ relation, source, target }) =>
+      relation === 'member_of' ||
+      relation === 'affiliated_with' ||
+      !(whole(scene, source) || whole(scene, target)),
+  );
+
+/** "both members of the bloc": the members are meant, not the bloc. */
+const whole = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>
+  kindOf(scene, actor) === 'bloc' &&
+  /\bmembers?(?: states?| countries)? of (?:the )?$/i.test(
+    scene.document.view.slice(Math.max(0, mention.start - 30), mention.start),
+  );
