@@ -20,8 +20,17 @@ declare global {
   }
 }
 
+/** How many actors of a large graph the window has room to name. */
+function roomToName(): number {
+  const { each, least, most } = SETTINGS.drawing;
+  return Math.max(least, Math.min(most, Math.round((innerWidth * innerHeight) / each / 4) * 4));
+}
 const roomy = (): boolean => window.innerWidth >= SETTINGS.panel.roomy;
-const { store, actions: storeActions } = makeStore({ ...rememberedTheme(), filtersOpen: roomy() });
+const { store, actions: storeActions } = makeStore({
+  ...rememberedTheme(),
+  filtersOpen: roomy(),
+  amount: roomToName(),
+});
 /** Whether panel and filters together leave too little of the drawing. */
 const crowded = ({ view }: Route): boolean => {
   const { width, articleWidth, filters, controls, drawing } = SETTINGS.panel;

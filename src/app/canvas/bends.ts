@@ -20,7 +20,7 @@ const ASIDE = 64;
 const NODE = 4;
 const SEGMENTS = 16;
 /** More strands than this are no picture in which one could follow each. */
-const MOST = 1000;
+const MOST = 400;
 
 /**
  * Bends the strands as the whole is seen in `view`.

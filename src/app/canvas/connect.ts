@@ -2,7 +2,7 @@
 import type { Selection } from '../graph/index.ts';
 import { sameSelection } from '../graph/index.ts';
 import { isPanelRoute } from '../address/index.ts';
-import { graphViewOf } from '../state/index.ts';
+import { drawnViewOf } from '../state/index.ts';
 import type { State, Store, StoreActions } from '../state/index.ts';
 import { SETTINGS, selectionAt } from '../state/index.ts';
 import type { Canvas } from './types.ts';
@@ -26,13 +26,13 @@ export async function connectCanvas(
   actions: StoreActions,
 ): Promise<Canvas | null> {
   const { shade, address } = store.getState();
-  const view = graphViewOf(store.getState());
+  const view = drawnViewOf(store.getState());
   if (!view) return null;
   let canvas: Canvas | null = null;
   try {
     const { createCanvas } = await import('./index.ts');
     const covered = {
-      top: 0,
+      top: view.drawn === undefined ? 0 : SETTINGS.drawing.bar,
       bottom: 0,
       left: leftInsetOf(store.getState()),
       right: insetOf(store.getState()),
@@ -78,8 +78,11 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
     else if (store.getState().canvas === 'lost') store.setState({ canvas: 'ready' });
   });
   canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
+  let near: ReturnType<typeof setTimeout> | undefined;
   canvas.on('camera', (camera) => {
     clearTimeout(timer);
+    clearTimeout(near);
+    near = setTimeout(() => actions.comeNear(canvas.zoomed()), SETTINGS.address.cameraDelay);
     if (store.getState().cameraMoved)
       timer = setTimeout(() => actions.noteCamera(camera), SETTINGS.address.cameraDelay);
   });
@@ -88,7 +91,7 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
 /** What the store says goes to the canvas, only where it changed. */
 function obey(canvas: Canvas, store: Store): void {
   const apply = (state: State, before: State | null): void => {
-    const view = graphViewOf(state);
+    const view = drawnViewOf(state);
     if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
@@ -98,7 +101,7 @@ function obey(canvas: Canvas, store: Store): void {
     if (!before || !sameSelection(selection, standingOut(before))) {
       canvas.select(selection);
       canvas.focus(selection, insetOf(state));
-    }
+    } else if (state.brought !== before.brought) canvas.focus(selection, insetOf(state));
   };
   apply(store.getState(), null);
   store.subscribe(apply);

@@ -209,6 +209,7 @@ export const createCanvas: CreateCanvas = (
       renderer.refresh();
       if (fresh && home) goHome(false);
     },
+    zoomed: () => looking.home().ratio / renderer.camera().ratio,
     camera: () => renderer.camera(),
     setCamera: (camera) => move(camera, false),
     startLayout() {

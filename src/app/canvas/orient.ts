@@ -12,11 +12,20 @@ const CELL = { across: 0.16, down: 0.085 } as const;
  * Turns and draws out places in the graph plane, y upwards.
  * @param linked whether each node has a relation; the others stand in rows below
  * @param aspect width by height of the free part of the window
+ * @param drawn which nodes are to fill it; all where it is not said
  */
-export function orient(x: Float64Array, y: Float64Array, linked: readonly boolean[], aspect: number): void {
+export function orient(
+  x: Float64Array,
+  y: Float64Array,
+  linked: readonly boolean[],
+  aspect: number,
+  drawn?: readonly boolean[],
+): void {
   if (x.length < 3 || !(aspect > 0)) return;
   if (aspect < UPRIGHT && linked.filter(Boolean).length > 2) turn(x, y, linked);
-  const { x: across, y: up } = frameOf(x, y);
+  const among = (values: Float64Array): Float64Array =>
+    drawn ? values.filter((_, index) => drawn[index]) : values;
+  const { x: across, y: up } = frameOf(among(x), among(y));
   const wanted = (aspect * (up[1] - up[0])) / (across[1] - across[0]);
   const [long, by] = wanted > 1 ? [x, wanted] : [y, 1 / wanted];
   const factor = Math.min(by, STRETCH);

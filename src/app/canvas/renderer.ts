@@ -62,7 +62,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     width: element.offsetWidth || 1,
     height: element.offsetHeight || 1,
   });
-  const base = () => baseScale(scene.frame, dimensions(), scene.nodes.length);
+  const base = () => baseScale(scene.frame, dimensions(), scene.crowd);
   let scale = base();
   const look: Look = {
     dim: 1,

@@ -57,6 +57,8 @@ export interface Scene {
   /** 1 where the node is shown. */
   readonly shown: Uint8Array;
   readonly frame: Frame;
+  /** Nodes that share the frame when everything is shown: they are drawn as large as there is room for them. */
+  readonly crowd: number;
   strands: readonly SceneStrand[];
   ties: readonly SceneTie[];
   /** Strand of each visible edge of the file. */
@@ -67,6 +69,8 @@ export interface Scene {
   incident: readonly (readonly number[])[];
 }
 
+/** A part of a graph is drawn a little smaller than it has room for, since more comes between it. */
+const PART = 1.7;
 const widthOf = (sources: number): number => Math.min(1.7 + 1.15 * (sources - 1), 6);
 
 /**
@@ -88,6 +92,7 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
     y,
     nodes.map(({ key }) => (view.corpus.edgesOf.get(key)?.length ?? 0) > 0 || tied.has(key)),
     aspect,
+    view.drawn === undefined ? undefined : nodes.map(({ key }) => view.actors.has(key)),
   );
   const scene: Scene = {
     view,
@@ -97,6 +102,7 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
     y,
     shown: new Uint8Array(nodes.length),
     frame: frameOf(x, y),
+    crowd: view.drawn === undefined ? nodes.length : view.drawn * PART,
     strands: [],
     ties: [],
     bend: new Float64Array(0),

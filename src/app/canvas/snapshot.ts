@@ -16,7 +16,7 @@ export interface Snapshot {
 /** The view that shows everything in a window of this size, clear of what covers its edges. */
 export function homeViewport(scene: Scene, size: Dimensions, insets: Insets): Viewport {
   const camera = cameraFor(scene.frame, size, boxOf(scene) ?? scene.frame, homeMargins(size, insets), 0.2);
-  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
+  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.crowd));
 }
 
 /** CSS pixels of the longer side of a picture of the whole graph, before names and legend. */
@@ -26,11 +26,11 @@ const WHOLE = 1300;
 export function wholeViewport(scene: Scene): Viewport {
   const box = boxOf(scene) ?? scene.frame;
   const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
-  const room = WHOLE + 14 * Math.sqrt(scene.nodes.length);
+  const room = WHOLE + 14 * Math.sqrt(scene.crowd);
   const size = {
     width: Math.max(480, room * Math.min(1, across / up)),
     height: Math.max(360, room * Math.min(1, up / across)),
   };
   const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
-  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.nodes.length));
+  return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.crowd));
 }

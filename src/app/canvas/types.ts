@@ -29,6 +29,8 @@ export interface Canvas {
    * has touched it; nothing shifts under a pointer.
    */
   setInsets(insets: Partial<Insets>): void;
+  /** How much larger than the whole is seen. */
+  zoomed(): number;
   camera(): Camera;
   setCamera(camera: Camera): void;
   startLayout(): void;

@@ -31,6 +31,7 @@ export {
   withFilter,
   writeFilters,
 } from './filters/filters.ts';
+export { LARGE, byImportance, foremost, neighboursOf } from './foremost.ts';
 export type { PairOrder, PairPassage } from './pairs.ts';
 export { PAIR_ORDERS, pairOf } from './pairs.ts';
 export { passagesShown } from './passages.ts';

@@ -39,6 +39,8 @@ export interface GraphView extends Tally {
   readonly edges: ReadonlyMap<string, EdgeView>;
   /** Shown actors by key, in the order of the file, also those without a relation. */
   readonly actors: ReadonlyMap<string, ActorView>;
+  /** How many actors are drawn, where that is only a part of them (`foremost`). */
+  readonly drawn?: number;
   /** How many of the shown actors have a shown relation. */
   readonly connected: number;
   /** Ties whose both ends are shown. */

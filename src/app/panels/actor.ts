@@ -5,9 +5,9 @@ import type { GraphNode } from '../../model/graphFile.ts';
 import { FAMILIES } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
 import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../graph/index.ts';
-import { actorUnder, distinctPassages, otherEnd, titleOf } from '../graph/index.ts';
+import { actorUnder, distinctPassages, neighboursOf, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
-import { SETTINGS } from '../state/index.ts';
+import { SETTINGS, drawnViewOf } from '../state/index.ts';
 import { actorLink, closeButton, familySign, hiddenNotice, kindSign, link } from '../ui/index.ts';
 import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
 
@@ -16,6 +16,8 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
   const { label, kind, partOf: whole } = node.attributes;
   const actor = actorUnder(view, state.address.filters, node);
   const { edges, mentions } = actor;
+  const drawn = drawnViewOf(state);
+  const others = neighboursOf(view, node.key).filter((key) => !drawn?.actors.has(key)).length;
   const documents = new Map<string, number>();
   for (const { document } of mentions) documents.set(document, (documents.get(document) ?? 0) + 1);
   const rows = (some: (edge: EdgeView) => boolean): TemplateResult[] =>
@@ -29,6 +31,7 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
         ${counted(mentions.length, 'mention')} in ${counted(documents.size, 'document')},
         ${counted(edges.length, 'relation')}
       </p>
+      ${others > 0 ? html`<p class="byline"><button type="button" class="linklike" @click=${() => actions.bringNeighbours(node.key)}>Show its ${counted(others, 'other')} in the drawing</button></p>` : nothing}
       ${whole === null ? nothing : html`<p class="byline">Is part of ${actorLink(corpus, whole)}</p>`}
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Profile">

@@ -6,11 +6,12 @@ import { html, nothing } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
 import type { Corpus } from '../graph/index.ts';
 import type { Actions, State, Store } from '../state/index.ts';
-import { SETTINGS, graphViewOf } from '../state/index.ts';
+import { SETTINGS, drawnViewOf, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 import { icon, mount, problemText } from '../ui/index.ts';
 import { arriveAtPage, arriveAtPanel } from './arrival.ts';
 import { mountDialogs } from './dialogs/index.ts';
+import { extentPanel } from './extent.ts';
 import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
 import { searchPanel } from './search.ts';
@@ -42,6 +43,12 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
     store,
     (s) => [s.canvas, s.layoutRunning],
     (s) => graphControls(s, actions),
+  );
+  mount(
+    shell.extent,
+    store,
+    (s) => [s.canvas, drawnViewOf(s), s.amount],
+    (s) => extentPanel(s, actions),
   );
   mount(
     shell.caption,
@@ -98,7 +105,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.panel,
     store,
-    (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown, s.stars],
+    (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown, s.stars, drawnViewOf(s)],
     (s) => sidePanel(shell, graphViewOf(s), s, actions),
     (now, before) => arriveAtPanel(shell, now, before, actions),
   );

@@ -13,5 +13,6 @@ export type { State, Store, StoreActions } from './store.ts';
 export { makeStore } from './store.ts';
 export type { FoundSentence } from './textIndex.ts';
 export type { Theme } from './theme.ts';
+export { drawnViewOf, isLarge } from './extent.ts';
 export { graphViewOf } from './view.ts';
 export { selectionAt } from './walk.ts';

@@ -16,6 +16,13 @@ export const SETTINGS = {
   drawing: {
     /** WebGL that was taken away and is not back after this long counts as lost. */
     patience: 1500,
+    /** Height of the bar over a graph of which a part is drawn, with its distance from the edge. */
+    bar: 52,
+    /** Pixels of the window for each actor of a large graph that is drawn and named. */
+    each: 13_000,
+    /** As many at least, and at most, are drawn of it at first. */
+    least: 24,
+    most: 80,
     /** So long after the page is ready what draws its picture on paper is loaded. */
     printable: 800,
   },

@@ -2,6 +2,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { DataSlice } from './data.ts';
 import { dataActions, initialData } from './data.ts';
+import type { ExtentSlice } from './extent.ts';
+import { extentActions, initialExtent } from './extent.ts';
 import type { InterfaceSlice } from './interface.ts';
 import { initialInterface, interfaceActions } from './interface.ts';
 import type { PlaceSlice } from './place.ts';
@@ -17,7 +19,7 @@ import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
 export interface State
-  extends DataSlice, PlaceSlice, InterfaceSlice, WalkSlice, StarsSlice, TextSlice, SearchState {}
+  extends DataSlice, PlaceSlice, ExtentSlice, InterfaceSlice, WalkSlice, StarsSlice, TextSlice, SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
 export function makeStore(part: Partial<State> = {}) {
@@ -25,6 +27,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialData,
     ...initialPlace,
     ...initialInterface,
+    ...initialExtent,
     ...initialWalk,
     ...initialStars,
     ...initialText,
@@ -38,6 +41,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...dataActions(set, get),
     ...place,
     ...interfaceActions(set, get),
+    ...extentActions(set, get),
     ...searchActions(set, get, place.go),
     ...starActions(set, get),
     ...textActions(set, get),

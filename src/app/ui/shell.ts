@@ -9,6 +9,7 @@ export interface Shell {
   readonly drawing: HTMLElement;
   readonly canvas: HTMLElement;
   readonly controls: HTMLElement;
+  readonly extent: HTMLElement;
   readonly caption: HTMLElement;
   readonly page: HTMLElement;
   readonly filters: HTMLElement;
@@ -44,6 +45,7 @@ export function createShell(root: HTMLElement): Shell {
             opens.
           </p>
           <div class="graph-controls"></div>
+          <div class="graph-extent"></div>
           <div class="graph-caption"></div>
         </section>
         <div class="page" hidden></div>
@@ -65,6 +67,7 @@ export function createShell(root: HTMLElement): Shell {
     drawing: find('.drawing'),
     canvas: find('.canvas'),
     controls: find('.graph-controls'),
+    extent: find('.graph-extent'),
     caption: find('.graph-caption'),
     page: find('.page'),
     filters: find('.filters'),
