@@ -27,3 +27,12 @@ test('explain tells the claims of the built graph, all of them and no others, on
   expect(new Set(explained.map((line) => line.split(':')[0])).size).toBe(texts.length);
   expect(explained.sort()).toEqual(built.sort());
 }, 600_000);
+
+test('explain tells of a pair only where both stand, and says so where nothing came of it', async () => {
+  const lines: string[] = [];
+  const text = 'Chad accused Togo of theft. Togo met Benin in Lomé. Chad, like Benin, is a country.';
+  await explain(textsAt(text), english, null, (line) => lines.push(line), ['chad', 'Benin']);
+  const told = lines.filter((line) => line.startsWith('\n»'));
+  expect(told).toEqual(['\n» Chad, like Benin, is a country.']);
+  expect(lines.filter((line) => line.startsWith('  nothing'))).toHaveLength(1);
+});

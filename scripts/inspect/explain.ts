@@ -9,16 +9,22 @@ import { english, textsAt } from '../lib/texts.ts';
 import { explain } from './explaining.ts';
 
 const { values, positionals } = parseArgs({
-  options: { reader: { type: 'string', default: 'learned' } },
+  options: { reader: { type: 'string', default: 'learned' }, pair: { type: 'string' } },
   allowPositionals: true,
 });
 const [path] = positionals;
 if (path === undefined) {
   console.error(
-    'usage: npm run explain -- PATH [--reader rules]   (a text, a folder of texts, a .jsonl file, or a sentence)',
+    'usage: npm run explain -- PATH [--reader rules] [--pair A,B]   (a text, a folder of texts, a .jsonl file, or a sentence)',
   );
   process.exit(1);
 }
 
 const reader = values.reader === 'rules' ? null : await openReaderFiles();
-await explain(textsAt(path), english(), reader, (line) => console.log(line));
+const [one, other] = values.pair?.split(',') ?? [];
+const pair = one !== undefined && other !== undefined ? ([one, other] as const) : null;
+if (values.pair !== undefined && pair === null) {
+  console.error(`--pair ${values.pair}: two names with a comma between them, as in --pair "NATO,Poland"`);
+  process.exit(1);
+}
+await explain(textsAt(path), english(), reader, (line) => console.log(line), pair);

@@ -7,6 +7,7 @@ import type { English } from '../../src/language/index.ts';
 import type { LocalClaim } from '../../src/model/claim.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { isSymmetric } from '../../src/model/relations.ts';
+import type { Span } from '../../src/model/span.ts';
 import { assemble, readText, readTextWith, type TextReading, type Trace } from '../../src/pipeline.ts';
 
 const phrase = (tree: Tree, head: number | null): string => {
@@ -27,16 +28,31 @@ function frames(tree: Tree): string[] {
     });
 }
 
+/** Why no claim stands between two whom a sentence names: what was dropped is told below it. */
+const NOTHING =
+  'of these two: no frame or pattern has both as its ends, the reader gives it less than .04, or what they proposed was dropped';
+
+/** Local actors that bear a name, by label or as the text has it, in whatever case. */
+function idsOf({ reading: { actors } }: TextReading, name: string): ReadonlySet<string> {
+  const wanted = name.trim().toLowerCase();
+  const bears = (label: string): boolean => label.toLowerCase() === wanted;
+  return new Set(actors.filter(({ label, names }) => [label, ...names].some(bears)).map(({ id }) => id));
+}
+
+const toldAt = ({ passage }: LocalClaim, sentence: Span): boolean => passage.start === sentence.start;
+
 /**
  * Reads and joins texts as a build does it, and tells of them sentence by sentence.
  * @param reader null reads by rules alone
  * @param print told each line
+ * @param pair two names: only the sentences that speak of both, and what came of the two, or why nothing did
  */
 export async function explain(
   sources: readonly SourceDocument[],
   english: English,
   reader: Reader | null,
   print: (line: string) => void,
+  pair: readonly [string, string] | null = null,
 ): Promise<void> {
   const dropped = new Map<string, string[]>();
   const note = (document: string, sentence: number, line: string): void => {
@@ -88,14 +104,25 @@ export async function explain(
       const line = `${names.get(claim.source)} —${claim.relation}→ ${names.get(claim.target)} (${claim.rule}) — ${why}`;
       return why === null ? [] : [{ start: claim.passage.start, line }];
     });
+    const wanted = pair?.map((name) => idsOf(reading, name));
     sentences.forEach((sentence, index) => {
+      const here = reading.reading.mentions.filter(({ sentence: at }) => at === index);
+      if (wanted?.some((ids) => !here.some(({ actor }) => ids.has(actor)))) return;
+      const between = (source: string, target: string): boolean =>
+        !wanted ||
+        [source, target].every((end, at) => wanted[at]?.has(end)) ||
+        [target, source].every((end, at) => wanted[at]?.has(end));
       print(`\n» ${document.view.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`);
       for (const line of frames(treeOf(sentence))) print(`  frame     ${line}`);
-      for (const { actor, start, end, standing, rule, sentence: at } of reading.reading.mentions)
-        if (at === index)
-          print(
-            `  actor     ${document.view.slice(start, end)} = ${names.get(actor) ?? actor} (${standing}; ${rule})`,
-          );
+      for (const { actor, start, end, standing, rule } of here)
+        print(
+          `  actor     ${document.view.slice(start, end)} = ${names.get(actor) ?? actor} (${standing}; ${rule})`,
+        );
+      if (
+        wanted &&
+        !reading.claims.some((claim) => toldAt(claim, sentence) && between(claim.source, claim.target))
+      )
+        print(`  nothing   ${NOTHING}`);
       for (const { passage, spans, source, relation, target, mode, by, date, rule, confidence } of claims)
         if (passage.document === document.id && passage.start === sentence.start) {
           const said = [mode, by === null ? '' : `says ${labelOf(by)}`, date ?? '']
@@ -107,7 +134,8 @@ export async function explain(
             : '';
           print(`  sure      ${confidence.toFixed(2)}${at}`);
         }
-      for (const line of dropped.get(`${document.id}\n${index}`) ?? []) print(line);
+      for (const line of dropped.get(`${document.id}\n${index}`) ?? [])
+        print(line.replace(/\b(?:state|bloc|person|inst|name):[^\s,]+/g, (id) => names.get(id) ?? id));
       for (const { start, line } of unused) if (start === sentence.start) print(`  dropped   ${line}`);
     });
   }
