@@ -57,6 +57,35 @@ test('a text that is missing is said to be, and its evidence still reads', async
   await expect(region(page, 'Evidence')).toContainText('Carpania denies');
 });
 
+test('a text that failed is tried again: at a click, on coming back to it, and when the network is back', async ({
+  page,
+  watch,
+}) => {
+  watch.expected.push(/ERR_FAILED/);
+  let down = true;
+  await serve(page, sample(), TEXTS);
+  await page.route('**/data/documents/*', (route) => (down ? route.abort() : route.fallback()));
+  const article = region(page, 'Article');
+  const failed = article.getByRole('alert');
+  const fail = async (id: string): Promise<void> => {
+    down = true;
+    await open(page, `#/document/${id}`);
+    await expect(failed).toContainText('could not be fetched');
+    down = false;
+  };
+  await fail('a');
+  await article.getByRole('button', { name: 'Try again' }).click();
+  await expect(article.locator('.article-text')).toHaveText(TEXTS.a);
+  await fail('b');
+  await page.evaluate(() => (location.hash = '#/'));
+  await expect(article).toBeHidden();
+  await page.evaluate(() => (location.hash = '#/document/b'));
+  await expect(article.locator('.article-text')).toHaveText(TEXTS.b);
+  await fail('c');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(article.locator('.article-text')).toHaveText(TEXTS.c);
+});
+
 test('a text that has changed since the build is said to have', async ({ page }) => {
   await serve(page, sample(), { ...TEXTS, c: `!${TEXTS.c}` });
   await open(page, '#/document/c');

@@ -104,7 +104,7 @@ const actions: Actions = {
       const linked = new Set(documents.filter((id) => view.corpus.documents.get(id)?.url));
       const [{ quote }] = await Promise.all([
         import('./exports/quote.ts'),
-        ...[...linked].map(storeActions.open),
+        ...[...linked].map((id) => storeActions.open(id)),
       ]);
       await navigator.clipboard.writeText(quote(view, new Set(claims), style, store.getState().texts));
       store.setState({
@@ -123,6 +123,10 @@ listenToKeys(shell, store, actions);
 
 addEventListener('popstate', actions.follow);
 addEventListener('hashchange', actions.follow);
+addEventListener('online', () => {
+  const { route } = store.getState().address;
+  if (route.view === 'document') void actions.open(route.id, true);
+});
 document.addEventListener('click', (event) => {
   const anchor = (event.target as Element | null)?.closest?.<HTMLAnchorElement>('a[href^="#"]');
   if (!anchor || event.defaultPrevented || event.button !== 0) return;

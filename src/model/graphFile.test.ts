@@ -81,6 +81,32 @@ test('an organ’s state or bloc must be one of the file', () => {
     ).toThrow(GraphFileError);
 });
 
+const withCopies = (copies: Readonly<Record<string, string | null>>) => {
+  const file = structuredClone(parseGraphFile(schema1()));
+  const [document] = file.attributes.documents;
+  const documents = Object.entries(copies).map(([id, copyOf]) => ({ ...document!, id, copyOf }));
+  return { ...file, attributes: { ...file.attributes, documents } };
+};
+
+test('a copy must be one of a document of the file, and of none that is a copy of it', () => {
+  expect(parseGraphFile(withCopies({ a: null, b: 'a', c: 'b' })).attributes.documents).toHaveLength(3);
+  expect(() => parseGraphFile(withCopies({ a: 'a' }))).toThrow(
+    'attributes.documents.0.copyOf: a is a copy of itself, by way of a',
+  );
+  expect(() => parseGraphFile(withCopies({ a: null, b: 'd', c: 'b', d: 'c' }))).toThrow(
+    'attributes.documents.1.copyOf: b is a copy of itself, by way of b, d, c',
+  );
+  expect(() => parseGraphFile(withCopies({ a: 'z' }))).toThrow(
+    'attributes.documents.0.copyOf: z is no document of the file',
+  );
+});
+
+test('a place beyond all measure is refused', () => {
+  const file = structuredClone(parseGraphFile(schema1()));
+  file.nodes[1]!.attributes.x = 1e300;
+  expect(() => parseGraphFile(file)).toThrow(/^nodes\.1\.attributes\.x: /);
+});
+
 test('today’s schema is the first of those that can be read', () => {
   expect(READABLE_SCHEMAS).toEqual([SCHEMA, 'edgewise-graph/1']);
 });

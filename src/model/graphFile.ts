@@ -51,6 +51,7 @@ function checkReferences(file: GraphFile): void {
     file.attributes.documents.map(({ id }) => id),
     'attributes.documents',
   );
+  checkCopies(file);
   const nodes = uniqueKeys(
     file.nodes.map(({ key }) => key),
     'nodes',
@@ -94,6 +95,24 @@ function checkReferences(file: GraphFile): void {
       if (by !== null && !nodes.has(by)) throw new GraphFileError(claim, `no node ${by}`);
     });
   });
+}
+
+/** A copy is one of a document of the file that is not, by way of others, a copy of it. */
+function checkCopies({ attributes: { documents } }: GraphFile): void {
+  const originals = new Map(documents.map(({ id, copyOf }) => [id, copyOf]));
+  const sound = new Set<string>();
+  for (const [index, { id, copyOf }] of documents.entries()) {
+    const place = `attributes.documents.${index}.copyOf`;
+    if (copyOf !== null && !originals.has(copyOf))
+      throw new GraphFileError(place, `${copyOf} is no document of the file`);
+    const way = new Set<string>();
+    for (let at: string | null = id; at !== null && !sound.has(at); at = originals.get(at) ?? null) {
+      if (way.has(at))
+        throw new GraphFileError(place, `${id} is a copy of itself, by way of ${[...way].join(', ')}`);
+      way.add(at);
+    }
+    for (const each of way) sound.add(each);
+  }
 }
 
 function uniqueKeys(keys: readonly string[], place: string): Set<string> {

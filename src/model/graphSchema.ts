@@ -8,6 +8,8 @@ import { FAMILIES, FORMS, KINDS, MODES, RELATIONS } from './relations.ts';
 export const SCHEMA = 'edgewise-graph/2';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Farther out, numbers are too coarse to draw with. */
+const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const text = v.pipe(v.string(), v.nonEmpty());
 
@@ -43,8 +45,8 @@ export const nodeSchema = v.object({
     aliases: v.array(v.string()),
     partOf: v.nullable(text),
     mentions: v.array(mentionSchema),
-    x: v.pipe(v.number(), v.finite()),
-    y: v.pipe(v.number(), v.finite()),
+    x: coordinate,
+    y: coordinate,
   }),
 });
 

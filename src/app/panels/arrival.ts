@@ -30,10 +30,11 @@ export function arriveAtPanel(
       (cameFrom?.isConnected ? cameFrom : drawing).focus({ preventScroll: true });
     return;
   }
-  if (route.view === 'document') void actions.open(route.id);
   const moved =
     !before || before.data.status !== 'ready' || routeHref(before.address.route) !== routeHref(route);
   const turned = moved && before !== null && sameThing(before.address.route, route);
+  // Whoever comes to an article asks for it: what failed before is tried again.
+  if (route.view === 'document') void actions.open(route.id, moved && !turned);
   const filled = route.view === 'document' && before?.texts !== now.texts;
   if (!moved && !filled) return;
   if (moved && !turned) {

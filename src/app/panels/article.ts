@@ -40,7 +40,10 @@ export function articlePanel(
         !text || text.status === 'loading'
           ? html`<p class="aside" role="status">Fetching the text…</p>`
           : text.status === 'failed'
-            ? problemText(text.problem)
+            ? html`${problemText(text.problem)}
+                <button type="button" class="button" @click=${() => actions.open(document.id, true)}>
+                  Try again
+                </button>`
             : html`${drift(text.value, every)} ${hiddenPassages(every.length - passages.length, actions)}
               ${body(text.value, passages, at, state.claim, turnTo)}`
       }

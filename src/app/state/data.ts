@@ -41,9 +41,13 @@ export const dataActions = (set: Setter<DataSlice>, get: Getter<DataSlice>) => (
   load: async (): Promise<void> => {
     set({ data: await loaded(loadGraph().then(indexCorpus)) });
   },
-  /** Loads a document's text unless it is there or on its way. */
-  open: async (id: string): Promise<void> => {
-    if (get().texts.has(id)) return;
+  /**
+   * Loads a document's text unless it is there or on its way.
+   * @param again also where it has failed before
+   */
+  open: async (id: string, again = false): Promise<void> => {
+    const known = get().texts.get(id);
+    if (known && !(again && known.status === 'failed')) return;
     const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
     put({ status: 'loading' });
     put(await loaded(loadDocument(id)));
