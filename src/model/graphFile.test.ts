@@ -84,7 +84,9 @@ test('an organ’s state or bloc must be one of the file', () => {
 const withCopies = (copies: Readonly<Record<string, string | null>>) => {
   const file = structuredClone(parseGraphFile(schema1()));
   const [document] = file.attributes.documents;
-  const documents = Object.entries(copies).map(([id, copyOf]) => ({ ...document!, id, copyOf }));
+  const documents = Object.entries(copies).map(([id, copyOf]) =>
+    Object.assign(structuredClone(document!), { id, copyOf }),
+  );
   return { ...file, attributes: { ...file.attributes, documents } };
 };
 
