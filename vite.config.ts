@@ -4,7 +4,11 @@ import { serving } from './scripts/build/serving.ts';
 export default defineConfig({
   base: './',
   build: { target: 'es2022', sourcemap: true, manifest: true, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // What reads texts is loaded when texts come, and stands apart from what every page loads.
+    rolldownOptions: { output: { chunkFileNames: 'assets/reading/[name]-[hash].js' } },
+  },
   appType: 'mpa', // views live in the hash: an address of a file that is not there is a plain 404
   plugins: [
     serving(),

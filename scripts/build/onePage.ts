@@ -1,5 +1,6 @@
 /** The app as one script and one style sheet, for pages that are one file. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { build } from 'vite';
 import type { PageParts } from '../../src/formats/onePage.ts';
 import { ROOT } from '../lib/paths.ts';
@@ -13,6 +14,9 @@ export async function bundleOnePage(): Promise<PageParts> {
     logLevel: 'error',
     publicDir: false,
     worker: { format: 'es' },
+    resolve: {
+      alias: [{ find: /^.*\/inPage\/index\.ts$/, replacement: join(ROOT, 'src/inPage/absent.ts') }],
+    },
     build: {
       target: 'es2022',
       modulePreload: { polyfill: false },

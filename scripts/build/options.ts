@@ -8,7 +8,8 @@ export const HELP = `Builds the graph of a corpus: who deals with whom, and the 
   npm run graph                                  seeds/  ->  public/data/
   npm run graph -- --in PATH --out FOLDER        any corpus, any place
 
-  --in PATH      a folder of texts (.txt and .md, folders in it too, hidden files left out), one text file, or
+  --in PATH      a folder of texts (.txt, .md, .html, .pdf, .docx, .eml, .json, .jsonl; folders in it too, hidden files
+                 left out), one such file, or
                  a .jsonl file with one document a line:
                  {"id": "...", "text": "...", "title"?, "publisher"?, "url"?, "published"?: "2022-01-07"}
                  A folder may hold sources.json: {"FILE NAME": {"title"?, "publisher"?, "url"?, "published"?}}

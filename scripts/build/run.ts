@@ -43,7 +43,7 @@ async function build(
   if (!existsSync(MODEL))
     throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
   checkOutput(to);
-  const { documents, warnings, notes } = readCorpus(from, join(to, 'documents'));
+  const { documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 

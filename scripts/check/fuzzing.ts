@@ -7,7 +7,7 @@ import type { SourceDocument } from '../../src/model/document.ts';
 import { verifyGraph } from '../../src/network/index.ts';
 import { randomSource } from '../../src/network/random.ts';
 import { assemble, readText } from '../../src/pipeline.ts';
-import { decodeText, UnreadableText } from '../lib/decode.ts';
+import { decodeText, UnreadableText } from '../../src/intake/index.ts';
 import { SEEDS } from '../lib/paths.ts';
 
 const HOSTILE = [

@@ -16,6 +16,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/language'],
   ['src/lexicon'],
   ['src/reading'],
+  ['src/intake'],
   ['src/encoder'],
   ['src/actors/names'],
   ['src/actors/titles'],
@@ -35,6 +36,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/claims'],
   ['src/network'],
   ['src/pipeline.ts'],
+  ['src/inPage'],
   ['src/app/graph'],
   ['src/app/words'],
   ['src/app/address'],
@@ -44,6 +46,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/app/canvas'],
   ['src/app/exports'],
   ['src/app/panels'],
+  ['src/app/bring'],
   ['src/app/main.ts'],
   ['scripts/lib'],
   ['scripts/build'],
@@ -54,8 +57,8 @@ const ORDER: readonly (readonly string[])[] = [
 const CLOSED: readonly { readonly rooms: string; readonly to: RegExp; readonly why: string }[] = [
   {
     rooms: 'src/app/',
-    to: /^src\/(?!app\/|model\/|formats\/)/,
-    why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats and itself',
+    to: /^src\/(?!app\/|model\/|formats\/|inPage\/)/,
+    why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats, itself, and src/inPage to have texts read',
   },
   {
     // What measures a picture draws it with the page's own pure parts.

@@ -21,7 +21,9 @@ if (values.help || positionals.length === 0) {
 }
 
 const model = english();
-const readings = positionals.flatMap(textsAt).map((source) => readText(source, model));
+const readings = (await Promise.all(positionals.map(textsAt)))
+  .flat()
+  .map((source) => readText(source, model));
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -18,7 +18,7 @@ test('explain tells the claims of the built graph, all of them and no others, on
   );
   let document = '';
   const explained: string[] = [];
-  await explain(textsAt(SEEDS), english, await openReaderFiles(), (line) => {
+  await explain(await textsAt(SEEDS), english, await openReaderFiles(), (line) => {
     document = /^\n?=== (.*)$/.exec(line)?.[1] ?? document;
     const claim = /^ {2}CLAIM +(.*)$/.exec(line)?.[1];
     if (claim !== undefined) explained.push(`${document}: ${claim}`);
@@ -31,7 +31,7 @@ test('explain tells the claims of the built graph, all of them and no others, on
 test('explain tells of a pair only where both stand, and says so where nothing came of it', async () => {
   const lines: string[] = [];
   const text = 'Chad accused Togo of theft. Togo met Benin in Lomé. Chad, like Benin, is a country.';
-  await explain(textsAt(text), english, null, (line) => lines.push(line), ['chad', 'Benin']);
+  await explain(await textsAt(text), english, null, (line) => lines.push(line), ['chad', 'Benin']);
   const told = lines.filter((line) => line.startsWith('\n»'));
   expect(told).toEqual(['\n» Chad, like Benin, is a country.']);
   expect(lines.filter((line) => line.startsWith('  nothing'))).toHaveLength(1);

@@ -27,4 +27,4 @@ if (values.pair !== undefined && pair === null) {
   console.error(`--pair ${values.pair}: two names with a comma between them, as in --pair "NATO,Poland"`);
   process.exit(1);
 }
-await explain(textsAt(path), english(), reader, (line) => console.log(line), pair);
+await explain(await textsAt(path), english(), reader, (line) => console.log(line), pair);

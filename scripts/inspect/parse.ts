@@ -45,7 +45,7 @@ if (input.trim() === '') {
   process.exit(1);
 }
 const model = english();
-for (const source of textsAt(input)) {
+for (const source of await textsAt(input)) {
   const { document, sentences } = readText(source, model);
   const { text, view } = document;
   const shown = rest.includes('--plain') ? model.parse(view, sentences, []) : sentences;

@@ -22,7 +22,7 @@ if (!path) {
 }
 
 const model = english();
-const readings = textsAt(path).map((source) => readText(source, model));
+const readings = (await textsAt(path)).map((source) => readText(source, model));
 const cast = mergeActors(readings.map(({ document, reading }) => ({ document: document.id, reading })));
 console.error(`${readings.length} documents, ${cast.actors.length} actors`);
 

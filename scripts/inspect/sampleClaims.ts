@@ -30,7 +30,7 @@ const model = english();
 const claimed: string[] = [];
 const silent: string[] = [];
 let sentenceCount = 0;
-const sources = textsAt(path);
+const sources = await textsAt(path);
 for (const source of sources) {
   const dropped = new Map<number, string[]>();
   const { document, sentences, reading, claims } = readText(source, model, {

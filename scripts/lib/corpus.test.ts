@@ -8,13 +8,13 @@ import { testFolder } from './testing/folder.ts';
 
 const folder = testFolder();
 const put = (name: string, content: string | Buffer): string => folder.put(name, content);
-const ids = (path: string): string[] => readCorpus(path).documents.map(({ id }) => id);
+const ids = async (path: string): Promise<string[]> => (await readCorpus(path)).documents.map(({ id }) => id);
 
-describe('a folder', () => {
-  test('gives its .txt and .md files, those of folders in it too, but no hidden or other ones', () => {
+describe('a folder', async () => {
+  test('gives its .txt and .md files, those of folders in it too, but no hidden or other ones', async () => {
     for (const name of ['b.txt', 'a.md', 'c.TXT', 'deep/er/d.txt', '.hidden.txt', '.git/e.txt', 'f.csv', 'g'])
       put(name, 'Text.');
-    const { documents } = readCorpus(folder.path);
+    const { documents } = await readCorpus(folder.path);
     expect(documents.map(({ id, file }) => [id, file])).toEqual([
       ['a', 'a.md'],
       ['b', 'b.txt'],
@@ -23,27 +23,27 @@ describe('a folder', () => {
     ]);
   });
 
-  test('tells apart files that share a name, whatever the case', () => {
+  test('tells apart files that share a name, whatever the case', async () => {
     for (const name of ['a.txt', 'a.md', 'B.txt', 'b.md', 'x/y.txt', 'x-y.txt']) put(name, 'Text.');
-    const found = ids(folder.path);
+    const found = await ids(folder.path);
     expect(found).toEqual(['B.txt', 'a.md', 'a.txt', 'b.md', 'x-y.txt', 'x-y.txt-2']);
     expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(found.length);
   });
 
-  test('keeps each text as it is, but for a byte order mark', () => {
+  test('keeps each text as it is, but for a byte order mark', async () => {
     const text = '\r\n “Yes,”\u00a0she said.\t\r\n';
     put('a.txt', text);
     put('b.txt', `\ufeff${text}`);
-    expect(readCorpus(folder.path).documents.map((document) => document.text)).toEqual([text, text]);
+    expect((await readCorpus(folder.path)).documents.map((document) => document.text)).toEqual([text, text]);
   });
 
-  test('takes titles, publishers, addresses and dates from sources.json', () => {
+  test('takes titles, publishers, addresses and dates from sources.json', async () => {
     put('a.txt', 'Text.');
     put(
       'sources.json',
       JSON.stringify({ 'a.txt': { title: 'T', url: 'https://x.org/a', published: '2022-01' }, 'z.txt': {} }),
     );
-    const { documents, notes } = readCorpus(folder.path);
+    const { documents, notes } = await readCorpus(folder.path);
     expect(documents[0]).toMatchObject({
       title: 'T',
       publisher: null,
@@ -58,14 +58,14 @@ describe('a folder', () => {
     ['{"a.txt": {"published": "last week"}}', /sources\.json: .*a\.txt\.published.*YYYY/],
     ['{"a.txt": {"url": "javascript:alert(1)"}}', /sources\.json: .*url must begin with http/],
     ['[]', /sources\.json/],
-  ])('refuses a wrong sources.json and says where: %s', (content, message) => {
+  ])('refuses a wrong sources.json and says where: %s', async (content, message) => {
     put('a.txt', 'Text.');
     put('sources.json', content);
-    expect(() => readCorpus(folder.path)).toThrow(CorpusError);
-    expect(() => readCorpus(folder.path)).toThrow(message);
+    await expect(readCorpus(folder.path)).rejects.toThrow(CorpusError);
+    await expect(readCorpus(folder.path)).rejects.toThrow(message);
   });
 
-  test('names each text that cannot be read, and why, and gives the rest', () => {
+  test('names each text that cannot be read, and why, and gives the rest', async () => {
     put('a-good.txt', 'Text.');
     put('b-empty.txt', '');
     put('c-blank.txt', ' \n\t ');
@@ -76,7 +76,7 @@ describe('a folder', () => {
     put('f-unmarked.txt', Buffer.from('Text of no mark.', 'utf16le'));
     put('f-garbled.txt', 'JosÃ© left.');
     put('g-long.txt', 'word '.repeat(1_000_000));
-    const { documents, warnings, notes } = readCorpus(folder.path);
+    const { documents, warnings, notes } = await readCorpus(folder.path);
     expect(documents.map(({ id }) => id)).toEqual(['a-good', 'e-latin1', 'f-garbled', 'f-utf16', 'g-long']);
     expect(documents.slice(1, 4).map(({ text }) => text)).toEqual([
       'Ein schöner Tag',
@@ -98,42 +98,42 @@ describe('a folder', () => {
     ]);
   });
 
-  test('without a text to read is an error that says so', () => {
+  test('without a text to read is an error that says so', async () => {
     put('a.csv', '1,2');
-    expect(() => readCorpus(folder.path)).toThrow(/no \.txt or \.md file/);
+    await expect(readCorpus(folder.path)).rejects.toThrow(/no file of a kind that is read/);
     put('a.txt', '');
-    expect(() => readCorpus(folder.path)).toThrow(/a\.txt: it is empty/);
-    expect(() => readCorpus(join(folder.path, 'nowhere'))).toThrow(
+    await expect(readCorpus(folder.path)).rejects.toThrow(/a\.txt: it is empty/);
+    await expect(readCorpus(join(folder.path, 'nowhere'))).rejects.toThrow(
       /nowhere: there is no such file or folder/,
     );
   });
 });
 
 describe('what is not a file of text', () => {
-  test('pipes, devices and links that lead nowhere are named and not read', () => {
+  test('pipes, devices and links that lead nowhere are named and not read', async () => {
     put('a.txt', 'Text.');
     put('g', 'Text.');
     execFileSync('mkfifo', [join(folder.path, 'pipe.txt')]);
     symlinkSync('/dev/zero', join(folder.path, 'zero.txt'));
     symlinkSync('nowhere', join(folder.path, 'lost.txt'));
     symlinkSync('g', join(folder.path, 'linked.txt'));
-    const { documents, warnings } = readCorpus(folder.path);
+    const { documents, warnings } = await readCorpus(folder.path);
     expect(documents.map(({ id }) => id)).toEqual(['a', 'linked']);
     expect(warnings).toEqual([
       'lost.txt: there is nothing to read (a link that leads nowhere?); left out',
       'pipe.txt: it is a pipe, not a file; left out',
       'zero.txt: it is a device, not a file; left out',
     ]);
-    expect(() => readCorpus(join(folder.path, 'pipe.txt'))).toThrow(
+    await expect(readCorpus(join(folder.path, 'pipe.txt'))).rejects.toThrow(
       /pipe\.txt: no text to read: .*it is a pipe/,
     );
     execFileSync('mkfifo', [join(folder.path, 'pipe.jsonl')]);
-    expect(() => readCorpus(join(folder.path, 'pipe.jsonl'))).toThrow(
+    await expect(readCorpus(join(folder.path, 'pipe.jsonl'))).rejects.toThrow(
       /pipe\.jsonl: it is a pipe, not a file/,
     );
   });
 
-  test('linked folders are followed once, loops not, and it says so', () => {
+  test('linked folders are followed once, loops not, and it says so', async () => {
     put('real/a.txt', 'Text.');
     const far = mkdtempSync(join(tmpdir(), 'edgewise-far-'));
     writeFileSync(join(far, 'b.txt'), 'Text.');
@@ -142,7 +142,7 @@ describe('what is not a file of text', () => {
     symlinkSync('.', join(folder.path, 'loop'));
     symlinkSync('real', join(folder.path, 'aaa'));
     symlinkSync(folder.path, join(far, 'back'));
-    const { documents, notes } = readCorpus(folder.path);
+    const { documents, notes } = await readCorpus(folder.path);
     rmSync(far, { recursive: true });
     expect(documents.map(({ file }) => file)).toEqual(['again/b.txt', 'real/a.txt']);
     expect(notes).toEqual(
@@ -152,7 +152,7 @@ describe('what is not a file of text', () => {
     );
   });
 
-  test('a folder that may not be opened is named and the rest is read; a sources.json that may not is an error', () => {
+  test('a folder that may not be opened is named and the rest is read; a sources.json that may not is an error', async () => {
     put('a.txt', 'Text.');
     put('shut/b.txt', 'Text.');
     chmodSync(folder.path, 0o755);
@@ -160,7 +160,7 @@ describe('what is not a file of text', () => {
     const user = process.geteuid?.();
     try {
       if (user === 0) process.seteuid?.(65_534); // who may do everything is shut out of nothing
-      const { documents, warnings } = readCorpus(folder.path);
+      const { documents, warnings } = await readCorpus(folder.path);
       expect(documents.map(({ id }) => id)).toEqual(['a']);
       expect(warnings).toEqual([
         expect.stringMatching(/^shut: the folder cannot be opened \(EACCES.*; left out$/),
@@ -169,19 +169,19 @@ describe('what is not a file of text', () => {
       put('sources.json', '{}');
       chmodSync(join(folder.path, 'sources.json'), 0);
       if (user === 0) process.seteuid?.(65_534);
-      expect(() => readCorpus(folder.path)).toThrow(/sources\.json: EACCES/);
+      await expect(readCorpus(folder.path)).rejects.toThrow(/sources\.json: EACCES/);
     } finally {
       process.seteuid?.(user ?? 0);
       chmodSync(join(folder.path, 'shut'), 0o755);
     }
   });
 
-  test('sources.json may begin with a byte order mark; a folder of that name is an error', () => {
+  test('sources.json may begin with a byte order mark; a folder of that name is an error', async () => {
     put('a.txt', 'Text.');
     put('sources.json', '\ufeff{"a.txt": {"title": "T"}}');
-    expect(readCorpus(folder.path).documents[0]?.title).toBe('T');
+    expect((await readCorpus(folder.path)).documents[0]?.title).toBe('T');
     rmSync(join(folder.path, 'sources.json'));
     put('sources.json/b', '');
-    expect(() => readCorpus(folder.path)).toThrow(/sources\.json: it is a folder, not a file/);
+    await expect(readCorpus(folder.path)).rejects.toThrow(/sources\.json: it is a folder, not a file/);
   });
 });

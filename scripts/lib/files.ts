@@ -1,7 +1,7 @@
 /** Files and folders as they are on a disk: only regular files are read, every folder once. */
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { UnreadableText } from './decode.ts';
+import { UnreadableText } from '../../src/intake/index.ts';
 
 /**
  * The bytes of a regular file, or of one that a link leads to.

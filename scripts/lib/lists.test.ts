@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from './corpus.ts';
-import { safeId } from './ids.ts';
+import { safeId } from '../../src/intake/ids.ts';
 import { testFolder } from './testing/folder.ts';
 
 const folder = testFolder();
 const put = (name: string, content: string | Buffer): string => folder.put(name, content);
 
-test("an archive's export is parted into its articles, with what their heads say", () => {
+test("an archive's export is parted into its articles, with what their heads say", async () => {
   const article = (at: number, day: string, title: string): string =>
     `     ${at} of 2 DOCUMENTS\n\n\n    The Daily Sample\n\n    ${day} Friday\n\n${title}\n\nBYLINE: A. Sample\n\nChad met Mali.\n\n`;
   const path = put(
     'x.txt',
     article(1, 'May 5, 2023', 'Chad and Mali meet') + article(2, '12 May 2023', 'A title'),
   );
-  const { documents } = readCorpus(path);
+  const { documents } = await readCorpus(path);
   expect(
     documents.map(({ id, file, title, publisher, published }) => [id, file, title, publisher, published]),
   ).toEqual([
@@ -26,7 +26,7 @@ test("an archive's export is parted into its articles, with what their heads say
 });
 
 describe('a .jsonl file', () => {
-  test('gives one document a line; a bad line is named by its number and spoils no other', () => {
+  test('gives one document a line; a bad line is named by its number and spoils no other', async () => {
     const line = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
     const path = put(
       'c.jsonl',
@@ -42,7 +42,7 @@ describe('a .jsonl file', () => {
         line({ id: 'f', text: 'Six.' }).subarray(0, -1),
       ]),
     );
-    const { documents, warnings, notes } = readCorpus(path);
+    const { documents, warnings, notes } = await readCorpus(path);
     expect(documents.map(({ id, file, title, published }) => [id, file, title, published])).toEqual([
       ['a', 'c.jsonl', 'T', '2022-01-07'],
       ['7', 'c.jsonl', null, null],
@@ -73,14 +73,13 @@ describe('a .jsonl file', () => {
     ['2023-02-29', null],
     ['2023-13-01', null],
     ['soon', null],
-  ])('the date %s is %s, and no date costs a document', (published, day) => {
-    const [document] = readCorpus(
-      put('d.jsonl', JSON.stringify({ id: 'a', text: 'T.', published })),
-    ).documents;
+  ])('the date %s is %s, and no date costs a document', async (published, day) => {
+    const path = put('d.jsonl', JSON.stringify({ id: 'a', text: 'T.', published }));
+    const [document] = (await readCorpus(path)).documents;
     expect(document?.published).toBe(day);
   });
 
-  test('an array in the fields of news-please gives its documents, named by their places', () => {
+  test('an array in the fields of news-please gives its documents, named by their places', async () => {
     const list = [
       {
         maintext: 'One.',
@@ -90,7 +89,7 @@ describe('a .jsonl file', () => {
       },
       { text: 'Two.', url: 'www.x.org', title: ['no'] },
     ];
-    const { documents, notes } = readCorpus(put('n.json', JSON.stringify(list)));
+    const { documents, notes } = await readCorpus(put('n.json', JSON.stringify(list)));
     expect(documents).toEqual([
       {
         id: 'n-1',
@@ -109,7 +108,7 @@ describe('a .jsonl file', () => {
     ]);
   });
 
-  test('no id leaves the folder, hides a file or collides with another', () => {
+  test('no id leaves the folder, hides a file or collides with another', async () => {
     const wanted = [
       '../../etc/passwd',
       '..',
@@ -124,7 +123,7 @@ describe('a .jsonl file', () => {
       '.env',
     ];
     const path = put('c.jsonl', wanted.map((id) => JSON.stringify({ id, text: 'Text.' })).join('\n'));
-    const { documents, warnings } = readCorpus(path);
+    const { documents, warnings } = await readCorpus(path);
     expect(warnings).toEqual([]);
     const found = documents.map(({ id }) => id);
     for (const id of found) {
@@ -134,9 +133,9 @@ describe('a .jsonl file', () => {
     expect(new Set(found.map((id) => id.toLowerCase())).size).toBe(wanted.length);
   });
 
-  test('half a character is replaced, so that text and file agree', () => {
+  test('half a character is replaced, so that text and file agree', async () => {
     const path = put('c.jsonl', '{"id": "a", "text": "half \\ud83d of it"}');
-    const [document] = readCorpus(path).documents;
+    const [document] = (await readCorpus(path)).documents;
     expect(document?.text).toBe('half \ufffd of it');
     expect(Buffer.from(document?.text ?? '').toString()).toBe(document?.text);
   });

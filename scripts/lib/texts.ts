@@ -9,8 +9,8 @@ import { MODEL } from './paths.ts';
 export const english = (): English => loadEnglish(readFileSync(MODEL));
 
 /** The texts at a path, as a build reads them; or the words themselves where there is no such path. */
-export const textsAt = (pathOrText: string): readonly SourceDocument[] =>
-  existsSync(pathOrText) ? readCorpus(pathOrText).documents : [bareSource('text', pathOrText)];
+export const textsAt = async (pathOrText: string): Promise<readonly SourceDocument[]> =>
+  existsSync(pathOrText) ? (await readCorpus(pathOrText)).documents : [bareSource('text', pathOrText)];
 
 /** Lines of a JSON Lines file. The rows are taken at their word: measuring files are ours. */
 export const rowsOf = <T>(path: string): T[] =>

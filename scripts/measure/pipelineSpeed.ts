@@ -8,7 +8,7 @@ import { english, textsAt } from '../lib/texts.ts';
 const ROUNDS = 5;
 const [path = 'seeds'] = process.argv.slice(2);
 const model = english();
-const sources = textsAt(path);
+const sources = await textsAt(path);
 
 /** Milliseconds of processor time by step, over all documents. */
 function round(): Map<Step, number> {

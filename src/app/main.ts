@@ -7,6 +7,9 @@ import { listenToKeys } from './commands/keyboard.ts';
 import type { Corpus } from './graph/index.ts';
 import type { ExportChoices, ExportContext } from './exports/format.ts';
 import { exportFormatOf } from './exports/index.ts';
+import { bringActions, listenToDrops } from './bring/index.ts';
+import { together } from './bring/given.ts';
+import { onePageOf } from './exports/page.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
 import { SETTINGS, embedded, graphViewOf, makeStore } from './state/index.ts';
@@ -72,8 +75,19 @@ const make = async (
   progress?: ExportContext['progress'],
 ): Promise<Blob> => exportFormatOf(format).make(shown(progress), choices);
 
+const own = bringActions(store, async (graph, documents) => {
+  const page = await onePageOf({ graph, documents });
+  download(new Blob([page], { type: 'text/html' }), 'edgewise.html');
+});
 const actions: Actions = {
   ...storeActions,
+  ...own,
+  bringFiles: (files) => {
+    const { files: all, name } = together(
+      files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file })),
+    );
+    return own.bring(all, name);
+  },
   preview: async (format, choices) => (await exportFormatOf(format).preview?.(shown(), choices)) ?? null,
   zoom(factor) {
     storeActions.cameraIsMoved(true);
@@ -143,15 +157,13 @@ const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml']);
 /** A picture that was saved here and is dropped on the page opens its view again; anything else is left to the browser. */
 const isPicture = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer !== null && [...dataTransfer.items].some(({ type }) => PICTURES.has(type));
-addEventListener('dragover', (event) => {
-  if (isPicture(event)) event.preventDefault();
-});
-addEventListener('drop', (event) => {
+listenToDrops(own, (event) => {
+  if (!isPicture(event)) return false;
   const picture = [...(event.dataTransfer?.files ?? [])].find(({ type }) => PICTURES.has(type));
   const view = graphViewOf(store.getState());
-  if (!picture || !view) return;
-  event.preventDefault();
+  if (!picture || !view) return false;
   void reopen(picture, view.corpus);
+  return true;
 });
 
 async function reopen(picture: File, corpus: Corpus): Promise<void> {

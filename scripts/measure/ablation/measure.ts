@@ -45,17 +45,16 @@ export async function openMeasuring(
   folder: string,
   { gold, texts, every }: { readonly gold: string; readonly texts: string; readonly every: number },
 ): Promise<Measuring> {
-  const kinds: Kind[] = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => {
-      const annotated = readAnnotated(join(folder, name))
-        .filter(({ id }) => isDev(id))
-        .filter((_, index) => index % every === 0);
-      const ids = new Set(annotated.map(({ id }) => id));
-      const documents = readCorpus(join(folder, name)).documents.filter(({ id }) => ids.has(id));
-      return { name: basename(name, '.jsonl'), annotated, documents };
-    });
-  kinds.push({ name: GOLD, annotated: [], documents: readCorpus(texts).documents });
+  const kinds: Kind[] = [];
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
+    const annotated = readAnnotated(join(folder, name))
+      .filter(({ id }) => isDev(id))
+      .filter((_, index) => index % every === 0);
+    const ids = new Set(annotated.map(({ id }) => id));
+    const documents = (await readCorpus(join(folder, name))).documents.filter(({ id }) => ids.has(id));
+    kinds.push({ name: basename(name, '.jsonl'), annotated, documents });
+  }
+  kinds.push({ name: GOLD, annotated: [], documents: (await readCorpus(texts)).documents });
   const golds = readGold(gold, texts);
   const english = remembered(loadEnglish());
   const reader = remembering(await openReaderFiles());

@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   command('clear', 'Clear all filters', [], (actions) => actions.clearFilters()),
   command('export', 'Export what is shown', ['e'], (actions) => actions.show('export')),
+  command('texts', 'Read your own texts', ['u'], (actions) => actions.show('texts'), always),
   command('help', 'Help', ['?'], (actions) => actions.show('help'), always),
   command('theme', 'Switch between light and dark', ['d'], (actions) => actions.toggleTheme(), always),
   command('close', 'Close the panel', ['Escape'], (actions) => actions.close(), panel),

@@ -1,6 +1,6 @@
 /** The whole of it as one HTML file: app, graph, texts and the present view; it opens from disk, without a server. */
-import { partsOf } from '../../formats/onePage.ts';
-import type { PageParts } from '../../formats/onePage.ts';
+import { pageOf, partsOf } from '../../formats/onePage.ts';
+import type { PageData, PageParts } from '../../formats/onePage.ts';
 import { formatAddress } from '../address/index.ts';
 import { SETTINGS, ownParts } from '../state/index.ts';
 import { counted } from '../words/index.ts';
@@ -14,6 +14,9 @@ async function parts(): Promise<PageParts> {
   if (!response.ok) throw new Error(`${SETTINGS.data.page} was not found (status ${response.status})`);
   return partsOf(await response.text());
 }
+
+/** These data as a page of one file. */
+export const onePageOf = async (data: PageData): Promise<string> => pageOf(await parts(), data);
 
 /** An address that opens what any page opens without one. */
 const PLAIN = '#/';

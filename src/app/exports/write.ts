@@ -1,6 +1,6 @@
 /** Has a worker write a file of data. */
 import type { Material } from '../../formats/index.ts';
-import { SETTINGS, embedded } from '../state/index.ts';
+import { SETTINGS, askedFor, embedded, keptData } from '../state/index.ts';
 import type { ExportContext } from './format.ts';
 import type { Answer, Order } from './writer.worker.ts';
 
@@ -8,13 +8,15 @@ import type { Answer, Order } from './writer.worker.ts';
  * @param format id of a format of src/formats, or a page to fill
  * @throws Error that says why it cannot be made
  */
-export function write(
+export async function write(
   format: Order['format'],
   material: Material,
   { state, progress }: ExportContext,
 ): Promise<Blob> {
   const worker = new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' });
-  const texts = new Map(Object.entries(embedded()?.documents ?? {}));
+  const own = askedFor();
+  const at = embedded() ?? (own === null ? null : await keptData(own));
+  const texts = new Map(Object.entries(at?.documents ?? {}));
   const read = new Map(
     [...state.texts].flatMap(([id, text]) => (text.status === 'ready' ? [[id, text.value] as const] : [])),
   );

@@ -27,6 +27,7 @@ export function toolsPanel(state: State, actions: Actions): TemplateResult {
       name: 'Legend and filters',
       pressed: state.filtersOpen,
     })}
+    ${commandButton(commandOf('texts'), 'plus', run('texts'), { name: 'Your texts' })}
     ${commandButton(commandOf('export'), 'export', run('export'), { name: 'Export' })}
     ${commandButton(commandOf('theme'), state.shade === 'light' ? 'moon' : 'sun', run('theme'), {
       name: state.shade === 'light' ? 'Dark theme' : 'Light theme',

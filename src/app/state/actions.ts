@@ -18,6 +18,17 @@ interface PageActions {
     to: 'file' | 'clipboard' | 'printer',
     progress: (done: number, total: number) => void,
   ) => Promise<void>;
+  /** Reads files that were dropped or chosen, keeps the corpus in this browser, and opens it. */
+  readonly bring: (
+    files: readonly { readonly name: string; readonly blob: Blob }[],
+    name: string,
+  ) => Promise<void>;
+  readonly bringFiles: (files: readonly File[]) => Promise<void>;
+  readonly bringText: (text: string) => Promise<void>;
+  readonly stopBringing: () => void;
+  /** Lists the corpora that are kept, and takes one away. */
+  readonly listCorpora: () => Promise<void>;
+  readonly forgetCorpus: (id: string) => Promise<void>;
   /** What a file of this format will look like; null where that cannot be shown. @throws Error where it cannot be made. */
   readonly preview: (format: string, options: Readonly<Record<string, string>>) => Promise<Blob | null>;
   /** Puts passages (ids of claims) on the clipboard, in one of the styles of exports/quote.ts. */

@@ -3,6 +3,8 @@
  * Reads graph/, words/ and address/; draws nothing.
  */
 export type { Actions } from './actions.ts';
+export type { KeptCorpus } from './kept.ts';
+export { addressOf, askedFor, forget, keep, keptCorpora, keptData } from './kept.ts';
 export { embedded, ownParts } from './embedded.ts';
 export type { ThemeChoice } from './interface.ts';
 export type { Problem } from './loading.ts';

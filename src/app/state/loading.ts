@@ -1,7 +1,9 @@
 /** Fetching the graph file and the texts; every way it can fail becomes a problem in words, with what to do. */
 import type { GraphFile } from '../../model/graphFile.ts';
 import { GraphFileError, READABLE_SCHEMAS, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
+import type { PageData } from '../../formats/onePage.ts';
 import { embedded } from './embedded.ts';
+import { askedFor, keptData } from './kept.ts';
 import { SETTINGS } from './settings.ts';
 
 /** What went wrong, in words for the reader. */
@@ -49,7 +51,7 @@ const brokenGraph = (what: string, place: string | null): LoadError =>
  * @throws LoadError for a file that is missing, is no JSON, is of another program or version, or breaks the schema.
  */
 export async function loadGraph(url: string = SETTINGS.data.graph): Promise<GraphFile> {
-  const text = embedded()?.graph ?? (await fetchText(url, missingGraph));
+  const text = embedded()?.graph ?? (await kept())?.graph ?? (await fetchText(url, missingGraph));
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -79,7 +81,7 @@ export async function loadGraph(url: string = SETTINGS.data.graph): Promise<Grap
 
 /** The untouched text of a document. @throws LoadError when it is not there. */
 export async function loadDocument(id: string): Promise<string> {
-  const here = embedded()?.documents[id];
+  const here = (embedded() ?? (await kept()))?.documents[id];
   if (here !== undefined) return here;
   const url = `${SETTINGS.data.documents}${encodeURIComponent(id)}.txt`;
   return fetchText(
@@ -93,6 +95,35 @@ export async function loadDocument(id: string): Promise<string> {
         command: BUILD,
       }),
   );
+}
+
+let opened: { readonly id: string; readonly data: PageData } | null = null;
+
+/**
+ * The corpus of this browser that the address asks for; null where it asks for none.
+ * @throws LoadError where it is not kept here, or the browser keeps nothing
+ */
+async function kept(): Promise<PageData | null> {
+  const id = askedFor();
+  if (id === null) return null;
+  if (opened?.id === id) return opened.data;
+  let why = 'It was deleted, or it was kept by another browser.';
+  try {
+    const data = await keptData(id);
+    if (data) {
+      opened = { id, data };
+      return data;
+    }
+  } catch (error) {
+    why = `The browser does not give it back: ${messageOf(error)}.`;
+  }
+  throw new LoadError({
+    title: 'This corpus is not kept in this browser',
+    what: why,
+    place: null,
+    todo: 'Open the page without it, and bring its texts again.',
+    command: null,
+  });
 }
 
 async function fetchText(url: string, missing: (what: string) => LoadError): Promise<string> {

@@ -1,5 +1,7 @@
 /** The one store: slices side by side, and all that can be done to them. */
 import { createStore } from 'zustand/vanilla';
+import type { BringingSlice } from './bringing.ts';
+import { initialBringing } from './bringing.ts';
 import type { DataSlice } from './data.ts';
 import { dataActions, initialData } from './data.ts';
 import type { ExtentSlice } from './extent.ts';
@@ -19,12 +21,22 @@ import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
 export interface State
-  extends DataSlice, PlaceSlice, ExtentSlice, InterfaceSlice, WalkSlice, StarsSlice, TextSlice, SearchState {}
+  extends
+    BringingSlice,
+    DataSlice,
+    PlaceSlice,
+    ExtentSlice,
+    InterfaceSlice,
+    WalkSlice,
+    StarsSlice,
+    TextSlice,
+    SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
 export function makeStore(part: Partial<State> = {}) {
   const store = createStore<State>()(() => ({
     ...initialData,
+    ...initialBringing,
     ...initialPlace,
     ...initialInterface,
     ...initialExtent,

@@ -10,6 +10,7 @@ import { commandsDialog } from './commands.ts';
 import type { Destination, ExportProgress } from './exports.ts';
 import { choicesIn, exportDialog } from './exports.ts';
 import { helpDialog } from './help.ts';
+import { textsDialog } from './texts.ts';
 
 /** Milliseconds after the last choice before the preview is drawn. */
 const PAUSE = 150;
@@ -80,6 +81,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     const { dialog: open } = state;
     const view = graphViewOf(state);
     if (open === 'help') return helpDialog(state, actions);
+    if (open === 'texts') return textsDialog(state, actions);
     if (open === 'commands') return commandsDialog(state, actions);
     if (open !== 'export' || !view) return nothing;
     return exportDialog(state, view, progress, {
@@ -101,7 +103,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
   mount(
     dialog,
     store,
-    (s) => [s.stars, s.dialog, s.letters, s.data.status, s.shade, s.canvas],
+    (s) => [s.bringing, s.kept, s.stars, s.dialog, s.letters, s.data.status, s.shade, s.canvas],
     content,
     ({ dialog: open }) => {
       if (open !== null && !dialog.open) {
@@ -110,6 +112,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
         dialog.className = open;
         dialog.showModal();
         if (open === 'export') preview(null);
+        if (open === 'texts') void actions.listCorpora();
       } else if (open === null && dialog.open) {
         takeDown();
         dialog.close();

@@ -15,7 +15,7 @@ const about = {
   published: v.nullish(published),
 };
 
-export const sourcesSchema = v.record(v.string(), v.object(about));
+const sourcesSchema = v.record(v.string(), v.object(about));
 export type About = v.InferOutput<typeof sourcesSchema>[string];
 
 /** The fields of a document that its corpus gives; an empty string says nothing. */
@@ -29,8 +29,19 @@ export const aboutFields = (
 });
 
 /** The first thing that is wrong, and where. */
-export function firstIssue(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+function firstIssue(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
   const [issue] = issues;
   const place = v.getDotPath(issue);
   return place && !issue.message.startsWith(place) ? `${place}: ${issue.message}` : issue.message;
+}
+
+export const SOURCES = 'sources.json';
+
+/** @throws Error that says what is wrong, and where */
+export function parseSources(text: string): Record<string, About> {
+  const value: unknown = JSON.parse(text);
+  if (Array.isArray(value)) throw new Error('it must be an object, not a list');
+  const result = v.safeParse(sourcesSchema, value);
+  if (result.success) return result.output;
+  throw new Error(firstIssue(result.issues));
 }

@@ -1,6 +1,5 @@
 /** Bytes -> text, or why not. */
-import { isUtf8 } from 'node:buffer';
-import { garbledIn } from '../../src/reading/index.ts';
+import { garbledIn } from '../reading/index.ts';
 
 /** Thrown for a text that cannot be read; the message says why. */
 export class UnreadableText extends Error {
@@ -17,7 +16,7 @@ const SAMPLE = 100_000;
  * @param notes told of an encoding that had to be guessed, and of text that was decoded wrongly before it came here
  * @throws UnreadableText for what is empty, binary or in another encoding
  */
-export function decodeText(bytes: Buffer, notes: string[] = []): string {
+export function decodeText(bytes: Uint8Array, notes: string[] = []): string {
   if (bytes.length === 0) throw new UnreadableText('it is empty');
   const encoding = encodingOf(bytes);
   if (encoding === 'windows-1252')
@@ -33,10 +32,10 @@ export function decodeText(bytes: Buffer, notes: string[] = []): string {
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** @throws UnreadableText where there is none that fits */
-function encodingOf(bytes: Buffer): Encoding {
-  const mark = bytes.subarray(0, 2).toString('hex');
-  if (mark === 'fffe') return 'utf-16le';
-  if (mark === 'feff') return 'utf-16be';
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (looksLikeUtf16(bytes))
     throw new UnreadableText('it seems to be UTF-16 without a byte order mark; save it as UTF-8');
   if (isBinary(bytes)) throw new UnreadableText('it is a binary file, not a text');
@@ -49,7 +48,7 @@ function encodingOf(bytes: Buffer): Encoding {
 const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** English in UTF-16 has a zero in nearly every second byte, always on the same side. */
-function looksLikeUtf16(bytes: Buffer): boolean {
+function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
@@ -57,16 +56,28 @@ function looksLikeUtf16(bytes: Buffer): boolean {
   return sample.length >= 8 && most > 0.35 * sample.length && least === 0;
 }
 
-function isBinary(bytes: Buffer): boolean {
+function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return true;
-  const controls = sample.reduce((sum, byte) => sum + (byte < 32 && (byte < 9 || byte > 13) ? 1 : 0), 0);
+  const controls = sample.reduce<number>(
+    (sum, byte) => sum + (byte < 32 && (byte < 9 || byte > 13) ? 1 : 0),
+    0,
+  );
   return controls > CONTROL_SHARE * sample.length;
 }
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Where decoding and encoding again first gives another byte. */
-function firstBadByte(bytes: Buffer): string {
-  const again = Buffer.from(bytes.toString('utf8'));
+function firstBadByte(bytes: Uint8Array): string {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   const found = bytes.findIndex((byte, index) => byte !== again[index]);
   const at = found < 0 ? bytes.length - 1 : found;
   return `byte 0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')} at ${at}`;

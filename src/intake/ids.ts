@@ -1,5 +1,6 @@
 /** Document ids: they name files and stand in addresses, so they must be safe as both, and unique. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 const LONGEST = 120;
 // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
@@ -16,7 +17,7 @@ export function safeId(wanted: string): string {
     .replace(/^[.\s]+|[.\s]+$/g, '_');
   const named = RESERVED.test(plain) ? `_${plain}` : plain;
   if (named.length <= LONGEST && named !== '') return named;
-  const hash = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
+  const hash = bytesToHex(sha256(utf8ToBytes(wanted.toWellFormed()))).slice(0, 12);
   return `${Array.from(named)
     .slice(0, LONGEST / 2)
     .join('')}-${hash}`;

@@ -1,5 +1,5 @@
 /** Side fields of documents in the dialects that people have: understood, or left out with a note; they never cost a document. */
-import type { SourceDocument } from '../../src/model/document.ts';
+import type { SourceDocument } from '../model/document.ts';
 import { UnreadableText } from './decode.ts';
 
 /** Names of one field, the first that holds something counts: our own, news-please's, those of news APIs. */

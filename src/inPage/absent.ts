@@ -1,0 +1,5 @@
+/** Stands in the place of inPage/ where a page is one file: the reader's model is not in it. */
+import type { Brought } from './index.ts';
+
+export const bringIn = (): Promise<Brought> =>
+  Promise.reject(new Error('this page is one file and has no reader in it; read texts in the app itself'));

@@ -1,0 +1,102 @@
+import { strToU8 } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { gatherFile, gatherFolder, type GivenFile } from './index.ts';
+import { GERMAN, PARAGRAPHS, docx, mail, page, pdf } from './testing/samples.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // the first file of each kind loads what reads it
+
+const given = (name: string, content: string | Uint8Array): GivenFile => ({
+  name,
+  bytes: () => (typeof content === 'string' ? strToU8(content) : content),
+});
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('a saved web page: the article without menu and footer, and what the page says of it', async () => {
+  const { documents, warnings, notes } = await gatherFile(given('a.html', page()));
+  expect([warnings, notes]).toEqual([[], []]);
+  expect(documents).toEqual([
+    {
+      id: 'a',
+      file: 'a.html',
+      title: 'Ministers meet over border & trade',
+      publisher: 'The Daily Sample',
+      url: 'https://sample.example/world/ministers-meet',
+      published: '2023-05-09',
+      text: ['Ministers meet over border & trade', ...PARAGRAPHS].join('\n\n'),
+    },
+  ]);
+});
+
+test('a PDF: words, lines and paragraphs; a Word file: paragraphs and title; a mail: subject, sender, day', async () => {
+  const [fromPdf] = (await gatherFile(given('b.pdf', pdf()))).documents;
+  expect(fromPdf?.text.split('\n\n').map(flat)).toEqual([...PARAGRAPHS]);
+  const [fromDocx] = (await gatherFile(given('c.docx', docx()))).documents;
+  expect(fromDocx?.text.split(/\n+/)).toEqual([...PARAGRAPHS]);
+  expect(fromDocx?.title).toBe('Border & trade');
+  const [fromMail] = (await gatherFile(given('d.eml', mail()))).documents;
+  expect(fromMail).toMatchObject({
+    title: 'Ministers meet – again',
+    publisher: 'The Daily Sample',
+    published: '2023-05-09',
+    text: PARAGRAPHS.join('\n\n'),
+  });
+});
+
+test('a mixed folder: each file is read or named with a reason, whatever the order', async () => {
+  const files = [
+    given('text.txt', PARAGRAPHS.join('\n\n')),
+    given('page.htm', page()),
+    given('paper.pdf', pdf()),
+    given('word.docx', docx()),
+    given('mail.eml', mail()),
+    given('lines.jsonl', `{"id":"one","text":"${PARAGRAPHS[0]}"}\nno json\n{"maintext":"${PARAGRAPHS[1]}"}`),
+    given('list.json', JSON.stringify([{ content: PARAGRAPHS[2], publishedAt: '2023-05-09T10:00:00Z' }])),
+    given('deutsch.txt', GERMAN),
+    given('broken.pdf', strToU8('%PDF-1.4 and then nothing')),
+    given('broken.docx', strToU8('PK and then nothing')),
+    given('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff])),
+  ];
+  const found = await gatherFolder(files);
+  expect(found.documents.map(({ id }) => id)).toEqual([
+    'one',
+    'lines-3',
+    'list-1',
+    'mail',
+    'page',
+    'paper',
+    'text',
+    'word',
+  ]);
+  expect(found.warnings).toEqual([
+    expect.stringMatching(/^broken\.docx: it is no Word file that can be opened/),
+    expect.stringMatching(/^broken\.pdf: it is no PDF that can be opened/),
+    'deutsch.txt: it is in German, and only English is read; left out',
+    expect.stringMatching(/^lines\.jsonl, line 2: it is not JSON/),
+  ]);
+  expect(found.notes).toEqual(['photo.jpg: files of this kind are not read']);
+  expect(await gatherFolder(files.toReversed())).toEqual(found);
+});
+
+test('what a folder says of a text comes before what the text says of itself', async () => {
+  const { documents } = await gatherFolder([given('a.html', page())], { 'a.html': { publisher: 'Another' } });
+  expect(documents[0]).toMatchObject({ publisher: 'Another', published: '2023-05-09' });
+});
+
+test('a file that is cut off or spoilt anywhere is read or named, never more', async () => {
+  let seed = 7;
+  const below = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
+  const kinds = [
+    ['html', strToU8(page())],
+    ['pdf', pdf()],
+    ['docx', docx()],
+    ['eml', strToU8(mail())],
+    ['jsonl', strToU8(`{"id":"one","text":"${PARAGRAPHS[0]}"}`)],
+  ] as const;
+  for (let round = 0; round < 60; round += 1) {
+    const [extension, good] = kinds[round % kinds.length]!;
+    const bytes = good.slice(0, round % 3 === 0 ? below(good.length) + 1 : good.length);
+    for (let flips = below(12); flips > 0; flips -= 1) bytes[below(bytes.length)] = below(256);
+    const { documents, warnings } = await gatherFile(given(`f.${extension}`, bytes));
+    expect(documents.length + warnings.length, `round ${round}`).toBeGreaterThan(0);
+  }
+});
