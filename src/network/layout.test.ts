@@ -136,10 +136,10 @@ describe('the layout', { timeout: 60_000 }, () => {
   });
 
   test('of a thousand nodes takes seconds, not minutes', () => {
-    const started = performance.now();
+    const before = process.cpuUsage(); // not the clock's time: the machine may be busy with something else
     const points = layOut(newsGraph(40, 24, 1));
     expect(overlaps(points, CLEARANCE)).toBe(0);
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(30_000);
   });
 
   test('of nothing is nothing', () => {
