@@ -64,21 +64,6 @@ export function elsewhere(
     : [];
 }
 
-/** "in Tajikistan, near the border with Afghanistan": the land that a sister phrase names. */
-export function landBefore(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  if (!['near', 'along', 'on', 'at', 'across', 'close to', 'towards'].includes(prepositionOf(tree, noun)))
-    return [];
-  const before = scene.mentions.filter(
-    ({ end, actor, standing }) =>
-      end <= tokenAt(tree, noun).start && standing === 'place' && kindOf(scene, actor) === 'state',
-  );
-  const nearest = before.at(-1);
-  return nearest && tokenAt(tree, noun).start - nearest.end < 30
-    ? [{ actor: nearest.actor, mention: nearest, phrase: nearest.token }]
-    : [];
-}
-
 /** "During a call with Y, X said": whoever is the subject of the clause was there. */
 export function atMeeting(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;

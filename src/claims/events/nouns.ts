@@ -9,7 +9,6 @@ import {
   bothSides,
   byBoth,
   elsewhere,
-  landBefore,
   offerers,
   phrasesAfter,
   placedElsewhere,
@@ -82,7 +81,6 @@ function bare(
   let sources = ownersOf(scene, noun, prepositions);
   // "Chinese offers of assistance": who offers it.
   if (sources.length === 0) sources = offerers(scene, noun);
-  if (sources.length === 0 && frame.relation === 'borders') sources = landBefore(scene, noun);
   if (sources.length === 0 && frame.relation === 'consult') sources = atMeeting(scene, noun);
   if (sources.length === 0) sources = agents(scene, noun, prepositions, relation);
   if (sources.length === 0 && relation === 'assault') sources = ownerByOrder(scene, noun);
