@@ -1,7 +1,7 @@
 /** Accessibility of the main views by axe-core: light and dark, wide and phone. */
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import { expect, open, test } from './testing/page.ts';
+import { expect, open, region, test } from './testing/page.ts';
 
 const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
@@ -25,7 +25,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       await open(page);
       await check('graph');
       await to(`#/edge/${encodeURIComponent(edge.key)}`);
-      await page.locator('details').first().click();
+      await region(page, 'Evidence').locator('details').first().click();
       await check('evidence');
       await to(`#/document/${encodeURIComponent(document)}?at=${start}-${end}`);
       await page.locator('mark[aria-current=true]').waitFor();

@@ -15,6 +15,7 @@ import type { Actions, State } from './state/index.ts';
 import { SETTINGS, embedded, graphViewOf, makeStore } from './state/index.ts';
 import { createShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
+import { followWelcome, rememberedWelcome } from './ui/welcome.ts';
 
 declare global {
   interface Window {
@@ -31,6 +32,7 @@ function roomToName(): number {
 const roomy = (): boolean => window.innerWidth >= SETTINGS.panel.roomy;
 const { store, actions: storeActions } = makeStore({
   ...rememberedTheme(),
+  ...rememberedWelcome(),
   filtersOpen: roomy(),
   amount: roomToName(),
 });
@@ -56,6 +58,7 @@ store.subscribe((state, before) => {
 });
 addEventListener('resize', () => makeRoom(store.getState(), null));
 followTheme(store);
+followWelcome(store);
 const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 
 let canvas: Canvas | null = null;

@@ -34,6 +34,8 @@ export {
 export { LARGE, byImportance, foremost, neighboursOf } from './foremost.ts';
 export type { PairOrder, PairPassage } from './pairs.ts';
 export { PAIR_ORDERS, pairOf } from './pairs.ts';
+export type { Question } from './questions.ts';
+export { questionsOf } from './questions.ts';
 export { passagesShown } from './passages.ts';
 export { actorUnder, edgeUnder, project, undatedOut } from './project.ts';
 export type { Hideable } from './reveal.ts';

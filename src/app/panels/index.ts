@@ -12,6 +12,7 @@ import { icon, mount, problemText } from '../ui/index.ts';
 import { arriveAtPage, arriveAtPanel } from './arrival.ts';
 import { mountDialogs } from './dialogs/index.ts';
 import { extentPanel } from './extent.ts';
+import { firstPanel } from './first.ts';
 import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
 import { searchPanel } from './search.ts';
@@ -43,6 +44,12 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
     store,
     (s) => [s.canvas, s.layoutRunning],
     (s) => graphControls(s, actions),
+  );
+  mount(
+    shell.welcome,
+    store,
+    (s) => [graphViewOf(s), s.welcome, s.begun, s.address.view],
+    (s) => firstPanel(s, actions),
   );
   mount(
     shell.extent,

@@ -18,6 +18,10 @@ export interface InterfaceSlice {
   readonly tall: boolean;
   /** Whether single letters are commands (WCAG 2.2, 2.1.4 wants a way to turn that off). */
   readonly letters: boolean;
+  /** Whether the line that says what this is, and where to begin, is shown. */
+  readonly welcome: boolean;
+  /** Whether the reader has opened a relation before. */
+  readonly begun: boolean;
   /** A message that goes by itself. */
   readonly notice: string | null;
   /** What screen readers are told. */
@@ -41,6 +45,8 @@ export const initialInterface: InterfaceSlice = {
   moreFilters: false,
   tall: false,
   letters: true,
+  welcome: true,
+  begun: false,
   notice: null,
   spoken: '',
   canvas: 'pending',
@@ -73,6 +79,9 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
   },
   toggleLetters: (): void => {
     set({ letters: !get().letters });
+  },
+  hideWelcome: (): void => {
+    set({ welcome: false });
   },
   dismiss: (): void => {
     set({ notice: null });

@@ -4,6 +4,7 @@ import { html, render } from 'lit-html';
 export interface Shell {
   readonly root: HTMLElement;
   readonly tools: HTMLElement;
+  readonly welcome: HTMLElement;
   readonly search: HTMLElement;
   readonly graph: HTMLElement;
   readonly drawing: HTMLElement;
@@ -29,6 +30,7 @@ export function createShell(root: HTMLElement): Shell {
         <div class="search" role="search"></div>
         <div class="tools"></div>
       </header>
+      <section class="welcome" aria-label="Where to begin"></section>
       <main>
         <section class="graph" aria-label="Graph" tabindex="-1">
           <div
@@ -62,6 +64,7 @@ export function createShell(root: HTMLElement): Shell {
   return {
     root,
     tools: find('.tools'),
+    welcome: find('.welcome'),
     search: find('.search'),
     graph: find('.graph'),
     drawing: find('.drawing'),

@@ -6,6 +6,7 @@
 export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
 export { folded, wordsOf } from './fold.ts';
+export { corpusInWords } from './corpus.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
 export { filtersInWords } from './filters.ts';
 export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';
