@@ -102,7 +102,10 @@ function* readMended(source: SourceDocument, english: English, reader: Reader | 
   trace?.step?.('claims');
   const { claims, mentions } = decide(proposals, reader, sentences, rules, trace);
   const all = [...actors.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  return { document, sentences, quotations, reading: { ...actors, mentions: all }, claims };
+  const named = new Set(mentions.map(({ actor }) => actor));
+  const meant = (actors.capitals?.actors ?? []).filter(({ id }) => named.has(id));
+  const found = { actors: [...actors.actors, ...meant], mentions: all };
+  return { document, sentences, quotations, reading: found, claims };
 }
 
 /** The same reading with every place in the untouched text. */

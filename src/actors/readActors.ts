@@ -44,6 +44,7 @@ export function readActors(
     bodies: [],
     actorOf: new Map(),
     mentions: [],
+    capitals: [],
     lookup: newLookup(),
     learned,
   };
@@ -88,8 +89,10 @@ function mentionNames(draft: Draft): void {
       if (token < 0) continue;
       const at = { start: hit.start, end: hit.end, token, sentence: index };
       if (hit.type === 'capital') {
-        if (capitalActs(line, sentence, token, hit))
-          push(draft, at, actor, 'name', 'self', `${actor.slice(0, actor.indexOf(':'))}/capital`);
+        const rule = `${actor.slice(0, actor.indexOf(':'))}/capital`;
+        if (capitalActs(line, sentence, token, hit)) push(draft, at, actor, 'name', 'self', rule);
+        else if (actor.startsWith('state:'))
+          draft.capitals.push({ ...at, actor, form: 'name', standing: 'place', rule });
         continue;
       }
       if (!actor.startsWith('state:')) {
@@ -162,22 +165,23 @@ function stateInside(
   return null;
 }
 
+/** A state or bloc of the tables. */
+const listedActor = (draft: Draft, id: string, reason?: string, names = namesOf(draft, id)): LocalActor => ({
+  id,
+  kind: id.startsWith('state:') ? 'state' : 'bloc',
+  label: LABELS.get(id) ?? id,
+  names,
+  roles: [],
+  partOf: null,
+  certain: true,
+  reasons: reason ? [reason] : [],
+});
+
 function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReading {
   const actors: LocalActor[] = [];
   const listed = new Set(draft.mentions.map(({ actor }) => actor));
   for (const id of listed) {
-    if (!/^(?:state|bloc):/.test(id)) continue;
-    const reason = choices.get(id);
-    actors.push({
-      id,
-      kind: id.startsWith('state:') ? 'state' : 'bloc',
-      label: LABELS.get(id) ?? id,
-      names: namesOf(draft, id),
-      roles: [],
-      partOf: null,
-      certain: true,
-      reasons: reason ? [reason] : [],
-    });
+    if (/^(?:state|bloc):/.test(id)) actors.push(listedActor(draft, id, choices.get(id)));
   }
   for (const body of draft.bodies)
     actors.push({
@@ -214,7 +218,20 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     .filter(({ actor }) => known.has(actor) && !dropped.has(actor))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const named = new Set(mentions.map(({ actor }) => actor));
-  return { actors: actors.filter(({ id }) => named.has(id)), mentions };
+  const unlisted = [...new Set(draft.capitals.map(({ actor }) => actor))].filter((id) => !named.has(id));
+  return {
+    actors: actors.filter(({ id }) => named.has(id)),
+    mentions,
+    capitals: {
+      mentions: draft.capitals,
+      actors: unlisted.map((id) => {
+        const own = draft.capitals.filter(({ actor }) => actor === id);
+        return listedActor(draft, id, undefined, [
+          ...new Set(own.map(({ start, end }) => draft.document.view.slice(start, end))),
+        ]);
+      }),
+    },
+  };
 }
 
 /** What a body is an organ of, if the text names it as an actor. */

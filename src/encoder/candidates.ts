@@ -19,14 +19,26 @@ const isPronoun = (form: string): boolean =>
  */
 export function candidatesOf(sentences: readonly Sentence[], reading: ActorReading): CandidateMention[] {
   const kinds = new Map(reading.actors.map(({ id, kind }) => [id, kind]));
-  const found: CandidateMention[] = reading.mentions.map(
-    ({ start, end, actor, form, standing, sentence, token }) => {
+  const found = reading.mentions.map(
+    ({ start, end, actor, form, standing, sentence, token }): CandidateMention => {
       const head = sentences[sentence]?.tokens[token];
       const own = form === 'name' || !head ? { start, end } : { start: head.start, end: head.end };
       const kind = kinds.get(actor) ?? 'institution';
       return { start, end, head: own, sentence, actor, kind, form, standing };
     },
   );
+  for (const { start, end, actor, sentence } of reading.capitals?.mentions ?? [])
+    found.push({
+      start,
+      end,
+      head: { start, end },
+      sentence,
+      actor,
+      kind: 'state',
+      form: 'name',
+      standing: 'place',
+      capital: true,
+    });
   const heads = new Map<number, CandidateMention[]>();
   for (const each of found) heads.set(each.sentence, [...(heads.get(each.sentence) ?? []), each]);
   sentences.forEach(({ tokens }, sentence) => {

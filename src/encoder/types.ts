@@ -18,6 +18,8 @@ export interface CandidateMention extends Span {
   readonly kind: Kind;
   readonly form: CandidateForm;
   readonly standing: Standing | null;
+  /** A capital that the rules take for a mere place. */
+  readonly capital?: true;
 }
 
 /** What the rules say of two actors in a sentence. */

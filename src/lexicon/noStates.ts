@@ -61,7 +61,6 @@ export const FALSE_NAMES: readonly string[] = [
   'Marigot',
   'Alofi',
   'Male',
-  'Malé',
   'Stanley',
   'Gustavia',
   'Bailiwick of Jersey',

@@ -186,7 +186,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   MAC: { names: ['Macao'] },
   MDA: { names: ['Moldavia'], adjectives: ['Moldovan', 'Moldavian'], capitals: ['Chisinau', 'Kishinev'] },
   MDG: { adjectives: ['Malagasy', 'Madagascan'] },
-  MDV: { adjectives: ['Maldivian', 'Maldivan'], names: ['the Maldives'], capitals: [], only: true },
+  MDV: { adjectives: ['Maldivian', 'Maldivan'], names: ['the Maldives'], capitals: ['Malé'], only: true },
   MEX: { seats: ['Los Pinos'] },
   MKD: { adjectives: ['North Macedonian', 'Macedonian'] },
   MMR: {

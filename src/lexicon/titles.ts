@@ -32,7 +32,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
     adviser, advisor, aide, national security adviser, national security advisor, chief of staff, chief of cabinet, chief of police, police chief, spy chief, intelligence chief, security chief, army chief, defense chief, defence chief, military chief,
     chief of general staff, chief of the general staff, commander, commander-in-chief, commander in chief, general, lieutenant general, major general, brigadier general, brigadier, admiral, vice admiral, rear admiral, marshal, field marshal, air marshal, air chief marshal, colonel, lieutenant colonel, commodore, general secretary,
     governor, lieutenant governor, mayor, deputy mayor, first minister, provincial governor, regional head, governor-general, governor general, viceroy,
-    senator, congressman, congresswoman, representative-elect, lawmaker, legislator, parliamentarian, deputy, member of parliament, mp, mep, speaker, house speaker, majority leader, minority leader, majority whip, opposition leader, leader of the opposition, party chief,
+    senator, congressman, congresswoman, representative-elect, lawmaker, legislator, parliamentarian, deputy, member of parliament, mp, mep, speaker, house speaker, majority leader, minority leader, majority whip, leader of the opposition, party chief,
     justice, chief justice, judge, magistrate, high official, official, bureaucrat, statesman, politician, councillor, councilor, state councilor, state counsellor, counsellor,
     crown prince, prince, princess, duke, duchess, prince regent, regent, first lady, prefect, procurator, ayatollah, grand ayatollah, dictator-in-waiting,
     director, head, chief, boss, administrator, undersecretary, under-secretary, under secretary, under-secretary-general, assistant secretary, deputy secretary, principal secretary, permanent secretary, secretary-designate,
@@ -51,7 +51,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
   ),
   ...rows(
     'affiliated',
-    `chief executive officer, ceo, founder, co-founder, cofounder, owner, businessman, businesswoman, entrepreneur, tycoon, billionaire, magnate, oligarch, investor, banker, financier, industrialist, managing director, executive director, executive, vice chair, coordinator, activist, dissident, campaigner, opposition figure, opposition politician, cleric, imam, bishop, archbishop, cardinal, patriarch, rabbi, preacher, union leader, trade unionist,
+    `chief executive officer, ceo, founder, co-founder, cofounder, owner, businessman, businesswoman, entrepreneur, tycoon, billionaire, magnate, oligarch, investor, banker, financier, industrialist, managing director, executive director, executive, vice chair, coordinator, activist, dissident, campaigner, opposition leader, opposition figure, opposition politician, cleric, imam, bishop, archbishop, cardinal, patriarch, rabbi, preacher, union leader, trade unionist,
     rebel leader, militia leader, militant leader, rebel commander, gang leader, drug lord, cartel leader, kingpin, militant, insurgent, jihadist, cult leader, party leader, party president, party chairman, party secretary, member, volunteer, sergeant, staff sergeant, lieutenant, major, captain, corporal, private, soldier, pilot, co-leader, co-chair, deputy leader, deputy head, whistleblower, mufti, grand mufti, chairman of the board, physician, doctor, nurse, coach, singer, actor, actress, musician, filmmaker, artist, player, footballer`,
   ),
 ]);

@@ -61,6 +61,11 @@ export interface LocalActor {
 export interface ActorReading {
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly Mention[];
+  /**
+   * Capitals that the rules take for mere places ("flew to Beijing"): no mentions, until a reader finds that the state is
+   * meant; and the states that only they name.
+   */
+  readonly capitals?: { readonly mentions: readonly Mention[]; readonly actors: readonly LocalActor[] };
 }
 
 /** A name that a learned reader sees in the text, whatever the tables know. */

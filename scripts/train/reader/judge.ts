@@ -1,7 +1,7 @@
 /** Whether a claim is one of an annotated document's: the scorer's own conditions, on a document's local actors. */
 import type { LocalActor, Mention } from '../../../src/model/actor.ts';
 import type { LocalClaim } from '../../../src/model/claim.ts';
-import { familyOf, isSymmetric, type Relation } from '../../../src/model/relations.ts';
+import { familyOf, isSymmetric, type Mode, type Relation } from '../../../src/model/relations.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
 import { type AnnotatedClaim, type AnnotatedDocument, foldName, placesOf } from '../../lib/annotated.ts';
 
@@ -31,6 +31,8 @@ export interface Judge {
     readonly gold: number[];
     readonly mode: boolean;
     readonly by: boolean;
+    /** The mode of the annotated claim it meets best. */
+    readonly goldMode: Mode | null;
   };
   /** Actors that each end of an annotated claim may be. */
   ends(gold: number): readonly (readonly string[])[];
@@ -83,7 +85,13 @@ export function judgeFor(
       (match.by === null
         ? claim.by === null
         : claim.by !== null && is(claim.by, { span: nearest(match.by, all, 0), name: match.by }));
-    return { right: met.length > 0, gold: met, mode: match?.m === claim.mode, by };
+    return {
+      right: met.length > 0,
+      gold: met,
+      mode: match?.m === claim.mode,
+      by,
+      goldMode: match?.m ?? null,
+    };
   };
   return {
     claim: judge,

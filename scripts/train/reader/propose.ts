@@ -52,20 +52,23 @@ for (const file of files) {
     const byActor = new Map<string, Mention[]>();
     for (const mention of reading.mentions)
       byActor.set(mention.actor, [...(byActor.get(mention.actor) ?? []), mention]);
-    const certain = new Set(reading.actors.flatMap((actor) => (actor.certain ? [actor.id] : [])));
+    const actors = [...reading.actors, ...(reading.capitals?.actors ?? [])];
+    const certain = new Set(actors.flatMap((actor) => (actor.certain ? [actor.id] : [])));
     const proposals = found.proposals.flatMap((proposal) => {
       if (!certain.has(proposal.source) || !certain.has(proposal.target)) return [];
       const worded = wordProposal({ proposal, confidence: 0 }, found, sentences, rules);
       if (!worded) return [];
       const { claim, mentions } = worded;
-      const judge = judgeFor(annotated, reading.actors, (actor) => [
+      const judge = judgeFor(annotated, actors, (actor) => [
         ...(byActor.get(actor) ?? []),
         ...mentions.filter((mention) => mention.actor === actor),
       ]);
       const reading2 = proposal.answer && {
         mode: proposal.answer.mode,
         by:
-          proposal.answer.speaker === null ? null : (found.meant.get(proposal.answer.speaker)?.actor ?? null),
+          proposal.answer.speaker === null
+            ? null
+            : (found.meant.get(proposal.answer.speaker)?.[0].actor ?? null),
       };
       const asReader = reading2 ? judge.claim({ ...claim, ...reading2 }) : null;
       const judged = judge.claim(claim);
@@ -85,7 +88,7 @@ for (const file of files) {
     });
     if (process.env['MISSES']) {
       const met = new Set(proposals.flatMap(({ gold }) => gold));
-      const judge = judgeFor(annotated, reading.actors, (actor) => byActor.get(actor) ?? []);
+      const judge = judgeFor(annotated, actors, (actor) => byActor.get(actor) ?? []);
       annotated.claims.forEach(({ n, s, S, r, t, T }, index) => {
         if (met.has(index)) return;
         const known = judge

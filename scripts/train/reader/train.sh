@@ -13,11 +13,11 @@ npx tsx $here/prepare.ts "$encoder/vocab.txt" "$work/data.jsonl" "${annotations[
 npx tsx $here/prepare.ts "$encoder/vocab.txt" "$work/gold.jsonl" "$work/gold-2026.jsonl"
 "$python" $here/train.py "$work/data.jsonl" "$work/first.pt" --encoder "$encoder" --epochs 6
 "$python" $here/train.py "$work/data.jsonl" "$work/second.pt" --encoder "$encoder" --epochs 1 --from "$work/first.pt" --rate 5e-5 --seed 2
-cat "$work/data.jsonl" "$work"/gold.jsonl{,,} > "$work/all.jsonl"
+cat "$work/data.jsonl" "$work"/gold.jsonl{,,,,} > "$work/all.jsonl"
 "$python" $here/train.py "$work/all.jsonl" "$work/third.pt" --encoder "$encoder" --epochs 1 --from "$work/second.pt" --rate 6e-5 --seed 3
 "$python" $here/average.py "$work/reader.pt" .35 "$work/second.pt" .65 "$work/third.pt"
 "$python" $here/export.py "$work/reader.pt" "$work/model" --encoder "$encoder" --vocabulary "$work/pieces.txt"
 npx tsx $here/propose.ts "$work/model" "$work/proposals.jsonl" "${annotations[@]}"
 "$python" $here/fit.py "$work/proposals.jsonl" --out "$work/weights.json"
-npx tsx $here/seal.ts "$work/model" "$work/weights.json" 0.53 0.25
+npx tsx $here/seal.ts "$work/model" "$work/weights.json" 0.53 0.3
 "$python" $here/reference.py "$work/model" src/encoder/testdata/reference.json --encoder "$encoder"

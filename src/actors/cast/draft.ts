@@ -63,6 +63,8 @@ export interface Draft {
   /** Actor id of a hit. */
   readonly actorOf: Map<Hit, string>;
   readonly mentions: Mention[];
+  /** Capitals that stand for no government. */
+  readonly capitals: Mention[];
   readonly lookup: Lookup;
   /** Names that a learned reader sees, in order of place. */
   readonly learned: readonly LearnedName[];

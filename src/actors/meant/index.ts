@@ -6,7 +6,7 @@ import type { Draft } from '../cast/draft.ts';
 import type { Link } from '../offices/links.ts';
 import { resolveNominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { settleOwners } from './owners.ts';
+import { settleOwners, settleServants } from './owners.ts';
 import { resolveTitles } from './titled.ts';
 
 /** Adds what is referred to without a name. Titles first, since pronouns may take up what they refer to. */
@@ -21,4 +21,5 @@ export function resolveReferences(
   resolveTitles(draft, discourse, links);
   settleOwners(draft, discourse);
   resolvePronouns(draft, discourse, index);
+  settleServants(draft, discourse);
 }

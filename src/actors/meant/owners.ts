@@ -2,8 +2,9 @@
 import { LEGISLATURES } from '../../lexicon/genericNames.ts';
 import { bagOf, ownBody } from '../cast/bodies.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, DraftBody, DraftPerson, DraftRole } from '../cast/draft.ts';
+import type { Draft, DraftBody, DraftPerson, DraftRole, Placed } from '../cast/draft.ts';
 import { STATE_FACTS } from '../names/gazetteer.ts';
+import { stateOfTitle } from './nationalTitles.ts';
 import type { TitlePhrase } from '../titles/index.ts';
 
 /** The office of heading something, present unless `former`. */
@@ -32,7 +33,8 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       const head = /^(?:president|prime minister|king|queen|premier|chancellor|emir|sultan)$/.test(
         role.phrase.head,
       );
-      let state = countryOwner(draft, discourse, role) ?? itsOwner(draft, discourse, role);
+      const told = stateOfTitle(draft, person, role);
+      let state = told ?? countryOwner(draft, discourse, role) ?? itsOwner(draft, discourse, role);
       if (!state && role.shared) state = leadsOf(role.shared)?.of ?? null;
       // "senate president and acting head of state": one who holds an office of one state holds the other there, too.
       const posts = [
@@ -50,10 +52,9 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
       )
         state = known.length === 1 ? (known[0] ?? null) : around(draft, discourse, role, person);
       if (!state) return role;
-      person.reasons.push(
-        `"${role.title}" of ${STATE_FACTS.get(state)?.label ?? state}: the one state the sentence leaves`,
-      );
-      return { ...role, of: state, stated: false };
+      const why = told ? 'no other state has such a title' : 'the one state the sentence leaves';
+      person.reasons.push(`"${role.title}" of ${STATE_FACTS.get(state)?.label ?? state}: ${why}`);
+      return { ...role, of: state, stated: told !== null };
     };
     person.roles = person.roles.map(settle);
   }
@@ -61,6 +62,39 @@ export function settleOwners(draft: Draft, discourse: Discourse): void {
   for (const body of bodies) {
     const owner = body.owner ?? ownerAround(draft, discourse, body);
     if (owner && mayOwn(body, owner)) ownBody(draft, body, owner);
+  }
+}
+
+/**
+ * "His spokeswoman", "its deputy chairman": of the state whose office the person before has, or of the body before, once
+ * it is known who that is.
+ */
+export function settleServants(draft: Draft, discourse: Discourse): void {
+  const served = (id: string): string | null => {
+    if (/^(?:state|bloc|inst):/.test(id)) return id;
+    const master = draft.people.find((person) => person.id === id);
+    const states = (master?.roles ?? []).flatMap(({ of, office, former }) =>
+      of?.startsWith('state:') && !former && (office === 'leads' || office === 'official') ? [of] : [],
+    );
+    return new Set(states).size === 1 ? (states[0] ?? null) : null;
+  };
+  for (const person of draft.people) {
+    const settle = (role: DraftRole): DraftRole => {
+      const { phrase } = role;
+      if (role.of !== null || !phrase || !/^(?:his|her|its)$/.test(phrase.owner)) return role;
+      if (!/^(?:official|spokesperson)$/.test(role.office)) return role;
+      const from = draft.lines[role.sentence]?.words[phrase.from];
+      const master = discourse
+        .in(role.sentence)
+        .find(({ form, start }) => form === 'pronoun' && start === from?.start);
+      const of = master ? served(master.actor) : null;
+      if (!of || master?.actor === person.id) return role;
+      person.reasons.push(
+        `"${role.title}" of ${STATE_FACTS.get(of)?.label ?? of}: "${phrase.owner}" tells it`,
+      );
+      return { ...role, of, stated: true };
+    };
+    person.roles = person.roles.map(settle);
   }
 }
 
@@ -90,23 +124,25 @@ function ownerAround(draft: Draft, discourse: Discourse, body: DraftBody): strin
     const holder = draft.people.find((person) => person.roles.some((role) => role.of === body.id));
     const state =
       near?.actor ??
-      holder?.roles.find(({ of, office }) => of?.startsWith('state:') && office === 'leads')?.of;
+      holder?.roles.find(
+        ({ of, office }) => of?.startsWith('state:') && (office === 'leads' || office === 'official'),
+      )?.of;
     if (state) return state;
   }
   const [first] = body.places;
-  return first && body.sector !== 'knowledge' && !body.certain
-    ? soleState(draft, discourse, first.sentence)
-    : null;
+  return first && body.sector !== 'knowledge' && !body.certain ? soleState(draft, discourse, first) : null;
 }
 
-/** The one state named in this sentence or the two before it, or else in the whole document. */
-function soleState(draft: Draft, discourse: Discourse, sentence: number): string | null {
+/** The one state named before in this sentence or the two before it, or else in the whole document. */
+function soleState(draft: Draft, discourse: Discourse, { sentence, hit }: Placed): string | null {
   for (const back of [0, 1, 2]) {
-    const states = [...new Set(discourse.in(sentence - back).map(({ actor }) => actor))].filter(
-      (id) => STATE_FACTS.get(id)?.historical === false,
-    );
-    if (states.length === 1) return states[0] ?? null;
-    if (states.length > 1) break;
+    const near = discourse
+      .in(sentence - back)
+      .filter(({ actor }) => STATE_FACTS.get(actor)?.historical === false);
+    const before = near.filter(({ end }) => back > 0 || end <= hit.end);
+    const states = new Set(before.map(({ actor }) => actor));
+    if (states.size === 1) return before[0]?.actor ?? null;
+    if (near.length > 0) break;
   }
   const all = [...new Set(draft.mentions.map(({ actor }) => actor))].filter(
     (id) => STATE_FACTS.get(id)?.historical === false,

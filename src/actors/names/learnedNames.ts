@@ -1,6 +1,7 @@
 /** Names that a learned reader sees: taken where no table and no rule has the words. */
 import type { LearnedName } from '../../model/actor.ts';
 import { overlaps } from '../../model/span.ts';
+import { PEOPLES } from '../../lexicon/peoples.ts';
 import type { Memory } from './memory.ts';
 import { takePerson } from './personRuns.ts';
 import { makeHit, type Line, take } from './line.ts';
@@ -30,7 +31,7 @@ export function takeLearned(line: Line, memory: Memory, learned: readonly Learne
     while (to > from && !line.words[to - 1]?.capital && !/\d/.test(line.words[to - 1]?.text ?? '')) to -= 1;
     if (from >= to) continue;
     const words = Array.from({ length: to - from }, (_, index) => from + index);
-    if (!words.every((at) => open(line, at))) continue;
+    if (!words.every((at) => open(line, at)) || (!isPerson(name) && noBody(line, from, to))) continue;
     release(line, words);
     if (isPerson(name)) takePerson(line, memory, from, to, 'reader/person');
     else
@@ -45,6 +46,15 @@ export function takeLearned(line: Line, memory: Memory, learned: readonly Learne
         }),
       );
   }
+}
+
+const PEOPLE = new Set(PEOPLES.map((name) => name.toLowerCase()));
+const TEACHES = /^(?:professor|lecturer|teacher|doctorate|degree)s?$/;
+
+/** Whether words name a people ("Uyghurs"), or what somebody teaches ("a professor of Eurasian Studies"). */
+function noBody({ words }: Line, from: number, to: number): boolean {
+  if (words.slice(from, to).every(({ low }) => PEOPLE.has(low))) return true;
+  return /^(?:of|in)$/.test(words[from - 1]?.low ?? '') && TEACHES.test(words[from - 2]?.low ?? '');
 }
 
 /** Runs of capitals that a name takes words of vanish whole. */

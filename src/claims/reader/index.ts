@@ -41,7 +41,9 @@ export async function gather(
   const sentenceOf = sentenceFinder(sentences);
   const told = rules.claims.map((claim) => ({ ...claim, sentence: sentenceOf(claim.passage.start) }));
   const answers = await reader.answer(sight, candidates, told, LEAST);
-  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const actors = new Map(
+    [...reading.actors, ...(reading.capitals?.actors ?? [])].map((actor) => [actor.id, actor]),
+  );
   const meant = whoIsMeant(document.view, candidates, answers, actors);
   const proposals = propose(rules.claims, candidates, answers, meant, sentenceOf);
   const rolesOf = (actor: string) =>
@@ -60,8 +62,8 @@ export async function gather(
       learned: (actor) => !known.has(actor),
       sentences: sentences.length,
       elsewhere: (source, target) => {
-        const of = rolesOf(source);
-        return of.length > 0 && !of.some((role) => role.of === target);
+        const states = rolesOf(source).filter(({ of }) => of?.startsWith('state:'));
+        return target.startsWith('state:') && states.length > 0 && !states.some(({ of }) => of === target);
       },
       ledByAnother: (source, target) =>
         reading.actors.some(
@@ -99,10 +101,10 @@ function mentionOf(candidate: CandidateMention, actor: string, sentences: readon
     end,
     actor,
     form: candidate.form === 'phrase' ? 'nominal' : candidate.form,
-    standing: candidate.standing ?? 'self',
+    standing: candidate.capital ? 'self' : (candidate.standing ?? 'self'),
     sentence: candidate.sentence,
     token: Math.max(0, token),
-    rule: candidate.actor === actor ? 'rules' : 'reader/meant',
+    rule: candidate.actor === actor && !candidate.capital ? 'rules' : 'reader/meant',
   };
 }
 
@@ -114,7 +116,7 @@ type Said = Pick<LocalClaim, 'mode' | 'by'>;
  * clause's, unless the reader hears a report too.
  */
 function agree(rules: Said, reader: Said): Said {
-  const softer = rules.mode === 'asserted' || (rules.mode === 'reported' && reader.mode !== 'negated');
+  const softer = rules.mode !== 'negated' && (rules.mode !== 'reported' || reader.mode !== 'negated');
   const mode = softer ? reader.mode : rules.mode;
   if (mode === 'asserted' && rules.mode !== 'asserted') return { mode, by: reader.by };
   return { mode, by: rules.by ?? (mode === 'asserted' ? null : reader.by) };
@@ -129,14 +131,15 @@ export function wordProposal(
 ): { readonly claim: LocalClaim; readonly mentions: readonly Mention[] } | null {
   const { rule, answer } = proposal;
   const speaker =
-    answer === null || answer.speaker === null ? null : (meant.get(answer.speaker)?.actor ?? null);
+    answer === null || answer.speaker === null || candidates[answer.speaker]?.capital
+      ? null
+      : (meant.get(answer.speaker)?.[0].actor ?? null);
   if (rule) return { claim: { ...rule, confidence }, mentions: [] };
   if (!answer) return null;
   const scene = scenes.get(proposal.sentence);
   const [x, y] = [candidates[answer.source], candidates[answer.target]];
   if (!scene || !x || !y) return null;
-  const turned = meant.get(answer.source)?.actor !== proposal.source;
-  const [from, to] = turned ? [y, x] : [x, y];
+  const [from, to] = proposal.turned ? [y, x] : [x, y];
   const source = mentionOf(from, proposal.source, sentences);
   const target = mentionOf(to, proposal.target, sentences);
   const anchor = scene.tree.tokens.findIndex(

@@ -26,12 +26,20 @@ export interface Proposal {
   readonly score: number;
   /** The relation's family among the reader's relations, 0 to 1. */
   readonly share: number;
+  /** Whether the answer's source is the claim's target: a relation without direction, its ends in order. */
+  readonly turned: boolean;
 }
 
-/** Actors that a candidate means, with probabilities; names mean themselves. */
-export type Meant = ReadonlyMap<number, { readonly actor: string; readonly probability: number }>;
+/** Actors that a candidate means, with probabilities, best first; names mean themselves, "they" may mean several. */
+export type Meant = ReadonlyMap<number, readonly [MeantActor, ...MeantActor[]]>;
+interface MeantActor {
+  readonly actor: string;
+  readonly probability: number;
+}
 
 const PERSONAL = /^(?:he|she|him|his|her|hers|himself|herself|i|me|my|mine|who|whom)$/i;
+/** Words that can mean several actors. */
+const SEVERAL = /^(?:they|them|their|theirs|themselves|both|two|three|four|sides?|neighbou?r|.{3,}s)$/i;
 const IMPERSONAL = /^(?:it|its|itself|which)$/i;
 
 /** Whether a word can stand for an actor of this kind. */
@@ -49,10 +57,10 @@ export function whoIsMeant(
   answers: Answers,
   actors: ReadonlyMap<string, LocalActor>,
 ): Meant {
-  const meant = new Map<number, { actor: string; probability: number }>();
+  const meant = new Map<number, [MeantActor, ...MeantActor[]]>();
   candidates.forEach((candidate, index) => {
     if (candidate.form === 'name') {
-      if (candidate.actor !== null) meant.set(index, { actor: candidate.actor, probability: 1 });
+      if (candidate.actor !== null) meant.set(index, [{ actor: candidate.actor, probability: 1 }]);
       return;
     }
     const word = view.slice(candidate.head.start, candidate.head.end);
@@ -63,24 +71,37 @@ export function whoIsMeant(
       if (actor !== null && known && fits(word, known.kind))
         shares.set(actor, (shares.get(actor) ?? 0) + probability);
     }
-    const [best] = [...shares].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (best && best[1] >= MEANT) meant.set(index, { actor: best[0], probability: best[1] });
-    else if (candidate.actor !== null) meant.set(index, { actor: candidate.actor, probability: MEANT });
+    const sorted = [...shares]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([actor, probability]) => ({ actor, probability }));
+    const [best, ...others] = sorted;
+    const several = SEVERAL.test(word) ? others.filter(({ probability }) => probability >= ALSO) : [];
+    if (best && best.probability >= (several.length > 0 ? ALSO : MEANT)) meant.set(index, [best, ...several]);
+    else if (candidate.actor !== null) meant.set(index, [{ actor: candidate.actor, probability: MEANT }]);
   });
   return meant;
 }
 
 /** Below this share nobody is meant with any certainty, and the rules' answer holds. */
 const MEANT = 0.4;
+/** From this share on an actor is one of several that a plural means. */
+const ALSO = 0.2;
 
-/** The most probable relation of an answer between two actors, and the share of its family. */
-function relationOf({ relations }: PairAnswer): { relation: Relation; share: number } {
-  let best = 0;
+/** A family must have this share of an answer to be said beside a more probable one ("lent and scolded"). */
+const BESIDE = 0.15;
+
+/** The most probable relation of each family that an answer gives between two actors, with the share of its family. */
+function relationsOf({ relations }: PairAnswer): { relation: Relation; share: number }[] {
+  const best = new Map<string, number>();
   relations.forEach((probability, index) => {
-    if (probability > (relations[best] ?? 0)) best = index;
+    const family = familyOf(RELATIONS[index] ?? 'leads');
+    if (probability > (relations[best.get(family) ?? -1] ?? 0)) best.set(family, index);
   });
-  const relation = RELATIONS[best] ?? 'consult';
-  return { relation, share: shareOf(relation, relations) };
+  return [...best.values()]
+    .map((index) => RELATIONS[index] ?? 'consult')
+    .map((relation) => ({ relation, share: shareOf(relation, relations) }))
+    .sort((a, b) => b.share - a.share)
+    .filter(({ share }, index) => index === 0 || share >= BESIDE);
 }
 
 function shareOf(relation: Relation, relations: readonly number[]): number {
@@ -105,32 +126,36 @@ export function propose(
 ): Proposal[] {
   const found = new Map<string, Proposal>();
   const asked = new Map<string, { answer: PairAnswer; score: number }>();
-  for (const answer of answers.pairs) {
-    const [from, to] = [meant.get(answer.source), meant.get(answer.target)];
-    if (!from || !to || from.actor === to.actor) continue;
+  const note = (answer: PairAnswer, from: MeantActor, to: MeantActor): void => {
+    if (from.actor === to.actor) return;
     const sentence = sentenceOf(answer.trigger.start);
     const score = answer.any * from.probability * to.probability;
     const ends = `${sentence}|${from.actor}|${to.actor}`;
     const known = asked.get(ends);
     if (!known || known.score < score) asked.set(ends, { answer, score });
-    const { relation, share } = relationOf(answer);
-    const swapped = isSymmetric(relation) && from.actor > to.actor;
-    const [source, target] = swapped ? [to.actor, from.actor] : [from.actor, to.actor];
-    const key = `${sentence}|${source}|${target}|${familyOf(relation)}`;
-    const before = found.get(key);
-    if (!before || before.score < score)
-      found.set(key, {
-        origin: 'reader',
-        sentence,
-        source,
-        target,
-        relation,
-        rule: null,
-        answer,
-        score,
-        share,
-      });
-  }
+    for (const { relation, share } of relationsOf(answer)) {
+      const swapped = isSymmetric(relation) && from.actor > to.actor;
+      const [source, target] = swapped ? [to.actor, from.actor] : [from.actor, to.actor];
+      const key = `${sentence}|${source}|${target}|${familyOf(relation)}`;
+      const before = found.get(key);
+      if (!before || before.score * before.share < score * share)
+        found.set(key, {
+          origin: 'reader',
+          sentence,
+          source,
+          target,
+          relation,
+          rule: null,
+          answer,
+          score,
+          share,
+          turned: swapped,
+        });
+    }
+  };
+  for (const answer of answers.pairs)
+    for (const from of meant.get(answer.source) ?? [])
+      for (const to of meant.get(answer.target) ?? []) note(answer, from, to);
   for (const rule of rules) {
     const sentence = sentenceOf(rule.passage.start);
     const both = isSymmetric(rule.relation) ? [rule.source, rule.target].sort() : [rule.source, rule.target];
@@ -155,6 +180,7 @@ export function propose(
       rule,
       answer: pair?.answer ?? null,
       score: pair?.score ?? 0,
+      turned: false,
       share: pair ? shareOf(rule.relation, pair.answer.relations) : 0,
     });
   }

@@ -39,7 +39,7 @@ export interface Surroundings {
   /** Sentences of the document. */
   readonly sentences: number;
   readonly quoted: (offset: number) => boolean;
-  /** Whether the rules know the source to hold offices, none of them of the target. */
+  /** Whether the rules know the source to hold offices of states, and the target is another state. */
   readonly elsewhere: (source: string, target: string) => boolean;
   /** Whether the rules know somebody else who leads the target. */
   readonly ledByAnother: (source: string, target: string) => boolean;

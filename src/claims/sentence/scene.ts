@@ -19,7 +19,9 @@ export interface Scene {
 
 /** Scenes of a document, one a sentence, in order. */
 export function scenesOf(document: Document, sentences: readonly Sentence[], reading: ActorReading): Scene[] {
-  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const actors = new Map(
+    [...reading.actors, ...(reading.capitals?.actors ?? [])].map((actor) => [actor.id, actor]),
+  );
   const bySentence = new Map<number, Mention[]>();
   for (const mention of reading.mentions) {
     const list = bySentence.get(mention.sentence);

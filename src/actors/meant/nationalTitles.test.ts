@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/testing/english.ts';
+import { bareSource } from '../../model/document.ts';
+import { readText } from '../../pipeline.ts';
+
+const ownersOf = (text: string, label: string): (string | null)[] =>
+  readText(bareSource('t', text), english)
+    .reading.actors.filter((actor) => actor.label === label)
+    .flatMap(({ roles }) => roles.map(({ of }) => of));
+
+test('a party tag tells a member of the United States Congress', () => {
+  const text = 'Sen. Ellen Marchetti (D-Ore.) criticized the U.S. plan on Monday.';
+  expect(ownersOf(text, 'Ellen Marchetti')).toEqual(['state:USA']);
+});
+
+test('a title that one state has is of that state where the text names it, and of no other', () => {
+  const met = 'Secretary of State John F. Kerry met the Pakistani adviser, Sohail Durrani, in Geneva.';
+  expect(ownersOf(`${met} U.S. aid goes on.`, 'John F. Kerry')).toEqual(['state:USA']);
+  expect(ownersOf(met, 'John F. Kerry')).not.toContain('state:PAK');
+});
+
+test('a governor of a state of the union holds an office of the United States', () => {
+  const text = 'New Hampshire governor Chris Sununu declared a holiday. The United States mourned.';
+  expect(ownersOf(text, 'Chris Sununu')).toEqual(['state:USA']);
+});
+
+test('a secretary of state elsewhere stays without owner', () => {
+  expect(ownersOf('Vatican secretary Pietro Fabbri met Russia.', 'Pietro Fabbri')).not.toContain('state:RUS');
+});
+
+test('who serves a person serves the state whose office that person has', () => {
+  const text =
+    'Russian Foreign Minister Sergei Lavrov arrived on Monday. What he brought, his spokeswoman Maria Zakharova did not say.';
+  expect(ownersOf(text, 'Maria Zakharova')).toEqual(['state:RUS']);
+});
+
+test('a committee is not of the state that its member speaks of', () => {
+  const text =
+    'Rep. Adam Schiff, the top man on the House Intelligence Committee, asked for sanctions against Russia. China agreed.';
+  const { reading } = readText(bareSource('t', text), english);
+  expect(reading.actors.map(({ label }) => label)).not.toContain('House Intelligence Committee of Russia');
+});

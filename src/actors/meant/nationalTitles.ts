@@ -1,0 +1,27 @@
+/** The state that a title tells by itself: by marks and words that only one state's politics have. */
+import { US_STATES } from '../../lexicon/usStates.ts';
+import type { Draft, DraftPerson, DraftRole } from '../cast/draft.ts';
+
+/** Titles that only one state has, by their heads. */
+const OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'state:USA'],
+  ['home secretary', 'state:GBR'],
+  ['chancellor of the exchequer', 'state:GBR'],
+  ['taoiseach', 'state:IRL'],
+  ['tánaiste', 'state:IRL'],
+]);
+
+/** "(D-Ore.)", "(R-Tenn.)": party and state of a member of the United States Congress, after the name. */
+const PARTY_TAG = /^,? ?[([]?(?:D|R|I|Democrat|Republican)[-–—](?:\p{Lu}\p{L}*\.? ?){1,3}[)\],]/u;
+/** "Florida Rep.", "New Hampshire's governor": a state of the union before a title, or within it. */
+const OF_THE_UNION = new RegExp(`\\b(?:${US_STATES.join('|')})(?:['’]s)? (?:\\p{L}+ ){0,2}\\p{L}+\\.?$`, 'u');
+
+/** The state that the title of a person tells, if the document names that state; else null. */
+export function stateOfTitle(draft: Draft, person: DraftPerson, role: DraftRole): string | null {
+  const { view } = draft.document;
+  const federal =
+    person.places.some(({ hit }) => PARTY_TAG.test(view.slice(hit.end, hit.end + 30))) ||
+    OF_THE_UNION.test(view.slice(Math.max(0, role.start - 30), role.end));
+  const state = federal ? 'state:USA' : OF_ONE_STATE.get(role.phrase?.head ?? '');
+  return state !== undefined && draft.mentions.some(({ actor }) => actor === state) ? state : null;
+}
