@@ -36,7 +36,7 @@ const WEIGHT = {
   covered: 5,
   depth: 0.12,
   /** Two nodes of one neighbour each at a hundred pixels. */
-  repulsion: 0.2,
+  repulsion: 0.36,
   /** A link of a hundred pixels between two nodes of many neighbours; one to a leaf costs more. */
   length: 0.045,
   leaf: 0.2,
