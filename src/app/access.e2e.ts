@@ -34,6 +34,15 @@ for (const [size, viewport] of Object.entries(SIZES))
       await check('actor');
       await to(`#/pair/${encodeURIComponent(edge.source)}/${encodeURIComponent(edge.target)}`);
       await check('pair');
+      await to(
+        `#/path/${encodeURIComponent(edge.source)}/${encodeURIComponent(edge.target)}?around=${encodeURIComponent(edge.source)}`,
+      );
+      await page.locator('.chain').first().waitFor();
+      await check('path and surroundings');
+      const [first, second] = graph.attributes.documents;
+      await to(`#/compare/${encodeURIComponent(first!.id)}/${encodeURIComponent(second!.id)}`);
+      await page.locator('.compared').first().waitFor();
+      await check('comparison');
       await to('#/table');
       await check('table');
       await to('#/documents');
@@ -43,7 +52,8 @@ for (const [size, viewport] of Object.entries(SIZES))
       await to('#/search?q=china&group=speaker');
       await page.locator('.sentence-found').first().waitFor();
       await check('sentences');
-      await to('#/?dates=2022-01-05..2022-01-10');
+      await to('#/?dates=2022-01-05..2022-01-10&time=shown');
+      await page.locator('.time-bars').waitFor();
       await check('filters that are set');
       await to('#/');
       await page

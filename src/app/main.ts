@@ -183,9 +183,11 @@ if (kept !== undefined && location.hash === '') history.replaceState(history.sta
 await actions.load();
 if (store.getState().data.status === 'ready') {
   actions.recallStars();
+  actions.recallNotes();
   actions.follow();
   canvas = await connectCanvas(shell.canvas, store, actions);
 }
+actions.watchSteps();
 window.edgewise = { canvas, state: store.getState, make };
 document.documentElement.dataset['ready'] = 'true';
 setTimeout(() => canvas && void preparePrint(canvas), SETTINGS.drawing.printable);

@@ -26,6 +26,10 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc
     .record({ view: fc.constant('pair' as const), a: key, b: key, order: fc.constantFrom(...PAIR_ORDERS) })
     .filter(({ a, b }) => a !== b),
+  fc.record({ view: fc.constant('compare' as const), a: key, b: key }).filter(({ a, b }) => a !== b),
+  fc
+    .record({ view: fc.constant('path' as const), a: key, b: key, leave: fc.subarray([...FAMILIES]) })
+    .filter(({ a, b }) => a !== b),
 );
 const coordinate = fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 1e4);
 const filters = fc
@@ -34,6 +38,14 @@ const filters = fc
     families: fc.subarray([...FAMILIES]).map((list) => new Set<string>(list)),
     modes: fc.subarray([...MODES]).map((list) => new Set<string>(list)),
     documents: fc.uniqueArray(key).map((list) => new Set(list)),
+    among: fc.uniqueArray(key).map((list) => new Set(list)),
+    around: fc.oneof(
+      fc.record({ key, steps: fc.integer({ min: 1, max: 3 }) }),
+      fc.constant({ key: '', steps: 1 }),
+    ),
+    sure: fc.integer({ min: 0, max: 100 }),
+    speaker: fc.option(key),
+    disputed: fc.boolean(),
   })
   .map((some): Filters => Object.assign({}, NO_FILTERS, some));
 const settings = fc
@@ -79,6 +91,12 @@ test('the addresses of the contract are read as it says', () => {
   expect(routeOf('#/edge/a%7Caid%7Cb')).toEqual({ view: 'edge', key: 'a|aid|b' });
   expect(routeOf('#/claim/c1')).toEqual({ view: 'claim', id: 'c1' });
   expect(routeOf('#/document/d?at=3-9')).toEqual({ view: 'document', id: 'd', at: { start: 3, end: 9 } });
+  expect(routeOf('#/path/a/b?leave=geography')).toEqual({
+    view: 'path',
+    a: 'a',
+    b: 'b',
+    leave: ['geography'],
+  });
   expect(routeOf('#/pair/a/b?order=time')).toEqual({ view: 'pair', a: 'a', b: 'b', order: 'time' });
 });
 

@@ -1,4 +1,6 @@
 /** What an address opens: its path, and back. */
+import type { Family } from '../../model/relations.ts';
+import { FAMILIES } from '../../model/relations.ts';
 import type { Span } from '../../model/span.ts';
 import type { PairOrder } from '../graph/index.ts';
 import { PAIR_ORDERS } from '../graph/index.ts';
@@ -11,7 +13,9 @@ export type Route =
   | { readonly view: 'edge'; readonly key: string }
   | { readonly view: 'claim'; readonly id: string }
   | { readonly view: 'document'; readonly id: string; readonly at: Span | null }
-  | { readonly view: 'pair'; readonly a: string; readonly b: string; readonly order: PairOrder };
+  | { readonly view: 'pair'; readonly a: string; readonly b: string; readonly order: PairOrder }
+  | { readonly view: 'compare'; readonly a: string; readonly b: string }
+  | { readonly view: 'path'; readonly a: string; readonly b: string; readonly leave: readonly Family[] };
 
 /** What opens in the panel beside the view; the others are views themselves. */
 export type PanelRoute = Exclude<Route, { readonly view: ViewId }>;
@@ -28,15 +32,20 @@ export function parseRoute(path: string, query: URLSearchParams): Route | null {
   if (view === 'actor' || view === 'edge') return { view, key };
   if (view === 'claim') return { view, id: key };
   if (view === 'document') return { view, id: key, at: parseSpan(query.get('at')) };
-  if (view === 'pair') return parsePair(rest, query);
+  if (view === 'pair' || view === 'path' || view === 'compare') return parsePair(view, rest, query);
   return null;
 }
 
 /** Two keys, the slashes within them encoded. */
-function parsePair(rest: string, query: URLSearchParams): Route | null {
+function parsePair(view: 'pair' | 'path' | 'compare', rest: string, query: URLSearchParams): Route | null {
   const [a = '', b = '', ...more] = rest.split('/').map(decode);
   if (a === '' || b === '' || a === b || more.length > 0) return null;
-  return { view: 'pair', a, b, order: PAIR_ORDERS.find((order) => order === query.get('order')) ?? 'source' };
+  if (view === 'compare') return { view, a, b };
+  if (view === 'path') {
+    const leave = (query.get('leave') ?? '').split(',');
+    return { view, a, b, leave: FAMILIES.filter((family) => leave.includes(family)) };
+  }
+  return { view, a, b, order: PAIR_ORDERS.find((order) => order === query.get('order')) ?? 'source' };
 }
 
 function decode(text: string): string {
@@ -66,6 +75,7 @@ export function routeHref(route: Route): string {
 export function routePairs(route: Route): [name: string, value: string][] {
   if (route.view === 'document' && route.at) return [['at', `${route.at.start}-${route.at.end}`]];
   if (route.view === 'pair' && route.order !== 'source') return [['order', route.order]];
+  if (route.view === 'path' && route.leave.length > 0) return [['leave', route.leave.join(',')]];
   return [];
 }
 

@@ -34,10 +34,11 @@ export const TABLE_COLUMNS = [
   'passages',
   'documents',
   'sources',
+  'date',
 ] as const;
 
 const definitions = {
-  graph: { title: 'Graph', parameters: {} },
+  graph: { title: 'Graph', parameters: { time: oneOf(['shown']) } },
   table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
   documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
   disputes: { title: 'Disputes', parameters: {} },

@@ -4,7 +4,7 @@ import { sameSelection } from '../graph/index.ts';
 import { isPanelRoute } from '../address/index.ts';
 import { drawnViewOf } from '../state/index.ts';
 import type { State, Store, StoreActions } from '../state/index.ts';
-import { SETTINGS, selectionAt } from '../state/index.ts';
+import { SETTINGS, selectionAt, togetherOf } from '../state/index.ts';
 import type { Canvas } from './types.ts';
 
 /** Pixels at the right that the panel covers. */
@@ -38,12 +38,10 @@ export async function connectCanvas(
       right: insetOf(store.getState()),
     };
     canvas = createCanvas(container, view, shade, covered);
-    if (address.camera) {
-      canvas.setCamera(address.camera);
-      actions.cameraIsMoved(true);
-    }
+    if (address.camera) actions.cameraIsMoved(true);
     listen(container, canvas, store, actions);
     obey(canvas, store);
+    if (address.camera) canvas.setCamera(address.camera);
   } catch (error) {
     // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
     console.info('Edgewise draws no graph:', error instanceof Error ? error.message : error);
@@ -68,6 +66,9 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
     if (selection.type === 'node') actions.go({ view: 'actor', key: selection.key });
     else if (selection.type === 'edge') actions.go({ view: 'edge', key: selection.key });
     else actions.go({ view: 'graph' });
+  });
+  canvas.on('choose', (selection) => {
+    if (selection.type === 'node') actions.choose(selection.key);
   });
   canvas.on('hover', (hover) => store.setState({ hover }));
   let gone: ReturnType<typeof setTimeout> | undefined;
@@ -95,8 +96,22 @@ function obey(canvas: Canvas, store: Store): void {
     if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
-    if (state.filtersOpen !== before?.filtersOpen || insetOf(state) !== insetOf(before))
-      canvas.setInsets({ left: leftInsetOf(state), right: insetOf(state) });
+    if (isPart(state) ? !before || scopeOf(state) !== scopeOf(before) : before && isPart(before))
+      void rearrange(canvas, store, isPart(state));
+    if (
+      state.filtersOpen !== before?.filtersOpen ||
+      insetOf(state) !== insetOf(before) ||
+      before === null ||
+      timeOf(state) !== timeOf(before) ||
+      isPart(state) !== isPart(before)
+    )
+      canvas.setInsets({
+        top: isPart(state) ? SCOPE : 0,
+        bottom: timeOf(state),
+        left: leftInsetOf(state),
+        right: insetOf(state),
+      });
+    if (state.address !== before?.address || state.chosen !== before.chosen) canvas.light(togetherOf(state));
     const selection = standingOut(state);
     if (!before || !sameSelection(selection, standingOut(before))) {
       canvas.select(selection);
@@ -110,6 +125,25 @@ function obey(canvas: Canvas, store: Store): void {
     if (camera) canvas.setCamera(camera);
   });
 }
+
+/** Pixels that the strip of time covers at the foot, as in styles/time.css. */
+const timeOf = ({ address: { view, settings } }: State): number =>
+  view === 'graph' && settings['time'] === 'shown' ? 176 : 0;
+
+/** Another part is laid out anew and fitted, unless the address says where to look. */
+async function rearrange(canvas: Canvas, store: Store, part: boolean): Promise<void> {
+  await canvas.arrange(part);
+  const { camera } = store.getState().address;
+  if (camera) canvas.setCamera(camera);
+}
+
+/** Pixels that the line at the top covers, which says what the drawing is narrowed to. */
+const SCOPE = 64;
+/** What the drawing is narrowed to, so that it is laid out anew: compared by identity. */
+const scopeOf = ({ address: { filters } }: State): unknown =>
+  filters.around.key === '' ? filters.among : filters.around;
+const isPart = ({ address: { filters } }: State): boolean =>
+  filters.around.key !== '' || filters.among.size > 0;
 
 /** The keyboard's cursor stands out before what is open. */
 const standingOut = ({ cursor, selection }: State): Selection => (cursor ? selectionAt(cursor) : selection);

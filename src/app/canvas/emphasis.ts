@@ -13,8 +13,19 @@ export interface Emphases {
 
 export const NO_EMPHASES: Emphases = { nodes: new Map(), strands: new Map(), ties: new Map() };
 
+/** Actors and relations, by key, that stand out together. */
+export interface Lit {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** Lights the neighbourhood of `hover`, or of `selection` where nothing is hovered; the selected thing stays marked. */
-export function emphasise(scene: Scene, selection: Selection, hover: Selection): Emphases {
+export function emphasise(
+  scene: Scene,
+  selection: Selection,
+  hover: Selection,
+  lit: Lit | null = null,
+): Emphases {
   const nodes = new Map<number, Emphasis>();
   const strands = new Map<number, Emphasis>();
   const ties = new Map<number, Emphasis>();
@@ -41,7 +52,9 @@ export function emphasise(scene: Scene, selection: Selection, hover: Selection):
     }
   };
   const hovering = locate(scene, hover) !== null;
-  light(selection, EMPHASIS.selected, !hovering);
+  for (const key of lit?.edges ?? []) light({ type: 'edge', key }, EMPHASIS.selected, false);
+  for (const key of lit?.nodes ?? []) light({ type: 'node', key }, EMPHASIS.selected, false);
+  light(selection, EMPHASIS.selected, !hovering && lit === null);
   light(hover, EMPHASIS.hovered, true);
   return { nodes, strands, ties };
 }

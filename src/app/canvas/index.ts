@@ -10,7 +10,10 @@ import type { GraphView, Selection } from '../graph/index.ts';
 import { NO_SELECTION, sameSelection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
 import { bendStrands } from './bends.ts';
+import type { Lit } from './emphasis.ts';
 import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
+import { createEvents } from './events.ts';
+import { keptPlaces } from './keptPlaces.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createLooking } from './looking.ts';
 import { createNames } from './names.ts';
@@ -36,6 +39,7 @@ export const createCanvas: CreateCanvas = (
   let theme = initial;
   let selection: Selection = NO_SELECTION;
   let hover: Selection = NO_SELECTION;
+  let together: Lit | null = null;
   let insets: Insets = covered;
   /** Whether the view is still the one that shows everything, not one that the reader chose. */
   let home = true;
@@ -50,14 +54,13 @@ export const createCanvas: CreateCanvas = (
   const family = getComputedStyle(container).fontFamily;
   const looking = createLooking(scene, renderer, () => insets);
   const names = createNames(scene, family, () => renderer.refresh());
-  const listeners = new Map<keyof CanvasEvents, Set<(value: never) => void>>();
-  const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void => {
-    for (const listener of listeners.get(event) ?? []) (listener as (value: CanvasEvents[E]) => void)(value);
-  };
+  const events = createEvents();
+  const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void =>
+    events.emit(event, value);
   let emphases = emphasise(scene, selection, hover);
 
   function light(): void {
-    emphases = emphasise(scene, selection, hover);
+    emphases = emphasise(scene, selection, hover, together);
     const lit = emphases.nodes.size > 0;
     renderer.emphasise(emphases, !lit ? 1 : hover.type === 'none' ? DIM.selected : DIM.hovering);
   }
@@ -87,6 +90,7 @@ export const createCanvas: CreateCanvas = (
     index = null;
     renderer.moved();
   }
+  const places = keptPlaces(scene);
   const layout = createLiveLayout(
     scene,
     () => renderer.viewport({ x: 0.5, y: 0.5, ratio: 1 }).perUnit,
@@ -110,6 +114,7 @@ export const createCanvas: CreateCanvas = (
       light();
       emit('select', selection);
     },
+    choose: (x, y, pointer) => emit('choose', thingAt(x, y, pointer)),
     doubleTap(x, y) {
       if (thingAt(x, y, 'mouse').type === 'none') zoomAbout(1.9, x, y, true);
     },
@@ -182,7 +187,7 @@ export const createCanvas: CreateCanvas = (
       show(scene, next);
       names.renew();
       index = null;
-      emphases = emphasise(scene, selection, hover);
+      emphases = emphasise(scene, selection, hover, together);
       renderer.emphasise(NO_EMPHASES, 1);
       bendAtHome();
       renderer.rebuild();
@@ -193,6 +198,20 @@ export const createCanvas: CreateCanvas = (
       if (sameSelection(next, selection)) return;
       selection = next;
       light();
+    },
+    light(next) {
+      together = next;
+      light();
+    },
+    async arrange(anew) {
+      const part = anew ? await import('./arrange.ts') : null;
+      if (anew) places.keep();
+      if (!places.restore()) return;
+      part?.arrange(scene, aspectOf(renderer.viewport(), homeMargins(renderer.viewport(), insets)));
+      moved();
+      layout.restart();
+      bend();
+      goHome(false);
     },
     focus(target, inset = 0) {
       const camera = looking.cameraOn(target, inset);
@@ -236,18 +255,13 @@ export const createCanvas: CreateCanvas = (
       const { x, y } = discOf(scene, renderer.viewport(), index);
       return { x, y };
     },
-    on(event, listener) {
-      const set = listeners.get(event) ?? new Set();
-      listeners.set(event, set);
-      set.add(listener);
-      return () => void set.delete(listener);
-    },
+    on: (event, listener) => events.on(event, listener),
     destroy() {
       stopListening();
       names.stop();
       layout.stop();
       renderer.destroy();
-      listeners.clear();
+      events.clear();
     },
   };
 };

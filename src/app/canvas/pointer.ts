@@ -8,6 +8,8 @@ export interface Gestures {
   /** Pointing without pressing; null when the pointer has left. */
   point(at: { x: number; y: number; pointer: PointerKind } | null): void;
   tap(x: number, y: number, pointer: PointerKind): void;
+  /** A tap with the shift key, or a long press: chooses beside what is chosen. */
+  choose(x: number, y: number, pointer: PointerKind): void;
   /** Two quick taps at the same place. */
   doubleTap(x: number, y: number): void;
   /**
@@ -26,6 +28,7 @@ export interface Gestures {
 const REST_MILLISECONDS = 350;
 /** Pixels a press may wander and still be a tap. */
 const STILL = { mouse: 4, touch: 9 } as const;
+const LONG_MILLISECONDS = 550;
 const DOUBLE_MILLISECONDS = 300;
 const DOUBLE_PIXELS = 24;
 
@@ -119,6 +122,8 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     if (!press) return;
     const { x, y } = place(event);
     if (press.moved) return letGo(press, true);
+    const long = press.pointer === 'touch' && event.timeStamp - press.time > LONG_MILLISECONDS;
+    if (event.shiftKey || long) return gestures.choose(x, y, press.pointer);
     const again =
       last &&
       event.timeStamp - last.time < DOUBLE_MILLISECONDS &&

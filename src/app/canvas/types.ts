@@ -2,11 +2,14 @@
 import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
+import type { Lit } from './emphasis.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Insets } from './viewport.ts';
 
 export interface CanvasEvents {
   select: Selection;
+  /** An actor is chosen beside others: with the shift key, or by a long press. */
+  choose: Selection;
   hover: Selection;
   camera: Camera;
   layout: { readonly running: boolean };
@@ -19,6 +22,10 @@ export interface Canvas {
   /** Shows another view of the same file. */
   setView(view: GraphView): void;
   select(selection: Selection): void;
+  /** Lights these actors and relations beside what is selected; null for none. */
+  light(lit: Lit | null): void;
+  /** Lays out what is shown by itself, or (false) puts everything back where it stood; then fits it. */
+  arrange(anew: boolean): Promise<void>;
   /** Brings a node or an edge into view, leaving `inset` CSS pixels free at the right for a panel. */
   focus(selection: Selection, inset?: number): void;
   zoom(factor: number): void;

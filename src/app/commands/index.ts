@@ -3,8 +3,9 @@
  * Reads state/ and the rooms before it.
  */
 import { isPanelRoute } from '../address/index.ts';
-import { disputed } from '../graph/index.ts';
+import { around, disputed, dropped } from '../graph/index.ts';
 import type { State } from '../state/index.ts';
+import { selectionAt } from '../state/index.ts';
 import type { Command, Scope } from './command.ts';
 
 const always = (): boolean => true;
@@ -12,6 +13,27 @@ const ready = ({ data }: State): boolean => data.status === 'ready';
 const drawn = ({ canvas, address }: State): boolean => canvas === 'ready' && address.view === 'graph';
 const reading = ({ address }: State): boolean => address.route.view === 'document';
 const panel = ({ address: { route } }: State): boolean => isPanelRoute(route);
+
+/** The actor in focus, whose surroundings can be shown. */
+const middle = ({ selection, address: { filters } }: State): string =>
+  selection.type === 'node' ? selection.key : filters.around.key;
+
+/** The actor under the keyboard's cursor, or the one that is open; of a relation its target. */
+function choosable(state: State): string | null {
+  const on = state.cursor ? selectionAt(state.cursor) : state.selection;
+  if (on.type === 'node') return on.key;
+  return focused(state)?.target ?? null;
+}
+
+/** The two that are in focus, so that a path between them can be asked for. */
+function twoOf(state: State): readonly [string, string] | null {
+  const { route } = state.address;
+  const [a, b] = state.chosen;
+  if (a !== undefined && b !== undefined) return [a, b];
+  if (route.view === 'pair') return [route.a, route.b];
+  const edge = focused(state);
+  return edge ? [edge.source, edge.target] : null;
+}
 
 /** The relation in focus, whose two a pair can be. */
 const focused = ({ selection, data }: State) =>
@@ -39,10 +61,70 @@ export const COMMANDS: readonly Command[] = [
     'All that is said between the two',
     ['b'],
     ({ go }, state) => {
-      const edge = focused(state);
-      if (edge) go({ view: 'pair', a: edge.source, b: edge.target, order: 'source' });
+      const two = twoOf(state);
+      if (two) go({ view: 'pair', a: two[0], b: two[1], order: 'source' });
     },
-    (state) => focused(state) !== undefined,
+    (state) => twoOf(state) !== null,
+  ),
+  command(
+    'path',
+    'How the two are connected',
+    ['c'],
+    ({ go }, state) => {
+      const two = twoOf(state);
+      if (two) go({ view: 'path', a: two[0], b: two[1], leave: [] });
+    },
+    (state) => twoOf(state) !== null,
+  ),
+  ...[1, 2, 3].map((steps) =>
+    command(
+      `around-${steps}`,
+      `Only the surroundings, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+      [String(steps)],
+      ({ filter }, state) => filter(around, { key: middle(state), steps }),
+      (state) => ready(state) && middle(state) !== '',
+    ),
+  ),
+  command(
+    'whole',
+    'Back to the whole graph',
+    ['w'],
+    ({ widen }) => widen(),
+    ({ address: { filters } }) => filters.around.key !== '' || filters.among.size + filters.dropped.size > 0,
+  ),
+  command('time', 'Show or hide the strip of time', ['v'], ({ setting }, { address }) =>
+    setting('graph', 'time', address.view === 'graph' && address.settings['time'] === 'shown' ? '' : 'shown'),
+  ),
+  command(
+    'undo',
+    'Take the last step back',
+    ['Mod+z'],
+    ({ undo }) => undo(),
+    ({ done }) => done > 0,
+  ),
+  command(
+    'redo',
+    'Do again what was taken back',
+    ['Mod+Shift+z', 'Mod+y'],
+    ({ redo }) => redo(),
+    ({ steps, done }) => done < steps.length,
+  ),
+  command('steps', 'List the steps taken', ['u'], ({ show }) => show('steps')),
+  command(
+    'hide',
+    'Hide the actor or relation',
+    ['h'],
+    ({ filter }, { selection, address: { filters } }) => {
+      if (selection.type !== 'none') filter(dropped, new Set([...filters.dropped, selection.key]));
+    },
+    ({ selection }) => selection.type !== 'none',
+  ),
+  command(
+    'choose',
+    'Choose the actor beside others, or no longer',
+    ['m'],
+    ({ choose }, state) => choose(choosable(state)),
+    (state) => choosable(state) !== null,
   ),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
   command('disputed', 'Show only what is disputed, or everything again', [], ({ filter }, { address }) =>

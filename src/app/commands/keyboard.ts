@@ -3,7 +3,8 @@ import type { Actions, Store } from '../state/index.ts';
 import type { Scope } from './command.ts';
 import { commandFor } from './keys.ts';
 
-const FIELDS = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]';
+const FIELDS =
+  'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]';
 
 /** The parts of the page that keys mean something in. */
 interface Places {
@@ -23,6 +24,7 @@ export function listenToKeys(shell: Places, store: Store, actions: Actions): voi
         key: event.key,
         mod: event.ctrlKey || event.metaKey,
         alt: event.altKey,
+        shift: event.shiftKey,
         typing: target.matches(FIELDS),
         scope,
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../graph/corpus.ts';
+import { NO_FILTERS } from '../graph/filters/filters.ts';
 import { makeStore } from '../state/store.ts';
 import { sample } from '../testing/sample.ts';
 import { COMMANDS, commandOf } from './index.ts';
@@ -12,6 +13,7 @@ const press = (part: Partial<Press>): Press => ({
   key: 'a',
   mod: false,
   alt: false,
+  shift: false,
   typing: false,
   scope: 'anywhere',
   ...part,
@@ -25,12 +27,26 @@ test('ids are unique, and so are keys within a scope', () => {
 
 test('every key of every command finds it where it applies', () => {
   const article = { route: { view: 'document' as const, id: 'a', at: null } };
+  const filters = { ...NO_FILTERS, around: { key: 'arland', steps: 1 } };
   const selection = { type: 'edge' as const, key: [...corpus.edges.keys()][0]! };
-  const state = { ...store.getState(), selection, address: { ...store.getState().address, ...article } };
+  const arrangement = { filters, stars: new Set<string>(), notes: new Map<string, string>() };
+  const step = { name: '', before: arrangement, after: arrangement, time: 0 };
+  const state = {
+    ...store.getState(),
+    steps: [step, step],
+    done: 1,
+    selection,
+    address: { ...store.getState().address, ...article, filters },
+  };
   for (const { id, keys, scope } of COMMANDS)
     for (const key of keys) {
       const found = commandFor(
-        press({ key: key.replace('Mod+', ''), mod: key.startsWith('Mod+'), scope }),
+        press({
+          key: key.replace('Mod+', '').replace('Shift+', ''),
+          mod: key.startsWith('Mod+'),
+          shift: key.includes('Shift+'),
+          scope,
+        }),
         state,
       );
       expect(found?.id, `${id} by ${key}`).toBe(id);

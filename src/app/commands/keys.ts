@@ -13,9 +13,10 @@ const KEY_WORDS: Readonly<Record<string, string>> = {
 
 /** One key as it is written on a keyboard. */
 export const keyInWords = (key: string): string => {
-  const name = key.replace('Mod+', '');
+  const name = key.replace('Mod+', '').replace('Shift+', '');
   const written = KEY_WORDS[name] ?? (name.length === 1 ? name.toUpperCase() : name);
-  return key.startsWith('Mod+') ? `Ctrl ${written}` : written;
+  const shift = key.includes('Shift+') ? 'Shift ' : '';
+  return key.startsWith('Mod+') ? `Ctrl ${shift}${written}` : written;
 };
 
 export const keysInWords = ({ keys }: Command): string => keys.map(keyInWords).join(' or ');
@@ -24,6 +25,7 @@ export interface Press {
   readonly key: string;
   readonly mod: boolean;
   readonly alt: boolean;
+  readonly shift: boolean;
   /** Whether the keyboard is in a field where letters are text. */
   readonly typing: boolean;
   readonly scope: Scope;
@@ -33,7 +35,9 @@ export interface Press {
 export function commandFor(press: Press, state: State): Command | null {
   if (press.alt) return null;
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
-  const wanted = press.mod ? `Mod+${key}` : key;
+  const wanted = press.mod ? `Mod+${press.shift ? 'Shift+' : ''}${key}` : key;
+  // A field takes back what was typed in it by itself.
+  if (press.typing && press.mod && (key === 'z' || key === 'y')) return null;
   const single = !press.mod && key.length === 1;
   if (press.typing && (single || press.key !== 'Escape') && !press.mod) return null;
   if (single && !state.letters) return null;

@@ -9,6 +9,9 @@ import { actorUnder, distinctPassages, neighboursOf, otherEnd, titleOf } from '.
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS, drawnViewOf } from '../state/index.ts';
 import { actorLink, closeButton, familySign, hiddenNotice, kindSign, link } from '../ui/index.ts';
+import { actorField } from './actorField.ts';
+import { noteField } from './note.ts';
+import { stepButtons } from './steps.ts';
 import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
 
 export function actorPanel(view: GraphView, node: GraphNode, state: State, actions: Actions): TemplateResult {
@@ -40,7 +43,16 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
           ? nothing
           : hiddenNotice('actor', () => actions.reveal({ type: 'node', key: node.key }))
       }
-      ${names(node)}
+      ${
+        actor.degree > 0
+          ? html`<section class="part">
+              <h3>Surroundings and paths</h3>
+              ${stepButtons(view, node.key, state, actions)}
+              ${actorField(view, 'Path to', (key) => actions.go({ view: 'path', a: node.key, b: key, leave: [] }), node.key)}
+            </section>`
+          : nothing
+      }
+      ${noteField(`node ${node.key}`, state, actions)} ${names(node)}
       ${section(
         'Roles',
         rows(({ family }) => family === 'office' || family === 'membership'),

@@ -9,7 +9,7 @@ const isPanel = ({ address }: State): boolean => isPanelRoute(address.route);
 /** Whether only the place in an article, or the order of a pair's passages, is another one. */
 const sameThing = (a: Route, b: Route): boolean =>
   (a.view === 'document' && b.view === 'document' && a.id === b.id) ||
-  (a.view === 'pair' && b.view === 'pair' && a.a === b.a && a.b === b.b);
+  ((a.view === 'pair' || a.view === 'path') && a.view === b.view && a.a === b.a && a.b === b.b);
 
 let cameFrom: HTMLElement | null = null;
 
@@ -36,8 +36,9 @@ export function arriveAtPanel(
   // Whoever comes to an article asks for it: what failed before is tried again.
   if (route.view === 'document') void actions.open(route.id, moved && !turned);
   const filled = route.view === 'document' && before?.texts !== now.texts;
-  if (!moved && !filled) return;
-  if (moved && !turned) {
+  const came = before !== null && before.parts !== now.parts && panel.querySelector('h2') !== null;
+  if (!moved && !filled && !came) return;
+  if ((moved && !turned) || came) {
     const active = document.activeElement;
     if (before && !isPanel(before) && active instanceof HTMLElement && active !== document.body)
       cameFrom = active;

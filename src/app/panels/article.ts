@@ -4,10 +4,11 @@ import type { TemplateResult } from 'lit-html';
 import type { GraphDocument } from '../../model/graphFile.ts';
 import type { Span } from '../../model/span.ts';
 import type { Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
-import { labelOf, passagesShown, titleOf } from '../graph/index.ts';
+import { comparable, labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { passageBeside } from '../state/index.ts';
-import { closeButton, cut, disjoint, familySign, icon, link, problemText } from '../ui/index.ts';
+import { closeButton, cut, disjoint, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
+import { lazily } from './lazy.ts';
 import { RELATION_WORDS, counted, dateInWords } from '../words/index.ts';
 
 export function articlePanel(
@@ -44,7 +45,9 @@ export function articlePanel(
                 <button type="button" class="button" @click=${() => actions.open(document.id, true)}>
                   Try again
                 </button>`
-            : html`${drift(text.value, every)} ${hiddenPassages(every.length - passages.length, actions)}
+            : html`${comparing(view, document.id, actions)}
+              ${understoodIn(view, document.id, text.value, actions)} ${drift(text.value, every)}
+              ${hiddenPassages(every.length - passages.length, actions)}
               ${body(text.value, passages, at, state.claim, turnTo)}`
       }
     </div>
@@ -69,6 +72,34 @@ function byline(corpus: Corpus, { publisher, published, url, copyOf }: GraphDocu
         : nothing
     }
   </p>`;
+}
+
+/** So many documents are offered to compare with. */
+const COMPARABLE = 60;
+
+const understoodIn = lazily<[GraphView, string, string]>(
+  async () => (await import('./understood.ts')).understoodPart,
+);
+const others = remembered(comparable);
+
+function comparing(view: GraphView, a: string, actions: Actions): TemplateResult | typeof nothing {
+  const ids = others(view, a, COMPARABLE);
+  if (ids.length === 0) return nothing;
+  return html`<label class="compare-with"
+    >Compare with
+    <select
+      @change=${(event: Event) => {
+        const b = (event.target as HTMLSelectElement).value;
+        if (b !== '') actions.go({ view: 'compare', a, b });
+      }}
+    >
+      <option value="">another document</option>
+      ${ids.map((id) => {
+        const document = view.corpus.documents.get(id);
+        return html`<option value=${id}>${document ? titleOf(document) : id}</option>`;
+      })}
+    </select></label
+  >`;
 }
 
 /** Says so when a text is no longer the one that the graph was built from. */

@@ -19,6 +19,7 @@ import {
   passageText,
   saying,
 } from '../ui/index.ts';
+import { noteField } from './note.ts';
 import { takeAway } from './takeAway.ts';
 import {
   FAMILY_WORDS,
@@ -87,6 +88,7 @@ export function evidencePanel(
             </p>`
           : nothing
       }
+      ${noteField(`edge ${edge.key}`, state, actions)}
       <p class="key" aria-hidden="true">
         <mark class="role source">who acts</mark><mark class="role target">on whom</mark
         ><mark class="role trigger">the words that say it</mark>

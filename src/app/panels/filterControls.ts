@@ -30,6 +30,7 @@ export function filterControl(
   if (control.type === 'number') return number(view, filter, control, filters, actions);
   if (control.type === 'one') return one(view, filter, control, filters, actions);
   if (control.type === 'dates') return dates(view, filter, filters, actions);
+  if (control.type === 'scope') return nothing;
   return html`<fieldset class=${filter.id}>
     <legend>${filter.title}</legend>
     ${tick(control.words, valueOf(filters, filter) as boolean, (on) => actions.filter(filter, on))}
@@ -120,7 +121,7 @@ function number(
       />
       <output>${words(value)}</output>
     </label>
-    ${note === undefined ? nothing : html`<p class="aside">${note}</p>`}
+    ${note === undefined || value === least ? nothing : html`<p class="aside">${note}</p>`}
   </fieldset>`;
 }
 

@@ -4,7 +4,7 @@
  */
 import { html, nothing } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import type { Corpus, GraphView } from '../graph/index.ts';
 import type { Actions, State, Store } from '../state/index.ts';
 import { SETTINGS, drawnViewOf, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
@@ -15,6 +15,8 @@ import { extentPanel } from './extent.ts';
 import { firstPanel } from './first.ts';
 import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
+import { lazily } from './lazy.ts';
+import { scopePanel } from './scope.ts';
 import { searchPanel } from './search.ts';
 import { sidePanel, titleFor } from './sidePanel.ts';
 import { toolsPanel } from './tools.ts';
@@ -30,7 +32,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.tools,
     store,
-    (s) => [s.data.status, s.shade, s.filtersOpen, s.address.view],
+    (s) => [s.data.status, s.shade, s.filtersOpen, s.address.view, s.done > 0, s.done < s.steps.length],
     (s) => toolsPanel(s, actions),
   );
   mount(
@@ -97,6 +99,27 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
     },
     (now, before) => arriveAtPage(shell, now, before, actions),
   );
+  const strip = lazily<[GraphView, State]>(async () => (await import('./timeStrip.ts')).timeStrip);
+  mount(
+    shell.time,
+    store,
+    (s) => [graphViewOf(s), s.address.view, s.address.settings, s.brush, s.playing, s.parts],
+    (s) => {
+      const view = graphViewOf(s);
+      const open = s.address.view === 'graph' && s.address.settings['time'] === 'shown' && view !== null;
+      shell.root.dataset['time'] = open ? 'shown' : 'hidden';
+      return open ? strip(view, s, actions) : nothing;
+    },
+  );
+  mount(
+    shell.scope,
+    store,
+    (s) => [graphViewOf(s), s.chosen],
+    (s) => {
+      const view = graphViewOf(s);
+      return view ? scopePanel(view, s, actions) : nothing;
+    },
+  );
   mount(
     shell.filters,
     store,
@@ -112,7 +135,17 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.panel,
     store,
-    (s) => [s.address.route, graphViewOf(s), s.texts, s.claim, s.shown, s.stars, drawnViewOf(s)],
+    (s) => [
+      s.address.route,
+      graphViewOf(s),
+      s.texts,
+      s.claim,
+      s.shown,
+      s.stars,
+      s.notes,
+      drawnViewOf(s),
+      s.parts,
+    ],
     (s) => sidePanel(shell, graphViewOf(s), s, actions),
     (now, before) => arriveAtPanel(shell, now, before, actions),
   );

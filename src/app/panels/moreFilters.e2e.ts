@@ -47,7 +47,7 @@ test('how sure: the slider says what it means, and hides claims below it', async
   const slider = region(page, 'Filters').getByRole('slider', { name: 'How sure' });
   await slider.focus();
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(slider).toHaveAttribute('aria-valuetext', '35 of 100');
+  await expect(slider).toHaveAttribute('aria-valuetext', '35 of 100 right');
   await expect(page).toHaveURL(/sure=35$/);
   await expect(region(page, 'Filters').locator('.sum')).toContainText('5 claims');
 });

@@ -45,6 +45,7 @@ export function pairPanel(
       <p class="byline">
         ${counted(pair.edges.length, 'relation')}, ${weightInWords(pair)},
         ${counted(pair.sources, 'independent source')}
+        ${link({ view: 'path', a, b, leave: [] }, 'How the two are connected')}
       </p>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Passages">

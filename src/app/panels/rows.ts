@@ -3,7 +3,7 @@ import type { Mode } from '../../model/relations.ts';
 import { FAMILIES, MODES } from '../../model/relations.ts';
 import { TABLE_COLUMNS } from '../address/index.ts';
 import type { Corpus, EdgeView } from '../graph/index.ts';
-import { labelOf } from '../graph/index.ts';
+import { datingOf, labelOf } from '../graph/index.ts';
 import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS, folded } from '../words/index.ts';
 
 export type Column = (typeof TABLE_COLUMNS)[number];
@@ -35,6 +35,12 @@ export interface Row {
   readonly family: string;
   /** How its claims are made, the commonest first. */
   readonly modes: readonly Mode[];
+  /** First and last of its claims' dates; those of its documents where its words have none; null: undated. */
+  readonly dates: {
+    readonly first: string;
+    readonly last: string;
+    readonly from: 'passage' | 'document';
+  } | null;
 }
 
 export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
@@ -44,9 +50,21 @@ export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
   target: labelOf(corpus, edge.target),
   family: FAMILY_WORDS[edge.family],
   modes: [...edge.modes.keys()],
+  dates: datesOf(corpus, edge),
 });
 
+function datesOf(corpus: Corpus, { claims }: EdgeView): Row['dates'] {
+  const all = claims.flatMap((claim) => datingOf(corpus, claim) ?? []);
+  const own = all.filter(({ from }) => from === 'passage');
+  const sorted = (own.length > 0 ? own : all).map(({ date }) => date).sort();
+  const [first] = sorted;
+  if (first === undefined) return null;
+  return { first, last: sorted.at(-1)!, from: own.length > 0 ? 'passage' : 'document' };
+}
+
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+const dateRank = ({ dates }: Row): number => (dates === null ? 2 : dates.from === 'passage' ? 0 : 1);
 
 const COMPARE: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
   source: (a, b) => collator.compare(a.source, b.source),
@@ -57,6 +75,8 @@ const COMPARE: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
   passages: (a, b) => a.edge.passages - b.edge.passages,
   documents: (a, b) => a.edge.documents - b.edge.documents,
   sources: (a, b) => a.edge.sources - b.edge.sources,
+  // What has no date stands behind what has one by its document, and that behind what has one by its words.
+  date: (a, b) => dateRank(a) - dateRank(b) || collator.compare(a.dates?.first ?? '', b.dates?.first ?? ''),
 };
 
 /** Rows in the order asked for; equal ones by passages, then by key, whichever way the column runs. */

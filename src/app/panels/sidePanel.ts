@@ -11,6 +11,7 @@ import { sentenceOf } from '../words/index.ts';
 import { actorPanel } from './actor.ts';
 import { articlePanel } from './article.ts';
 import { evidencePanel } from './evidence.ts';
+import { lazily } from './lazy.ts';
 import { pairPanel } from './pair.ts';
 
 type Draw<R extends PanelRoute> = (
@@ -46,6 +47,14 @@ const evidence: SidePanel<RouteOf<'edge' | 'claim'>> = {
   },
 };
 
+const drawPath = lazily<[GraphView, RouteOf<'path'>, State]>(
+  async () => (await import('./path.ts')).pathPanel,
+);
+
+const drawComparison = lazily<[GraphView, RouteOf<'compare'>, State]>(
+  async () => (await import('./compare.ts')).comparePanel,
+);
+
 const SIDE_PANELS: { readonly [V in PanelRoute['view']]: SidePanel<RouteOf<V>> } = {
   actor: {
     name: 'Actor',
@@ -72,6 +81,20 @@ const SIDE_PANELS: { readonly [V in PanelRoute['view']]: SidePanel<RouteOf<V>> }
     name: 'Pair',
     title: (corpus, { a, b }) => `${labelOf(corpus, a)} and ${labelOf(corpus, b)}`,
     draw: pairPanel,
+  },
+  compare: {
+    name: 'Comparison',
+    title: (corpus, { a, b }) =>
+      [a, b]
+        .map((id) => corpus.documents.get(id))
+        .map((document) => (document ? titleOf(document) : ''))
+        .join(' and '),
+    draw: drawComparison,
+  },
+  path: {
+    name: 'Path',
+    title: (corpus, { a, b }) => `${labelOf(corpus, a)} to ${labelOf(corpus, b)}`,
+    draw: drawPath,
   },
 };
 

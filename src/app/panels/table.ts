@@ -15,7 +15,7 @@ import {
   pager,
   remembered,
 } from '../ui/index.ts';
-import { MODE_WORDS, counted } from '../words/index.ts';
+import { MODE_WORDS, counted, dateInWords } from '../words/index.ts';
 import type { Column, Row } from './rows.ts';
 import { matchRows, parseSort, sortRows, sortText, toRow } from './rows.ts';
 
@@ -28,6 +28,7 @@ const HEADS: Readonly<Record<Column, { readonly title: string; readonly numeric:
   passages: { title: 'Passages', numeric: true },
   documents: { title: 'Documents', numeric: true },
   sources: { title: 'Sources', numeric: true },
+  date: { title: 'Date', numeric: false },
 };
 
 const allRows = remembered(({ corpus, edges }: GraphView) =>
@@ -119,5 +120,14 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     <td class="numeric passages">${edge.passages}</td>
     <td class="numeric documents">${edge.documents}</td>
     <td class="numeric sources">${edge.sources}</td>
+    <td class="date">${dateCell(row)}</td>
   </tr>`;
+}
+
+function dateCell({ dates }: Row): unknown {
+  if (dates === null) return nothing;
+  const { first, last, from } = dates;
+  const title = from === 'passage' ? 'The passages say so' : 'Date of the document';
+  const words = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
+  return html`<time class=${from} datetime=${first} title=${title}>${words}</time>`;
 }

@@ -1,5 +1,5 @@
 /** The toolbar at the head of the page. */
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import type { ViewId } from '../address/index.ts';
 import { VIEWS, VIEW_IDS, routeHref } from '../address/index.ts';
@@ -23,6 +23,7 @@ export function toolsPanel(state: State, actions: Actions): TemplateResult {
     >`;
   return html`
     <nav class="tabs" aria-label="Views">${VIEW_IDS.map(tab)}</nav>
+    ${state.done > 0 || state.steps.length > 0 ? commandButton(commandOf('undo'), 'undo', run('undo'), { name: 'Undo' }) : nothing}
     ${commandButton(commandOf('filters'), 'filters', run('filters'), {
       name: 'Legend and filters',
       pressed: state.filtersOpen,

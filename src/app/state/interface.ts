@@ -3,7 +3,7 @@ import type { Selection } from '../graph/index.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { Theme } from './theme.ts';
 
-export type Dialog = 'help' | 'export' | 'commands' | 'texts';
+export type Dialog = 'help' | 'export' | 'commands' | 'texts' | 'steps';
 export type ThemeChoice = 'system' | Theme;
 
 export interface InterfaceSlice {
@@ -33,6 +33,12 @@ export interface InterfaceSlice {
   /** Passages shown of a long list. */
   readonly shown: number;
   readonly page: number;
+  /** Keys of the actors that are chosen, to be looked at together. */
+  readonly chosen: ReadonlySet<string>;
+  /** Bars of the strip of time under a brush that is being drawn. */
+  readonly brush: readonly [number, number] | null;
+  /** Whether the strip of time plays. */
+  readonly playing: boolean;
   /** Parts of the page that have been fetched since it opened; a failed one counts, too. */
   readonly parts: number;
 }
@@ -54,6 +60,9 @@ export const initialInterface: InterfaceSlice = {
   hover: { type: 'none' },
   shown: 0,
   page: 0,
+  chosen: new Set(),
+  brush: null,
+  playing: false,
   parts: 0,
 };
 
@@ -88,6 +97,18 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
   },
   say: (spoken: string): void => {
     set({ spoken });
+  },
+  /** Chooses an actor beside those that are chosen, or no longer; null: none at all. */
+  choose: (key: string | null): void => {
+    const chosen = new Set(key === null ? [] : get().chosen);
+    if (key !== null && !chosen.delete(key)) chosen.add(key);
+    set({ chosen });
+  },
+  brushTo: (brush: readonly [number, number] | null): void => {
+    set({ brush });
+  },
+  played: (playing: boolean): void => {
+    set({ playing });
   },
   partCame: (): void => {
     set({ parts: get().parts + 1 });

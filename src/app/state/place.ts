@@ -7,6 +7,8 @@ import type { Hideable, AnyFilter, Corpus, Filters, Selection } from '../graph/i
 import {
   NO_FILTERS,
   NO_SELECTION,
+  among,
+  around,
   otherEnd,
   passagesShown,
   revealing,
@@ -45,7 +47,11 @@ function missing(corpus: Corpus, route: Route): string | null {
   if (route.view === 'edge' && !corpus.edges.has(route.key)) return `no relation “${route.key}”`;
   if (route.view === 'claim' && !corpus.claims.has(route.id)) return `no passage “${route.id}”`;
   if (route.view === 'document' && !corpus.documents.has(route.id)) return `no document “${route.id}”`;
-  if (route.view === 'pair') {
+  if (route.view === 'compare') {
+    const lost = [route.a, route.b].find((id) => !corpus.documents.has(id));
+    if (lost !== undefined) return `no document “${lost}”`;
+  }
+  if (route.view === 'pair' || route.view === 'path') {
     const lost = [route.a, route.b].find((key) => !corpus.nodes.has(key));
     if (lost !== undefined) return `no actor “${lost}”`;
   }
@@ -65,6 +71,7 @@ function following(
     return { selection: edge ? { type: 'edge', key: edge.key } : NO_SELECTION, claim: route.id };
   }
   if (route.view === 'pair') return { selection: between(corpus, route.a, route.b), claim: null };
+  if (route.view === 'path' || route.view === 'compare') return { selection: NO_SELECTION, claim: null };
   if (route.view !== 'document') return { selection: NO_SELECTION, claim: null };
   const { at } = route;
   const here = corpus.passagesOf.get(route.id)?.find((p) => p.start === at?.start && p.end === at.end);
@@ -137,7 +144,12 @@ export function placeActions(
   };
   const change = (part: Partial<Address>): void => write({ ...get().address, ...part }, false);
   const filter = (filters: Filters): void => {
-    write({ ...get().address, filters }, true);
+    const { address } = get();
+    // Another part of the graph is laid out and fitted anew: where the camera was means nothing there.
+    const part =
+      around.same(filters.around, address.filters.around) && among.same(filters.among, address.filters.among);
+    if (!part) set({ cameraMoved: false });
+    write({ ...address, filters, camera: part ? address.camera : null }, true);
   };
   /** The view with the settings that it had when it was left. */
   const viewOf = (view: ViewId): Pick<Address, 'view' | 'settings'> => ({
@@ -191,8 +203,19 @@ export function placeActions(
     filter: (which: AnyFilter, value: unknown): void => {
       filter(withFilter(get().address.filters, which, value));
     },
+    /** Sets all filters. */
+    refilter: filter,
+    /** As `filter`, on the way to a value: no step of its own for "back". */
+    adjust: (which: AnyFilter, value: unknown): void => {
+      change({ filters: withFilter(get().address.filters, which, value) });
+    },
     clearFilters: (): void => {
       filter(NO_FILTERS);
+    },
+    /** Back from a part to the whole graph, under the other filters. */
+    widen: (): void => {
+      const { around: _around, among: _among, dropped: _dropped, ...others } = get().address.filters;
+      filter({ ...NO_FILTERS, ...others });
     },
     /** Loosens the filters as little as it takes to show an actor, a relation or a claim. */
     reveal: (what: Hideable): void => {

@@ -6,8 +6,12 @@ import type { DataSlice } from './data.ts';
 import { dataActions, initialData } from './data.ts';
 import type { ExtentSlice } from './extent.ts';
 import { extentActions, initialExtent } from './extent.ts';
+import type { HistorySlice } from './history.ts';
+import { historyActions, initialHistory } from './history.ts';
 import type { InterfaceSlice } from './interface.ts';
 import { initialInterface, interfaceActions } from './interface.ts';
+import type { NotesSlice } from './notes.ts';
+import { initialNotes, noteActions } from './notes.ts';
 import type { PlaceSlice } from './place.ts';
 import { initialPlace, placeActions } from './place.ts';
 import type { SearchState } from './search.ts';
@@ -30,6 +34,8 @@ export interface State
     WalkSlice,
     StarsSlice,
     TextSlice,
+    NotesSlice,
+    HistorySlice,
     SearchState {}
 
 /** A fresh store with its actions; `part` overrides the start, for tests and remembered choices. */
@@ -43,15 +49,25 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialWalk,
     ...initialStars,
     ...initialText,
+    ...initialNotes,
+    ...initialHistory,
     search: initialSearch,
     ...part,
   }));
   const set: Setter<State> = (part) => store.setState(part);
   const get: Getter<State> = store.getState;
   const place = placeActions(set, get);
+  const history = historyActions(set, get, place.refilter);
+  const notes = noteActions(set, get);
+  store.subscribe((now, before) => {
+    history.changed(now, before);
+    if (now.notes !== before.notes && before.data.status === 'ready') notes.keepNotes();
+  });
   const actions = {
     ...dataActions(set, get),
     ...place,
+    ...history,
+    ...notes,
     ...interfaceActions(set, get),
     ...extentActions(set, get),
     ...searchActions(set, get, place.go),

@@ -70,6 +70,8 @@ export function textActions(set: Setter<TextSlice>, get: Getter<TextSlice & Data
     order({
       type: 'index',
       folder: new URL(SETTINGS.data.documents, document.baseURI).href,
+      bundle: new URL(SETTINGS.data.texts, document.baseURI).href,
+      corpus: file.attributes.corpus,
       documents: file.attributes.documents.map(({ id }) => ({
         id,
         text: texts?.[id] ?? null,

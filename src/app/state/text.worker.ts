@@ -7,6 +7,9 @@ export type TextOrder =
       readonly type: 'index';
       /** Address of a document's text before its id. */
       readonly folder: string;
+      /** Address of all texts in one file, which a host may have, and the corpus that they must be of. */
+      readonly bundle: string;
+      readonly corpus: string;
       /** Texts are null where they have to be fetched. */
       readonly documents: readonly (Omit<TextOfDocument, 'text'> & { readonly text: string | null })[];
     }
@@ -34,7 +37,7 @@ let index: TextIndex | null = null;
 let asked: string | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<TextOrder>) => {
-  if (data.type === 'index') void build(data.folder, data.documents);
+  if (data.type === 'index') void build(data);
   else find(data.query);
 });
 
@@ -46,10 +49,13 @@ function find(query: string): void {
   answer({ type: 'found', query, found, milliseconds: performance.now() - started });
 }
 
-async function build(
-  folder: string,
-  documents: Extract<TextOrder, { type: 'index' }>['documents'],
-): Promise<void> {
+async function build({
+  folder,
+  bundle,
+  corpus,
+  documents,
+}: Extract<TextOrder, { type: 'index' }>): Promise<void> {
+  const all = documents.some(({ text }) => text === null) ? await bundled(bundle, corpus) : {};
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const texts: TextOfDocument[] = [];
   let [next, done] = [0, 0];
@@ -57,7 +63,9 @@ async function build(
     for (let at = next++; at < documents.length; at = next++) {
       const document = documents[at]!;
       const text =
-        document.text ?? (await textAt(`${folder}${encodeURIComponent(document.id)}.txt`, decoder));
+        document.text ??
+        all[document.id] ??
+        (await textAt(`${folder}${encodeURIComponent(document.id)}.txt`, decoder));
       if (text !== null) texts[at] = { ...document, text };
       if (++done % 100 === 0) answer({ type: 'progress', done, total: documents.length });
     }
@@ -83,5 +91,17 @@ async function textAt(url: string, decoder: TextDecoder): Promise<string | null>
     return decoder.decode(await response.arrayBuffer());
   } catch {
     return null;
+  }
+}
+
+/** All texts of the corpus from one file; none where the host has none, or those of another corpus. */
+async function bundled(url: string, corpus: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) return {};
+    const file = (await response.json()) as { corpus: string; texts: Record<string, string> };
+    return file.corpus === corpus ? file.texts : {};
+  } catch {
+    return {};
   }
 }

@@ -9,10 +9,12 @@ export interface Shell {
   readonly graph: HTMLElement;
   readonly drawing: HTMLElement;
   readonly canvas: HTMLElement;
+  readonly time: HTMLElement;
   readonly controls: HTMLElement;
   readonly extent: HTMLElement;
   readonly caption: HTMLElement;
   readonly page: HTMLElement;
+  readonly scope: HTMLElement;
   readonly filters: HTMLElement;
   readonly panel: HTMLElement;
   readonly dialog: HTMLDialogElement;
@@ -46,11 +48,13 @@ export function createShell(root: HTMLElement): Shell {
             Left and right go round an actor’s relations, down crosses to the other end, up returns, Enter
             opens.
           </p>
+          <div class="graph-time"></div>
           <div class="graph-controls"></div>
           <div class="graph-extent"></div>
           <div class="graph-caption"></div>
         </section>
         <div class="page" hidden></div>
+        <div class="scope"></div>
         <section class="filters" aria-label="Filters" hidden></section>
         <section class="panel" hidden></section>
         <div class="notice" role="status"></div>
@@ -69,10 +73,12 @@ export function createShell(root: HTMLElement): Shell {
     graph: find('.graph'),
     drawing: find('.drawing'),
     canvas: find('.canvas'),
+    time: find('.graph-time'),
     controls: find('.graph-controls'),
     extent: find('.graph-extent'),
     caption: find('.graph-caption'),
     page: find('.page'),
+    scope: find('.scope'),
     filters: find('.filters'),
     panel: find('.panel'),
     dialog: root.querySelector('dialog')!,

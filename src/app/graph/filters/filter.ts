@@ -14,8 +14,10 @@ interface FilterAddress<V> {
   /** Stands between several values; null writes the parameter once for each. */
   readonly separator: string | null;
   /** From all values of the parameter; those that are not its own are passed over. */
-  readonly read: (values: readonly string[]) => V;
+  readonly read: (values: readonly string[], more: (name: string) => readonly string[]) => V;
   readonly write: (value: V) => readonly string[];
+  /** Further parameters of its own, which `read` can ask for. */
+  readonly more?: (value: V) => readonly (readonly [name: string, value: string])[];
 }
 
 /** Boxes to tick: the value is the set of those that are not. */
@@ -61,7 +63,12 @@ interface DatesControl {
   readonly type: 'dates';
 }
 
-type Control = ChoicesControl | NumberControl | OneControl | SwitchControl | DatesControl;
+/** Nothing in the panel: a line over the drawing says what it is narrowed to, with the way back (panels/scope.ts). */
+interface ScopeControl {
+  readonly type: 'scope';
+}
+
+type Control = ChoicesControl | NumberControl | OneControl | SwitchControl | DatesControl | ScopeControl;
 
 /** The relations that all tests of single things have left. */
 type EdgesLeft = Pick<GraphView, 'corpus' | 'edges'>;

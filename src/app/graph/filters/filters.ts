@@ -45,7 +45,10 @@ export const readFilters = (valuesOf: (name: string) => readonly string[]): Filt
   valuesBy(({ address }) => {
     const { name, separator, read } = address;
     const values = valuesOf(name);
-    return read(separator === null ? values : values.flatMap((value) => value.split(separator))) as unknown;
+    return read(
+      separator === null ? values : values.flatMap((value) => value.split(separator)),
+      valuesOf,
+    ) as unknown;
   });
 
 /** For an address: parameters with their values, in the order of the panel. */
@@ -57,8 +60,12 @@ export function writeFilters(filters: Filters): [name: string, value: string][] 
     groups.set(name, group);
     if (isSet(filters, filter)) group.values.push(...write(valueOf(filters, filter)));
   }
-  return [...groups].flatMap(([name, { separator, values }]): [string, string][] => {
+  const more = FILTERS.flatMap((filter) =>
+    isSet(filters, filter) ? (filter.address.more?.(valueOf(filters, filter)) ?? []) : [],
+  );
+  const own = [...groups].flatMap(([name, { separator, values }]): [string, string][] => {
     if (values.length === 0) return [];
     return separator === null ? values.map((value) => [name, value]) : [[name, values.join(separator)]];
   });
+  return [...own, ...more.map(([name, value]): [string, string] => [name, value])];
 }

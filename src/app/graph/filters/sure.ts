@@ -32,7 +32,7 @@ export const sure: Filter<'sure', number> = {
       const lowest = all.reduce((a, b) => Math.min(a, b), 1);
       return highest - lowest < 0.01 ? 0 : Math.floor(highest * 20) * 5;
     },
-    words: (least) => (least === 0 ? 'all claims' : `${least} of 100`),
-    note: 'Reading makes mistakes. Of a hundred claims found alike, at least so many must be right, as measured on annotated texts; others are hidden.',
+    words: (least) => (least === 0 ? 'all claims' : `${least} of 100 right`),
+    note: 'Of a hundred claims found alike, at least so many are right, as measured on annotated texts; the others are hidden.',
   },
 };

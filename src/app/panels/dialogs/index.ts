@@ -11,6 +11,7 @@ import type { Destination, ExportProgress } from './exports.ts';
 import { choicesIn, exportDialog } from './exports.ts';
 import { helpDialog } from './help.ts';
 import { textsDialog } from './texts.ts';
+import { stepsDialog } from './steps.ts';
 
 /** Milliseconds after the last choice before the preview is drawn. */
 const PAUSE = 150;
@@ -82,6 +83,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     const view = graphViewOf(state);
     if (open === 'help') return helpDialog(state, actions);
     if (open === 'texts') return textsDialog(state, actions);
+    if (open === 'steps') return stepsDialog(state, actions);
     if (open === 'commands') return commandsDialog(state, actions);
     if (open !== 'export' || !view) return nothing;
     return exportDialog(state, view, progress, {
@@ -103,7 +105,18 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
   mount(
     dialog,
     store,
-    (s) => [s.bringing, s.kept, s.stars, s.dialog, s.letters, s.data.status, s.shade, s.canvas],
+    (s) => [
+      s.bringing,
+      s.kept,
+      s.stars,
+      s.steps,
+      s.done,
+      s.dialog,
+      s.letters,
+      s.data.status,
+      s.shade,
+      s.canvas,
+    ],
     content,
     ({ dialog: open }) => {
       if (open !== null && !dialog.open) {
