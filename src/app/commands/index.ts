@@ -109,7 +109,7 @@ export const COMMANDS: readonly Command[] = [
     ({ redo }) => redo(),
     ({ steps, done }) => done < steps.length,
   ),
-  command('steps', 'List the steps taken', ['u'], ({ show }) => show('steps')),
+  command('steps', 'List the steps taken', ['z'], ({ show }) => show('steps')),
   command(
     'hide',
     'Hide the actor or relation',
