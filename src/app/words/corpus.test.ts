@@ -21,6 +21,8 @@ test('a corpus is told by its documents and the time that they are of', () => {
 
 test('near copies are told apart from what is independent', () => {
   const { file } = dated('2022', '2022');
-  file.attributes.documents[1]!.copyOf = 'd0';
-  expect(corpusInWords({ file })).toBe('2 documents, 1 of them independent, 2022');
+  const [original, copy] = file.attributes.documents;
+  const documents = [original!, { ...copy!, copyOf: 'd0' }];
+  const copied = { ...file, attributes: { ...file.attributes, documents } };
+  expect(corpusInWords({ file: copied })).toBe('2 documents, 1 of them independent, 2022');
 });
