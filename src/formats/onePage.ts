@@ -2,6 +2,7 @@
  * The app, a graph and its texts as one HTML file. Pure text: what the app is made of comes from the build, or from a
  * page that is such a file itself.
  */
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 
 /** What the app is made of, and what its page may do. */
 export interface PageParts {
@@ -23,8 +24,23 @@ export interface PageData {
 /** Id of the element that holds the data. */
 export const DATA_ID = 'edgewise-data';
 
-/** `<` is written as an escape, so that no text ends the block. */
-const dataBlock = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+/** The data as one block of a page: JSON, compressed (the same bytes on every machine), in base64. */
+export function packData(data: PageData): string {
+  const bytes = gzipSync(strToU8(JSON.stringify(data)), { level: 9, mtime: 0 });
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+/** Browsers and Node have both; this room is compiled without the types of either. */
+declare function btoa(binary: string): string;
+declare function atob(text: string): string;
+/** So many arguments a call takes on every engine. */
+const CHUNK = 0x80_00;
+
+/** What `packData` has packed. @throws Error where the block is damaged */
+export const unpackData = (block: string): PageData =>
+  JSON.parse(strFromU8(gunzipSync(Uint8Array.from(atob(block), (byte) => byte.charCodeAt(0))))) as PageData;
 
 /** @param data null leaves it out: a page to be filled in */
 export const pageOf = (
@@ -42,7 +58,7 @@ export const pageOf = (
 </head>
 <body>
 <div id="app"></div>
-<script type="application/json" id="${DATA_ID}">${data === null ? '' : dataBlock(data)}</script>
+<script type="text/plain" id="${DATA_ID}">${data === null ? '' : packData(data)}</script>
 <script type="module">${script}</script>
 </body>
 </html>

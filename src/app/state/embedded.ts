@@ -1,6 +1,6 @@
-/** Data that came with the page itself: in a page that is one file, the graph and its texts stand in a block of JSON. */
+/** Data that came with the page itself: in a page that is one file, the graph and its texts stand in a packed block. */
 import type { PageData, PageParts } from '../../formats/onePage.ts';
-import { DATA_ID } from '../../formats/onePage.ts';
+import { DATA_ID, unpackData } from '../../formats/onePage.ts';
 
 let read: PageData | null | undefined;
 
@@ -8,7 +8,7 @@ let read: PageData | null | undefined;
 export function embedded(): PageData | null {
   if (read === undefined) {
     const text = document.getElementById(DATA_ID)?.textContent;
-    read = text ? (JSON.parse(text) as PageData) : null;
+    read = text ? unpackData(text) : null;
   }
   return read;
 }
