@@ -42,7 +42,7 @@ describe('a text whose reading kills its thread', { timeout: 60_000 }, () => {
     expect(failures).toHaveLength(1);
   });
 
-  test('is not blamed for a thread that cannot start', async () => {
+  test('is not blamed where what the threads run is missing', async () => {
     const missing = new URL('./testing/missing.js', import.meta.url).href;
     await expect(read(texts, 2, { thread: missing })).rejects.toThrow(/missing\.js/);
   });

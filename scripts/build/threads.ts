@@ -1,5 +1,7 @@
 /** Runs the reading of documents in this thread or in several others; what comes out is the same. */
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { reasonOf, toBatches, type BatchResult, type Failure } from './batch.ts';
@@ -81,6 +83,9 @@ async function readInThreads(
   threads: number,
   { onRead, strict, thread = THREAD, memory = MEMORY }: ReadSettings,
 ): Promise<BatchResult[]> {
+  // Of several threads that do not start the pool loses the errors of all but the first.
+  if (!existsSync(new URL(thread)))
+    throw new Error(`${fileURLToPath(thread)}: what the threads run is missing`);
   const most = Math.min(threads, batches.length);
   const pool = new Tinypool({
     filename: thread,
