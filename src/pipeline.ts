@@ -21,7 +21,14 @@ export type { Analysis };
 
 /** The steps of `readText`, in order. */
 export type Step =
-  'document' | 'sentences' | 'names' | 'trees' | 'quotations' | 'actors' | 'claims' | 'reader';
+  | 'document'
+  | 'sentences'
+  | 'names'
+  | 'trees'
+  | 'quotations'
+  | 'actors'
+  | 'claims'
+  | 'reader';
 
 /** Told of what `readText` does on its way: each step as it begins, and each claim that was dropped, with the reason. */
 export interface Trace extends ClaimTrace {

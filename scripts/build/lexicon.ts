@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { FALSE_NAMES, NO_STATES } from '../../src/lexicon/noStates.ts';
 
 interface Country {
@@ -66,7 +66,7 @@ export interface StateRow {
   readonly sovereign: boolean;
 }
 
-// prettier-ignore
+// oxfmt-ignore
 export const STATES: readonly StateRow[] = [
 ${rows
   .map(
@@ -80,7 +80,8 @@ ${rows
 ];
 `;
 const file = new URL('../../src/lexicon/states.ts', import.meta.url);
-writeFileSync(file, await format(source, { parser: 'typescript', printWidth: 110, singleQuote: true }));
+const { code } = await format('states.ts', source, { printWidth: 110, singleQuote: true });
+writeFileSync(file, code);
 console.error(
   `${rows.length} states and territories, ${rows.filter(({ sovereign }) => sovereign).length} sovereign`,
 );

@@ -15,7 +15,7 @@ const HOSTILE = [
   '\r', '\t', '\0', '\u00a0', '\u00ad', '\u200b', '\u200d', '\u2028', '\u202e', '\ufeff', '\ufffd', '\ud83d', '\ude00', '😀', 'é', 'e\u0301', '肯尼亚',
   '&amp;', '&#8217;s', '<script>', '](https://x.org)', '---\ntitle: "', 'he ', 'said that ', 'President ', 'Mr. ', 'Kenya’s ', 'China-Russia-', ' / ', 'of of of ',
   'the country ', 'both ', 'Security Council ', 'Xi ', 'constructor ', '__proto__ ', 'toString ', 'A. B. C. ', 'NATO (NATO) ', '1/2/2022 ', '0:00\n', 'Read more: ', '~', '%00', '\\u0000',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** Each is a change of a text, led by chance. */
 type Change = (text: string, below: (most: number) => number) => string;

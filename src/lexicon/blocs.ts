@@ -16,7 +16,7 @@ export interface BlocRow {
   readonly organs?: readonly string[];
 }
 
-// prettier-ignore
+// oxfmt-ignore
 export const BLOCS: readonly BlocRow[] = [
   { key: 'CSTO', label: 'Collective Security Treaty Organization', names: ['Collective Security Treaty Organization', 'Collective Security Treaty Organisation', 'Organization of the Collective Security Treaty', 'Treaty on Collective Security'], acronyms: ['CSTO', 'OTSC', 'ODKB', 'CSTO-ODKB'] },
   { key: 'SCO', label: 'Shanghai Cooperation Organization', names: ['Shanghai Cooperation Organization', 'Shanghai Cooperation Organisation', 'Shanghai Five'], acronyms: ['SCO', 'OCS', 'ShOS', 'SHOS'] },

@@ -1,6 +1,14 @@
 /** How the tables of institutions are written: one row a line, names separated by bars, the best-known first. */
 export type Sector =
-  'government' | 'forces' | 'knowledge' | 'media' | 'party' | 'armed' | 'company' | 'society' | 'court';
+  | 'government'
+  | 'forces'
+  | 'knowledge'
+  | 'media'
+  | 'party'
+  | 'armed'
+  | 'company'
+  | 'society'
+  | 'court';
 
 export interface InstitutionRow {
   readonly label: string;

@@ -61,6 +61,7 @@ export const FALSE_NAMES: readonly string[] = [
   'Marigot',
   'Alofi',
   'Male',
+  'Malé',
   'Stanley',
   'Gustavia',
   'Bailiwick of Jersey',

@@ -19,7 +19,7 @@ export interface StateRow {
   readonly sovereign: boolean;
 }
 
-// prettier-ignore
+// oxfmt-ignore
 export const STATES: readonly StateRow[] = [
   { key: "ABW", label: "Aruba", names: ["Aruba"], adjectives: ["Aruban"], capitals: ["Oranjestad"], borders: [], region: "Caribbean", sovereign: false },
   { key: "AFG", label: "Afghanistan", names: ["Afghanistan", "Islamic Republic of Afghanistan", "Afġānistān"], adjectives: ["Afghan"], capitals: ["Kabul"], borders: ["IRN", "PAK", "TKM", "UZB", "TJK", "CHN"], region: "Southern Asia", sovereign: true },
