@@ -18,6 +18,8 @@ export const HELP = `Builds the graph of a corpus: who deals with whom, and the 
   --workers N    threads to read with (as many as pay off); the result does not depend on it
   --reader rules     reads by rules alone, without the learned reader: ten times as fast, finds about half as much
   --confidence N     keeps claims of at least this confidence, 0 to 1, in place of the reader's own threshold
+  --decisions FILE   replays decisions of a person (decisions.jsonl, as the page saves them) on the graph; may be
+                     given several times. Each that is lost or contradicted is named
   --help         this
 
 The exit status is 0 when the graph was written, and 1 when it was not: then nothing in FOLDER has changed.
@@ -32,6 +34,8 @@ export interface Options {
   readonly learned: boolean;
   /** Least confidence of a claim, 0 to 1; null: the reader's own threshold. */
   readonly confidence: number | null;
+  /** Files of decisions. */
+  readonly decisions: readonly string[];
 }
 
 /**
@@ -48,6 +52,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       workers: { type: 'string' },
       reader: { type: 'string', default: 'learned' },
       confidence: { type: 'string' },
+      decisions: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -68,6 +73,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     to: values.out,
     learned,
     confidence,
+    decisions: values.decisions,
     strict: values.strict,
     workers: values.workers === undefined ? null : Number(values.workers),
   };

@@ -8,6 +8,8 @@ import { HELP, readOptions, type Options } from './options.ts';
 import { checkOutput, writeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import type { Failure } from './batch.ts';
+import { readDecisions } from '../lib/decisions.ts';
+import { underDecisions } from './decisions.ts';
 
 /** Where a build's words go: lines of its report, and what was asked for. */
 export interface Voice {
@@ -34,15 +36,14 @@ export async function runGraph(args: readonly string[], voice: Voice): Promise<0
   }
 }
 
-async function build(
-  { from, to, strict, workers, learned, confidence }: Options,
-  voice: Voice,
-): Promise<void> {
+async function build(options: Options, voice: Voice): Promise<void> {
+  const { from, to, strict, workers, learned, confidence } = options;
   const started = performance.now();
   const say = (line: string): void => voice.say(line);
   if (!existsSync(MODEL))
     throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
   checkOutput(to);
+  const decided = readDecisions(options.decisions); // a file that cannot be read is known before all else is done
   const { documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
@@ -60,7 +61,7 @@ async function build(
     model: MODEL,
     learned: learned ? { folder: READER, ...(confidence !== null && { threshold: confidence }) } : null,
   };
-  const results = await readAll(documents, models, threads, {
+  const read = await readAll(documents, models, threads, {
     onRead: (count) => progress?.step(count),
     strict,
   }).finally(() => progress?.stop());
@@ -69,22 +70,20 @@ async function build(
     if (strict) throw new Error(`--strict: ${failed}`);
     say(`warning: ${failed}; left out`);
   };
-  for (const failure of results.failures) leaveOut(failure, 'read');
+  for (const failure of read.failures) leaveOut(failure, 'read');
   const { graph, analyses, failures } = assembleSound(
-    results.analyses,
+    read.analyses,
     learned ? 'rules and reader' : 'rules alone',
   );
   for (const failure of failures) leaveOut(failure, 'joined with the others');
   if (graph === null) throw new Error(`${from}: no text could be read`);
-  writeOutput(
-    to,
-    graphText(graph),
-    analyses.map(({ document }) => document),
-  );
-  const passages = graph.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+  const texts = analyses.map(({ document }) => document);
+  const result = decided.length === 0 ? graph : underDecisions(graph, texts, decided, strict, say);
+  writeOutput(to, graphText(result), texts);
+  const passages = result.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `${analyses.length} documents, ${graph.nodes.length} actors, ${graph.edges.length} relations, ${passages} passages ` +
+    `${analyses.length} documents, ${result.nodes.length} actors, ${result.edges.length} relations, ${passages} passages ` +
       `-> ${relative(process.cwd(), join(to, 'graph.json'))} in ${seconds} s`,
   );
 }

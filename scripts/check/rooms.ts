@@ -13,6 +13,7 @@ import { ROOT } from '../lib/paths.ts';
 const ORDER: readonly (readonly string[])[] = [
   ['src/model'],
   ['src/formats'],
+  ['src/decisions'],
   ['src/language'],
   ['src/lexicon'],
   ['src/reading'],
@@ -57,8 +58,8 @@ const ORDER: readonly (readonly string[])[] = [
 const CLOSED: readonly { readonly rooms: string; readonly to: RegExp; readonly why: string }[] = [
   {
     rooms: 'src/app/',
-    to: /^src\/(?!app\/|model\/|formats\/|inPage\/)/,
-    why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats, itself, and src/inPage to have texts read',
+    to: /^src\/(?!app\/|model\/|formats\/|decisions\/|inPage\/)/,
+    why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats, src/decisions, itself, and src/inPage to have texts read',
   },
   {
     // What measures a picture draws it with the page's own pure parts.

@@ -2,14 +2,18 @@
 import type { GraphFile } from '../model/graphFile.ts';
 import type { Material } from './material.ts';
 
-/** JSON with one document, node or edge a line: small, and a difference of two files can be read. */
+/** JSON with one document, decision, node or edge a line: small, and a difference of two files can be read. */
 export function graphText(file: GraphFile): string {
-  const { documents, ...rest } = file.attributes;
+  const { documents, decided, ...rest } = file.attributes;
   const lines = (values: readonly unknown[]): string =>
     values.length === 0 ? '[]' : `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]`;
+  const record = decided
+    ? `,\n"decided":{"decisions":${lines(decided.decisions)},\n"nodes":${lines(decided.nodes)},\n` +
+      `"edges":${lines(decided.edges)},\n"made":${JSON.stringify(decided.made)}}`
+    : '';
   return (
     `{"options":${JSON.stringify(file.options)},\n` +
-    `"attributes":${JSON.stringify(rest).slice(0, -1)},"documents":${lines(documents)}},\n` +
+    `"attributes":${JSON.stringify(rest).slice(0, -1)},"documents":${lines(documents)}${record}},\n` +
     `"nodes":${lines(file.nodes)},\n` +
     `"edges":${lines(file.edges)}}\n`
   );

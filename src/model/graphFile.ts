@@ -6,12 +6,15 @@ import { familyOf, isSymmetric } from './relations.ts';
 
 export { SCHEMA };
 export type {
+  ClaimDecided,
+  EdgeDecided,
   GraphClaim,
   GraphDocument,
   GraphEdge,
   GraphFile,
   GraphMention,
   GraphNode,
+  NodeDecided,
 } from './graphSchema.ts';
 
 /** The schemas that can be read; the first is the one that is written. */

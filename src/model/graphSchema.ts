@@ -7,6 +7,23 @@ import { FAMILIES, FORMS, KINDS, MODES, RELATIONS } from './relations.ts';
 
 export const SCHEMA = 'edgewise-graph/2';
 
+/** What decisions of a person did to a claim; `kept`: the reader no longer gives it. */
+const CLAIM_DECIDED = [
+  'right',
+  'kept',
+  'added',
+  'relation',
+  'direction',
+  'source',
+  'target',
+  'mode',
+  'by',
+] as const;
+/** … to an actor: `split`: some of its mentions are another's now; `new`: the reader did not have it. */
+const NODE_DECIDED = ['merged', 'split', 'kind', 'name', 'new'] as const;
+/** … to an edge beyond what they did to its claims: a passage left it, or came to it because its ends changed. */
+const EDGE_DECIDED = ['removed', 'actors'] as const;
+
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Farther out, numbers are too coarse to draw with. */
 const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9));
@@ -47,6 +64,7 @@ export const nodeSchema = v.object({
     mentions: v.array(mentionSchema),
     x: coordinate,
     y: coordinate,
+    decided: v.optional(v.array(v.picklist(NODE_DECIDED))),
   }),
 });
 
@@ -63,6 +81,7 @@ export const claimSchema = v.object({
   date: v.nullable(v.string()),
   rule: text,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  decided: v.optional(v.array(v.picklist(CLAIM_DECIDED))),
 });
 
 export const edgeSchema = v.object({
@@ -75,7 +94,19 @@ export const edgeSchema = v.object({
     claims: v.pipe(v.array(claimSchema), v.minLength(1, 'no edge without a passage')),
     documents: count,
     sources: count,
+    decided: v.optional(v.array(v.picklist(EDGE_DECIDED))),
   }),
+});
+
+/** The decisions that a graph was made with, and what the reader had instead, so that each can be taken back. */
+const decidedSchema = v.object({
+  /** Lines of decisions.jsonl, parsed. */
+  decisions: v.array(v.record(v.string(), v.unknown())),
+  /** Nodes and edges as they were read that decisions changed or removed. */
+  nodes: v.array(nodeSchema),
+  edges: v.array(edgeSchema),
+  /** Keys of those that the reader did not have. */
+  made: v.object({ nodes: v.array(text), edges: v.array(text) }),
 });
 
 export const graphFileSchema = v.object({
@@ -89,6 +120,7 @@ export const graphFileSchema = v.object({
     generator: text,
     corpus: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     documents: v.array(documentSchema),
+    decided: v.optional(decidedSchema),
   }),
   nodes: v.array(nodeSchema),
   edges: v.array(edgeSchema),
@@ -99,4 +131,7 @@ export type GraphDocument = GraphFile['attributes']['documents'][number];
 export type GraphNode = GraphFile['nodes'][number];
 export type GraphEdge = GraphFile['edges'][number];
 export type GraphClaim = GraphEdge['attributes']['claims'][number];
+export type ClaimDecided = (typeof CLAIM_DECIDED)[number];
+export type NodeDecided = (typeof NODE_DECIDED)[number];
+export type EdgeDecided = (typeof EDGE_DECIDED)[number];
 export type GraphMention = GraphNode['attributes']['mentions'][number];

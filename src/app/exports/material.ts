@@ -29,7 +29,9 @@ export function shownMaterial(view: GraphView): Material {
       mentions: node.attributes.mentions.filter(({ document }) => used.has(document)),
     },
   });
-  const { attributes, options, nodes } = corpus.file;
+  // A part of the graph cannot be taken back to what was read: the record of decisions stays with the whole.
+  const { decided: _, ...attributes } = corpus.file.attributes;
+  const { options, nodes } = corpus.file;
   return {
     file: {
       options,
