@@ -58,4 +58,6 @@ export const SETTINGS = {
   /** Results of each kind; letters from which on is looked for; best results among which near copies are folded. */
   search: { actors: 6, passages: 6, minimum: 2, compared: 60 },
   notice: { time: 9000 },
+  /** An export that takes longer than this shows how far it is. */
+  exports: { patience: 500 },
 } as const;

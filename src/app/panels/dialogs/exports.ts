@@ -12,8 +12,8 @@ import { closeButton } from '../../ui/index.ts';
 export interface ExportProgress {
   readonly format: ExportFormat;
   readonly busy: boolean;
-  /** Share that is done, where that is known and it takes a while. */
-  readonly done: number | null;
+  /** Share that is done, where it takes a while; null before that. */
+  readonly done: number | 'unknown' | null;
   readonly failed: string | null;
   /** Address of the preview's picture; null where there is none (yet). */
   readonly preview: string | null;
@@ -78,7 +78,11 @@ export function exportDialog(
                   </button>`
                 : nothing
             }
-            ${done === null ? nothing : html`<progress aria-label="Done" .value=${done}></progress>`}
+            ${
+              done === null
+                ? nothing
+                : html`<progress aria-label="Done" value=${done === 'unknown' ? nothing : done}></progress>`
+            }
           </form>`
         : html`<p class="aside">${reason}</p>`
     }

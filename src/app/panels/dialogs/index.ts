@@ -3,7 +3,7 @@ import { nothing, render } from 'lit-html';
 import type { ExportChoices, ExportFormat } from '../../exports/format.ts';
 import { EXPORT_FORMATS } from '../../exports/index.ts';
 import type { Actions, State, Store } from '../../state/index.ts';
-import { graphViewOf } from '../../state/index.ts';
+import { SETTINGS, graphViewOf } from '../../state/index.ts';
 import type { Shell } from '../../ui/index.ts';
 import { mount } from '../../ui/index.ts';
 import { commandsDialog } from './commands.ts';
@@ -37,15 +37,21 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     const started = performance.now();
     const { preview } = progress;
     update({ format, busy: true, done: null, failed: null, preview });
+    const slow = setTimeout(
+      () => update({ ...progress, done: progress.done ?? 'unknown' }),
+      SETTINGS.exports.patience,
+    );
     try {
       await actions.save(format.id, choices, to, (done, total) => {
-        if (performance.now() - started > 500)
+        if (performance.now() - started > SETTINGS.exports.patience)
           update({ format, busy: true, done: done / total, failed: null, preview });
       });
       progress = { ...fresh(format), preview };
       actions.show(null);
     } catch (error) {
       update({ format, busy: false, done: null, failed: `Nothing was saved: ${messageOf(error)}`, preview });
+    } finally {
+      clearTimeout(slow);
     }
   };
 
