@@ -115,6 +115,35 @@ function* readMended(source: SourceDocument, english: English, reader: Reader | 
   return { document, sentences, quotations, reading: found, claims };
 }
 
+/** A document in which nothing was looked for yet. */
+export function bareAnalysis(source: SourceDocument): Analysis {
+  const { text, repairs } = mend(source.text);
+  const document = readDocument({ ...source, text });
+  const back = placesIn(source.text, repairs);
+  return {
+    document: {
+      ...document,
+      text: source.text,
+      view: cleanView(showReferences(source.text)),
+      blocks: document.blocks.map((block) => back(block)),
+      repairs,
+    },
+    reading: { actors: [], mentions: [] },
+    claims: [],
+  };
+}
+
+/** The sentences of a document that has been read, in order, in the untouched text: those that `readText` parses. */
+export function sentencesOf({ document: { text: untouched, repairs, ...about } }: Analysis): Span[] {
+  const { text } = mend(untouched);
+  const { view, blocks } = readDocument({ ...about, text });
+  const spans = splitSentences(
+    view,
+    blocks.filter(({ kind, repeated }) => kind !== 'debris' && !repeated),
+  );
+  return repairs.length === 0 ? spans : spans.map(placesIn(untouched, repairs));
+}
+
 /** The same reading with every place in the untouched text. */
 function inSource(found: TextReading, text: string, repairs: readonly Repair[]): TextReading {
   const place = placesIn(text, repairs);

@@ -20,6 +20,7 @@ export const HELP = `Builds the graph of a corpus: who deals with whom, and the 
   --confidence N     keeps claims of at least this confidence, 0 to 1, in place of the reader's own threshold
   --decisions FILE   replays decisions of a person (decisions.jsonl, as the page saves them) on the graph; may be
                      given several times. Each that is lost or contradicted is named
+  --readings FILE    takes in what others read in the same texts, a claim a line (CONTRACT.md); may be given several times
   --help         this
 
 The exit status is 0 when the graph was written, and 1 when it was not: then nothing in FOLDER has changed.
@@ -36,6 +37,8 @@ export interface Options {
   readonly confidence: number | null;
   /** Files of decisions. */
   readonly decisions: readonly string[];
+  /** Files of readings from elsewhere. */
+  readonly readings: readonly string[];
 }
 
 /**
@@ -53,6 +56,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       reader: { type: 'string', default: 'learned' },
       confidence: { type: 'string' },
       decisions: { type: 'string', multiple: true, default: [] },
+      readings: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -74,6 +78,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     learned,
     confidence,
     decisions: values.decisions,
+    readings: values.readings,
     strict: values.strict,
     workers: values.workers === undefined ? null : Number(values.workers),
   };

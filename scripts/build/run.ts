@@ -9,6 +9,7 @@ import { checkOutput, writeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import type { Failure } from './batch.ts';
 import { readDecisions } from '../lib/decisions.ts';
+import { readReadings } from '../lib/readings.ts';
 import { underDecisions } from './decisions.ts';
 
 /** Where a build's words go: lines of its report, and what was asked for. */
@@ -43,16 +44,18 @@ async function build(options: Options, voice: Voice): Promise<void> {
   if (!existsSync(MODEL))
     throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
   checkOutput(to);
-  const decided = readDecisions(options.decisions); // a file that cannot be read is known before all else is done
+  // A file that cannot be read is known before all else is done.
+  const [decided, readings] = [readDecisions(options.decisions), readReadings(options.readings)];
   const { documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 
   // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
-  const [{ graphText }, { assembleSound }, { readAll, threadsFor }] = await Promise.all([
+  const [{ graphText }, { assembleSound }, { readAll, threadsFor }, { withReadings }] = await Promise.all([
     import('../../src/formats/index.ts'),
     import('./assembling.ts'),
     import('./threads.ts'),
+    import('./readings.ts'),
   ]);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   const progress = voice.progress?.(documents.length, 'reading');
@@ -71,8 +74,15 @@ async function build(options: Options, voice: Voice): Promise<void> {
     say(`warning: ${failed}; left out`);
   };
   for (const failure of read.failures) leaveOut(failure, 'read');
+  const given = withReadings(read.analyses, readings);
+  for (const refused of given.refused) {
+    if (strict) throw new Error(`--strict: ${refused}`);
+    say(`warning: ${refused}; refused`);
+  }
+  if (readings.length > 0)
+    say(`${given.accepted} readings from elsewhere came in, ${given.refused.length} were refused`);
   const { graph, analyses, failures } = assembleSound(
-    read.analyses,
+    given.analyses,
     learned ? 'rules and reader' : 'rules alone',
   );
   for (const failure of failures) leaveOut(failure, 'joined with the others');

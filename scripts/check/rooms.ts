@@ -36,6 +36,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['src/claims/reader'],
   ['src/claims'],
   ['src/network'],
+  ['src/readings'],
   ['src/pipeline.ts'],
   ['src/inPage'],
   ['src/app/graph'],

@@ -53,6 +53,7 @@ function annotation(
         'ew:date': claim.date ?? undefined,
         'ew:rule': claim.rule,
         'ew:confidence': claim.confidence,
+        'ew:readBy': claim.readBy,
       },
     ],
     target: {

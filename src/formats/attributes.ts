@@ -1,5 +1,6 @@
 /** What GEXF and GraphML say of a node and of an edge: one table, so that both say the same. */
 import { KIND_COLOURS, FAMILY_COLOURS } from '../model/colours.ts';
+import { readersOf } from '../model/claim.ts';
 import type { GraphEdge, GraphNode } from '../model/graphFile.ts';
 import { RELATION } from '../model/relations.ts';
 import type { Material } from './material.ts';
@@ -48,6 +49,11 @@ export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
     id: 'confidence',
     type: 'double',
     of: ({ attributes }) => Math.max(...attributes.claims.map((c) => c.confidence)),
+  },
+  {
+    id: 'readers',
+    type: 'string',
+    of: ({ attributes }) => listed([...new Set(attributes.claims.flatMap(readersOf))]),
   },
   { id: 'firstDate', type: 'string', of: (edge) => datesOf(edge)[0] ?? null },
   { id: 'lastDate', type: 'string', of: (edge) => datesOf(edge).at(-1) ?? null },

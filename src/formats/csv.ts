@@ -1,4 +1,5 @@
 /** Tables of actors, relations and claims as CSV (RFC 4180), safe to open in a spreadsheet. */
+import { readersOf } from '../model/claim.ts';
 import { RELATION } from '../model/relations.ts';
 import type { Material } from './material.ts';
 import { claimLink, datesOf, modesOf, nameOf, statementsOf } from './material.ts';
@@ -102,6 +103,7 @@ export const claimsCsv = (material: Material): string =>
       'date',
       'rule',
       'confidence',
+      'read by',
       'link',
     ],
     statementsOf(material).map(({ claim, edge, document, source, target, speaker, mode }) => [
@@ -123,6 +125,7 @@ export const claimsCsv = (material: Material): string =>
       claim.date,
       claim.rule,
       claim.confidence,
+      readersOf(claim).join('; '),
       claimLink(material.page, claim.id),
     ]),
   );

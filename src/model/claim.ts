@@ -1,6 +1,16 @@
 import type { Mode, Relation } from './relations.ts';
 import type { Span } from './span.ts';
 
+/** How `readBy` of a graph's claim calls Edgewise itself, beside the others who read it so. */
+export const OWN_READER = 'edgewise';
+
+/** Who read a claim of a graph so, Edgewise first where it is among them. */
+export const readersOf = ({
+  readBy,
+}: {
+  readonly readBy?: readonly string[] | undefined;
+}): readonly string[] => readBy ?? [OWN_READER];
+
 /** Who does what to whom, as one passage of one document says it. Ends are local actor ids. */
 export interface LocalClaim {
   readonly relation: Relation;
@@ -19,4 +29,6 @@ export interface LocalClaim {
   readonly rule: string;
   /** 0 to 1, two digits: the share of such claims that is right, as measured on annotated texts. */
   readonly confidence: number;
+  /** Who read it so, where that is not Edgewise: a person, another coder, a language model. */
+  readonly readBy?: string;
 }

@@ -1,9 +1,9 @@
 /** Claims of all documents, gathered under the edge that they support. */
-import type { LocalClaim } from '../model/claim.ts';
+import { OWN_READER, type LocalClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { GraphClaim, GraphEdge } from '../model/graphFile.ts';
 import { familyOf, isSymmetric, type Relation } from '../model/relations.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Analysis, Cast } from './analysis.ts';
 import { guessedOffices } from './guessedOffices.ts';
 import { compare } from './order.ts';
@@ -31,14 +31,18 @@ export function collectEdges(
   const edges = new Map<string, Gathered>();
   const yields = guessedOffices(analyses, cast);
   for (const { document, claims } of analyses)
-    for (const claim of claims) {
-      if (yields(document.id, claim)) continue;
+    for (const claim of ownFirst(claims)) {
+      if (claim.readBy === undefined && yields(document.id, claim)) continue;
       const ends = orient(claim, document.id, cast);
       if (ends === null || ends.source === ends.target) continue;
       const key = [ends.source, claim.relation, ends.target].join(JOINT);
       const edge = edges.get(key) ?? { ...ends, relation: claim.relation, claims: new Map() };
       edges.set(key, edge);
       const found = toClaim(claim, document, key, ends.swapped, cast);
+      if (claim.readBy !== undefined) {
+        addReading(edge.claims, found, claim.readBy);
+        continue;
+      }
       const known = edge.claims.get(found.id);
       if (!known || isBetter(found, known)) edge.claims.set(found.id, found);
     }
@@ -56,6 +60,36 @@ export function collectEdges(
         attributes: { relation, family, claims: found, documents: documents.size, sources: sources.size },
       };
     });
+}
+
+/** What Edgewise reads, then the readings of others in order of their readers' names. */
+const ownFirst = (claims: readonly LocalClaim[]): LocalClaim[] =>
+  [...claims].sort((a, b) => compare(a.readBy ?? '', b.readBy ?? ''));
+
+/**
+ * A reading that agrees with a claim on the same words (as firm, of the same speaker) is named beside it; any other is a claim of its
+ * own, whatever else stands on its passage: a reading never overwrites another.
+ */
+function addReading(claims: Map<string, GraphClaim>, found: GraphClaim, reader: string): void {
+  const agrees = [...claims.values()]
+    .sort(byPlace)
+    .find(
+      ({ passage, mode, by }) =>
+        passage.document === found.passage.document &&
+        overlaps(passage, found.passage) &&
+        mode === found.mode &&
+        by === found.by,
+    );
+  if (agrees) {
+    const readBy = [...new Set([...(agrees.readBy ?? [OWN_READER]), reader])];
+    claims.set(agrees.id, { ...agrees, readBy });
+    return;
+  }
+  const free = (number: number): string => (number === 1 ? found.id : `${found.id}${JOINT}${number}`);
+  let number = 1;
+  while (claims.has(free(number))) number += 1;
+  const id = free(number);
+  claims.set(id, { ...found, id, readBy: [reader] });
 }
 
 /** The ends' keys, those of a symmetric relation in order; null where an end has no node. */

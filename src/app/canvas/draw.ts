@@ -58,6 +58,8 @@ export interface OutlineContext extends Context {
 export interface StrandMark {
   readonly family: Family;
   readonly firmness: Firmness;
+  /** Whether others alone read it. */
+  readonly elsewhere?: boolean;
   readonly directed: boolean;
   readonly width: number;
 }
@@ -79,7 +81,7 @@ export function drawStrand(
   const stop = length - (head === 0 ? 0 : style.head === 'chevron' ? width / 2 : head - 1);
   const line = points.filter(({ along }) => along <= stop);
   context.save();
-  context.globalAlpha = strandOpacity(mark.firmness) * opacity;
+  context.globalAlpha = strandOpacity(mark.firmness, mark.elsewhere) * opacity;
   context.strokeStyle = style.colour[theme];
   context.fillStyle = style.colour[theme];
   context.lineJoin = 'round';

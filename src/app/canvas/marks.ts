@@ -19,8 +19,9 @@ export const strandWidth = (width: number, firmness: Firmness): number =>
       ? Math.max(1.4, width * 0.7)
       : width;
 
-export const strandOpacity = (firmness: Firmness): number =>
-  firmness === 'asserted' || firmness === 'disputed' ? 1 : 0.88;
+/** @param elsewhere whether others alone read it, and not Edgewise: such a line is paler; its caption names them */
+export const strandOpacity = (firmness: Firmness, elsewhere = false): number =>
+  (firmness === 'asserted' || firmness === 'disputed' ? 1 : 0.88) * (elsewhere ? 0.5 : 1);
 
 /** A tie between an organ and what it is part of: width, dash and gap in pixels, and its opacity. */
 export const TIE = { width: 1, dash: [1.5, 3], opacity: 0.75 } as const;

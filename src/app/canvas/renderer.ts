@@ -92,7 +92,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     return {
       size: strandWidth(strand.width, strand.firmness),
       color: style.colour[theme],
-      opacity: strandOpacity(strand.firmness),
+      opacity: strandOpacity(strand.firmness, strand.elsewhere),
       lane: strand.lane,
       bend: scene.bend[strand.position] ?? 0,
       sourceRim: rimOf(scene.nodes[strand.from]),

@@ -5,7 +5,7 @@
 import type { Family } from '../../model/relations.ts';
 import { FAMILIES, isSymmetric } from '../../model/relations.ts';
 import type { ClaimOfEdge, Corpus, EdgeView, GraphView, Tally } from '../graph/index.ts';
-import { byStrength, tally } from '../graph/index.ts';
+import { byStrength, elsewhere, tally } from '../graph/index.ts';
 
 /** Its counts and its firmness are those of the shown claims of all its relations together. */
 export interface Strand extends Tally {
@@ -18,6 +18,8 @@ export interface Strand extends Tally {
   readonly claims: readonly ClaimOfEdge[];
   /** Its relations, the strongest first. */
   readonly edges: readonly EdgeView[];
+  /** Whether others alone read it: none of its claims is Edgewise's own reading. */
+  readonly elsewhere: boolean;
   /** Lane counted from the middle of the pair's strands, positive to the right of source to target. */
   readonly lane: number;
 }
@@ -65,6 +67,7 @@ function strand(corpus: Corpus, key: string, members: readonly EdgeView[], lane:
     directed: !isSymmetric(relation),
     claims,
     edges,
+    elsewhere: elsewhere(claims).length > 0,
     lane: lane === 0 ? 0 : forward ? lane : -lane,
     ...tally(corpus, claims),
   };

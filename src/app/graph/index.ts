@@ -23,6 +23,7 @@ export { disputed } from './filters/disputed.ts';
 export { dropped } from './filters/dropped.ts';
 export type { AnyFilter, ChoicesControl, NumberControl, OneControl } from './filters/filter.ts';
 export type { Filters } from './filters/filters.ts';
+export { AGREED } from './filters/reader.ts';
 export { ARTICLES } from './filters/speaker.ts';
 export {
   FILTERS,
@@ -44,6 +45,7 @@ export { passagesShown } from './passages.ts';
 export type { ActorPath, PathStep } from './paths.ts';
 export { nearestTo, pathsBetween } from './paths.ts';
 export { actorUnder, edgeUnder, project, undatedOut } from './project.ts';
+export { elsewhere, readersOf } from './readers.ts';
 export type { Hideable } from './reveal.ts';
 export { revealing } from './reveal.ts';
 export type { Selection } from './selection.ts';

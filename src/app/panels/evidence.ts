@@ -1,6 +1,7 @@
 /** The Evidence panel: two actors, what is between them, and every passage that says so. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
+import { OWN_READER } from '../../model/claim.ts';
 import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
 import { FAMILIES, RELATIONS } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
@@ -28,6 +29,7 @@ import {
   counted,
   dateInWords,
   firmnessInWords,
+  readBy,
   surenessInWords,
 } from '../words/index.ts';
 
@@ -203,6 +205,7 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions
   const { start, end } = claim.passage;
   return html`<p class="meta">
       ${saying(corpus, entry)}
+      ${claim.readBy === undefined ? nothing : html`<span class="read-by">${readBy(entry)}</span>`}
       ${claim.date === null ? nothing : html`<time datetime=${claim.date}>${dateInWords(claim.date)}</time>`}
     </p>
     <blockquote dir="auto"><span class="verbatim">${passageText(claim)}</span></blockquote>
@@ -219,7 +222,7 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions
       <summary>Why is this edge here?</summary>
       <p>
         ${foundBy(claim)}: “${RELATION_WORDS[edge.attributes.relation].meaning}”.
-        ${surenessInWords(claim.confidence)}
+        ${isOwn(claim) ? surenessInWords(claim.confidence) : 'How often such readings are right was not measured.'}
         <a href=${routeHref({ view: 'claim', id: claim.id })}>Link to this passage</a>
       </p>
     </details>`;
@@ -228,8 +231,12 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions
 /** Claims of the learned reader are named so in the graph file; it looked at the trigger, which the passage marks. */
 const LEARNED = 'reader: ';
 
-const foundBy = ({ rule, spans, passage }: GraphClaim): TemplateResult =>
-  rule.startsWith(LEARNED)
+/** Whether Edgewise reads it, alone or with others. */
+const isOwn = ({ readBy }: GraphClaim): boolean => readBy === undefined || readBy.includes(OWN_READER);
+
+const foundBy = (claim: GraphClaim): TemplateResult => {
+  const { rule, spans, passage } = claim;
+  return rule.startsWith(LEARNED)
     ? html`Found by the learned
       reader${
         spans.trigger
@@ -237,4 +244,7 @@ const foundBy = ({ rule, spans, passage }: GraphClaim): TemplateResult =>
             “${passage.exact.slice(spans.trigger.start - passage.start, spans.trigger.end - passage.start)}”`
           : nothing
       }`
-    : html`Found by the rule <code>${rule}</code>`;
+    : isOwn(claim)
+      ? html`Found by the rule <code>${rule}</code>`
+      : html`A reading from elsewhere`;
+};

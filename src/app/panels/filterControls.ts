@@ -132,11 +132,12 @@ function one(
   { of, any, choices }: OneControl,
   filters: Filters,
   actions: Actions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { corpus } = view;
   const value = valueOf(filters, filter) as string | null;
-  const counts = countsOf(view, filters).get(filter.id);
   const every = choices(corpus);
+  if (every.length === 0 && value === null) return nothing;
+  const counts = countsOf(view, filters).get(filter.id);
   const known = value === null || every.includes(value) ? every : [value, ...every];
   return html`<fieldset class="${filter.id} one">
     <legend>${filter.title}</legend>

@@ -1,7 +1,8 @@
 /** The choices of filters in words. */
 import type { Family, Kind, Mode, Relation } from '../../model/relations.ts';
 import type { ChoicesControl, Corpus, OneControl } from '../graph/index.ts';
-import { ARTICLES, labelOf, titleOf } from '../graph/index.ts';
+import { AGREED, ARTICLES, labelOf, titleOf } from '../graph/index.ts';
+import { readerInWords } from './readers.ts';
 import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts';
 
 /** `dated`: titles of documents with their date before them, since many titles may be alike. */
@@ -25,8 +26,12 @@ export function oneInWords(corpus: Corpus, of: OneControl['of'], choice: string,
   const words =
     of === 'relation'
       ? RELATION_WORDS[choice as Relation].active
-      : choice === ARTICLES
-        ? 'the articles themselves'
-        : labelOf(corpus, choice);
+      : of === 'reader'
+        ? choice === AGREED
+          ? 'two readers or more'
+          : readerInWords(choice)
+        : choice === ARTICLES
+          ? 'the articles themselves'
+          : labelOf(corpus, choice);
   return count === undefined ? words : `${words} (${count})`;
 }

@@ -10,4 +10,5 @@ export { corpusInWords } from './corpus.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
 export { filtersInWords } from './filters.ts';
 export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';
+export { readBy, readElsewhere } from './readers.ts';
 export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';

@@ -42,10 +42,10 @@ export interface NumberControl {
   readonly note?: string;
 }
 
-/** One of a list, or any: the value is the choice, or null. */
+/** One of a list, or any: the value is the choice, or null. Left out where there is nothing to choose. */
 export interface OneControl {
   readonly type: 'one';
-  readonly of: 'relation' | 'speaker';
+  readonly of: 'relation' | 'speaker' | 'reader';
   /** What stands for any of them. */
   readonly any: string;
   readonly choices: (corpus: Corpus) => readonly string[];

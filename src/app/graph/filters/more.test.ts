@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fileOf, claim, edge, node, sample } from '../../testing/sample.ts';
 import { indexCorpus } from '../corpus.ts';
 import { daysOf } from '../dates.ts';
+import { elsewhere } from '../readers.ts';
 import { project, undatedOut } from '../project.ts';
 import { revealing, shows } from '../reveal.ts';
 import { choiceCounts } from '../counts.ts';
@@ -9,6 +10,7 @@ import { dates } from './dates.ts';
 import { disputed } from './disputed.ts';
 import type { AnyFilter } from './filter.ts';
 import { NO_FILTERS, activeFilters, readFilters, withFilter, writeFilters } from './filters.ts';
+import { AGREED, reader } from './reader.ts';
 import { relation } from './relation.ts';
 import { ARTICLES, speaker } from './speaker.ts';
 import { sure } from './sure.ts';
@@ -28,6 +30,27 @@ test('a speaker leaves what they say; the articles are a speaker, too', () => {
   const filters = withFilter(NO_FILTERS, speaker, 'dora');
   const counts = choiceCounts(project(corpus, filters), filters);
   expect(counts.get('speaker')?.get(ARTICLES)).toBe(4);
+});
+
+test('a reader leaves what they read, and what several read alike can be asked for', () => {
+  const file = sample();
+  const [first, second] = file.edges.flatMap(({ attributes }) => attributes.claims);
+  first!.readBy = ['Jane'];
+  second!.readBy = ['edgewise', 'Jane'];
+  const graph = indexCorpus(file);
+  expect(ids(under(reader, 'Jane', graph))).toEqual(['1', '2']);
+  expect(ids(under(reader, 'edgewise', graph))).toEqual(['2', '3', '4', '5', '6']);
+  expect(ids(under(reader, AGREED, graph))).toEqual(['2']);
+  const { control } = reader;
+  expect(control.type === 'one' && [control.choices(graph), control.choices(corpus)]).toEqual([
+    ['Jane', 'edgewise', AGREED],
+    [],
+  ]);
+  const counts = choiceCounts(project(graph, NO_FILTERS), NO_FILTERS).get('reader');
+  expect(Object.fromEntries(counts!)).toEqual({ Jane: 2, edgewise: 5, [AGREED]: 1 });
+  expect(readFilters((name) => (name === 'read' ? ['Jane'] : [])).reader).toBe('Jane');
+  expect(elsewhere([...graph.claims.values()].slice(0, 1))).toEqual(['Jane']);
+  expect(elsewhere([...graph.claims.values()].slice(0, 2))).toEqual([]);
 });
 
 test('claims less sure than asked for are hidden, the ones just as sure are not', () => {

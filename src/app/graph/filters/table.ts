@@ -8,6 +8,7 @@ export { dropped } from './dropped.ts';
 export { families } from './families.ts';
 export { kinds } from './kinds.ts';
 export { modes } from './modes.ts';
+export { reader } from './reader.ts';
 export { relation } from './relation.ts';
 export { sources } from './sources.ts';
 export { speaker } from './speaker.ts';

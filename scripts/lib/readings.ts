@@ -1,0 +1,18 @@
+/** Files of readings from elsewhere, as they are. */
+import { readFileSync } from 'node:fs';
+
+/** A file of readings with its text. */
+export interface ReadingsFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** @throws Error naming the file that cannot be read */
+export const readReadings = (files: readonly string[]): ReadingsFile[] =>
+  files.map((file) => {
+    try {
+      return { file, text: readFileSync(file, 'utf8') };
+    } catch (error) {
+      throw new Error(`--readings ${file}: it cannot be read: ${(error as Error).message}`, { cause: error });
+    }
+  });
