@@ -36,7 +36,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
     justice, chief justice, judge, magistrate, high official, official, bureaucrat, statesman, politician, councillor, councilor, state councilor, state counsellor, counsellor,
     crown prince, prince, princess, duke, duchess, prince regent, regent, first lady, prefect, procurator, ayatollah, grand ayatollah, dictator-in-waiting,
     director, head, chief, boss, administrator, undersecretary, under-secretary, under secretary, under-secretary-general, assistant secretary, deputy secretary, principal secretary, permanent secretary, secretary-designate,
-    central bank governor, superintendent, inspector general, inspector, sheriff, marshal of the sejm, czarina, border czar, chief minister, union minister, cabinet secretary, presidential candidate, candidate, nominee, presidential nominee, surgeon general, chief negotiator, top diplomat, cabinet minister,
+    central bank governor, superintendent, inspector general, inspector, sheriff, marshal of the sejm, czarina, border czar, chief minister, union minister, cabinet secretary, surgeon general, chief negotiator, top diplomat, cabinet minister,
     successor, predecessor, counterpart, opposite number, warlord, peacekeeper, delegate, statesperson, vizier, grand vizier, secretary to the treasury, lord chancellor, chief whip, shadow minister, interior minister, finance minister, defense minister, defence minister`,
   ),
   ...rows(
@@ -51,7 +51,7 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
   ),
   ...rows(
     'affiliated',
-    `chief executive officer, ceo, founder, co-founder, cofounder, owner, businessman, businesswoman, entrepreneur, tycoon, billionaire, magnate, oligarch, investor, banker, financier, industrialist, managing director, executive director, executive, vice chair, coordinator, activist, dissident, campaigner, opposition leader, opposition figure, opposition politician, cleric, imam, bishop, archbishop, cardinal, patriarch, rabbi, preacher, union leader, trade unionist,
+    `presidential candidate, candidate, nominee, presidential nominee, chief executive officer, ceo, founder, co-founder, cofounder, owner, businessman, businesswoman, entrepreneur, tycoon, billionaire, magnate, oligarch, investor, banker, financier, industrialist, managing director, executive director, executive, vice chair, coordinator, activist, dissident, campaigner, opposition leader, opposition figure, opposition politician, cleric, imam, bishop, archbishop, cardinal, patriarch, rabbi, preacher, union leader, trade unionist,
     rebel leader, militia leader, militant leader, rebel commander, gang leader, drug lord, cartel leader, kingpin, militant, insurgent, jihadist, cult leader, party leader, party president, party chairman, party secretary, member, volunteer, sergeant, staff sergeant, lieutenant, major, captain, corporal, private, soldier, pilot, co-leader, co-chair, deputy leader, deputy head, whistleblower, mufti, grand mufti, chairman of the board, physician, doctor, nurse, coach, singer, actor, actress, musician, filmmaker, artist, player, footballer`,
   ),
 ]);

@@ -21,6 +21,7 @@ export function admissible(
   if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
   if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
     return 'spoken of, not spoken to';
+  if (GIVEN.has(relation) && cameFrom(scene, target)) return 'where it comes from, not where it goes';
   if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (!mayRelate(relation, from, to)) return `${relation} does not stand between a ${from} and a ${to}`;
   if (relation !== 'influence' && serves(scene, source.actor, target.actor))
@@ -32,6 +33,15 @@ export function admissible(
   )
     return 'a state acting on its own officer';
   return null;
+}
+
+/** What is sent or given goes to its target. */
+const GIVEN = new Set(['aid', 'mobilize', 'support']);
+
+/** "troops to Benin from Ghana, Nigeria and Togo": the whole list after "from" is where they come from. */
+function cameFrom({ document, tree }: Scene, { mention }: Candidate['target']): boolean {
+  const before = document.view.slice(tree.sentence.start, mention.start);
+  return /\bfrom\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}'’.-]*\s?)+,?\s+(?:and\s+)?(?:the\s+)?)*$/u.test(before);
 }
 
 const OF_WORK = new Set([

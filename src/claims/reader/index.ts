@@ -1,16 +1,19 @@
 /** Claims of a document by rules and reader together: asks, joins, weighs, and words them as claims. */
-import type { Answers, CandidateMention, Reader, Sight } from '../../encoder/index.ts';
+import type { Answers, CandidateMention, PairAnswer, Reader, Sight } from '../../encoder/index.ts';
 import { candidatesOf, withReferences } from '../../encoder/index.ts';
 import type { ActorReading, Mention } from '../../model/actor.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
-import { mayRelate, type Kind } from '../../model/relations.ts';
+import { familyOf, mayRelate, type Kind, type Mode } from '../../model/relations.ts';
 import type { Quotation, Sentence } from '../../language/types.ts';
 import type { Candidate, Trace } from '../sentence/candidate.ts';
 import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
+import { companyOf } from './company.ts';
+import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { isNoun } from '../sentence/tree.ts';
+import { hedgesOf } from '../firmness/index.ts';
 import { admissible } from '../events/admissible.ts';
 import { featuresOf, sureness, type Surroundings } from './weighing.ts';
 
@@ -59,6 +62,9 @@ export async function gather(
     meant,
     surroundings: {
       candidates,
+      company: companyOf(proposals),
+      named: namedWords(sentences, sentenceOf),
+      shared: sharedWords(answers),
       learned: (actor) => !known.has(actor),
       sentences: sentences.length,
       elsewhere: (source, target) => {
@@ -89,6 +95,28 @@ function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => num
   };
 }
 
+/** Whether the word at an offset is part of a name, by its tag. */
+function namedWords(
+  sentences: readonly Sentence[],
+  sentenceOf: (offset: number) => number,
+): (offset: number) => boolean {
+  return (offset) => {
+    const tokens = sentences[sentenceOf(offset)]?.tokens ?? [];
+    const word = tokens.find(({ start, end }) => start <= offset && offset < end);
+    return word?.xpos.startsWith('NNP') === true;
+  };
+}
+
+/** How probable the best other answer with the same trigger is. */
+function sharedWords({ pairs }: Answers): (answer: PairAnswer) => number {
+  const best = new Map<number, PairAnswer[]>();
+  for (const pair of pairs) {
+    const two = [...(best.get(pair.trigger.start) ?? []), pair].sort((a, b) => b.any - a.any);
+    best.set(pair.trigger.start, two.slice(0, 2));
+  }
+  return (answer) => best.get(answer.trigger.start)?.find((other) => other !== answer)?.any ?? 0;
+}
+
 /** The mention that a candidate stands for once it is known whom it means. */
 function mentionOf(candidate: CandidateMention, actor: string, sentences: readonly Sentence[]): Mention {
   const tokens = sentences[candidate.sentence]?.tokens ?? [];
@@ -106,6 +134,15 @@ function mentionOf(candidate: CandidateMention, actor: string, sentences: readon
     token: Math.max(0, token),
     rule: candidate.actor === actor && !candidate.capital ? 'rules' : 'reader/meant',
   };
+}
+
+/** "opposition candidate NAME", "NAME, the party's nominee": somebody who seeks an office does not hold it. */
+function isCandidate(view: string, { start, end }: Mention): boolean {
+  const seeker = '(?:candidate|nominee|contender|hopeful|aspirant)s?';
+  return (
+    new RegExp(`\\b${seeker},?\\s+$`, 'i').test(view.slice(Math.max(0, start - 14), start)) ||
+    new RegExp(`^,\\s+(?:[\\w'’-]+\\s+){0,5}${seeker}\\b`, 'i').test(view.slice(end, end + 80))
+  );
 }
 
 type Said = Pick<LocalClaim, 'mode' | 'by'>;
@@ -134,7 +171,9 @@ export function wordProposal(
     answer === null || answer.speaker === null || candidates[answer.speaker]?.capital
       ? null
       : (meant.get(answer.speaker)?.[0].actor ?? null);
-  if (rule) return { claim: { ...rule, confidence }, mentions: [] };
+  // Of the two the rules miss a hedge more often than the reader hears one that is not there.
+  const softer = rule?.mode === 'asserted' && answer?.mode === 'possible';
+  if (rule) return { claim: { ...rule, mode: softer ? 'possible' : rule.mode, confidence }, mentions: [] };
   if (!answer) return null;
   const scene = scenes.get(proposal.sentence);
   const [x, y] = [candidates[answer.source], candidates[answer.target]];
@@ -161,7 +200,12 @@ export function wordProposal(
   const here = source.sentence === scene.index && target.sentence === scene.index;
   if (here && admissible(scene, candidate) !== null) return null;
   const told = weigh(scene, rules.utterances[scene.index] ?? [], candidate);
-  const said = { ...agree(told, { mode: answer.mode, by: speaker }), date: told.date };
+  const agreed = agree(told, { mode: answer.mode, by: speaker });
+  const sought = familyOf(proposal.relation) === 'office' && isCandidate(scene.document.view, source);
+  const hearsay = hedgesOf(scene, candidate).has('reported');
+  const softened: Mode = sought ? 'possible' : hearsay ? 'reported' : 'asserted';
+  const mode = agreed.mode === 'asserted' ? softened : agreed.mode;
+  const said = { ...agreed, mode, date: told.date };
   const claim = claimFor(
     scene,
     proposal.relation,
@@ -189,8 +233,7 @@ export function decide(
   rules: RuleReading,
   trace?: Trace,
 ): { readonly claims: LocalClaim[]; readonly mentions: Mention[] } {
-  const claims: LocalClaim[] = [];
-  const mentions = new Map<string, Mention>();
+  const found: (Standing & { readonly mentions: readonly Mention[] })[] = [];
   for (const proposal of proposals.proposals) {
     const confidence = sureness(featuresOf(proposal, proposals.surroundings), weights);
     if (confidence < (proposal.origin === 'reader' ? thresholds.reader : thresholds.rules)) {
@@ -199,9 +242,12 @@ export function decide(
       continue;
     }
     const worded = wordProposal({ proposal, confidence }, proposals, sentences, rules);
-    if (!worded) continue;
-    claims.push(worded.claim);
-    for (const mention of worded.mentions) mentions.set(`${mention.start}-${mention.end}`, mention);
+    if (worded) found.push({ proposal, ...worded });
   }
-  return { claims: distinct(claims), mentions: [...mentions.values()] };
+  const view = rules.scenes[0]?.document.view ?? '';
+  const kept = consistent(found, view, trace);
+  const mentions = new Map(
+    kept.flatMap((one) => one.mentions).map((mention) => [`${mention.start}-${mention.end}`, mention]),
+  );
+  return { claims: distinct(kept.map(({ claim }) => claim)), mentions: [...mentions.values()] };
 }

@@ -2,8 +2,9 @@
  * How sure a claim is: the share of such claims that is right. A logistic regression over what speaks for and against
  * it, fitted to annotated texts (calibrate.ts), so that of a hundred claims at .80 eighty are right.
  */
-import type { CandidateMention } from '../../encoder/index.ts';
+import type { CandidateMention, PairAnswer } from '../../encoder/index.ts';
 import { FAMILIES, familyOf } from '../../model/relations.ts';
+import type { Company } from './company.ts';
 import type { Origin, Proposal } from './learned.ts';
 
 /** The features, in the order of the weights. */
@@ -27,6 +28,14 @@ export const FEATURES = [
   'quoted',
   'reader: holds another office',
   'reader: led by another',
+  'told elsewhere',
+  'reader: a rival',
+  'reader: crowded',
+  'reader: words before both ends',
+  'reader: words in a name',
+  'reader: source a state',
+  'rule: words shared',
+  'first sentence',
   ...FAMILIES.map((family) => `reader: ${family}`),
   ...FAMILIES.map((family) => `rule: ${family}`),
 ] as const;
@@ -39,6 +48,11 @@ export interface Surroundings {
   /** Sentences of the document. */
   readonly sentences: number;
   readonly quoted: (offset: number) => boolean;
+  readonly company: ReadonlyMap<Proposal, Company>;
+  /** Whether the word at an offset is part of a name. */
+  readonly named: (offset: number) => boolean;
+  /** The most probable other answer that rests on the same word, 0 to 1. */
+  readonly shared: (answer: PairAnswer) => number;
   /** Whether the rules know the source to hold offices of states, and the target is another state. */
   readonly elsewhere: (source: string, target: string) => boolean;
   /** Whether the rules know somebody else who leads the target. */
@@ -55,7 +69,7 @@ const logit = (probability: number): number => {
 /** A proposal as numbers, one a feature. */
 export function featuresOf(
   proposal: Proposal,
-  { candidates, learned, sentences, quoted, elsewhere, ledByAnother }: Surroundings,
+  { candidates, learned, sentences, quoted, company, named, shared, elsewhere, ledByAnother }: Surroundings,
 ): number[] {
   const { origin, answer, score, share, relation, source, target } = proposal;
   const ends = answer ? [candidates[answer.source], candidates[answer.target]] : [];
@@ -65,6 +79,7 @@ export function featuresOf(
   const family = familyOf(relation);
   const office = family === 'office' || relation === 'affiliated_with';
   const long = sentences > SHORT ? 1 : 0;
+  const { told, rival, crowd } = company.get(proposal) ?? { told: 0, rival: 0, crowd: 0 };
   return [
     is('reader'),
     is('both'),
@@ -85,6 +100,14 @@ export function featuresOf(
     answer && quoted(answer.trigger.start) ? 1 : 0,
     office && origin === 'reader' && elsewhere(source, target) ? 1 : 0,
     relation === 'leads' && origin === 'reader' && ledByAnother(source, target) ? 1 : 0,
+    told,
+    is('reader') * rival,
+    is('reader') * crowd,
+    answer && ends.every((end) => end && answer.trigger.start < end.head.start) ? is('reader') : 0,
+    answer && named(answer.trigger.start) ? is('reader') : 0,
+    ends[0]?.kind === 'state' ? is('reader') : 0,
+    answer ? (1 - is('reader')) * shared(answer) : 0,
+    proposal.sentence === 0 ? 1 : 0,
     ...FAMILIES.map((each) => (each === family ? is('reader') : 0)),
     ...FAMILIES.map((each) => (each === family ? 1 - is('reader') : 0)),
   ];

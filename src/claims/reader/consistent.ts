@@ -1,0 +1,72 @@
+/** What cannot stand side by side: one of two readings of the same words, and an office told twice. */
+import type { LocalClaim } from '../../model/claim.ts';
+import { familyOf, isSymmetric } from '../../model/relations.ts';
+import type { Trace } from '../sentence/candidate.ts';
+import type { Proposal } from './learned.ts';
+
+/** A claim that stands, with what it came from. */
+export interface Standing {
+  readonly proposal: Proposal;
+  readonly claim: LocalClaim;
+}
+
+const RECIPROCAL =
+  /\b(?:each other|one another|mutual(?:ly)?|reciprocal(?:ly)?|both|exchang\w+|trad(?:e|ed|ing))\b/i;
+
+const isOffice = ({ relation }: LocalClaim): boolean =>
+  familyOf(relation) === 'office' && relation !== 'succeeded';
+
+/**
+ * Claims without those that a surer one excludes: of "A supports B" and "B supports A" by the same words the less sure
+ * ("needs the support of"), unless the sentence says that it goes both ways; and an office that only the reader sees,
+ * where the document tells it elsewhere (offices are told once a document: `GUIDE.md` of the annotations).
+ * @param view text that the passages' offsets count in
+ * @param trace told of what was left out
+ */
+export function consistent<T extends Standing>(found: readonly T[], view: string, trace?: Trace): T[] {
+  const place = new Map(found.map((one, index) => [one, index]));
+  const surer = (one: T, other: T): boolean =>
+    one.claim.confidence > other.claim.confidence ||
+    (one.claim.confidence === other.claim.confidence && (place.get(one) ?? 0) < (place.get(other) ?? 0));
+  const bySentence = new Map<number, T[]>();
+  const offices = new Map<string, T[]>();
+  const office = ({ source, relation, target }: LocalClaim): string => `${source}|${relation}|${target}`;
+  for (const one of found) {
+    add(bySentence, one.proposal.sentence, one);
+    if (isOffice(one.claim)) add(offices, office(one.claim), one);
+  }
+  const turnedRound = ({ claim }: T, { claim: other }: T): boolean =>
+    claim.relation === other.relation &&
+    claim.source === other.target &&
+    claim.target === other.source &&
+    overlap(claim, other);
+  const excluded = (one: T): string | null => {
+    const { claim, proposal } = one;
+    if (isOffice(claim) && proposal.origin === 'reader') {
+      const same = offices.get(office(claim)) ?? [];
+      if (same.some((other) => other !== one && (other.proposal.origin !== 'reader' || surer(other, one))))
+        return 'an office that is told elsewhere';
+    }
+    if (isSymmetric(claim.relation)) return null;
+    const others = bySentence.get(proposal.sentence) ?? [];
+    const turned = others.some((other) => turnedRound(one, other) && surer(other, one));
+    const mutual = RECIPROCAL.test(view.slice(claim.passage.start, claim.passage.end));
+    return turned && !mutual ? 'the same words, the other way round, are surer' : null;
+  };
+  return found.filter((one) => {
+    const reason = excluded(one);
+    if (reason !== null)
+      trace?.drop(one.proposal.sentence, `${one.claim.relation}: ${one.claim.rule}`, reason);
+    return reason === null;
+  });
+}
+
+function overlap({ spans: { trigger } }: LocalClaim, { spans: { trigger: other } }: LocalClaim): boolean {
+  return !!trigger && !!other && trigger.start < other.end && other.start < trigger.end;
+}
+
+function add<K, T>(groups: Map<K, T[]>, key: K, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
+}
