@@ -113,6 +113,12 @@ const actions: Actions = {
     await navigator.clipboard.writeText(await blob.text());
     store.setState({ notice: 'Copied.' });
   },
+  saveDecisions: async () => {
+    download(
+      new Blob([await storeActions.decisionsFile()], { type: 'application/jsonl' }),
+      'decisions.jsonl',
+    );
+  },
   copy: async (claims, style) => {
     const view = graphViewOf(store.getState());
     if (!view) return;
@@ -181,6 +187,7 @@ async function reopen(picture: File, corpus: Corpus): Promise<void> {
 const kept = embedded()?.address;
 if (kept !== undefined && location.hash === '') history.replaceState(history.state, '', kept);
 await actions.load();
+await actions.recallDecisions();
 if (store.getState().data.status === 'ready') {
   actions.recallStars();
   actions.recallNotes();

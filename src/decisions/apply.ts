@@ -17,6 +17,8 @@ export interface Report {
   readonly judged: readonly Judged[];
   /** Of claims that are not as they were read, by their ids in the new graph. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Of actors that became part of others: the key of what they are part of now. */
+  readonly merged: ReadonlyMap<string, string>;
   /** How decisions name the actors that they made, by key. */
   readonly made: ReadonlyMap<string, ActorRef>;
 }
@@ -55,6 +57,12 @@ export function applyDecisions(
     outcomes: ordered.map((decision) => ledger.outcomeOf(decision)),
     judged,
     origins,
+    merged: new Map(
+      [...cast.nodes.keys(), ...cast.made.keys()].flatMap((key) => {
+        const root = actors.rootOf(key);
+        return root === key ? [] : [[key, root] as const];
+      }),
+    ),
     made: new Map([...cast.made].map(([key, { label, kind }]) => [key, { label, kind }])),
   };
   if (ordered.length === 0) return { graph, report };

@@ -5,6 +5,8 @@
 export { anchorOf, findAnchor } from './anchor.ts';
 export type { Report } from './apply.ts';
 export { applyDecisions } from './apply.ts';
+export type { Describer } from './describe.ts';
+export { describer } from './describe.ts';
 export type { DecisionFile } from './file.ts';
 export { checkDecision, decisionsText, inOrder, parseDecisions } from './file.ts';
 export type { Judged } from './judge.ts';

@@ -21,7 +21,7 @@ import type { PickIndex, PointerKind } from './pick.ts';
 import { pickIndex } from './pick.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
-import { discOf, sceneOf, show } from './scene.ts';
+import { discOf, hasOthers, renew, sceneOf, show } from './scene.ts';
 import { homeViewport, wholeViewport } from './snapshot.ts';
 import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
@@ -184,7 +184,10 @@ export const createCanvas: CreateCanvas = (
     },
     setView(next) {
       if (next === scene.view) return;
-      show(scene, next);
+      if (hasOthers(scene, next)) {
+        const viewport = renderer.viewport();
+        renew(scene, next, aspectOf(viewport, homeMargins(viewport, insets)));
+      } else show(scene, next);
       names.renew();
       index = null;
       emphases = emphasise(scene, selection, hover, together);

@@ -3,17 +3,23 @@ import type { Scene } from './scene.ts';
 
 /** The places of all nodes before a part of them was arranged anew. */
 export function keptPlaces(scene: Scene): { keep(): void; restore(): boolean } {
-  let kept: { readonly x: Float64Array; readonly y: Float64Array } | null = null;
+  let kept: ReadonlyMap<string, readonly [x: number, y: number]> | null = null;
   return {
     /** Remembers them, unless they are remembered already. */
     keep() {
-      kept ??= { x: scene.x.slice(), y: scene.y.slice() };
+      kept ??= new Map(
+        [...scene.indexOf].map(([key, index]) => [key, [scene.x[index] ?? 0, scene.y[index] ?? 0]]),
+      );
     },
     /** Puts every node back; false where nothing was remembered. */
     restore() {
       if (!kept) return false;
-      scene.x.set(kept.x);
-      scene.y.set(kept.y);
+      for (const [key, [x, y]] of kept) {
+        const index = scene.indexOf.get(key);
+        if (index === undefined) continue;
+        scene.x[index] = x;
+        scene.y[index] = y;
+      }
       return true;
     },
   };

@@ -50,12 +50,12 @@ export interface Scene {
   view: GraphView;
   /** All nodes of the file, in its order; their sizes are those of the view. */
   nodes: readonly SceneNode[];
-  readonly indexOf: ReadonlyMap<string, number>;
+  indexOf: ReadonlyMap<string, number>;
   /** Places in the graph plane, y upwards; these two are moved by dragging and by the layout. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  x: Float64Array;
+  y: Float64Array;
   /** 1 where the node is shown. */
-  readonly shown: Uint8Array;
+  shown: Uint8Array;
   readonly frame: Frame;
   /** Nodes that share the frame when everything is shown: they are drawn as large as there is room for them. */
   readonly crowd: number;
@@ -116,6 +116,26 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
 function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, degree: number): SceneNode {
   return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
 }
+
+/**
+ * Takes over the actors of another file of the same corpus: those that it knew stay where they are, others come where the
+ * file has them. The frame stays, so that the camera does.
+ */
+export function renew(scene: Scene, view: GraphView, aspect: number): void {
+  const { frame, crowd } = scene;
+  const fresh = sceneOf(view, aspect);
+  for (const [key, index] of fresh.indexOf) {
+    const before = scene.indexOf.get(key);
+    if (before === undefined) continue;
+    fresh.x[index] = scene.x[before] ?? 0;
+    fresh.y[index] = scene.y[before] ?? 0;
+  }
+  Object.assign(scene, fresh, { frame, crowd });
+}
+
+/** Whether a view has other actors than the scene. */
+export const hasOthers = ({ indexOf }: Scene, { corpus: { nodes } }: GraphView): boolean =>
+  indexOf.size !== nodes.size || [...nodes.keys()].some((key) => !indexOf.has(key));
 
 /** Shows what another view of the same file shows. */
 export function show(scene: Scene, view: GraphView): void {

@@ -3,9 +3,9 @@
  * Reads state/ and the rooms before it.
  */
 import { isPanelRoute } from '../address/index.ts';
-import { around, disputed, dropped } from '../graph/index.ts';
+import { around, disputed, dropped, judgedNow } from '../graph/index.ts';
 import type { State } from '../state/index.ts';
-import { selectionAt } from '../state/index.ts';
+import { graphViewOf, selectionAt } from '../state/index.ts';
 import type { Command, Scope } from './command.ts';
 
 const always = (): boolean => true;
@@ -33,6 +33,15 @@ function twoOf(state: State): readonly [string, string] | null {
   if (route.view === 'pair') return [route.a, route.b];
   const edge = focused(state);
   return edge ? [edge.source, edge.target] : null;
+}
+
+/** The passage that a verdict would be about: of the evidence that is open. */
+function judged(state: State): string | null {
+  const { route } = state.address;
+  const view = graphViewOf(state);
+  const edge = focused(state);
+  if (!view || !edge || (route.view !== 'edge' && route.view !== 'claim')) return null;
+  return judgedNow(view, edge.key, state.claim);
 }
 
 /** The relation in focus, whose two a pair can be. */
@@ -126,6 +135,29 @@ export const COMMANDS: readonly Command[] = [
     ({ choose }, state) => choose(choosable(state)),
     (state) => choosable(state) !== null,
   ),
+  command(
+    'right',
+    'The passage is right',
+    ['r'],
+    ({ judge }, state) => void judge(judged(state)!, { what: 'right' }),
+    (state) => judged(state) !== null,
+  ),
+  command(
+    'wrong',
+    'The passage is wrong: say why, by a number',
+    ['q'],
+    ({ ask }, state) => ask({ claim: judged(state)!, what: 'why' }),
+    (state) => judged(state) !== null,
+  ),
+  command(
+    'set-right',
+    'Set the passage right',
+    ['a'],
+    ({ ask }, state) => ask({ claim: judged(state)!, what: 'change' }),
+    (state) => judged(state) !== null,
+  ),
+  command('add', 'Add a relation by words of the article', ['y'], ({ add }) => add(), reading),
+  command('decisions', 'List what was decided', ['i'], ({ show }) => show('decisions')),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
   command('disputed', 'Show only what is disputed, or everything again', [], ({ filter }, { address }) =>
     filter(disputed, !address.filters.disputed),

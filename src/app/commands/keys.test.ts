@@ -29,7 +29,7 @@ test('every key of every command finds it where it applies', () => {
   const article = { route: { view: 'document' as const, id: 'a', at: null } };
   const filters = { ...NO_FILTERS, around: { key: 'arland', steps: 1 } };
   const selection = { type: 'edge' as const, key: [...corpus.edges.keys()][0]! };
-  const arrangement = { filters, stars: new Set<string>(), notes: new Map<string, string>() };
+  const arrangement = { filters, stars: new Set<string>(), notes: new Map<string, string>(), decisions: [] };
   const step = { name: '', before: arrangement, after: arrangement, time: 0 };
   const state = {
     ...store.getState(),
@@ -38,7 +38,8 @@ test('every key of every command finds it where it applies', () => {
     selection,
     address: { ...store.getState().address, ...article, filters },
   };
-  for (const { id, keys, scope } of COMMANDS)
+  const evidence = { ...state.address, route: { view: 'edge' as const, key: selection.key } };
+  for (const { id, keys, scope, when } of COMMANDS)
     for (const key of keys) {
       const found = commandFor(
         press({
@@ -47,7 +48,7 @@ test('every key of every command finds it where it applies', () => {
           shift: key.includes('Shift+'),
           scope,
         }),
-        state,
+        when(state) ? state : { ...state, address: evidence },
       );
       expect(found?.id, `${id} by ${key}`).toBe(id);
     }

@@ -37,6 +37,7 @@ export {
   writeFilters,
 } from './filters/filters.ts';
 export { LARGE, byImportance, foremost, neighboursOf } from './foremost.ts';
+export { judgedNow, nextToJudge } from './judging.ts';
 export type { PairOrder, PairPassage } from './pairs.ts';
 export { PAIR_ORDERS, pairOf } from './pairs.ts';
 export type { Question } from './questions.ts';

@@ -8,17 +8,26 @@ import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../gra
 import { actorUnder, distinctPassages, neighboursOf, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS, drawnViewOf } from '../state/index.ts';
-import { actorLink, closeButton, familySign, hiddenNotice, kindSign, link } from '../ui/index.ts';
+import { actorLink, closeButton, familySign, hiddenNotice, icon, kindSign, link } from '../ui/index.ts';
 import { actorField } from './actorField.ts';
+import { lazily } from './lazy.ts';
 import { noteField } from './note.ts';
 import { stepButtons } from './steps.ts';
-import { FAMILY_WORDS, KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
+import {
+  FAMILY_WORDS,
+  KIND_WORDS,
+  RELATION_WORDS,
+  actorDecidedInWords,
+  counted,
+  weightInWords,
+} from '../words/index.ts';
 
 export function actorPanel(view: GraphView, node: GraphNode, state: State, actions: Actions): TemplateResult {
   const { corpus } = view;
   const { label, kind, partOf: whole } = node.attributes;
   const actor = actorUnder(view, state.address.filters, node);
   const { edges, mentions } = actor;
+  const decided = actorDecidedInWords(node.attributes.decided);
   const drawn = drawnViewOf(state);
   const others = neighboursOf(view, node.key).filter((key) => !drawn?.actors.has(key)).length;
   const documents = new Map<string, number>();
@@ -36,6 +45,7 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
       </p>
       ${others > 0 ? html`<p class="byline"><button type="button" class="linklike" @click=${() => actions.bringNeighbours(node.key)}>Show its ${counted(others, 'other')} in the drawing</button></p>` : nothing}
       ${whole === null ? nothing : html`<p class="byline">Is part of ${actorLink(corpus, whole)}</p>`}
+      ${decided === null ? nothing : html`<p class="byline decided">${icon('hand')}<span>${decided}</span></p>`}
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Profile">
       ${
@@ -52,7 +62,12 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
             </section>`
           : nothing
       }
-      ${noteField(`node ${node.key}`, state, actions)} ${names(node)}
+      ${noteField(`node ${node.key}`, state, actions)}
+      <details class="note">
+        <summary>Set the actor right</summary>
+        ${actorDecisions(view, node, state, actions)}
+      </details>
+      ${names(node)}
       ${section(
         'Roles',
         rows(({ family }) => family === 'office' || family === 'membership'),
@@ -80,6 +95,10 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
     </div>
   `;
 }
+
+const actorDecisions = lazily<[GraphView, GraphNode, State]>(
+  async () => (await import('./deciding/actor.ts')).actorDecisions,
+);
 
 function names({ attributes: { aliases, label } }: GraphNode): TemplateResult | typeof nothing {
   if (aliases.length === 0 || (aliases.length === 1 && aliases[0] === label)) return nothing;

@@ -21,6 +21,7 @@ export function arriveAtPanel(
 ): void {
   const { route } = now.address;
   if (now.data.status !== 'ready') return;
+  if (now.asked && now.asked !== before?.asked) return askIn(panel);
   if (!isPanel(now)) {
     if (
       before &&
@@ -54,6 +55,13 @@ export function arriveAtPanel(
     block: route.view !== 'document' ? 'nearest' : tall ? 'start' : 'center',
     behavior: turned ? smooth() : 'auto',
   });
+}
+
+/** What is asked about a passage comes into view, and takes the keyboard. */
+function askIn(panel: HTMLElement): void {
+  const question = panel.querySelector('.asked');
+  question?.scrollIntoView({ block: 'nearest' });
+  question?.querySelector<HTMLElement>('button, select, input')?.focus({ preventScroll: true });
 }
 
 const smooth = (): ScrollBehavior =>

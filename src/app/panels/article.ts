@@ -48,10 +48,20 @@ export function articlePanel(
             : html`${comparing(view, document.id, actions)}
               ${understoodIn(view, document.id, text.value, actions)} ${drift(text.value, every)}
               ${hiddenPassages(every.length - passages.length, actions)}
-              ${body(text.value, passages, at, state.claim, turnTo)}`
+              ${
+                state.adding?.document === document.id
+                  ? wordsToChoose(corpus, state.adding, text.value, actions)
+                  : body(text.value, passages, at, state.claim, turnTo)
+              }`
       }
     </div>
-    ${text?.status === 'ready' ? footer(corpus, passages, at, state.claim, actions) : nothing}
+    ${
+      text?.status !== 'ready'
+        ? nothing
+        : state.adding?.document === document.id
+          ? addForm(corpus, state, text.value, actions)
+          : footer(corpus, passages, at, state.claim, actions)
+    }
   `;
 }
 
@@ -73,6 +83,14 @@ function byline(corpus: Corpus, { publisher, published, url, copyOf }: GraphDocu
     }
   </p>`;
 }
+
+const wordsToChoose = lazily<[Corpus, NonNullable<State['adding']>, string]>(
+  async () => (await import('./deciding/add.ts')).wordsToChoose,
+);
+const addForm = lazily<[Corpus, State, string]>(
+  async () => (await import('./deciding/add.ts')).addForm,
+  null,
+);
 
 /** So many documents are offered to compare with. */
 const COMPARABLE = 60;
@@ -186,6 +204,15 @@ function footer(
               : `Passage ${index + 1} of ${passages.length}`
         }</span
       >
+      <button
+        type="button"
+        class="button square"
+        aria-label="Add a relation"
+        title="Add a relation by words of the article (Y)"
+        @click=${actions.add}
+      >
+        ${icon('plus')}
+      </button>
       <button
         type="button"
         class="button square"

@@ -20,6 +20,7 @@ import {
   passageText,
   saying,
 } from '../ui/index.ts';
+import { lazily } from './lazy.ts';
 import { noteField } from './note.ts';
 import { takeAway } from './takeAway.ts';
 import {
@@ -28,6 +29,7 @@ import {
   arrowOf,
   counted,
   dateInWords,
+  edgeDecidedInWords,
   firmnessInWords,
   readBy,
   surenessInWords,
@@ -51,6 +53,7 @@ export function evidencePanel(
   );
   const limit = Math.max(SETTINGS.evidence.page, state.shown, wanted + 1);
   const said = firmnessInWords(under);
+  const decided = edgeDecidedInWords(edge.attributes.decided, edge.attributes.claims);
   return html`
     <header class="head">
       <p class="kicker">Evidence</p>
@@ -81,6 +84,7 @@ export function evidencePanel(
           ${counted(passages, 'passage')} in ${counted(documents, 'document')},
           ${counted(sources, 'independent source')}${said ? html`; <span class="firmness">${said}</span>` : nothing}
         </p>
+        ${decided === null ? nothing : html`<p class="decided">${icon('hand')}<span>${decided}</span></p>`}
       </div>
       ${
         hidden > 0
@@ -96,7 +100,7 @@ export function evidencePanel(
         ><mark class="role trigger">the words that say it</mark>
       </p>
       <ol class="passages">
-        ${folded.slice(0, limit).map((entry) => passageItem(corpus, under, entry, state, actions))}
+        ${folded.slice(0, limit).map((entry) => passageItem(view, under, entry, state, actions))}
       </ol>
       ${
         folded.length > limit
@@ -112,6 +116,11 @@ export function evidencePanel(
     </div>
   `;
 }
+
+const verdictRow = lazily<[GraphView, ClaimOfEdge, State]>(
+  async () => (await import('./deciding/verdict.ts')).verdictRow,
+  null,
+);
 
 /** All shown relations between the two, and the one that is open, grouped by family, in both directions. */
 function between({ corpus, actors }: GraphView, current: EdgeView): TemplateResult {
@@ -156,12 +165,13 @@ function relationLink(corpus: Corpus, edge: EdgeView, current: EdgeView): Templa
 }
 
 function passageItem(
-  corpus: Corpus,
+  view: GraphView,
   edge: EdgeView,
   { entry, copies }: FoldedClaim,
   state: State,
   actions: Actions,
 ): TemplateResult {
+  const { corpus } = view;
   const focus = state.claim;
   const { claim } = entry;
   const inCopy = copies.some(({ claim }) => claim.id === focus);
@@ -170,7 +180,7 @@ function passageItem(
     data-claim=${claim.id}
     aria-current=${claim.id === focus ? 'true' : nothing}
   >
-    ${quotation(corpus, entry, state, actions)}
+    ${quotation(view, entry, state, actions)}
     ${
       copies.length > 0
         ? html`<details class="copies" ?open=${inCopy}>
@@ -182,7 +192,7 @@ function passageItem(
                   data-claim=${copy.claim.id}
                   aria-current=${copy.claim.id === focus ? 'true' : nothing}
                 >
-                  ${quotation(corpus, copy, state, actions)}
+                  ${quotation(view, copy, state, actions)}
                 </div>`,
             )}
           </details>`
@@ -199,7 +209,8 @@ function copiesInWords(corpus: Corpus, copies: readonly ClaimOfEdge[]): unknown 
 }
 
 /** One claim: who says it and how firmly, the words, where they stand, and why they count. */
-function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions: Actions): TemplateResult {
+function quotation(view: GraphView, entry: ClaimOfEdge, state: State, actions: Actions): TemplateResult {
+  const { corpus } = view;
   const { claim, edge } = entry;
   const document = corpus.documents.get(claim.passage.document);
   const { start, end } = claim.passage;
@@ -217,7 +228,7 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge, { stars }: State, actions
         'read',
       )}
     </p>
-    ${takeAway(claim.id, stars.has(claim.id), actions)}
+    ${takeAway(claim.id, state.stars.has(claim.id), actions)} ${verdictRow(view, entry, state, actions)}
     <details class="why">
       <summary>Why is this edge here?</summary>
       <p>

@@ -7,9 +7,11 @@ import type { Actions } from '../state/index.ts';
  * A panel that stands in for one of a module that is fetched when it is first drawn; the page is drawn again when the
  * module is there.
  * @param load gives the panel's function
+ * @param waiting what stands there until then
  */
 export function lazily<A extends readonly unknown[]>(
   load: () => Promise<(...args: [...A, Actions]) => TemplateResult | null>,
+  waiting: TemplateResult | null = html`<p class="aside part-waits" role="status">Opening…</p>`,
 ): (...args: [...A, Actions]) => TemplateResult | null {
   let panel: ((...args: [...A, Actions]) => TemplateResult | null) | null = null;
   let status: 'absent' | 'coming' | 'failed' = 'absent';
@@ -27,6 +29,6 @@ export function lazily<A extends readonly unknown[]>(
       ? html`<p class="aside part-waits" role="alert">
           This part of the page could not be fetched. Reload the page.
         </p>`
-      : html`<p class="aside part-waits" role="status">Opening…</p>`;
+      : waiting;
   };
 }

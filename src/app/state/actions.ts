@@ -29,6 +29,8 @@ interface PageActions {
   /** Lists the corpora that are kept, and takes one away. */
   readonly listCorpora: () => Promise<void>;
   readonly forgetCorpus: (id: string) => Promise<void>;
+  /** Saves what was decided as `decisions.jsonl`. */
+  readonly saveDecisions: () => Promise<void>;
   /** What a file of this format will look like; null where that cannot be shown. @throws Error where it cannot be made. */
   readonly preview: (format: string, options: Readonly<Record<string, string>>) => Promise<Blob | null>;
   /** Puts passages (ids of claims) on the clipboard, in one of the styles of exports/quote.ts. */

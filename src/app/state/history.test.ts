@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../graph/filters/filters.ts';
 import { initialHistory, nameOf, withStep } from './history.ts';
 
-const start = { filters: NO_FILTERS, stars: new Set<string>(), notes: new Map<string, string>() };
+const start = {
+  filters: NO_FILTERS,
+  stars: new Set<string>(),
+  notes: new Map<string, string>(),
+  decisions: [],
+};
 const sure = (least: number) => ({ ...start, filters: { ...NO_FILTERS, sure: least } });
 
 test('a step is called by what it changes', () => {

@@ -1,4 +1,6 @@
-/** Slice: the steps that the reader can take back, in filters, hiding, surroundings, time, stars and notes. */
+/** Slice: the steps that the reader can take back, in filters, hiding, surroundings, time, stars, notes and decisions. */
+import type { Decision } from '../../decisions/index.ts';
+import type { DecidingSlice } from './deciding.ts';
 import type { Filters } from '../graph/index.ts';
 import { FILTERS, NO_FILTERS, sameFilters, valueOf } from '../graph/index.ts';
 import type { NotesSlice } from './notes.ts';
@@ -11,6 +13,7 @@ interface Arrangement {
   readonly filters: Filters;
   readonly stars: StarsSlice['stars'];
   readonly notes: NotesSlice['notes'];
+  readonly decisions: DecidingSlice['decisions'];
 }
 
 interface Step {
@@ -27,7 +30,7 @@ export interface HistorySlice {
   readonly done: number;
 }
 
-type Changing = Pick<PlaceSlice, 'address'> & StarsSlice & NotesSlice;
+type Changing = Pick<PlaceSlice, 'address'> & StarsSlice & NotesSlice & Pick<DecidingSlice, 'decisions'>;
 
 export const initialHistory: HistorySlice = { steps: [], done: 0 };
 
@@ -36,16 +39,38 @@ const MOST = 100;
 /** Changes of the same thing that follow one another as fast are one step: a slider drawn, a word typed. */
 const TOGETHER = 900;
 
-const arrangementOf = ({ address: { filters }, stars, notes }: Changing): Arrangement => ({
+const arrangementOf = ({ address: { filters }, stars, notes, decisions }: Changing): Arrangement => ({
   filters,
   stars,
   notes,
+  decisions,
 });
+
+/** What a step is called that makes, or takes back, a decision. */
+const DECISION_NAMES: Readonly<Record<Decision['what'], string>> = {
+  right: 'Passage called right',
+  wrong: 'Passage called wrong',
+  set: 'Passage set right',
+  add: 'Relation added',
+  merge: 'Actors merged',
+  split: 'Actor split',
+  kind: 'Kind changed',
+  name: 'Name changed',
+};
+
+function decisionName(before: readonly Decision[], after: readonly Decision[]): string {
+  const known = new Set(before);
+  const fresh = after.filter((one) => !known.has(one));
+  const [only] = fresh;
+  if (only && fresh.length === 1) return DECISION_NAMES[only.what];
+  return fresh.length > 1 ? 'Decisions opened' : 'Decision taken back';
+}
 
 /** What a change is called; null where nothing has changed that can be taken back. */
 export function nameOf(before: Arrangement, after: Arrangement): string | null {
   if (before.stars !== after.stars) return 'Star';
   if (before.notes !== after.notes) return 'Note';
+  if (before.decisions !== after.decisions) return decisionName(before.decisions, after.decisions);
   if (sameFilters(before.filters, after.filters)) return null;
   const titles = FILTERS.filter(
     (filter) => !filter.same(valueOf(before.filters, filter), valueOf(after.filters, filter)),
@@ -65,7 +90,7 @@ export function withStep(
   const kept = steps.slice(0, done);
   const last = kept.at(-1);
   // To clear all filters is a step of its own, however fast it follows.
-  const goesOn = name !== 'Star' && after.filters !== NO_FILTERS;
+  const goesOn = name !== 'Star' && before.decisions === after.decisions && after.filters !== NO_FILTERS;
   if (last && last.name === name && goesOn && time - last.time < TOGETHER) {
     const joined = { ...last, after, time };
     const rest = kept.slice(0, -1);
@@ -77,7 +102,7 @@ export function withStep(
 }
 
 export function historyActions(
-  set: Setter<HistorySlice & StarsSlice & NotesSlice>,
+  set: Setter<HistorySlice & StarsSlice & NotesSlice & Pick<DecidingSlice, 'decisions'>>,
   get: Getter<HistorySlice & Changing>,
   refilter: (filters: Filters) => void,
 ) {
@@ -89,7 +114,7 @@ export function historyActions(
     const wanted = done === 0 ? steps[0]?.before : steps[done - 1]?.after;
     if (!wanted) return;
     restoring = true;
-    set({ stars: wanted.stars, notes: wanted.notes, done });
+    set({ stars: wanted.stars, notes: wanted.notes, decisions: wanted.decisions, done });
     refilter(wanted.filters);
     restoring = false;
   };
@@ -106,7 +131,7 @@ export function historyActions(
     changed: (now: Changing, before: Changing): void => {
       if (!watching || restoring) return;
       const [from, to] = [arrangementOf(before), arrangementOf(now)];
-      if (from.filters === to.filters && from.stars === to.stars && from.notes === to.notes) return;
+      if ((Object.keys(from) as (keyof Arrangement)[]).every((part) => from[part] === to[part])) return;
       const { steps, done } = get();
       const next = withStep({ steps, done }, from, to, performance.now());
       if (next.steps !== steps) set(next);

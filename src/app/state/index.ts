@@ -3,6 +3,9 @@
  * Reads graph/, words/ and address/; draws nothing.
  */
 export type { Actions } from './actions.ts';
+export type { Adding } from './adding.ts';
+export { ROLES } from './adding.ts';
+export type { Who } from './verdicts.ts';
 export type { KeptCorpus } from './kept.ts';
 export { addressOf, askedFor, forget, keep, keptCorpora, keptData } from './kept.ts';
 export { embedded, ownParts } from './embedded.ts';

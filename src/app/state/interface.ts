@@ -3,7 +3,7 @@ import type { Selection } from '../graph/index.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { Theme } from './theme.ts';
 
-export type Dialog = 'help' | 'export' | 'commands' | 'texts' | 'steps';
+export type Dialog = 'help' | 'export' | 'commands' | 'texts' | 'steps' | 'decisions';
 export type ThemeChoice = 'system' | Theme;
 
 export interface InterfaceSlice {

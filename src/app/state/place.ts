@@ -183,6 +183,10 @@ export function placeActions(
       const route = isPanelRoute(address.route) ? address.route : { view };
       write({ ...address, route, ...viewOf(view) }, true);
     },
+    /** Goes to where a route leads in a graph that has changed, without a step for "back". */
+    resettle: (route: Route): void => {
+      change({ route });
+    },
     /** Moves on within a panel without a step for "back". */
     move: (route: PanelRoute): void => {
       change({ route });

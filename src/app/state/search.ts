@@ -1,5 +1,6 @@
 /** Slice: the search box and what it found. */
 import type { Route } from '../address/index.ts';
+import type { Corpus } from '../graph/index.ts';
 import type { DataSlice } from './data.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Hit, Searcher } from './searcher.ts';
@@ -36,12 +37,12 @@ export function searchActions(
   get: Getter<SearchState & DataSlice & PlaceSlice>,
   go: (route: Route) => void,
 ) {
-  let searcher: Searcher | null = null;
+  let last: { readonly corpus: Corpus; readonly searcher: Searcher } | null = null;
   const search = (words: string): void => {
     const { data } = get();
     if (data.status !== 'ready') return;
-    searcher ??= makeSearcher(data.value);
-    const { hits, hidden } = searcher(words, viewUnder(data.value, get().address.filters));
+    if (last?.corpus !== data.value) last = { corpus: data.value, searcher: makeSearcher(data.value) };
+    const { hits, hidden } = last.searcher(words, viewUnder(data.value, get().address.filters));
     set({ search: { words, hits, hidden, active: hits.length > 0 ? 0 : -1, listed: words.trim() !== '' } });
   };
   return {

@@ -1,9 +1,13 @@
 /** The one store: slices side by side, and all that can be done to them. */
 import { createStore } from 'zustand/vanilla';
+import type { AddingSlice } from './adding.ts';
+import { addingActions, initialAdding } from './adding.ts';
 import type { BringingSlice } from './bringing.ts';
 import { initialBringing } from './bringing.ts';
 import type { DataSlice } from './data.ts';
 import { dataActions, initialData } from './data.ts';
+import type { DecidingSlice } from './deciding.ts';
+import { initialDeciding, replaying } from './deciding.ts';
 import type { ExtentSlice } from './extent.ts';
 import { extentActions, initialExtent } from './extent.ts';
 import type { HistorySlice } from './history.ts';
@@ -21,13 +25,16 @@ import type { StarsSlice } from './stars.ts';
 import { initialStars, starActions } from './stars.ts';
 import type { TextSlice } from './text.ts';
 import { initialText, textActions } from './text.ts';
+import { decidingActions } from './verdicts.ts';
 import type { WalkSlice } from './walk.ts';
 import { initialWalk, walkActions } from './walk.ts';
 
 export interface State
   extends
+    AddingSlice,
     BringingSlice,
     DataSlice,
+    DecidingSlice,
     PlaceSlice,
     ExtentSlice,
     InterfaceSlice,
@@ -43,6 +50,8 @@ export function makeStore(part: Partial<State> = {}) {
   const store = createStore<State>()(() => ({
     ...initialData,
     ...initialBringing,
+    ...initialDeciding,
+    ...initialAdding,
     ...initialPlace,
     ...initialInterface,
     ...initialExtent,
@@ -56,16 +65,22 @@ export function makeStore(part: Partial<State> = {}) {
   }));
   const set: Setter<State> = (part) => store.setState(part);
   const get: Getter<State> = store.getState;
+  const data = dataActions(set, get);
   const place = placeActions(set, get);
+  const deciding = replaying(set, get, data.open, place.resettle);
   const history = historyActions(set, get, place.refilter);
   const notes = noteActions(set, get);
   store.subscribe((now, before) => {
     history.changed(now, before);
+    if (now.decisions !== before.decisions) void deciding.replay();
     if (now.notes !== before.notes && before.data.status === 'ready') notes.keepNotes();
   });
   const actions = {
-    ...dataActions(set, get),
+    ...data,
     ...place,
+    recallDecisions: deciding.recallDecisions,
+    ...decidingActions(set, get, deciding, place.resettle),
+    ...addingActions(set, get, deciding),
     ...history,
     ...notes,
     ...interfaceActions(set, get),

@@ -5,6 +5,7 @@
  */
 export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
+export { actorDecidedInWords, decidedInWords, edgeDecidedInWords } from './decisions.ts';
 export { folded, wordsOf } from './fold.ts';
 export { corpusInWords } from './corpus.ts';
 export { choiceInWords, oneInWords } from './choices.ts';

@@ -3,6 +3,7 @@ import type { GraphEdge } from '../../model/graphFile.ts';
 import type { Corpus, EdgeView, GraphView, Selection, Tally } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import { counted } from './amounts.ts';
+import { edgeDecidedInWords } from './decisions.ts';
 import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts';
 
 /** "Russia aids Kazakhstan". */
@@ -31,9 +32,14 @@ export const weightInWords = (tally: Pick<Tally, 'passages' | 'modes'>): string 
 /** "Russia aids Kazakhstan, reported. Cooperation, 2 passages, 1 independent source.", for screen readers. */
 export function edgeInWords(corpus: Corpus, view: EdgeView): string {
   const said = firmnessInWords(view);
+  const decided = edgeDecidedInWords(
+    view.edge.attributes.decided,
+    view.claims.map(({ claim }) => claim),
+  );
   return (
     `${sentenceOf(corpus, view.edge)}${said ? `, ${said}` : ''}. ${FAMILY_WORDS[view.family]}, ` +
-    `${counted(view.passages, 'passage')}, ${counted(view.sources, 'independent source')}.`
+    `${counted(view.passages, 'passage')}, ${counted(view.sources, 'independent source')}.` +
+    (decided === null ? '' : ` ${decided}.`)
   );
 }
 

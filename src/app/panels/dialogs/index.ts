@@ -9,9 +9,12 @@ import { mount } from '../../ui/index.ts';
 import { commandsDialog } from './commands.ts';
 import type { Destination, ExportProgress } from './exports.ts';
 import { choicesIn, exportDialog } from './exports.ts';
+import { lazily } from '../lazy.ts';
 import { helpDialog } from './help.ts';
 import { textsDialog } from './texts.ts';
 import { stepsDialog } from './steps.ts';
+
+const decisionsDialog = lazily<[State]>(async () => (await import('../deciding/list.ts')).decisionsDialog);
 
 /** Milliseconds after the last choice before the preview is drawn. */
 const PAUSE = 150;
@@ -90,6 +93,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     if (open === 'help') return helpDialog(state, actions);
     if (open === 'texts') return textsDialog(state, actions);
     if (open === 'steps') return stepsDialog(state, actions);
+    if (open === 'decisions') return decisionsDialog(state, actions);
     if (open === 'commands') return commandsDialog(state, actions);
     if (open !== 'export' || !view) return nothing;
     return exportDialog(state, view, progress, {
@@ -116,6 +120,9 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
       s.kept,
       s.stars,
       s.steps,
+      s.report,
+      s.opened,
+      s.parts,
       s.done,
       s.dialog,
       s.letters,
