@@ -1,6 +1,7 @@
 /** How the reader does by the decisions of people: what they called right, wrong, set right or added, by family and by rule. */
 import { applyDecisions, undecided, type Decision, type Judged } from '../../src/decisions/index.ts';
 import type { GraphFile } from '../../src/model/graphFile.ts';
+import { OWN_READER, readersOf } from '../../src/model/claim.ts';
 import { familyOf } from '../../src/model/relations.ts';
 
 /** Counts of claims that were judged. */
@@ -42,7 +43,10 @@ export function scoreDecided(
   const all = empty('all');
   const families = new Map<string, Score>();
   const rules = new Map<string, Score>();
-  for (const judged of report.judged) {
+  for (const found of report.judged) {
+    // What others read is not the reader's.
+    const own = found.read !== null && readersOf(found.read.claim).includes(OWN_READER);
+    const judged = own ? found : { ...found, read: null };
     const rule = judged.read?.claim.rule;
     const scores = [all, of(families, familyOf(judged.said.relation)), ...(rule ? [of(rules, rule)] : [])];
     for (const score of scores) count(score, judged);

@@ -6,8 +6,11 @@ import { contextOf } from '../formats/context.ts';
 import type { Span } from '../model/span.ts';
 import type { Anchor } from './record.ts';
 
-/** From so many code units on, a quotation that stands once in a text is told by itself, whatever stands around it. */
-const TELLING = 32;
+/**
+ * From so many code units on, a quotation that stands once in a text is told by itself, whatever stands around it: one of
+ * whole sentences, and one of a few words, which may be said of somebody else elsewhere.
+ */
+const TELLING = { sentence: 16, words: 32 } as const;
 /** So much of the text on one side must be as it was for a shorter one, or one that stands more than once. */
 const NEAR = 12;
 
@@ -22,19 +25,26 @@ export const anchorOf = (document: string, text: string, { start, end }: Span): 
 /** Where an anchor stands now, or why it is lost. */
 export type Found = { readonly span: Span } | { readonly lost: string };
 
-/** @param text the document's text; undefined where the corpus has none */
-export function findAnchor(anchor: Anchor, text: string | undefined): Found {
+/**
+ * @param text the document's text; undefined where the corpus has none
+ * @param of what is quoted: sentences, or words of one
+ */
+export function findAnchor(
+  anchor: Anchor,
+  text: string | undefined,
+  of: keyof typeof TELLING = 'words',
+): Found {
   const { document, start, end, exact } = anchor;
   if (text === undefined) return { lost: `there is no document ${document}` };
   const likeness = (at: number): number => likenessAt(anchor, text, at);
-  if (text.slice(start, end) === exact && (exact.length >= TELLING || likeness(start) >= enough(anchor)))
+  if (text.slice(start, end) === exact && (exact.length >= TELLING[of] || likeness(start) >= enough(anchor)))
     return { span: { start, end } };
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
   const spanAt = (at: number): Found => ({ span: { start: at, end: at + exact.length } });
   const [only] = places;
   if (only === undefined) return { lost: 'its words no longer stand in the text' };
-  if (places.length === 1 && exact.length >= TELLING) return spanAt(only);
+  if (places.length === 1 && exact.length >= TELLING[of]) return spanAt(only);
   const ranked = places.map((at) => ({ at, like: likeness(at) })).sort((a, b) => b.like - a.like);
   const [best, second] = ranked;
   if (!best || best.like < enough(anchor)) return { lost: 'its words stand elsewhere, among other words' };

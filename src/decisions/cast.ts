@@ -7,9 +7,9 @@ import type { ActorRef, Change, Decision } from './record.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 /** A node's key, or why there is none. */
-export type Met = { readonly key: string } | { readonly lost: string };
+type Met = { readonly key: string } | { readonly lost: string };
 
-export interface NewActor {
+interface NewActor {
   readonly key: string;
   readonly label: string;
   readonly kind: Kind;

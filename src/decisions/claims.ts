@@ -88,6 +88,7 @@ export function decidedClaim(judged: Judged, actors: Actors, cast: Cast, texts: 
   const relation = change.relation ?? said.relation;
   const { ends, spans } = oriented(relation, end('source', first), end('target', second), own.spans.trigger);
   const speaker = change.by === undefined ? own.by : change.by;
+  const tags = tagsOf(judged);
   const exact = (texts.get(document) ?? '').slice(start, stop);
   return {
     claim: {
@@ -100,7 +101,8 @@ export function decidedClaim(judged: Judged, actors: Actors, cast: Cast, texts: 
       date: own.date,
       rule: own.rule,
       confidence: 1,
-      decided: tagsOf(judged),
+      ...(tags.includes('added') && { readBy: [PERSON] }),
+      decided: tags,
     },
     ends,
     origin: { judged, read: read?.claim.id ?? null },
@@ -109,6 +111,8 @@ export function decidedClaim(judged: Judged, actors: Actors, cast: Cast, texts: 
 
 /** What stands for a rule where a person gives a claim. */
 const BY_HAND = 'a person: read in the text';
+/** Who read such a claim. */
+const PERSON = 'a person';
 
 function tagsOf({ read, change, decisions }: Judged): ClaimDecided[] {
   const has = (what: ClaimDecision['what']): boolean => decisions.some((decision) => decision.what === what);

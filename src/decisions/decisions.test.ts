@@ -150,6 +150,31 @@ test('a passage called right stays although the reader no longer gives it', () =
   expect(statesOf(applyDecisions(poorer, texts(), [wrong]).report)).toEqual(['moot']);
 });
 
+test('of two readings on one passage the decision is about the one that it records, also when actors are merged', () => {
+  const two = {
+    ...graph,
+    edges: graph.edges.map((one) => {
+      const [claim] = one.attributes.claims;
+      if (one.key !== 'carpanians~reject~arland' || !claim) return one;
+      const other = { ...claim, id: `${claim.id}~2`, mode: 'negated' as const, readBy: ['model'] };
+      return { ...one, attributes: { ...one.attributes, claims: [claim, other] } };
+    }),
+  };
+  const record = recordOf(two, 'carpanians~reject~arland');
+  const claim = { ...record.claim, mode: 'negated' as const };
+  const decisions: Decision[] = [
+    { what: 'set', ...record, claim, to: { mode: 'possible' }, when: later() },
+    { what: 'merge', actor: refOf(two, 'carpanians'), into: refOf(two, 'carpania'), when: later() },
+  ];
+  const { graph: now } = applyDecisions(two, texts(), decisions);
+  const found = now.edges.find(({ key }) => key === 'carpania~reject~arland')!.attributes.claims;
+  expect(found.map(({ mode, readBy, decided }) => [mode, readBy, decided])).toEqual([
+    ['asserted', undefined, undefined],
+    ['possible', ['model'], ['mode']],
+  ]);
+  expect(graphText(parseGraphFile(JSON.parse(graphText(now))))).toBe(graphText(now));
+});
+
 test('chains of merges come to one actor whatever comes first, with all mentions once', () => {
   const chain: Decision[] = [
     ['carpanians', 'carpania'],

@@ -77,15 +77,7 @@ function edgeOf(
   copies: ReadonlyMap<string, string | null>,
   origins: Map<string, Origin>,
 ): GraphEdge {
-  const claims = new Map<string, { claim: GraphClaim; origin: Origin }>();
-  for (const { claim, origin } of moved) {
-    const { document, start, end } = claim.passage;
-    const place = `${document}${JOINT}${start}-${end}`;
-    const own = claim.id === '' ? { ...claim, id: `${key}${JOINT}${place}` } : claim;
-    const known = claims.get(place);
-    if (!known || isBetter(own, known.claim)) claims.set(place, { claim: own, origin });
-  }
-  const found = [...claims.values()].sort(
+  const found = gathered(key, moved).sort(
     ({ claim: { passage: a } }, { claim: { passage: b } }) =>
       compare(a.document, b.document) || a.start - b.start || a.end - b.end,
   );
@@ -107,6 +99,36 @@ function edgeOf(
     },
   };
 }
+
+/**
+ * One claim for each passage, but that readings of others which differ in firmness or speaker stand beside one another; those
+ * that came from other edges get ids of this one.
+ */
+function gathered(key: string, moved: readonly Moved[]): { claim: GraphClaim; origin: Origin }[] {
+  const claims = new Map<string, { claim: GraphClaim; origin: Origin }>();
+  for (const one of moved) if (one.claim.id !== '') claims.set(one.claim.id, one);
+  for (const { claim, origin } of moved) {
+    if (claim.id !== '') continue;
+    const { document, start, end } = claim.passage;
+    const place = `${key}${JOINT}${document}${JOINT}${start}-${end}`;
+    let id = place;
+    for (let number = 2; ; number += 1) {
+      const known = claims.get(id);
+      const own = { ...claim, id };
+      if (known && !sameReading(own, known.claim)) {
+        id = `${place}${JOINT}${number}`;
+        continue;
+      }
+      if (!known || isBetter(own, known.claim)) claims.set(id, { claim: own, origin });
+      break;
+    }
+  }
+  return [...claims.values()];
+}
+
+/** Whether one of two claims on a passage is enough. */
+const sameReading = (a: GraphClaim, b: GraphClaim): boolean =>
+  (a.readBy === undefined && b.readBy === undefined) || (a.mode === b.mode && a.by === b.by);
 
 /** Of two claims on one passage: what a person decided, then what marks more of it; a choice that no order changes. */
 function isBetter(a: GraphClaim, b: GraphClaim): boolean {

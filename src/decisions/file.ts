@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { decisionSchema, lineOf, type Decision } from './record.ts';
 
 /** A line that is no decision; the number counts from 1. */
-export interface BadLine {
+interface BadLine {
   readonly line: number;
   readonly why: string;
 }

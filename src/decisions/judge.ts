@@ -14,7 +14,7 @@ export interface ReadClaim {
 }
 
 /** What the ends and the speaker of a claim come to, as keys of the graph as it was read. */
-export interface Settled {
+interface Settled {
   readonly relation?: Relation;
   readonly reversed?: true;
   readonly source?: string;
@@ -87,7 +87,7 @@ function place(
   claims: readonly ReadClaim[],
 ): Placed | { lost: string } {
   const { where, claim } = decision;
-  const found = findAnchor(where, texts.get(where.document));
+  const found = findAnchor(where, texts.get(where.document), 'sentence');
   if ('lost' in found) return found;
   const source = cast.meet(claim.source);
   const target = cast.meet(claim.target);
@@ -119,7 +119,7 @@ function place(
 }
 
 /** In the order of the file. */
-export const spansOf = (source?: Span, target?: Span, trigger?: Span): GraphClaim['spans'] => ({
+const spansOf = (source?: Span, target?: Span, trigger?: Span): GraphClaim['spans'] => ({
   ...(source && { source }),
   ...(target && { target }),
   ...(trigger && { trigger }),
@@ -151,11 +151,13 @@ function readHere(claims: readonly ReadClaim[], said: Judged['said'], passage: S
       straight || (isSymmetric(said.relation) && edge.source === said.target && edge.target === said.source)
     );
   });
-  const exact = alike.find(
+  const exact = alike.filter(
     ({ claim }) => claim.passage.start === passage.start && claim.passage.end === passage.end,
   );
   return (
-    exact ??
+    // Readings of others may stand on the same passage.
+    exact.find(({ claim }) => claim.mode === said.mode && claim.by === said.by) ??
+    exact[0] ??
     alike.find(({ claim }) => contains(claim.passage, passage) || contains(passage, claim.passage)) ??
     null
   );

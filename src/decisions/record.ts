@@ -13,10 +13,10 @@ const inOrder = v.check<{ start: number; end: number }, string>(
 );
 
 /** A half-open stretch of a document's text, in UTF-16 code units. */
-export const spanSchema = v.pipe(v.object({ start: offset, end: offset }), inOrder);
+const spanSchema = v.pipe(v.object({ start: offset, end: offset }), inOrder);
 
 /** A place in a text: its offsets, its words, and a little text before and after, by which it is found again. */
-export const anchorSchema = v.pipe(
+const anchorSchema = v.pipe(
   v.object({
     document: words,
     start: offset,
@@ -36,14 +36,14 @@ export type Anchor = v.InferOutput<typeof anchorSchema>;
  * An actor as the reader knows it (`key`, with its label then, and a place where it is named), or one that the graph does
  * not have yet: its name and kind.
  */
-export const actorSchema = v.union([
+const actorSchema = v.union([
   v.object({ key: words, label: words, at: v.optional(anchorSchema) }),
   v.object({ label: words, kind: v.picklist(KINDS) }),
 ]);
 export type ActorRef = v.InferOutput<typeof actorSchema>;
 
 /** What a passage says: the claim that is decided about, as it was read, or as a person gives it. */
-export const saidSchema = v.object({
+const saidSchema = v.object({
   relation: v.picklist(RELATIONS),
   source: actorSchema,
   target: actorSchema,
@@ -74,7 +74,7 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number];
 
 /** What a person sets right in a claim; what is not named stays as it was read. */
-export const changeSchema = v.pipe(
+const changeSchema = v.pipe(
   v.object({
     relation: v.optional(v.picklist(RELATIONS)),
     /** Source and target change places. */

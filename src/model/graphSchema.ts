@@ -81,9 +81,9 @@ export const claimSchema = v.object({
   date: v.nullable(v.string()),
   rule: text,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  decided: v.optional(v.array(v.picklist(CLAIM_DECIDED))),
   /** Who read it so; absent where Edgewise alone does. */
   readBy: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  decided: v.optional(v.array(v.picklist(CLAIM_DECIDED))),
 });
 
 export const edgeSchema = v.object({

@@ -9,6 +9,7 @@ import { SETTINGS } from '../state/index.ts';
 import {
   actorLink,
   closeButton,
+  decidedSign,
   documentLine,
   familySign,
   icon,
@@ -17,7 +18,14 @@ import {
   remembered,
   saying,
 } from '../ui/index.ts';
-import { RELATION_WORDS, arrowOf, counted, dateInWords, weightInWords } from '../words/index.ts';
+import {
+  RELATION_WORDS,
+  arrowOf,
+  counted,
+  dateInWords,
+  decidedInWords,
+  weightInWords,
+} from '../words/index.ts';
 
 const ORDER_WORDS: Readonly<Record<PairOrder, string>> = {
   source: 'Text by text',
@@ -160,7 +168,7 @@ function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
       ></a
     >
     <p class="meta">
-      ${saying(corpus, entry)}
+      ${saying(corpus, entry)}${decidedSign(decidedInWords(claim))}
       ${
         dating?.from === 'passage'
           ? html`<time datetime=${dating.date} title="The passage says so">${dateInWords(dating.date)}</time>`

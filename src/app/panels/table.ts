@@ -7,6 +7,7 @@ import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import {
   columnHead,
+  decidedSign,
   familySign,
   kindSign,
   modeSign,
@@ -15,7 +16,7 @@ import {
   pager,
   remembered,
 } from '../ui/index.ts';
-import { MODE_WORDS, counted, dateInWords } from '../words/index.ts';
+import { MODE_WORDS, counted, dateInWords, edgeDecidedInWords } from '../words/index.ts';
 import type { Column, Row } from './rows.ts';
 import { matchRows, parseSort, sortRows, sortText, toRow } from './rows.ts';
 
@@ -100,7 +101,11 @@ function tableRow(corpus: Corpus, row: Row, index: number, state: State): Templa
     <th scope="row" class="source">
       <span class="who">${sign(edge.source)}<bdi>${row.source}</bdi></span>
     </th>
-    <td class="relation"><a href=${routeHref({ view: 'edge', key: edge.key })}>${row.relation}</a></td>
+    <td class="relation">
+      <a href=${routeHref({ view: 'edge', key: edge.key })}>${row.relation}</a>${decidedSign(
+        edgeDecidedInWords(edge.edge.attributes.decided, edge.edge.attributes.claims),
+      )}
+    </td>
     <td class="target">
       <span class="who"
         >${sign(edge.target)}<bdi>${row.target}</bdi

@@ -8,6 +8,7 @@ export {
   actorLink,
   closeButton,
   commandButton,
+  decidedSign,
   documentLine,
   hiddenNotice,
   link,

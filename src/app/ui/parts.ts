@@ -59,6 +59,14 @@ export const closeButton = (close: () => void): TemplateResult =>
     ${icon('close')}
   </button>`;
 
+/** A sign, with its words for screen readers and in the tooltip, of what a person decided; nothing where `words` is null. */
+export const decidedSign = (words: string | null): TemplateResult | typeof nothing =>
+  words === null
+    ? nothing
+    : html`<span class="decided-sign" title=${words}
+        >${icon('hand')}<span class="unseen">${words}</span></span
+      >`;
+
 type Role = 'source' | 'target' | 'trigger';
 
 /**

@@ -105,9 +105,8 @@ function words(text: string, passage: Span, { role, spans }: Adding, actions: Ac
         aria-pressed=${String(roles.includes(role))}
         tabindex=${index === 0 ? 0 : -1}
         @click=${(event: MouseEvent) => press(word, event.shiftKey)}
-      >
-        ${text.slice(word.start, word.end)}
-      </button>`,
+        .textContent=${text.slice(word.start, word.end)}
+      ></button>`,
     );
     from = word.end;
   }

@@ -110,7 +110,7 @@ function inWords(decision: Decision): string {
     const { relation, source, target } = decision.claim;
     const claim = `${name(source)} ${RELATION_WORDS[relation].active} ${name(target)}`;
     if (decision.what === 'right') return `Right: ${claim}`;
-    if (decision.what === 'wrong') return `Wrong, ${decision.why}: ${claim}`;
+    if (decision.what === 'wrong') return `Wrong (${decision.why}): ${claim}`;
     if (decision.what === 'add') return `Added: ${claim}`;
     const { to } = decision;
     const parts = [
