@@ -187,13 +187,22 @@ test('judged, set right, merged, split, added, saved: the command line gives the
   }
   await expect(list).toContainText('Nothing has been decided yet');
   expect(await shown(page)).toBe(bytes);
+  await list.getByLabel('Open a file').setInputFiles({
+    name: 'decisions.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(`${shuffled.join('\n')}\nnonsense\n`),
+  });
+  await expect(list).toContainText(
+    '9 of 9 decisions are new here. 1 of its lines is no decision; line 10: it is no JSON.',
+  );
+  await expect(list.getByRole('listitem')).toHaveCount(9);
+  expect(await shown(page)).toBe(decided);
   await list.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toBe(bytes);
   await page.keyboard.press('z');
-  await expect(page.getByRole('dialog', { name: 'Steps' }).getByRole('listitem')).toHaveCount(10);
+  await expect(page.getByRole('dialog', { name: 'Steps' })).toContainText('Decisions opened');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('i');
-  await expect(list.getByRole('listitem')).toHaveCount(1);
 
   // A changed text: a word before a passage moves its decision; one that was rewritten loses it, and it is listed.
   const changed = {

@@ -54,6 +54,7 @@ function annotation(
         'ew:rule': claim.rule,
         'ew:confidence': claim.confidence,
         'ew:readBy': claim.readBy,
+        'ew:decided': claim.decided,
       },
     ],
     target: {

@@ -28,6 +28,7 @@ export const NODE_ATTRIBUTES: readonly Attribute<GraphNode>[] = [
     type: 'integer',
     of: ({ attributes }) => new Set(attributes.mentions.map(({ document }) => document)).size,
   },
+  { id: 'decided', type: 'string', of: ({ attributes }) => listed(attributes.decided ?? []) },
 ];
 
 export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
@@ -54,6 +55,17 @@ export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
     id: 'readers',
     type: 'string',
     of: ({ attributes }) => listed([...new Set(attributes.claims.flatMap(readersOf))]),
+  },
+  {
+    id: 'decided',
+    type: 'string',
+    of: ({ attributes }) =>
+      listed([
+        ...new Set([
+          ...(attributes.decided ?? []),
+          ...attributes.claims.flatMap((claim) => claim.decided ?? []),
+        ]),
+      ]),
   },
   { id: 'firstDate', type: 'string', of: (edge) => datesOf(edge)[0] ?? null },
   { id: 'lastDate', type: 'string', of: (edge) => datesOf(edge).at(-1) ?? null },

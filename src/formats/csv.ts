@@ -104,6 +104,7 @@ export const claimsCsv = (material: Material): string =>
       'rule',
       'confidence',
       'read by',
+      'decided',
       'link',
     ],
     statementsOf(material).map(({ claim, edge, document, source, target, speaker, mode }) => [
@@ -126,6 +127,7 @@ export const claimsCsv = (material: Material): string =>
       claim.rule,
       claim.confidence,
       readersOf(claim).join('; '),
+      (claim.decided ?? []).join('; '),
       claimLink(material.page, claim.id),
     ]),
   );

@@ -6,8 +6,8 @@ import type { GraphView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { selectionAt } from '../state/index.ts';
-import { commandButton, familySign, kindSign } from '../ui/index.ts';
-import { KIND_WORDS, RELATION_WORDS, counted, weightInWords } from '../words/index.ts';
+import { commandButton, decidedSign, familySign, kindSign } from '../ui/index.ts';
+import { KIND_WORDS, RELATION_WORDS, counted, edgeDecidedInWords, weightInWords } from '../words/index.ts';
 
 export function graphControls(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (state.canvas !== 'ready') return nothing;
@@ -45,7 +45,9 @@ export function graphCaption(view: GraphView, state: State): TemplateResult | ty
       ><bdi>${labelOf(view.corpus, edge.source)}</bdi> ${RELATION_WORDS[edge.relation].active}
       <bdi>${labelOf(view.corpus, edge.target)}</bdi></b
     >
-    <span>${weightInWords(edge)}</span>
+    <span>${weightInWords(edge)}</span>${decidedSign(
+      edgeDecidedInWords(edge.edge.attributes.decided, edge.edge.attributes.claims),
+    )}
   </p>`;
 }
 
