@@ -3,7 +3,14 @@ import type { LearnedName } from '../model/actor.ts';
 import { MODES, RELATIONS, type Mode } from '../model/relations.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { greatest, probabilities } from './numbers.ts';
-import { pairsOfWindow, piecesOfWindow, ruleIndex, type WindowPairs, type WindowPieces } from './pairs.ts';
+import {
+  PAIR_ARRAYS,
+  pairsOfWindow,
+  piecesOfWindow,
+  ruleIndex,
+  type WindowPairs,
+  type WindowPieces,
+} from './pairs.ts';
 import { openSession, type Encoded, type Scored, type Session } from './session.ts';
 import { namesOfWindow, referencesOfWindow } from './tags.ts';
 import type { CandidateMention, RuleAnswer } from './types.ts';
@@ -179,17 +186,6 @@ async function answer(
   return { pairs, meant };
 }
 
-const PAIR_ARRAYS = [
-  'sources',
-  'targets',
-  'distances',
-  'steps',
-  'forward',
-  'backward',
-  'modes',
-  'low',
-  'high',
-] as const;
 const withIdlePair = (asked: WindowPairs): WindowPairs => ({
   ...asked,
   ...Object.fromEntries(

@@ -3,7 +3,7 @@
  * every browser compute the same bits.
  */
 import * as ort from 'onnxruntime-web/wasm';
-import type { WindowPairs, WindowPieces } from './pairs.ts';
+import { HEAD_INPUTS, type WindowPairs, type WindowPieces } from './pairs.ts';
 
 /** States and tags of the pieces of one window, row after row. */
 export interface Encoded {
@@ -34,25 +34,6 @@ export interface Session {
   encode(pieces: WindowPieces): Promise<Encoded>;
   score(encoded: Encoded, pairs: WindowPairs): Promise<Scored>;
 }
-
-const HEADS = [
-  'begins',
-  'lasts',
-  'forms',
-  'kinds',
-  'standings',
-  'sources',
-  'targets',
-  'distances',
-  'steps',
-  'forward',
-  'backward',
-  'modes',
-  'low',
-  'high',
-  'apart',
-  'meant',
-] as const satisfies readonly (keyof WindowPairs)[];
 
 const integers = (numbers: Int32Array, dimensions: readonly number[] = [numbers.length]): ort.Tensor =>
   new ort.Tensor('int64', BigInt64Array.from(numbers, BigInt), dimensions);
@@ -89,7 +70,7 @@ export async function openSession(
       };
     },
     async score({ states }, pairs) {
-      const feeds = Object.fromEntries(HEADS.map((name) => [name, integers(pairs[name])]));
+      const feeds = Object.fromEntries(HEAD_INPUTS.map((name) => [name, integers(pairs[name])]));
       const outputs = await heads.run({ states, ...feeds });
       return {
         relations: floats(outputs, 'relation'),

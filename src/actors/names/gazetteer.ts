@@ -11,7 +11,7 @@ import { fold, foldName } from './fold.ts';
 import type { Word } from './words.ts';
 
 /** What a listed name is to its actor. */
-type EntryType =
+export type EntryType =
   | 'state'
   | 'adjective'
   | 'people'

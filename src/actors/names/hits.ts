@@ -1,16 +1,11 @@
 /** What the recogniser finds in a sentence, before anything is known of the tree. */
 import type { Sector } from '../../lexicon/institutions.ts';
 import type { Span } from '../../model/span.ts';
+import type { EntryType } from './gazetteer.ts';
 
+/** What a name is taken for: as the tables list it, the names of a bloc as one, and what is read off its shape or place. */
 export type HitType =
-  | 'state'
-  | 'adjective'
-  | 'people'
-  | 'capital'
-  | 'seat'
-  | 'forces'
-  | 'bloc'
-  | 'institution'
+  | Exclude<EntryType, 'acronym' | 'weak' | 'organ' | 'nothing'>
   | 'person'
   | 'place'
   | 'phrase';
