@@ -1,4 +1,4 @@
-/** "The country", "the bloc", "its neighbour", "the ministry". */
+/** Whom a phrase without a name means: "the alliance", "the bloc", "the country", "its neighbour", "the ministry". */
 import { FORMER_UNIONS } from '../../lexicon/formerUnions.ts';
 import type { Mention } from '../../model/actor.ts';
 import { type Discourse, clauseOf, type Place, subjectOf } from './discourse.ts';

@@ -1,4 +1,7 @@
-/** How firmly: what wording makes of a clause or event noun, by negation, modals, conditions, questions, doubt, hearsay adverbs. */
+/**
+ * How firmly: why a relation is possible, negated or reported. What wording makes of a clause or event noun, by negation,
+ * modals, conditions, questions, doubt, hearsay adverbs.
+ */
 import { isDenied } from '../speakers/content.ts';
 import {
   CONDITIONALS,
