@@ -89,18 +89,52 @@ function passed(
   let sum = 0;
   for (const strand of strands) {
     const points = sample(strandCurve(scene, viewport, strand), SEGMENTS);
-    for (const { index, x, y, radius } of discs)
-      if (index !== strand.from && index !== strand.to && distanceTo(points, x, y) < radius + CLEAR)
-        sum += NODE;
-    for (const box of names) if (crosses(points, box)) sum += 1;
+    const within = boundsOf(points);
+    for (const { index, x, y, radius } of discs) {
+      const reach = radius + CLEAR;
+      if (index === strand.from || index === strand.to || !touches(within, x, y, reach, reach)) continue;
+      if (distanceTo(points, x, y) < reach) sum += NODE;
+    }
+    for (const box of names) {
+      const [halfWidth, halfHeight] = [box.width / 2, box.height / 2];
+      if (!touches(within, box.left + halfWidth, box.top + halfHeight, halfWidth, halfHeight)) continue;
+      if (crosses(points, box)) sum += 1;
+    }
   }
   return sum;
 }
 
+interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function boundsOf(points: Float64Array): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < points.length; at += 2) {
+    left = Math.min(left, points[at]!);
+    right = Math.max(right, points[at]!);
+    top = Math.min(top, points[at + 1]!);
+    bottom = Math.max(bottom, points[at + 1]!);
+  }
+  return { left, top, right, bottom };
+}
+
+/** Whether a box about a point reaches into the bounds: most strands are far from most nodes and names. */
+const touches = (
+  { left, top, right, bottom }: Bounds,
+  x: number,
+  y: number,
+  across: number,
+  down: number,
+): boolean => x + across >= left && x - across <= right && y + down >= top && y - down <= bottom;
+
 function crosses(points: Float64Array, box: Box): boolean {
   for (let at = 0; at + 3 < points.length; at += 2) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = points.subarray(at, at + 4);
-    if (runsThrough({ x0, y0, x1, y1 }, box)) return true;
+    const piece = { x0: points[at]!, y0: points[at + 1]!, x1: points[at + 2]!, y1: points[at + 3]! };
+    if (runsThrough(piece, box)) return true;
   }
   return false;
 }
