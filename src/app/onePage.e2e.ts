@@ -9,6 +9,8 @@ import { parseGraphFile } from '../model/graphFile.ts';
 import { placeOf, reachable, region } from './testing/page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+// One worker for all, so that the page is made once.
+test.describe.configure({ mode: 'default' });
 let folder: string;
 let file: string;
 

@@ -6,7 +6,7 @@ import { foldCopies } from './graph/copies.ts';
 import { indexCorpus, type ClaimOfEdge } from './graph/corpus.ts';
 import { NO_FILTERS } from './graph/filters/filters.ts';
 import { project } from './graph/project.ts';
-import { expect, open, placeOf, reachable, region, test } from './testing/page.ts';
+import { expect, open, placeOf, reachable, region, test, to } from './testing/page.ts';
 
 /** Edges that are a strand of their own, so that a click can mean no other; straight ones lie in the middle lane. */
 function alone(graph: GraphFile, straight: boolean): GraphEdge[] {
@@ -54,42 +54,34 @@ async function marked(
   expect(whole!.slice(passage.start, passage.end)).toBe(passage.exact);
 }
 
-for (const straight of [true, false]) {
-  const sort = straight ? 'straight' : 'curved';
+for (const touch of [false, true])
+  test.describe(touch ? 'by touch' : 'by mouse', () => {
+    test.use(touch ? { hasTouch: true, viewport: { width: 900, height: 900 } } : {});
 
-  test(`a click on a ${sort} edge leads to its passages and on to the article`, async ({ page, graph }) => {
-    await open(page);
-    const [edge] = await reachable(page, graph, alone(graph, straight));
-    const at = await placeOf(page, { type: 'edge', key: edge!.key });
-    await page.mouse.click(at.x, at.y);
-    await readOn(page, graph, edge!);
-  });
-
-  test.describe('by touch', () => {
-    test.use({ hasTouch: true, viewport: { width: 900, height: 900 } });
-
-    test(`a tap on a ${sort} edge leads to its passages and on to the article`, async ({ page, graph }) => {
+    test('an edge, straight or curved, leads to its passages and on to the article; a node to its actor', async ({
+      page,
+      graph,
+    }) => {
       await open(page);
-      await page.keyboard.press('f'); // the legend lies over much of a small window
-      const [edge] = await reachable(page, graph, alone(graph, straight));
-      const at = await placeOf(page, { type: 'edge', key: edge!.key });
-      await page.touchscreen.tap(at.x, at.y);
-      await readOn(page, graph, edge!);
+      if (touch) await page.keyboard.press('f'); // the legend lies over much of a small window
+      const press = ({ x, y }: { x: number; y: number }): Promise<void> =>
+        touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y);
+      for (const straight of [true, false]) {
+        const [edge] = await reachable(page, graph, alone(graph, straight));
+        await press(await placeOf(page, { type: 'edge', key: edge!.key }));
+        await readOn(page, graph, edge!);
+        await to(page, '#/');
+        await expect(region(page, 'Article')).toBeHidden();
+      }
+      const degree = (key: string): number =>
+        graph.edges.filter(({ source, target }) => source === key || target === key).length;
+      const node = graph.nodes.toSorted((a, b) => degree(b.key) - degree(a.key))[0]!;
+      await press(await placeOf(page, { type: 'node', key: node.key }));
+      const actor = region(page, 'Actor');
+      await expect(actor.getByRole('heading', { name: node.attributes.label, exact: true })).toBeVisible();
+      await expect(actor.locator('.relations a.verb')).toHaveCount(degree(node.key));
     });
   });
-}
-
-test('a click on a node opens the actor with its names and relations', async ({ page, graph }) => {
-  await open(page);
-  const degree = (key: string): number =>
-    graph.edges.filter(({ source, target }) => source === key || target === key).length;
-  const node = graph.nodes.toSorted((a, b) => degree(b.key) - degree(a.key))[0]!;
-  const at = await placeOf(page, { type: 'node', key: node.key });
-  await page.mouse.click(at.x, at.y);
-  const actor = region(page, 'Actor');
-  await expect(actor.getByRole('heading', { name: node.attributes.label, exact: true })).toBeVisible();
-  await expect(actor.locator('.relations a.verb')).toHaveCount(degree(node.key));
-});
 
 test('the same way by keyboard alone', async ({ page, graph }) => {
   await open(page);

@@ -31,7 +31,7 @@ test('a browser’s worker reads the seeds as Node does, byte for byte', async (
   await page.route('**/conllu-worker.js', (route) =>
     route.fulfill({ body: script, contentType: 'text/javascript' }),
   );
-  await page.goto('./');
+  await page.goto('./from-disk.js'); // any page of the server, the app is not asked
   const { trees, milliseconds } = await page.evaluate(
     (texts) =>
       new Promise<{ trees: string[]; milliseconds: number }>((resolve, reject) => {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { expect, open, region, test } from '../testing/page.ts';
+import { expect, open, region, test, to } from '../testing/page.ts';
 import { parseAddress } from './address.ts';
 
 test('every address of the contract opens its view', async ({ page, graph }) => {
@@ -21,9 +21,9 @@ test('every address of the contract opens its view', async ({ page, graph }) => 
   await expect(focused.locator('> blockquote')).toBeInViewport();
   await open(page, `#/document/${encodeURIComponent(document)}?at=${start}-${end}`);
   await expect(region(page, 'Article').locator('mark[aria-current=true]')).toBeInViewport();
-  await open(page, '#/table');
+  await to(page, '#/table');
   await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
-  await open(page, '#/');
+  await to(page, '#/');
   await expect(region(page, 'Graph')).toBeVisible();
   await expect(region(page, 'Filters')).toBeVisible();
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible();
@@ -31,18 +31,15 @@ test('every address of the contract opens its view', async ({ page, graph }) => 
 });
 
 test('what is not there opens the whole graph and says so', async ({ page }) => {
-  for (const hash of [
-    '#/actor/nobody',
-    '#/edge/no|such|edge',
-    '#/claim/none',
-    '#/document/none',
-    '#/nowhere',
-  ]) {
-    await open(page, hash);
+  await open(page, '#/actor/nobody');
+  for (const hash of ['', '#/edge/no|such|edge', '#/claim/none', '#/document/none', '#/nowhere']) {
+    if (hash) await to(page, hash);
     await expect(page.locator('.notice')).toContainText(
       hash === '#/nowhere' ? 'leads nowhere' : 'There is no',
     );
     expect(new URL(page.url()).hash).toBe('#/');
+    await page.locator('.notice').getByRole('button').click();
+    await expect(page.locator('.notice')).toBeHidden();
   }
 });
 

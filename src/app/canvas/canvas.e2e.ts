@@ -35,7 +35,9 @@ const frames = (page: Page, count: number): Promise<void> =>
     for (let frame = 0; frame < count; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
   }, count);
 
-test('what WebGL draws stands where the geometry says, in the palette’s colours', async ({ page }) => {
+test('what WebGL draws stands where the geometry says, in the palette’s colours; pointing at a node lights its neighbourhood and dims the rest', async ({
+  page,
+}) => {
   await expect(async () => {
     const picture = await pictureOf(page);
     for (const { key, attributes } of FILE.nodes) {
@@ -48,6 +50,36 @@ test('what WebGL draws stands where the geometry says, in the palette’s colour
       expect(nearest(picture, await placeOf(page, { type: 'edge', key }), colour, 9), key).toBeLessThan(90);
     }
   }, 'the picture is drawn').toPass();
+
+  const { x, y } = await nodeAt(page, HUB);
+  await page.mouse.move(x, y);
+  const lit = new Set<string>([HUB, ...LEAVES]);
+  await expect(async () => {
+    const picture = await pictureOf(page);
+    for (const { key, attributes } of FILE.nodes) {
+      const colour = rgbOf(KIND_STYLE[attributes.kind].colour.light);
+      const off = nearest(picture, await nodeAt(page, key), colour, 3);
+      if (lit.has(key)) expect(off, key).toBeLessThan(12);
+      else expect(off, key).toBeGreaterThan(60);
+    }
+  }, 'lit and dimmed').toPass();
+
+  // The tie of an organ lights up with either of its ends, and is dimmed with the rest.
+  /** How far the tie's middle is from the colour of a lit one when the reader points at this actor. */
+  const fadedBy = async (key: string): Promise<number> => {
+    const [to, part, whole] = [
+      await nodeAt(page, key),
+      await nodeAt(page, ORGAN.part),
+      await nodeAt(page, ORGAN.whole),
+    ];
+    await page.mouse.move(to.x, to.y);
+    const middle = { x: (part.x + whole.x) / 2, y: (part.y + whole.y) / 2 };
+    return nearest(await pictureOf(page), middle, rgbOf(FAINT.light), 6);
+  };
+  for (const end of [ORGAN.part, ORGAN.whole]) {
+    await expect.poll(() => fadedBy(end)).toBeLessThan(130);
+    await expect.poll(() => fadedBy(HUB)).toBeGreaterThan(180);
+  }
 });
 
 for (const [how, touch, size] of [
@@ -96,41 +128,6 @@ test('quick clicks on two edges open one after the other', async ({ page }) => {
     one!.key,
     two!.key,
   ]);
-});
-
-test('pointing at a node lights its neighbourhood and dims the rest', async ({ page }) => {
-  const { x, y } = await nodeAt(page, HUB);
-  await page.mouse.move(x, y);
-  const lit = new Set<string>([HUB, ...LEAVES]);
-  await expect(async () => {
-    const picture = await pictureOf(page);
-    for (const { key, attributes } of FILE.nodes) {
-      const colour = rgbOf(KIND_STYLE[attributes.kind].colour.light);
-      const off = nearest(picture, await nodeAt(page, key), colour, 3);
-      if (lit.has(key)) expect(off, key).toBeLessThan(12);
-      else expect(off, key).toBeGreaterThan(60);
-    }
-  }, 'lit and dimmed').toPass();
-});
-
-test('the tie of an organ lights up with either of its ends, and is dimmed with the rest', async ({
-  page,
-}) => {
-  /** How far the tie's middle is from the colour of a lit one when the reader points at this actor. */
-  const fadedBy = async (key: string): Promise<number> => {
-    const [to, part, whole] = [
-      await nodeAt(page, key),
-      await nodeAt(page, ORGAN.part),
-      await nodeAt(page, ORGAN.whole),
-    ];
-    await page.mouse.move(to.x, to.y);
-    const middle = { x: (part.x + whole.x) / 2, y: (part.y + whole.y) / 2 };
-    return nearest(await pictureOf(page), middle, rgbOf(FAINT.light), 6);
-  };
-  for (const end of [ORGAN.part, ORGAN.whole]) {
-    await expect.poll(() => fadedBy(end)).toBeLessThan(130);
-    await expect.poll(() => fadedBy(HUB)).toBeGreaterThan(180);
-  }
 });
 
 test('a pulled node stays where it is put; in the live layout its neighbours follow', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** A large graph as a map: what matters first, named, and ways to bring up the rest without moving what is there. */
 import type { Page } from '@playwright/test';
-import { expect, open, region, serve, test } from '../testing/page.ts';
+import { expect, open, region, serve, test, to } from '../testing/page.ts';
 import { edge, sketchedFile } from '../testing/sketch.ts';
 import type { NodeSketch } from '../testing/sketch.ts';
 import type { Canvas } from './types.ts';
@@ -63,7 +63,9 @@ test.beforeEach(async ({ page }) => {
   await open(page);
 });
 
-test('starts with the actors that matter, says how many of how many, and names them', async ({ page }) => {
+test('starts with the actors that matter, says how many of how many, and names them; who comes nearer sees more, and nothing that was there has moved; a slider draws more and fewer', async ({
+  page,
+}) => {
   const first = await drawn(page);
   expect(first.all).toBeGreaterThan(60);
   expect(first.all).toBeLessThan(100);
@@ -72,12 +74,8 @@ test('starts with the actors that matter, says how many of how many, and names t
   await expect(page.getByRole('group', { name: 'How much is drawn' })).toContainText(
     `${first.all} of 620 actors`,
   );
-});
 
-test('who comes nearer sees more, most of them named, and nothing that was there has moved', async ({
-  page,
-}) => {
-  const before = await drawn(page);
+  const before = first;
   for (const [factor, times] of [
     [1.6, 1],
     [1.6, 2],
@@ -91,9 +89,9 @@ test('who comes nearer sees more, most of them named, and nothing that was there
     for (const [key, place] of Object.entries(now.places))
       if (before.places[key]) expect(place, key).toEqual(before.places[key]);
   }
-});
 
-test('the slider draws more and fewer', async ({ page }) => {
+  await page.evaluate(() => window.edgewise.canvas.fit());
+  await expect.poll(async () => (await drawn(page)).all).toBe(first.all);
   const slider = page.getByRole('slider', { name: 'Actors drawn' });
   const { all } = await drawn(page);
   await slider.focus();
@@ -114,7 +112,7 @@ test('any actor is two steps away: found by its name it is drawn, and its profil
   await page.keyboard.press('Enter');
   await expect(region(page, 'Actor')).toBeVisible();
   await expect.poll(async () => (await drawn(page)).places['leaf19-29']).toBeDefined();
-  await open(page, '#/actor/hub19');
+  await to(page, '#/actor/hub19');
   await region(page, 'Actor')
     .getByRole('button', { name: /^Show its \d+ others/ })
     .click();

@@ -23,6 +23,8 @@ interface Drawn {
   readonly names: readonly { readonly label: PlacedLabel; readonly text: LabelText }[];
 }
 
+// One worker for all, so that the graph is built once.
+test.describe.configure({ mode: 'default' });
 let folder: string;
 test.beforeAll(() => {
   test.setTimeout(180_000);

@@ -9,7 +9,7 @@ import { breaches } from '../../formats/testing/validate.ts';
 import type { GraphFile } from '../../model/graphFile.ts';
 import { parseGraphFile } from '../../model/graphFile.ts';
 import { indexCorpus, project, readFilters } from '../graph/index.ts';
-import { expect, open, region, serve, test } from '../testing/page.ts';
+import { expect, open, region, serve, test, to } from '../testing/page.ts';
 
 const FILTERED = '#/?hide=geography,negated&sources=1';
 
@@ -41,7 +41,7 @@ const textOf = async (download: Download): Promise<string> => readFileSync(await
 const rowsOf = (text: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 
-test('GEXF and GraphML hold every actor and relation that the filters show, and no other', async ({
+test('GEXF and GraphML hold every actor and relation that the filters show, and no other; CSV the passages too, or everything; the graph file of what is shown is a graph file, and annotations quote its texts', async ({
   page,
   graph,
 }) => {
@@ -64,14 +64,7 @@ test('GEXF and GraphML hold every actor and relation that the filters show, and 
       [...view.edges.values()].reduce((sum, { passages }) => sum + passages, 0),
     );
   }
-});
 
-test('CSV holds the passages, relations and actors that are shown; “Everything” holds all', async ({
-  page,
-  graph,
-}) => {
-  const view = shownOf(graph, FILTERED);
-  await open(page, FILTERED);
   const passages = rowsOf(await textOf(await save(page, 'Table (CSV)', ['Passages'])));
   expect(passages.map(({ id }) => id)).toEqual([...view.claims.keys()]);
   expect(passages.map(({ quotation }) => quotation)).toEqual(
@@ -83,16 +76,7 @@ test('CSV holds the passages, relations and actors that are shown; “Everything
   );
   const actors = rowsOf(await textOf(await save(page, 'Table (CSV)', ['Actors'])));
   expect(actors.map(({ key }) => key)).toEqual([...view.actors.keys()]);
-  const all = rowsOf(await textOf(await save(page, 'Table (CSV)', ['Relations', 'Everything'])));
-  expect(all.map(({ key }) => key)).toEqual(graph.edges.map(({ key }) => key));
-});
 
-test('the graph file of what is shown is a graph file, and annotations quote its texts', async ({
-  page,
-  graph,
-}) => {
-  const view = shownOf(graph, FILTERED);
-  await open(page, FILTERED);
   const file = parseGraphFile(JSON.parse(await textOf(await save(page, 'Graph file (JSON)'))));
   expect(file.edges.map(({ key }) => key)).toEqual([...view.edges.keys()]);
   const download = await save(page, 'Annotations (JSON-LD)');
@@ -109,6 +93,9 @@ test('the graph file of what is shown is a graph file, and annotations quote its
     const { exact, prefix, suffix } = first.items[index]!.target.selector[0]!;
     expect(text.indexOf(prefix + exact + suffix) + prefix.length).toBe(claim.passage.start);
   }
+
+  const all = rowsOf(await textOf(await save(page, 'Table (CSV)', ['Relations', 'Everything'])));
+  expect(all.map(({ key }) => key)).toEqual(graph.edges.map(({ key }) => key));
 });
 
 test('a passage is copied with its source; starred ones are a list in order of time', async ({
@@ -166,7 +153,8 @@ test('a picture that is dropped on the page opens its view again, or says that i
   await open(page, `#/edge/${encodeURIComponent(edge.key)}?hide=geography`);
   const address = new URL(page.url()).hash;
   const bytes = readFileSync(await (await save(page, 'Picture (PNG)')).path());
-  await open(page);
+  await to(page, '#/');
+  await expect(region(page, 'Evidence')).toBeHidden();
   await drop(page, bytes);
   await expect(region(page, 'Evidence')).toBeVisible();
   expect(new URL(page.url()).hash).toBe(address);

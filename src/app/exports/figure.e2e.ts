@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { PNG } from 'pngjs';
 import { EVERY_SORT_TEXTS, everySort } from '../testing/everySort.ts';
-import { expect, open, region, serve, test } from '../testing/page.ts';
+import { expect, open, region, serve, test, to } from '../testing/page.ts';
 
 const FILE = everySort();
 const SVG = { svg: 'http://www.w3.org/2000/svg' };
@@ -32,7 +32,11 @@ const wordsOf = (element: XmlElement): string =>
     .join(' ');
 const keyOf = (element: XmlElement): string => element.attr('data-key')?.value ?? '';
 
-test('SVG: every actor, relation and name of the view, as text and in groups by kind and family', async ({
+interface Drawn {
+  readonly nodes: readonly { readonly key: string }[];
+}
+
+test('SVG: every actor, relation and name of the view, as text and in groups by kind and family; numbered, one for each line, under a title, a caption and a source', async ({
   page,
 }) => {
   await serve(page, FILE, EVERY_SORT_TEXTS);
@@ -68,36 +72,26 @@ test('SVG: every actor, relation and name of the view, as text and in groups by 
     expect([label, ...aliases].map((name) => name.replace(/\s+/g, ' '))).toContain(words);
   }
   expect(xml).not.toMatch(/<script| style=|href=|<image|<foreignObject/);
-});
 
-interface Drawn {
-  readonly nodes: readonly { readonly key: string }[];
-}
-
-test('numbers: one for each line that is drawn, each in words, under a title, a caption and a source', async ({
-  page,
-}) => {
-  await serve(page, FILE, EVERY_SORT_TEXTS);
-  await open(page, '#/?hide=geography');
-  const xml = await svgOf(page, {
+  const numbered = await svgOf(page, {
     numbered: 'on',
     filters: 'on',
     title: 'Who <b>deals</b> & with whom',
     caption: 'Two lines\nof caption',
     source: 'Source: five articles',
   });
-  const strands = found(xml, '//svg:g[@class="strand"]', (g) => g.get('svg:title', SVG)?.content);
+  const strands = found(numbered, '//svg:g[@class="strand"]', (g) => g.get('svg:title', SVG)?.content);
   const numbers = found(
-    xml,
+    numbered,
     '//svg:g[@class="number"]',
     (g) => [Number(wordsOf(g)), g.get('svg:title', SVG)?.content] as const,
   );
   expect(numbers.map(([number]) => number)).toEqual(numbers.map((_, index) => index + 1));
   expect(new Set(numbers.map(([, words]) => words))).toEqual(new Set(strands));
   expect(numbers.length).toBe(strands.length);
-  expect(found(xml, '//svg:g[@class="title"]', wordsOf)).toEqual(['Who <b>deals</b> & with whom']);
-  expect(found(xml, '//svg:g[@class="caption"]', wordsOf)).toEqual(['Two lines of caption']);
-  const [foot] = found(xml, '//svg:g[@class="foot"]', wordsOf);
+  expect(found(numbered, '//svg:g[@class="title"]', wordsOf)).toEqual(['Who <b>deals</b> & with whom']);
+  expect(found(numbered, '//svg:g[@class="caption"]', wordsOf)).toEqual(['Two lines of caption']);
+  const [foot] = found(numbered, '//svg:g[@class="foot"]', wordsOf);
   expect(foot).toContain('Without geography.');
   expect(foot).toContain('Source: five articles');
 });
@@ -108,22 +102,6 @@ test('what is selected stands out where that is wished, and only there', async (
   const faint = (xml: string): number => (xml.match(/stroke-opacity="0\.[12]/g) ?? []).length;
   expect(faint(await svgOf(page, { selection: 'on' }))).toBeGreaterThan(20);
   expect(faint(await svgOf(page))).toBe(0);
-});
-
-test('cropped, the picture is as large as what is drawn on the screen, no larger', async ({ page }) => {
-  await serve(page, FILE, EVERY_SORT_TEXTS);
-  await open(page);
-  const size = (xml: string): number[] =>
-    xml
-      .match(/viewBox="0 0 (\d+) (\d+)"/)!
-      .slice(1)
-      .map(Number);
-  const [view, cropped] = [
-    size(await svgOf(page, { extent: 'view' })),
-    size(await svgOf(page, { extent: 'cropped' })),
-  ];
-  expect(cropped[0]! * cropped[1]!).toBeLessThan(view[0]! * view[1]!);
-  expect(cropped[0]!).toBeGreaterThan(300);
 });
 
 test('the dialog shows what will be saved while one writes; SVG dropped on the page reopens its view', async ({
@@ -153,7 +131,8 @@ test('the dialog shows what will be saved while one writes; SVG dropped on the p
   const text = readFileSync(await download.path(), 'utf8');
   expect(found(text, '//svg:g[@class="title"]', wordsOf)).toEqual(['A title']);
 
-  await open(page);
+  await to(page, '#/');
+  await expect(region(page, 'Evidence')).toBeHidden();
   const data = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([content], 'picture.svg', { type: 'image/svg+xml' }));
@@ -164,9 +143,23 @@ test('the dialog shows what will be saved while one writes; SVG dropped on the p
   expect(new URL(page.url()).hash).toBe(address);
 });
 
-test('a browser draws the SVG as it draws the PNG', async ({ page }) => {
+test('a browser draws the SVG as it draws the PNG; cropped it is as large as what is drawn on the screen, no larger', async ({
+  page,
+}) => {
   await serve(page, FILE, EVERY_SORT_TEXTS);
   await open(page);
+  const size = (xml: string): number[] =>
+    xml
+      .match(/viewBox="0 0 (\d+) (\d+)"/)!
+      .slice(1)
+      .map(Number);
+  const [view, cropped] = [
+    size(await svgOf(page, { extent: 'view' })),
+    size(await svgOf(page, { extent: 'cropped' })),
+  ];
+  expect(cropped[0]! * cropped[1]!).toBeLessThan(view[0]! * view[1]!);
+  expect(cropped[0]!).toBeGreaterThan(300);
+
   const pixels = await page.evaluate(async () => {
     const choices = { extent: 'graph', background: 'light' };
     const draw = async (format: string): Promise<string> => {

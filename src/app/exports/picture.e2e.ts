@@ -1,4 +1,5 @@
 /** The exported picture in a real browser, through the real page, of a made graph. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { EVERY_SORT_TEXTS, everySort } from '../testing/everySort.ts';
@@ -34,28 +35,43 @@ async function exported(page: Page, choices: Readonly<Record<string, string>>): 
   return PNG.sync.read(Buffer.from(bytes, 'base64'));
 }
 
-for (const background of ['light', 'dark'] as const) {
-  test(`the picture on ${background} has every kind and family that there is, on the right paper`, async ({
-    page,
-  }) => {
-    const picture = await exported(page, { background });
-    expect([...picture.data.subarray(0, 4)]).toEqual([...rgbOf(PAPER[background]), 255]);
-    for (const kind of new Set(FILE.nodes.map(({ attributes }) => attributes.kind)))
-      expect(count(picture, rgbOf(KIND_STYLE[kind].colour[background])), kind).toBeGreaterThan(60);
-    for (const family of new Set(FILE.edges.map(({ attributes }) => attributes.family)))
-      expect(count(picture, rgbOf(FAMILY_STYLE[family].colour[background])), family).toBeGreaterThan(15);
-  });
+/** Every kind and family that there is, each in its colour. */
+function expectColours(picture: PNG, shade: 'light' | 'dark'): void {
+  for (const kind of new Set(FILE.nodes.map(({ attributes }) => attributes.kind)))
+    expect(count(picture, rgbOf(KIND_STYLE[kind].colour[shade])), kind).toBeGreaterThan(60);
+  for (const family of new Set(FILE.edges.map(({ attributes }) => attributes.family)))
+    expect(count(picture, rgbOf(FAMILY_STYLE[family].colour[shade])), family).toBeGreaterThan(15);
 }
 
-test('the picture without a background is transparent where nothing is drawn', async ({ page }) => {
+test('the picture has every kind and family that there is, on light and on dark paper, saved from the dialog too; without a background it is transparent where nothing is drawn', async ({
+  page,
+}) => {
+  for (const background of ['light', 'dark'] as const) {
+    const picture = await exported(page, { background });
+    expect([...picture.data.subarray(0, 4)]).toEqual([...rgbOf(PAPER[background]), 255]);
+    expectColours(picture, background);
+  }
   const picture = await exported(page, { background: 'none' });
   expect(picture.data[3]).toBe(0);
   let opaque = 0;
   for (let at = 3; at < picture.data.length; at += 4) if (picture.data[at]! > 250) opaque += 1;
   expect(opaque).toBeGreaterThan(5000);
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('The whole graph').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download PNG' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('edgewise.png');
+  const saved = PNG.sync.read(await readFile(await download.path()));
+  expectColours(saved, 'light');
+  await expect(dialog).toBeHidden();
 });
 
-test('the picture grows with its scale, and the view is at least as large as the screen shows it', async ({
+test('the picture grows with its scale, the view is at least as large as the screen shows it, and a margin is free on every side: no name is cut off', async ({
   page,
 }) => {
   const box = await page.locator('.canvas').boundingBox();
@@ -67,9 +83,7 @@ test('the picture grows with its scale, and the view is at least as large as the
   expect(one.height).toBeGreaterThan(box!.height);
   expect(Math.abs(two.width - 2 * one.width)).toBeLessThanOrEqual(2);
   expect(Math.abs(two.height - 2 * one.height)).toBeLessThanOrEqual(2);
-});
 
-test('the picture leaves a margin free on every side: no name is cut off', async ({ page }) => {
   for (const extent of ['graph', 'view'] as const) {
     const picture = await exported(page, { extent });
     const paper = rgbOf(PAPER.light);

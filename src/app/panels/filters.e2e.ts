@@ -1,10 +1,9 @@
 /** Filters: what they do to lines, panels, search and the way back. */
 import type { Page } from '@playwright/test';
 import { sample, TEXTS, claim, edge, fileOf, node } from '../testing/sample.ts';
-import { expect, open, region, serve, test } from '../testing/page.ts';
+import { expect, open, region, serve, test, to } from '../testing/page.ts';
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Relations' }).locator('tbody tr');
-const to = (page: Page, hash: string) => page.evaluate((hash) => void (location.hash = hash), hash);
 
 test('“back” after a filter undoes the filter and stays on the page; “forward” brings it again', async ({
   page,
@@ -24,7 +23,9 @@ test('“back” after a filter undoes the filter and stays on the page; “forw
   await expect(rows(page)).toHaveCount(2);
 });
 
-test('the panel of a relation that is filtered out says so, and one click shows it', async ({ page }) => {
+test('the panel of a relation, an actor or a passage that is filtered out says so, and one click shows it', async ({
+  page,
+}) => {
   await serve(page, sample(), TEXTS);
   const key = encodeURIComponent('carpania|threaten|arland');
   await open(page, `#/edge/${key}?hide=conflict,commentary,negated`);
@@ -37,23 +38,16 @@ test('the panel of a relation that is filtered out says so, and one click shows 
   await expect(page).toHaveURL(/hide=commentary$/);
   await page.goBack();
   await expect(evidence).toContainText('The filters hide this relation.');
-});
 
-test('the panel of an actor that is filtered out says so, and one click shows it', async ({ page }) => {
-  await serve(page, sample(), TEXTS);
-  await open(page, '#/actor/dora?hide=analyst,leader');
+  await to(page, '#/actor/dora?hide=analyst,leader');
   const actor = region(page, 'Actor');
   await expect(actor).toContainText('The filters hide this actor.');
   await expect(actor).toContainText('0 relations');
   await actor.getByRole('button', { name: 'Show it' }).click();
   await expect(actor.locator('.relations a.verb')).toHaveText(['comments on']);
   await expect(page).toHaveURL(/hide=leader$/);
-});
 
-test('a passage that is filtered out says so, and one click shows it', async ({ page }) => {
-  await serve(page, sample(), TEXTS);
-  await open(page, '#/claim/3?without=b');
-  const evidence = region(page, 'Evidence');
+  await to(page, '#/claim/3?without=b');
   await expect(evidence).toContainText('The filters hide this passage.');
   await evidence.getByRole('button', { name: 'Show it' }).click();
   await expect(evidence.locator('[data-claim="3"][aria-current=true]')).toBeVisible();
@@ -100,7 +94,7 @@ test('a comment is headed by who comments, and is no plain fact', async ({ page 
   const box = (name: string) => region(page, 'Filters').locator('.choice', { hasText: name });
   await expect(box('Asserted').locator('.count')).toHaveText('3');
   await expect(box('Reported').locator('.count')).toHaveText('1');
-  await open(page, '#/table?hide=asserted');
+  await to(page, '#/table?hide=asserted');
   await expect(rows(page)).toHaveCount(3);
 });
 

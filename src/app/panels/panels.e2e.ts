@@ -1,11 +1,10 @@
 /** Filters, search, table, copies, export: what the panels promise. */
-import { readFile } from 'node:fs/promises';
-import { PNG } from 'pngjs';
-import { expect, open, placeOf, region, serve, test } from '../testing/page.ts';
+import { expect, open, placeOf, region, serve, test, to } from '../testing/page.ts';
 import { TEXTS, sample } from '../testing/sample.ts';
-import { FAMILY_STYLE, KIND_STYLE, PAPER } from '../ui/palette.ts';
 
-test('filters by kind, family, document and mode hide and count what they say', async ({ page }) => {
+test('filters by kind, family, document and mode hide and count what they say; the table sorts by every column and keeps to the words looked for', async ({
+  page,
+}) => {
   await serve(page, sample(), TEXTS);
   await open(page, '#/table');
   const filters = region(page, 'Filters');
@@ -25,11 +24,8 @@ test('filters by kind, family, document and mode hide and count what they say', 
   await page.keyboard.press('Enter');
   await expect(rows).toHaveCount(2);
   await expect(filters).toContainText('2 relations');
-});
 
-test('the table sorts by every column and keeps to the words looked for', async ({ page }) => {
-  await serve(page, sample(), TEXTS);
-  await open(page, '#/table');
+  await to(page, '#/table');
   const table = page.getByRole('table', { name: 'Relations' });
   const heads = await table.getByRole('columnheader').all();
   expect(heads).toHaveLength(9);
@@ -52,7 +48,9 @@ test('the table sorts by every column and keeps to the words looked for', async 
   await expect(table.getByRole('link', { name: 'threatens', exact: true })).toBeFocused();
 });
 
-test('search finds actors and passages by keyboard', async ({ page }) => {
+test('search finds actors and passages by keyboard; the commands dialog runs a command, help lists the keys of all', async ({
+  page,
+}) => {
   await serve(page, sample(), TEXTS);
   await open(page);
   await page.keyboard.press('/');
@@ -70,6 +68,16 @@ test('search finds actors and passages by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(region(page, 'Actor').getByRole('heading', { level: 2 })).toHaveText('Arland');
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('table');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('Next passage of the article');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
 });
 
 test('evidence says who says it and how firmly, folds copies and gives the rule on demand', async ({
@@ -84,9 +92,9 @@ test('evidence says who says it and how firmly, folds copies and gives the rule 
   await expect(evidence.locator('.why code').first()).toBeHidden();
   await evidence.getByText('Why is this edge here?').first().click();
   await expect(evidence.locator('.why code').first()).toHaveText('test/rule');
-  await open(page, '#/claim/4');
+  await to(page, '#/claim/4');
   await expect(evidence).toContainText('Held possible, according to Dora');
-  await open(page, '#/claim/5');
+  await to(page, '#/claim/5');
   await expect(evidence).toContainText('Denied');
 });
 
@@ -116,51 +124,13 @@ test('source, target and trigger are marked where the file says, also where they
   expect(await quote.textContent()).toBe(claim.passage.exact);
 });
 
-test('the exported picture holds the colours of nodes, edges and legend', async ({ page, graph }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await open(page);
-  await page.getByRole('button', { name: 'Export' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('The whole graph').check();
-  await dialog.getByLabel('Twice').check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Download PNG' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('edgewise.png');
-  const { data, width, height } = PNG.sync.read(await readFile(await download.path()));
-  expect(Math.min(width, height)).toBeGreaterThan(800);
-  const counts = new Map<number, number>();
-  for (let at = 0; at < data.length; at += 4) {
-    const colour = (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  const rgb = (colour: number): number[] => [colour >> 16, (colour >> 8) & 255, colour & 255];
-  const paper = rgb(Number.parseInt(PAPER.light.slice(1), 16));
-  const distance = (a: number[], b: number[]): number =>
-    Math.hypot(...a.map((value, index) => value - b[index]!));
-  /** Pixels of about this colour, laid on the paper at up to a fifth of transparency, as lines are. */
-  const pixels = (hex: string): number => {
-    const full = rgb(Number.parseInt(hex.slice(1), 16));
-    const shades = [1, 0.95, 0.9, 0.85, 0.8].map((ink) =>
-      full.map((c, i) => c * ink + paper[i]! * (1 - ink)),
-    );
-    return [...counts]
-      .filter(([colour]) => shades.some((shade) => distance(rgb(colour), shade) < 8))
-      .reduce((sum, [, count]) => sum + count, 0);
-  };
-  expect(pixels(PAPER.light)).toBeGreaterThan((width * height) / 2);
-  for (const kind of new Set(graph.nodes.map(({ attributes }) => attributes.kind)))
-    expect(pixels(KIND_STYLE[kind].colour.light), kind).toBeGreaterThan(60);
-  for (const family of new Set(graph.edges.map(({ attributes }) => attributes.family)))
-    expect(pixels(FAMILY_STYLE[family].colour.light), family).toBeGreaterThan(60);
-  await expect(dialog).toBeHidden();
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('evidence comes as a sheet that leaves the drawing in sight', async ({ page, graph }) => {
+  test('evidence comes as a sheet that leaves the drawing in sight, and no column of the table is cut off', async ({
+    page,
+    graph,
+  }) => {
     await open(page, `#/edge/${encodeURIComponent(graph.edges[0]!.key)}`);
     const [sheet, drawing] = [
       await region(page, 'Evidence').boundingBox(),
@@ -172,24 +142,16 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Close' }).tap();
     await page.getByRole('button', { name: 'Legend and filters' }).tap();
     await expect(region(page, 'Filters')).toBeInViewport();
+
+    await to(page, '#/table');
+    const [inside, room] = await page
+      .locator('.table-scroll')
+      .evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(inside).toBeLessThanOrEqual(room!);
   });
 });
 
-test('the commands dialog runs a command; help lists the keys of all', async ({ page }) => {
-  await serve(page, sample(), TEXTS);
-  await open(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('table');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toContainText('Next passage of the article');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
-});
-
-test('the theme follows the system until the reader chooses, and the choice is remembered', async ({
+test('the theme follows the system until the reader chooses, and the choice is remembered; the live layout is started and stopped by its button', async ({
   page,
 }) => {
   await serve(page, sample(), TEXTS);
@@ -203,11 +165,7 @@ test('the theme follows the system until the reader chooses, and the choice is r
   expect(await paper()).toBe(dark);
   await open(page);
   expect(await paper()).toBe(dark);
-});
 
-test('the live layout is started and stopped by its button', async ({ page }) => {
-  await serve(page, sample(), TEXTS);
-  await open(page);
   await page.getByRole('button', { name: 'Start the live layout' }).click();
   await page.getByRole('button', { name: 'Stop the live layout' }).click();
   await expect(page.getByRole('button', { name: 'Start the live layout' })).toBeVisible();
@@ -221,7 +179,7 @@ test('the profile has the names, the relations, what they said and what was said
   const actor = region(page, 'Actor');
   const said = actor.locator('section', { hasText: 'What they said' });
   await expect(said.locator('.quote')).toHaveText(['Borduria may attack Carpania, said Dora.']);
-  await open(page, '#/actor/borduria');
+  await to(page, '#/actor/borduria');
   await expect(actor.locator('section', { hasText: 'What was said of them' }).locator('.quote')).toHaveCount(
     1,
   );
@@ -235,17 +193,18 @@ test('the profile has the names, the relations, what they said and what was said
   await expect(region(page, 'Evidence')).toContainText('Arland helped Borduria twice.');
 });
 
-for (const filters of ['open', 'closed'])
-  test(`no actor of the first view stands behind the controls, filters ${filters}`, async ({
-    page,
-    graph,
-  }) => {
-    await open(page);
+test('no actor of the first view stands behind the controls, filters open and closed', async ({
+  page,
+  graph,
+}) => {
+  await open(page);
+  for (const filters of ['open', 'closed']) {
     if (filters === 'closed') await page.getByRole('button', { name: 'Hide the filters' }).click();
     const box = (await page.getByRole('toolbar', { name: 'Drawing' }).boundingBox())!;
     for (const { key } of graph.nodes)
       expect((await placeOf(page, { type: 'node', key })).x, key).toBeGreaterThan(box.x + box.width);
-  });
+  }
+});
 
 test('many documents are folded away, dated, and only those that relations stand on', async ({ page }) => {
   const file = sample();
@@ -265,15 +224,4 @@ test('many documents are folded away, dated, and only those that relations stand
   await expect(filters.locator('.documents')).toBeHidden();
   await filters.getByText('3 of 43 documents').click();
   await expect(filters.locator('.documents').getByRole('checkbox')).toHaveCount(3);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-  test('no column of the table is cut off', async ({ page }) => {
-    await open(page, '#/table');
-    const [inside, room] = await page
-      .locator('.table-scroll')
-      .evaluate((element) => [element.scrollWidth, element.clientWidth]);
-    expect(inside).toBeLessThanOrEqual(room!);
-  });
 });

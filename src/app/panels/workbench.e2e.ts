@@ -1,6 +1,6 @@
 /** Questions of a reader, each answered in a few steps, by mouse or by keyboard; each answer has an address. */
 import type { GraphFile } from '../../model/graphFile.ts';
-import { expect, open, region, test } from '../testing/page.ts';
+import { expect, open, region, test, to } from '../testing/page.ts';
 
 const keyOf = (graph: GraphFile, label: string): string =>
   graph.nodes.find(({ attributes }) => attributes.label === label)!.key;
@@ -44,7 +44,8 @@ test('documents by publisher, date and relations; one click opens the article', 
   await expect(table.getByRole('rowheader')).toHaveCount(graph.attributes.documents.length);
   await table.getByRole('button', { name: 'Relations' }).click();
   await expect(page).toHaveURL(/#\/documents\?sort=-relations$/);
-  await open(page, new URL(page.url()).hash);
+  await to(page, '#/documents');
+  await to(page, '#/documents?sort=-relations');
   const counts = (await table.locator('td.relations').allTextContents()).map(Number);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   await table.getByRole('link').first().click();
@@ -69,7 +70,8 @@ test('what is disputed, by one key: the passages of both sides, each of them one
   const passages = graph.edges.flatMap(({ attributes }) => attributes.claims.map((c) => c.passage.exact));
   for (const words of await disputes.locator('blockquote').allTextContents())
     expect(passages).toContain(words);
-  await open(page, '#/disputes');
+  await to(page, '#/');
+  await to(page, '#/disputes');
   await disputes.locator('a.read').first().click();
   await expect(region(page, 'Evidence').locator('[data-claim][aria-current=true]')).toBeInViewport();
 });

@@ -1,23 +1,53 @@
 /**
  * What the page should say under a choice of filters, counted straight from the graph file. For the test of the numbers
- * on the page: it shares no code with graph/, on purpose.
+ * on the page: of graph/ it shares the table of opposed relations and no other code, on purpose.
  */
 import type { GraphEdge, GraphFile } from '../../model/graphFile.ts';
-import { isSymmetric } from '../../model/relations.ts';
+import { isStanding, isSymmetric } from '../../model/relations.ts';
+import { opposition } from '../graph/disputes.ts';
 
-/** What is hidden, and the least number of independent sources. */
+/** What is hidden, and what alone is shown. */
 export interface Choice {
   readonly kinds: readonly string[];
   readonly families: readonly string[];
   readonly modes: readonly string[];
   readonly documents: readonly string[];
+  /** Least number of independent sources. */
   readonly sources: number;
+  readonly relation: string | null;
+  /** Key of the actor who says it; ARTICLES for the articles themselves. */
+  readonly speaker: string | null;
+  /** Of a hundred such claims so many are right at least. */
+  readonly sure: number;
+  readonly dates: Time | null;
+  readonly disputed: boolean;
 }
-type Facet = Exclude<keyof Choice, 'sources'>;
+interface Time {
+  /** First and last day, as 2022-01-05. */
+  readonly from: string;
+  readonly to: string;
+  readonly undated: boolean;
+  readonly byDocument: boolean;
+}
+type Facet = 'kinds' | 'families' | 'modes' | 'documents' | 'relation' | 'speaker';
 
-export const EVERYTHING: Choice = { kinds: [], families: [], modes: [], documents: [], sources: 1 };
+export const ARTICLES = '-';
+const NO_CHOICE = {
+  kinds: [],
+  families: [],
+  modes: [],
+  documents: [],
+  relation: null,
+  speaker: null,
+} as const;
+export const EVERYTHING: Choice = { ...NO_CHOICE, sources: 1, sure: 0, dates: null, disputed: false };
 
 interface Said {
+  readonly speaker: string;
+  readonly sure: number;
+  /** As the words have it, in any precision, and as the document has it. */
+  readonly date: string | null;
+  readonly published: string | null;
   readonly mode: string;
   readonly document: string;
   readonly passage: string;
@@ -44,17 +74,33 @@ export interface Recount {
 const MODES = ['asserted', 'reported', 'negated', 'possible'];
 const MODE_NAMES: Readonly<Record<string, string>> = { negated: 'denied' };
 
-const saidIn = ({ attributes: { relation, claims } }: GraphEdge): Said[] =>
-  claims.map(({ mode, passage: { document, start, end } }) => ({
+const saidIn = (file: GraphFile, { source, attributes: { relation, claims } }: GraphEdge): Said[] =>
+  claims.map(({ mode, by, confidence, date, passage: { document, start, end } }) => ({
+    speaker: by ?? (relation === 'comments_on' ? source : ARTICLES),
+    sure: Math.round(100 * confidence),
+    date,
+    published: file.attributes.documents.find(({ id }) => id === document)?.published ?? null,
     mode: relation === 'comments_on' && mode === 'asserted' ? 'reported' : mode,
     document,
     passage: `${document} ${start} ${end}`,
   }));
 
+/** Whether a claim may be of the time: a month is, of which one day is within. */
+function isOf({ from, to, undated, byDocument }: Time, { date, published }: Said): boolean {
+  const when = date ?? (byDocument ? published : null);
+  if (when === null) return undated;
+  return from.slice(0, when.length) <= when && when <= to.slice(0, when.length);
+}
+
 /** The claims of a relation that the choice leaves. */
-const left = (edge: GraphEdge, choice: Choice): Said[] =>
-  saidIn(edge).filter(
-    ({ mode, document }) => !choice.modes.includes(mode) && !choice.documents.includes(document),
+const left = (file: GraphFile, edge: GraphEdge, choice: Choice): Said[] =>
+  saidIn(file, edge).filter(
+    (said) =>
+      !choice.modes.includes(said.mode) &&
+      !choice.documents.includes(said.document) &&
+      said.sure >= choice.sure &&
+      (choice.speaker === null || said.speaker === choice.speaker) &&
+      (choice.dates === null || isOf(choice.dates, said)),
   );
 
 function numbersOf(file: GraphFile, said: readonly Said[]): Numbers {
@@ -78,29 +124,73 @@ export const numbersOfEdge = (
   edge: GraphEdge,
   choice: Choice,
 ): Numbers & { left: number } => {
-  const said = left(edge, choice);
+  const said = left(file, edge, choice);
   return { ...numbersOf(file, said), left: said.length };
 };
 
 function shownEdges(file: GraphFile, choice: Choice): GraphEdge[] {
   const kindOf = new Map<string, string>(file.nodes.map(({ key, attributes }) => [key, attributes.kind]));
-  return file.edges.filter((edge) => {
-    const said = left(edge, choice);
+  const edges = file.edges.filter((edge) => {
+    const said = left(file, edge, choice);
     const hidden = [edge.source, edge.target].some((end) => choice.kinds.includes(kindOf.get(end)!));
     return (
       said.length > 0 &&
       !hidden &&
       !choice.families.includes(edge.attributes.family) &&
+      (choice.relation === null || edge.attributes.relation === choice.relation) &&
       numbersOf(file, said).sources >= choice.sources
     );
   });
+  return choice.disputed ? disputedOf(file, edges, choice) : edges;
 }
+
+/** Those that are told and denied, or that another of the same two is opposed to: not only at another time. */
+function disputedOf(file: GraphFile, edges: readonly GraphEdge[], choice: Choice): GraphEdge[] {
+  const side = (edge: GraphEdge, denied: boolean): Said[] =>
+    left(file, edge, choice).filter(({ mode }) => (mode === 'negated') === denied);
+  const against = (edge: GraphEdge, other: GraphEdge): boolean => {
+    const [a, b] = [edge.attributes.relation, other.attributes.relation];
+    const ways = isSymmetric(a) || isSymmetric(b) ? [other.source, other.target] : [other.source];
+    const same =
+      [edge.source, edge.target].sort().join('|') === [other.source, other.target].sort().join('|');
+    return same && ways.includes(edge.source) && opposition(a, b) !== null;
+  };
+  const open = (first: GraphEdge, one: readonly Said[], other: readonly Said[]): boolean =>
+    one.length > 0 &&
+    other.length > 0 &&
+    (isStanding(first.attributes.relation) || !(allBefore(one, other) || allBefore(other, one)));
+  return edges.filter(
+    (edge, at) =>
+      open(edge, side(edge, false), side(edge, true)) ||
+      edges.some(
+        (other, index) =>
+          other !== edge &&
+          against(edge, other) &&
+          open(index < at ? other : edge, side(edge, false), side(other, false)),
+      ),
+  );
+}
+
+/** Whether all are dated in their words, and each of the one is surely before each of the other. */
+const allBefore = (one: readonly Said[], other: readonly Said[]): boolean =>
+  [...one, ...other].every(({ date }) => date !== null) &&
+  one.every(({ date: a }) =>
+    other.every(({ date: b }) => {
+      const length = Math.min(a!.length, b!.length);
+      return a!.slice(0, length) < b!.slice(0, length);
+    }),
+  );
 
 export function recount(file: GraphFile, choice: Choice): Recount {
   const edges = shownEdges(file, choice);
-  const said = edges.flatMap((edge) => left(edge, choice));
+  const said = edges.flatMap((edge) => left(file, edge, choice));
   const tied = new Set(file.edges.flatMap(({ source, target }) => [source, target]));
-  const asked = choice.families.length + choice.modes.length > 0 || choice.sources > 1;
+  const { relation, speaker, dates, disputed } = choice;
+  const asked =
+    choice.families.length + choice.modes.length + choice.sure > 0 ||
+    choice.sources > 1 ||
+    disputed ||
+    [relation, speaker, dates].some((one) => one !== null);
   const alone = file.nodes.filter(
     ({ key, attributes }) =>
       !asked &&
@@ -110,7 +200,7 @@ export function recount(file: GraphFile, choice: Choice): Recount {
   );
   const { documents, passages } = numbersOf(file, said);
   return {
-    edges: new Map(edges.map((edge) => [edge.key, numbersOf(file, left(edge, choice))])),
+    edges: new Map(edges.map((edge) => [edge.key, numbersOf(file, left(file, edge, choice))])),
     actors: new Set(edges.flatMap(({ source, target }) => [source, target])).size,
     alone: alone.length,
     claims: said.length,
@@ -123,14 +213,15 @@ export function recount(file: GraphFile, choice: Choice): Recount {
 export function choiceNumbers(file: GraphFile, choice: Choice): Map<string, number> {
   const numbers = new Map<string, number>();
   const add = (key: string): void => void numbers.set(key, (numbers.get(key) ?? 0) + 1);
-  const without = (facet: Facet): Choice => ({ ...choice, [facet]: [] });
+  const without = (facet: Facet): Choice => ({ ...choice, [facet]: EVERYTHING[facet] });
   const kinds = new Set(shownEdges(file, without('kinds')).flatMap(({ source, target }) => [source, target]));
   for (const { key, attributes } of file.nodes) if (kinds.has(key)) add(`kinds ${attributes.kind}`);
   for (const { attributes } of shownEdges(file, without('families'))) add(`families ${attributes.family}`);
-  for (const facet of ['modes', 'documents'] as const)
+  for (const { attributes } of shownEdges(file, without('relation'))) add(`relation ${attributes.relation}`);
+  for (const facet of ['modes', 'documents', 'speaker'] as const)
     for (const edge of shownEdges(file, without(facet)))
-      for (const { mode, document } of left(edge, without(facet)))
-        add(facet === 'modes' ? `modes ${mode}` : `documents ${document}`);
+      for (const { mode, document, speaker } of left(file, edge, without(facet)))
+        add(`${facet} ${{ modes: mode, documents: document, speaker }[facet]}`);
   return numbers;
 }
 
@@ -150,7 +241,7 @@ export function legendNumbers(
     const { relation, family } = edge.attributes;
     families.set(family, (families.get(family) ?? 0) + 1);
     const key = [edge.source, edge.target, family, isSymmetric(relation)].join(' ');
-    strands.set(key, [...(strands.get(key) ?? []), ...left(edge, choice)]);
+    strands.set(key, [...(strands.get(key) ?? []), ...left(file, edge, choice)]);
   }
   const lines = new Set<string>();
   for (const said of strands.values()) {
@@ -163,12 +254,23 @@ export function legendNumbers(
 }
 
 /** The parameters of an address that stand for a choice. */
-export function queryOf({ kinds, families, modes, documents, sources }: Choice): string {
+export function queryOf(choice: Choice): string {
+  const { kinds, families, modes, documents, sources, relation, speaker, sure, dates, disputed } = choice;
   const hide = [...kinds, ...families, ...modes];
+  const time = dates && [
+    `${dates.from}..${dates.to}`,
+    ...(dates.undated ? ['undated'] : []),
+    ...(dates.byDocument ? ['documents'] : []),
+  ];
   return [
     hide.length > 0 ? `hide=${hide.join(',')}` : '',
     ...documents.map((id) => `without=${encodeURIComponent(id)}`),
     sources > 1 ? `sources=${sources}` : '',
+    relation === null ? '' : `relation=${relation}`,
+    speaker === null ? '' : `by=${encodeURIComponent(speaker)}`,
+    sure > 0 ? `sure=${sure}` : '',
+    time ? `dates=${time.join(',')}` : '',
+    disputed ? 'disputed=only' : '',
   ]
     .filter(Boolean)
     .join('&');
