@@ -19,6 +19,8 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(['VBD', 'VBN', 'VBG', 'VB
 /** The longest ending that a rule looks at; a rule for a whole word begins with '^'. */
 export const LONGEST_ENDING = 6;
 
+const PREFIXED = /^(with|over|under|out|up|fore|mis|re|un)(\p{L}{3,})$/u;
+
 export class Lemmatizer {
   private readonly rules = new Map<string, Map<string, Edit>>();
   private readonly verbs: ReadonlySet<string>;
@@ -45,8 +47,16 @@ export class Lemmatizer {
     const lower = form.toLowerCase().replace(/[’‘]/gu, "'");
     if (xpos === 'NNPS') return this.edited(form, lower, 'NNS');
     if (VERB_FORMS.has(xpos) && this.rules.get(xpos)?.has('^' + lower) !== true)
-      return verbStem(lower, xpos, (word) => this.verbs.has(word));
+      return this.prefixed(lower, xpos) ?? verbStem(lower, xpos, (word) => this.verbs.has(word));
     return lower === 'i' ? 'I' : this.edited(lower, lower, xpos);
+  }
+
+  /** "withheld": a verb with a prefix is inflected as the verb that it is made of. */
+  private prefixed(lower: string, xpos: string): string | null {
+    const [, prefix, base = ''] = PREFIXED.exec(lower) ?? [];
+    const edit = prefix === undefined ? undefined : this.rules.get(xpos)?.get('^' + base);
+    const lemma = edit && prefix ? prefix + apply(base, edit) : null;
+    return lemma !== null && this.verbs.has(lemma) ? lemma : null;
   }
 
   private edited(form: string, lower: string, xpos: string): string {

@@ -53,7 +53,11 @@ const LINES: readonly (readonly [Operator, string])[] = [
     `plan intend aim hope wish consider mull contemplate prepare try attempt strive endeavor endeavour expect mean propose
      aspire plot desire long eye weigh study like explore tend work set move discuss debate threaten_possibly look project`,
   ],
-  ['fail', 'fail neglect forget omit struggle hesitate avoid refrain abstain lack'],
+  [
+    'fail',
+    `fail neglect forget omit struggle hesitate avoid refrain abstain lack hold_back hold_up hold_off keep_back put_off delay
+     defer stall sit_on`,
+  ],
   [
     'receive',
     'receive get win obtain secure earn accept draw attract face rely_on depend_on count_on suffer benefit_from',

@@ -1,6 +1,8 @@
 /** "He", "her", "its": taken up only where one antecedent is left. */
 import type { QuotationIndex } from '../../language/index.ts';
 import type { Quotation, Sentence } from '../../language/types.ts';
+import { OFFICERS } from '../../lexicon/nouns.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Mention } from '../../model/actor.ts';
 import { contains, reachOf } from '../../model/span.ts';
 import { clauseOf, type Discourse, mainSubject, type Place, subjectOf } from './discourse.ts';
@@ -112,7 +114,10 @@ function personAt(
     mentions = mentions.filter(({ actor }) => !barred.has(actor));
     const actors = [...new Set(mentions.map(({ actor }) => actor))];
     const [only] = actors;
-    if (!only) continue;
+    if (!only) {
+      if (strangerActs(draft, discourse, place, distance)) return null;
+      continue;
+    }
     if (actors.length === 1) {
       if (distance === 0 || distance === 1) return only;
       return isSubject ? only : null;
@@ -122,6 +127,18 @@ function personAt(
       : bySubject(draft, place.sentence - distance, mentions, isSubject);
   }
   return null;
+}
+
+/** "The representative of X said …": an officer whom nothing names is the subject; who comes after may be he, and no one before. */
+function strangerActs(draft: Draft, discourse: Discourse, place: Place, distance: number): boolean {
+  const index = place.sentence - distance;
+  const sentence = draft.sentences[index];
+  if (!sentence) return false;
+  const subject = mainSubject(sentence);
+  const token = sentence.tokens[subject];
+  if (!token || (distance === 0 && subject >= place.token) || token.name || token.xpos !== 'NN') return false;
+  if (!OFFICERS.has(token.lemma) && !TITLE_HEADS.has(token.lemma)) return false;
+  return !discourse.in(index).some((mention) => mention.token === subject && !ACTS(mention.actor));
 }
 
 /** Several in the same sentence: a subject takes up a subject, a possessive the subject of its clause. */

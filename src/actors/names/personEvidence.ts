@@ -109,8 +109,18 @@ export function evidenceFor(line: Line, memory: Memory, from: number, end: numbe
     !taken
   )
     return { rule: 'person/speech-verb' };
+  if (full && run.length <= 4 && !line.headline && saysFor(line, end)) return { rule: 'person/speech-verb' };
   if (full && memory.people.has(fold(last.text)) && run.length <= 3) return { rule: 'person/known-family' };
   return null;
+}
+
+/** "NAME (Jamaica) said": whom one speaks for stands in brackets. */
+function saysFor({ words, taken }: Line, end: number): boolean {
+  const state = taken[end];
+  const verb = state ? words[state.to] : undefined;
+  return (
+    state?.type === 'state' && words[end]?.before === ' (' && verb?.before === ') ' && SAYING.test(verb.low)
+  );
 }
 
 /** A title that is followed by a name: not "the general Assembly", not a common noun with an article of its own kind. */

@@ -28,9 +28,26 @@ function free(line: Line, at: number, inside = false): boolean {
   )
     return false;
   return (
-    !(at === 0 && STARTERS.has(word.low)) &&
+    (!(at === 0 && STARTERS.has(word.low)) || namedLikeVerb(line)) &&
     !/^(?:the|a|an|in|on|at|i|and|but|as|if|when|while|he|she|it|they|mr|mrs)$/.test(word.low)
   );
+}
+
+/** What tells that "Will Harker" or "May Holt" opens a sentence as a name, no question and no wish: who it is, or what was said. */
+const TELLS = /^(?:who|whose|said|says|told|tells|has|had|was|is|[\p{Ll}]{3,}ed)$/u;
+
+/** "Will Harker, a director, accused …": a given name that is a verb, too, before a family name that nobody else has. */
+function namedLikeVerb(line: Line): boolean {
+  const [first, second, third] = line.words;
+  if (!first || !second || !/^(?:will|may)$/.test(first.low) || !plainGap(second) || line.taken[1])
+    return false;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(second.text) || line.titles[1] || STARTERS.has(second.low))
+    return false;
+  const asks = line.view.slice(line.words.at(-1)!.end, line.words.at(-1)!.end + 3).includes('?');
+  if (asks || second.possessive || !third) return false;
+  return third.before === ', '
+    ? !/^(?:if|when|and|or)$/.test(third.low)
+    : plainGap(third) && TELLS.test(third.low);
 }
 
 /** "JD" of "vice president JD Vance": two initials without points, after a title or before a family name the text knows. */
@@ -190,6 +207,12 @@ export function personsIn(line: Line, memory: Memory): void {
         takePerson(line, memory, at, end, 'person/given-place');
       continue;
     }
+    const shouted = delegateEnd(line, at);
+    if (shouted > 0) {
+      takePerson(line, memory, at, shouted, 'person/delegate');
+      at = shouted - 1;
+      continue;
+    }
     if (!free(line, at)) continue;
     const end = runEnd(line, at);
     at += nameWithin(words.slice(at, end));
@@ -214,6 +237,29 @@ export function personsIn(line: Line, memory: Memory): void {
     at = end - 1;
   }
 }
+
+/**
+ * "ANNA SAMPLE (Albania) said": the United Nations and parliaments write speakers in capitals, with whom they speak for in
+ * brackets. @returns the end of the name, or 0
+ */
+function delegateEnd(line: Line, from: number): number {
+  const { words } = line;
+  let end = from;
+  while (
+    end < from + 5 &&
+    words[end]?.shout &&
+    /^\p{Lu}[\p{Lu}'’-]+$/u.test(words[end]!.text) &&
+    !line.taken[end] &&
+    !line.titles[end] &&
+    (end === from || plainGap(words[end]))
+  )
+    end += 1;
+  const state = line.taken[end];
+  if (end - from < 2 || words[end]?.before !== ' (' || state?.type !== 'state' || state.from !== end)
+    return 0;
+  return words[state.to]?.before.startsWith(')') ? end : 0;
+}
+
 const isFamilyLike = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text);
 

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 
 /** What ministries and staffs are for, and what officers are called, besides the words that titles and bodies are made of. */
 const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `human homeland staff incumbent operations relations homelessness defense defence transport works pensions treasury sport children families
+  `policy human homeland staff incumbent operations relations homelessness defense defence transport works pensions treasury sport children families
   women equality innovation research immigration integration reform justice veterans lady gentleman republic air naval territorial principal
   premier deputy fellow brother sister father`.split(/\s+/),
 );
@@ -46,5 +46,12 @@ export function nameWithin(run: readonly Word[]): number {
     if ((office || place) && next && !PLACE_HEADS.has(next.low) && !isPortfolio(next.low)) return at;
     return 0;
   }
-  return 0;
+  // "Security Policy NAME": two words and more of an office, then two of a name that no list knows.
+  const office = run.findIndex(({ low }) => !isPortfolio(low));
+  const name = office < 2 ? [] : run.slice(office);
+  return name.length === 2 && name.every(({ low, text }) => !PLACE_HEADS.has(low) && isPlain(text))
+    ? office
+    : 0;
 }
+
+const isPlain = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(text);

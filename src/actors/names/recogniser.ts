@@ -221,6 +221,9 @@ function partOfName(words: readonly Word[], at: number, head: TitleHead): boolea
 
 /** Whether most of the words that are no listed names have capitals, so that a capital says nothing. */
 function inHeadlineCase(line: Line): boolean {
+  // "Then Prime Minister NAME:" says who speaks, whatever its capitals.
+  const last = line.words.at(-1);
+  if (last && /^\s*:\s*(?:\n|$)/.test(line.view.slice(last.end, last.end + 8))) return false;
   const plain = line.words.filter(
     (word, at) =>
       at > 0 && !line.taken[at] && word.text.length > 2 && !/\d/.test(word.text) && !SMALL.test(word.low),

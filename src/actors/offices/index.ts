@@ -5,6 +5,7 @@ import type { Office, Role } from '../../model/actor.ts';
 import type { Kind } from '../../model/relations.ts';
 import { bodyOf, type Draft, type DraftPerson, type DraftRole, mentionsOf, personOf } from '../cast/draft.ts';
 import type { Hit } from '../names/hits.ts';
+import { delegates, type Post } from './delegates.ts';
 import { type Link, linkTitles } from './links.ts';
 import { PUBLIC_SECTORS } from '../cast/organs.ts';
 import type { TitlePhrase } from '../titles/index.ts';
@@ -19,45 +20,26 @@ export function gatherRoles(draft: Draft): Link[] {
       const person = personOf(draft, draft.actorOf.get(link.hit));
       if (person) addRoles(draft, person, link);
     }
-    for (const { hit, of } of ledBy(draft, index)) {
-      const person = personOf(draft, draft.actorOf.get(hit));
-      const office: Office = of.startsWith('inst:') ? 'affiliated' : 'leads';
-      if (person)
-        person.roles.push({
-          phrase: null,
-          title: 'leader',
-          office,
-          of,
-          shared: null,
-          stated: true,
-          former: false,
-          start: hit.start,
-          end: hit.end,
-          sentence: index,
-        });
-    }
-    for (const { hit, body } of bodiesBeside(draft, index)) {
-      const person = personOf(draft, draft.actorOf.get(hit));
-      if (person)
-        person.roles.push({
-          phrase: null,
-          title: '',
-          office: 'affiliated',
-          of: body,
-          shared: null,
-          stated: true,
-          former: false,
-          start: hit.start,
-          end: hit.end,
-          sentence: index,
-        });
-    }
+    const beside = [...ledBy(draft, index), ...bodiesBeside(draft, index), ...delegates(draft, index)];
+    for (const { hit, of, title, office } of beside)
+      personOf(draft, draft.actorOf.get(hit))?.roles.push({
+        phrase: null,
+        title,
+        office,
+        of,
+        shared: null,
+        stated: true,
+        former: false,
+        start: hit.start,
+        end: hit.end,
+        sentence: index,
+      });
   });
   return links;
 }
 
 /** "The Labour Party, led by NAME": who leads the body named before. */
-function ledBy(draft: Draft, index: number): { hit: Hit; of: string }[] {
+function ledBy(draft: Draft, index: number): Post[] {
   const line = draft.lines[index];
   if (!line) return [];
   return ([...new Set(line.taken)].filter((hit) => hit?.type === 'person') as Hit[]).flatMap((hit) => {
@@ -79,7 +61,9 @@ function ledBy(draft: Draft, index: number): { hit: Hit; of: string }[] {
       const led = line.taken[at];
       if (led && /^(?:institution|bloc)$/.test(led.type)) {
         const of = draft.actorOf.get(led);
-        return of ? [{ hit, of }] : [];
+        return of
+          ? [{ hit, of, title: 'leader', office: of.startsWith('inst:') ? 'affiliated' : 'leads' }]
+          : [];
       }
       if (
         led ||
@@ -94,7 +78,7 @@ function ledBy(draft: Draft, index: number): { hit: Hit; of: string }[] {
 }
 
 /** "Carnegie Moscow Center's Umarov", "Carnegie Moscow Centers Umarov", "Mr. Radchenko of Johns Hopkins". */
-function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[] {
+function bodiesBeside(draft: Draft, index: number): Post[] {
   const line = draft.lines[index];
   if (!line) return [];
   return ([...new Set(line.taken)].filter((hit) => hit?.type === 'person') as Hit[]).flatMap((hit) => {
@@ -102,7 +86,8 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
     if (before?.type === 'institution' && /^\s+$/.test(line.words[hit.from]?.before ?? '')) {
       const last = line.words[before.to - 1];
       const body = draft.actorOf.get(before);
-      if (body && (last?.possessive || (last?.low ?? '').endsWith('s'))) return [{ hit, body }];
+      if (body && (last?.possessive || (last?.low ?? '').endsWith('s')))
+        return [{ hit, of: body, title: '', office: 'affiliated' }];
     }
     const link = line.words[hit.to];
     const after = line.taken[line.words[hit.to + 1]?.low === 'the' ? hit.to + 2 : hit.to + 1];
@@ -112,7 +97,7 @@ function bodiesBeside(draft: Draft, index: number): { hit: Hit; body: string }[]
       link.before === ' ' &&
       after?.type === 'institution' &&
       body
-      ? [{ hit, body }]
+      ? [{ hit, of: body, title: '', office: 'affiliated' }]
       : [];
   });
 }

@@ -3,6 +3,7 @@
  * A mended tree is a tree: no token comes to hang below itself.
  */
 import type { Sentence, Token } from '../../language/types.ts';
+import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { frameIndex } from './frames.ts';
 
 type Tokens = Token[];
@@ -105,10 +106,32 @@ function gapping(tokens: Tokens, at: number): void {
   rehang(tokens, [at, next.head, 'orphan']);
 }
 
-/** The sentence with its tree mended; the same where there was nothing to mend. Offsets and words stay. */
-export function mended(sentence: Sentence): Sentence {
+/**
+ * "High Representative of the Union for Foreign Affairs and Security NAME condemned": the person right before the verb does
+ * it, whatever of the title before the name the parser took for the subject. A title with an article is somebody else's.
+ */
+function holder(tokens: Tokens, at: number): void {
+  const verb = tokens.findIndex(
+    ({ upos, xpos }, i) => i > at && i <= at + 2 && upos === 'VERB' && /^VB[DZP]$/.test(xpos),
+  );
+  if (verb < 0 || (verb === at + 2 && tokens[at + 1]!.upos !== 'ADV')) return;
+  const title = tokens.findIndex(({ head, deprel }, i) => i < at && head === verb && deprel === 'nsubj');
+  if (title < 0 || tokens[title]!.upos === 'PRON' || tokens[title]!.name || !below(tokens, at, title)) return;
+  if (!TITLE_HEADS.has(tokens[title]!.lemma.toLowerCase())) return;
+  const opened = tokens.some(({ head, deprel }, i) => i < title && head === title && OPENERS.test(deprel));
+  if (opened || !tokens.slice(title, at).some(({ deprel }) => deprel === 'case')) return;
+  rehang(tokens, [at, verb, 'nsubj'], [title, at, 'nmod:desc']);
+}
+const OPENERS = /^(?:det|nmod:poss)$/;
+
+/**
+ * The sentence with its tree mended; the same where there was nothing to mend. Offsets and words stay.
+ * @param people tokens that name a person
+ */
+export function mended(sentence: Sentence, people: ReadonlySet<number> = new Set()): Sentence {
   const tokens = [...sentence.tokens];
   invertedCondition(tokens);
+  for (const at of people) holder(tokens, at);
   for (const at of tokens.keys()) {
     gerund(tokens, at);
     gapping(tokens, at);

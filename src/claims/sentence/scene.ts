@@ -37,11 +37,18 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
       if (list) list.push(mention);
       else mentionsAt.set(mention.token, [mention]);
     }
+    const people = new Set(
+      mentions
+        .filter(
+          ({ actor, form }) => form === 'name' && /^(?:leader|analyst)$/.test(actors.get(actor)?.kind ?? ''),
+        )
+        .map(({ token }) => token),
+    );
     scenes.push({
       document,
       index,
       previous: scenes.at(-1) ?? null,
-      tree: treeOf(mended(sentence)),
+      tree: treeOf(mended(sentence, people)),
       mentionsAt,
       mentions,
       actors,

@@ -35,8 +35,27 @@ function personIn(scene: Scene, from: number, to: number): Referent | null {
   return found === undefined ? null : { actor: found.actor, mention: found, phrase: found.token };
 }
 
+/** People of a document by their family names in capitals, where only one has it: "SECRETARY SAMPLE:" is Ada Sample. */
+function familiesOf(scenes: readonly Scene[]): ReadonlyMap<string, Referent | null> {
+  const known = families.get(scenes);
+  if (known) return known;
+  const found = new Map<string, Referent | null>();
+  for (const scene of scenes)
+    for (const mention of scene.mentions) {
+      if (mention.form !== 'name' || !isPerson(scene, mention.actor)) continue;
+      const name = scene.document.view.slice(mention.start, mention.end);
+      const family = /[\p{L}'’-]+$/u.exec(name)?.[0].toUpperCase() ?? '';
+      const other = found.get(family);
+      if (other === undefined) found.set(family, { actor: mention.actor, mention, phrase: mention.token });
+      else if (other?.actor !== mention.actor) found.set(family, null);
+    }
+  families.set(scenes, found);
+  return found;
+}
+const families = new WeakMap<readonly Scene[], ReadonlyMap<string, Referent | null>>();
+
 /** The label that a paragraph opens with: a person, or what transcripts call a speaker, and a colon. */
-function labelOf(scene: Scene): Label | null {
+function labelOf(scene: Scene, scenes: readonly Scene[]): Label | null {
   if (!opensBlock(scene)) return null;
   const { tokens, sentence } = scene.tree;
   const colon = tokens.findIndex(({ form }) => form === ':');
@@ -50,7 +69,9 @@ function labelOf(scene: Scene): Label | null {
   // "Kishida:" is a name where it is nothing else; "Kyiv:" and "NATO:" are places and topics.
   const name = colon === 1 && tokens[0]?.upos === 'PROPN';
   const other = scene.mentions.some(({ token }) => token < colon && !words.includes('('));
-  return !other && !KICKERS.test(words) && (name || TRANSCRIPT.test(words)) ? { speaker, colon } : null;
+  if (other || KICKERS.test(words) || !(name || TRANSCRIPT.test(words))) return null;
+  const shouted = /(\p{Lu}[\p{Lu}'’-]+)(?: ?\([^()]*\))?$/u.exec(words)?.[1];
+  return { speaker: shouted === undefined ? null : (familiesOf(scenes).get(shouted) ?? null), colon };
 }
 
 const said = (speaker: Referent | null): Utterance => ({
@@ -71,12 +92,12 @@ export function besideQuotation(
 ): Utterance | null {
   const first = scenes[from];
   if (first === undefined) return null;
-  const own = labelOf(first);
+  const own = labelOf(first, scenes);
   if (own !== null && (first.tree.tokens[own.colon]?.start ?? quotation.start) < quotation.start)
     return said(own.speaker);
   const { previous } = first;
   if (previous !== null && opensBlock(first) && first.tree.sentence.start === quotation.start) {
-    const label = labelOf(previous);
+    const label = labelOf(previous, scenes);
     if (label !== null && label.colon === previous.tree.tokens.length - 1) return said(label.speaker);
   }
   for (const scene of scenes.slice(Math.max(from, to - 1), to + 1)) {
@@ -93,7 +114,7 @@ export function besideQuotation(
 
 /** Transcripts: what follows a label is its speaker's, in a text of several labels until the next one; changes `found` in place. */
 export function labelledSpeech(scenes: readonly Scene[], found: Utterance[][]): void {
-  const all = scenes.map((scene) => labelOf(scene));
+  const all = scenes.map((scene) => labelOf(scene, scenes));
   const transcript = all.filter((label) => label !== null).length > 1;
   // One label alone that names nobody may be a kicker.
   const labels = all.map((label) =>

@@ -18,6 +18,7 @@ import {
   childBy,
   childrenBy,
   formAt,
+  headOf,
   lemmaAt,
   prepositionOf,
   relationAt,
@@ -185,11 +186,20 @@ function turnedSubject(scene: Scene, verb: number): Referent | null {
     const mention = (scene.mentionsAt.get(at) ?? []).find(
       ({ standing, form }) => form === 'name' && standing === 'self',
     );
+    // "NAME, noting the report, said China had acted": who does what is said does not say it.
+    if (mention && doesWhatIsSaid(tree, verb, at)) return null;
     if (mention) return { actor: mention.actor, mention, phrase: at };
     if (!/^(?:DT|JJ|NNP?|CD)$/.test(tokenAt(tree, at).xpos)) return null;
   }
   return null;
 }
+
+const doesWhatIsSaid = (tree: Tree, verb: number, at: number): boolean => {
+  const deed = headOf(tree, at);
+  return (
+    relationAt(tree, at) === 'nsubj' && relationAt(tree, deed) === 'ccomp' && headOf(tree, deed) === verb
+  );
+};
 
 /** "X spoke with Y, and announced that": the name right before an earlier verb, where the tree has no subject. */
 function sharedBefore(scene: Scene, verb: number): number | null {
@@ -208,9 +218,14 @@ const joined = (tree: Tree, verb: number): boolean =>
   relationAt(tree, verb) === 'advcl' ||
   childrenBy(tree, verb, 'cc', 'aux', 'mark').length > 0;
 
+const formOr = (tree: Tree, at: number): string => tree.tokens[at]?.form ?? '';
+
 function renamedBefore(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   for (let at = verb - 1; at >= 0; at -= 1) {
+    // "NAME (State), noting the report, said": what one does meanwhile stands between commas.
+    if (tokenAt(tree, at).xpos === 'VBG' && formOr(tree, at - 1) === ',' && formOr(tree, verb - 1) === ',')
+      continue;
     if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos) && !scene.mentionsAt.has(at)) return null;
     const person = scene.mentions.find(
       ({ token, form, actor }) => token === at && form === 'name' && isPerson(scene, actor),

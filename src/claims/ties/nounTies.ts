@@ -17,7 +17,7 @@ import {
 import { bothMeant, togetherBefore } from './together.ts';
 import type { Referent } from '../sentence/referents.ts';
 import { kindOf, type Scene } from '../sentence/scene.ts';
-import { shiftClause } from '../events/shift.ts';
+import { nounOperator, shiftClause } from '../events/shift.ts';
 import { formAt, headOf, isVerb, lemmaAt, relationAt, tokenAt } from '../sentence/tree.ts';
 
 const TIES: ReadonlyMap<string, readonly Frame[]> = (() => {
@@ -235,6 +235,11 @@ function made(scene: Scene, noun: number, frame: Frame, { pairs, verb, how }: Si
     if (shift.dropped !== null) return [];
     relation = shift.relation;
     hedges.push(...shift.hedges);
+    // "withheld a delivery": what is kept back, or ended, ties nobody.
+    const operator = nounOperator(tree, verb);
+    if (lemmaAt(tree, verb) === 'postpone') hedges.push('possible');
+    else if (operator === 'end' || operator === 'refuse') return [];
+    if (operator === 'fail') hedges.push('negated');
   }
   if (relation !== frame.relation) return [];
   return pairs.map(([source, target]) => ({
