@@ -110,7 +110,7 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
       if (id !== wanted) odd.push(`${name}: the id ${JSON.stringify(wanted)} became ${id}`);
     }
     odd.push(...oddities(name, made.text));
-    documents.push(...articlesOf(documentOf(id, file.name, made, about)));
+    documents.push(...articlesOf(documentOf(id, file.name, made, about), ids));
   }
   return { documents, warnings, notes: odd };
 }
@@ -130,16 +130,16 @@ function documentOf(id: string, name: string, made: Extracted, given: About | un
 }
 
 /** A text, or the articles of an archive's export: ID-1, ID-2, each with what its own head says. */
-function articlesOf(source: SourceDocument): SourceDocument[] {
+function articlesOf(source: SourceDocument, ids: Ids): SourceDocument[] {
   const articles = partExport(source.text);
   if (articles === null) return [source];
-  return articles.map(({ start, end, title, publisher, published }, at) =>
+  return articles.map(({ text, title, publisher, published }, at) =>
     Object.assign({}, source, {
-      id: `${source.id}-${at + 1}`,
+      id: ids.take(`${source.id}-${at + 1}`),
       title,
       publisher: publisher ?? source.publisher,
       published: (published === null ? null : dayOf(published)) ?? source.published,
-      text: source.text.slice(start, end),
+      text,
     }),
   );
 }

@@ -11,7 +11,7 @@ import { cleanView } from './view.ts';
 
 export { findCopies } from './copies.ts';
 export { showReferences } from './entities.ts';
-export { partExport } from './archives.ts';
+export { partExport } from './archives/index.ts';
 export { cleanView } from './view.ts';
 export { garbledIn, mend, placesIn, wordsOf } from './mending/index.ts';
 export { LONGEST_READ };

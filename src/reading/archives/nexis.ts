@@ -1,23 +1,13 @@
-/** Exports of newspaper archives that hold many articles in one file (Nexis: "3 of 17 DOCUMENTS" above each). */
-import type { Span } from '../model/span.ts';
-
-/** One article of an export: its stretch of the file, and what its head says of it. */
-export interface Article extends Span {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  /** As it is written: 'March 4, 2022'. */
-  readonly published: string | null;
-}
+/** Nexis, as it wrote exports for twenty years: "3 of 17 DOCUMENTS" above each article, index terms as "SUBJECT: …" lines. */
+import { DAY, type Article } from './article.ts';
 
 const HEAD = /^[^\S\n]*(?:document )?\d+ of \d+ documents?[^\S\n]*$/gim;
-const DAY =
-  /^((?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})\b/i;
 const FIELD = /^[A-Z][A-Z -]{2,20}:/;
 /** The head of an article stands in its first lines. */
 const HEAD_LINES = 8;
 
 /** The articles of an export, in order; null where a text is none. */
-export function partExport(text: string): Article[] | null {
+export function fromNexis(text: string): Article[] | null {
   const heads = [...text.matchAll(HEAD)];
   if (heads.length === 0 || text.slice(0, heads[0]?.index).trim() !== '') return null;
   return heads.flatMap((head, at): Article[] => {
@@ -33,8 +23,7 @@ export function partExport(text: string): Article[] | null {
     const title = lines[day + 1] ?? '';
     return [
       {
-        start,
-        end,
+        text: text.slice(start, end),
         title: day >= 0 && title !== '' && !FIELD.test(title) ? title : null,
         publisher: day > 0 ? (lines[0] ?? null) : null,
         published: day >= 0 ? (DAY.exec(lines[day] ?? '')?.[1] ?? null) : null,
