@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bareSource } from '../../src/model/document.ts';
-import { readAll, type ReadSettings } from './threads.ts';
+import { readAll, threadsFor, type ReadSettings } from './threads.ts';
 
 const read = (texts: Readonly<Record<string, string>>, threads: number, more: Partial<ReadSettings> = {}) =>
   readAll(
@@ -15,6 +15,12 @@ const read = (texts: Readonly<Record<string, string>>, threads: number, more: Pa
       ...more,
     },
   );
+
+test('rules are read with a thread less than there are cores to compile beside it; the reader with all, where there is enough to read', () => {
+  expect([1, 2, 4, 8, 64].map((cores) => threadsFor(1e7, 'rules', cores))).toEqual([1, 1, 2, 5, 8]);
+  expect([1, 2, 4].map((cores) => threadsFor(1e7, 'learned', cores))).toEqual([1, 2, 4]);
+  expect(threadsFor(1000, 'learned', 8)).toBe(1);
+});
 
 describe('a text whose reading kills its thread', { timeout: 60_000 }, () => {
   const texts = {

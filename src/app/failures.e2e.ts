@@ -1,6 +1,6 @@
 /** What the reader sees when something is missing or broken: what is wrong, and what to do. */
 import type { Page, Route } from '@playwright/test';
-import { expect, open, region, serve, test } from './testing/page.ts';
+import { expect, open, placeOf, region, serve, test } from './testing/page.ts';
 import { TEXTS, sample } from './testing/sample.ts';
 
 const GRAPH = '**/data/graph.json';
@@ -130,6 +130,24 @@ test('without WebGL2 the table and the evidence still work', async ({ page, grap
   await expect(page.locator('mark[aria-current=true]')).toBeInViewport();
   await page.getByRole('button', { name: 'Export' }).click();
   await expect(page.getByRole('dialog')).toContainText('There is no drawing to save');
+});
+
+test('a drawing that cannot be fetched is not laid at the browser’s door', async ({ page, watch }) => {
+  watch.expected.push(/ERR_FAILED/);
+  await serve(page, sample(), TEXTS);
+  await page.route(/assets\/canvas-[^/]*\.js$/, (route) => route.abort());
+  await open(page);
+  await expect(page.locator('.table')).toContainText('could not be fetched');
+  await expect(page.locator('.table')).not.toContainText('WebGL2');
+});
+
+test('an address that looks into the void shows everything, and says so', async ({ page }) => {
+  await serve(page, sample(), TEXTS);
+  await open(page, '#/?camera=99,-2000,1');
+  await expect(page.locator('.notice')).toContainText('where nothing is drawn');
+  await expect(page).toHaveURL(/#\/$/);
+  const { x, y } = await placeOf(page, { type: 'node', key: sample().nodes[0]!.key });
+  expect([x > 0, x < 1440, y > 0, y < 900]).toEqual([true, true, true, true]);
 });
 
 /** Takes WebGL away from the drawing, as a driver that starts anew does; `back` gives it back. */

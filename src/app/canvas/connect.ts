@@ -40,17 +40,33 @@ export async function connectCanvas(
     canvas = createCanvas(container, view, shade, covered);
     if (address.camera) actions.cameraIsMoved(true);
     listen(container, canvas, store, actions);
-    obey(canvas, store);
-    if (address.camera) canvas.setCamera(address.camera);
+    obey(canvas, store, actions);
+    lookAsAsked(canvas, store, actions);
   } catch (error) {
     // The table and the evidence work without a drawing; the reader is told, the cause is kept for the curious.
     console.info('Edgewise draws no graph:', error instanceof Error ? error.message : error);
     canvas?.destroy();
-    store.setState({ canvas: 'missing' });
+    store.setState({ canvas: isMissing(error) ? 'missing' : 'failed' });
     return null;
   }
   store.setState({ canvas: 'ready' });
   return canvas;
+}
+
+/** Whether it is WebGL2 that was not to be had: sigma asks for its constants when it is loaded. */
+const isMissing = (error: unknown): boolean =>
+  typeof WebGL2RenderingContext === 'undefined' || (error instanceof Error && error.name === 'WebGLMissing');
+
+/** Looks from where the address says, if it says so and there is something to see. */
+function lookAsAsked(canvas: Canvas, store: Store, actions: StoreActions): void {
+  const { camera } = store.getState().address;
+  if (!camera || canvas.setCamera(camera)) return;
+  actions.cameraIsMoved(false);
+  actions.noteCamera(null);
+  canvas.fit();
+  store.setState({
+    notice: 'The address looks where nothing is drawn. Here is everything that is.',
+  });
 }
 
 /** What happens on the canvas goes to the store. */
@@ -90,14 +106,14 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
 }
 
 /** What the store says goes to the canvas, only where it changed. */
-function obey(canvas: Canvas, store: Store): void {
+function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
   const apply = (state: State, before: State | null): void => {
     const view = drawnViewOf(state);
     if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
     if (isPart(state) ? !before || scopeOf(state) !== scopeOf(before) : before && isPart(before))
-      void rearrange(canvas, store, isPart(state));
+      void rearrange(canvas, store, actions, isPart(state));
     if (
       state.filtersOpen !== before?.filtersOpen ||
       insetOf(state) !== insetOf(before) ||
@@ -120,10 +136,7 @@ function obey(canvas: Canvas, store: Store): void {
   };
   apply(store.getState(), null);
   store.subscribe(apply);
-  addEventListener('popstate', () => {
-    const { camera } = store.getState().address;
-    if (camera) canvas.setCamera(camera);
-  });
+  addEventListener('popstate', () => lookAsAsked(canvas, store, actions));
 }
 
 /** Pixels that the strip of time covers at the foot, as in styles/time.css. */
@@ -131,10 +144,9 @@ const timeOf = ({ address: { view, settings } }: State): number =>
   view === 'graph' && settings['time'] === 'shown' ? 176 : 0;
 
 /** Another part is laid out anew and fitted, unless the address says where to look. */
-async function rearrange(canvas: Canvas, store: Store, part: boolean): Promise<void> {
+async function rearrange(canvas: Canvas, store: Store, actions: StoreActions, part: boolean): Promise<void> {
   await canvas.arrange(part);
-  const { camera } = store.getState().address;
-  if (camera) canvas.setCamera(camera);
+  lookAsAsked(canvas, store, actions);
 }
 
 /** Pixels that the line at the top covers, which says what the drawing is narrowed to. */

@@ -233,7 +233,11 @@ export const createCanvas: CreateCanvas = (
     },
     zoomed: () => looking.home().ratio / renderer.camera().ratio,
     camera: () => renderer.camera(),
-    setCamera: (camera) => move(camera, false),
+    setCamera(camera) {
+      const sees = looking.sees(camera);
+      if (sees) move(camera, false);
+      return sees;
+    },
     startLayout() {
       if (layout.running) return;
       layout.start();

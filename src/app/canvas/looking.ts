@@ -6,7 +6,7 @@ import { RATIO } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { boxOf, discOf } from './scene.ts';
 import type { Frame, Insets, Viewport } from './viewport.ts';
-import { cameraFor, frameOf, homeMargins, padding, toGraph } from './viewport.ts';
+import { cameraFor, frameOf, homeMargins, padding, toGraph, toPixel } from './viewport.ts';
 
 /** An edge whose ends stand nearer than SHORT pixels is brought nearer until they stand LONG apart. */
 const SHORT = 70;
@@ -15,6 +15,8 @@ const LONG = 130;
 interface Looking {
   /** The camera that shows everything. */
   home(): Camera;
+  /** Whether anything that is shown lies within what this camera sees. */
+  sees(camera: Camera): boolean;
   /** What of the graph plane is then to be seen, clear of what covers the edges, names and all. */
   free(): Frame;
   /**
@@ -33,6 +35,14 @@ export function createLooking(
     const viewport = renderer.viewport();
     const box = boxOf(scene) ?? scene.frame;
     return cameraFor(scene.frame, viewport, box, homeMargins(viewport, insetsNow()), 0.2);
+  }
+
+  function sees({ x, y, ratio }: Camera): boolean {
+    const nearness = Math.max(RATIO.least, Math.min(RATIO.most, ratio));
+    const viewport = renderer.viewport({ x, y, ratio: nearness });
+    const box = boxOf(scene) ?? scene.frame;
+    const [least, most] = [toPixel(viewport, box.x[0], box.y[1]), toPixel(viewport, box.x[1], box.y[0])];
+    return most.x >= 0 && most.y >= 0 && least.x <= viewport.width && least.y <= viewport.height;
   }
 
   function free(): Frame {
@@ -88,5 +98,5 @@ export function createLooking(
     return cameraFor(scene.frame, viewport, box, margins, Math.max(nearest, RATIO.least));
   }
 
-  return { home, free, cameraOn };
+  return { home, sees, free, cameraOn };
 }

@@ -83,7 +83,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       shape: node.shape,
       emphasis: emphases.nodes.get(index) ?? EMPHASIS.plain,
       hollow: node.degree === 0,
-      hidden: scene.shown[index] !== 1,
+      hidden: false,
     };
   }
 
@@ -120,7 +120,9 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
 
   function graphOf(): MultiDirectedGraph<NodeLook, StrandLook> {
     const graph = new MultiDirectedGraph<NodeLook, StrandLook>();
-    for (const index of scene.nodes.keys()) graph.addNode(`n${index}`, nodeLook(index));
+    // Only what is shown: of a large graph that is a small part.
+    for (const index of scene.nodes.keys())
+      if (scene.shown[index] === 1) graph.addNode(`n${index}`, nodeLook(index));
     // Ties first: strands lie over them.
     for (const [at, tie] of scene.ties.entries())
       graph.addEdgeWithKey(`t${at}`, `n${tie.from}`, `n${tie.to}`, tieLook(tie, at));

@@ -39,7 +39,8 @@ export interface Canvas {
   /** How much larger than the whole is seen. */
   zoomed(): number;
   camera(): Camera;
-  setCamera(camera: Camera): void;
+  /** Looks from there; false, and all stays as it is, where nothing that is shown would be seen. */
+  setCamera(camera: Camera): boolean;
   startLayout(): void;
   stopLayout(): void;
   /** What there is to draw of this extent, for pictures made elsewhere. */

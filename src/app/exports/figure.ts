@@ -78,9 +78,15 @@ function chosenPicture({ view, state, theme }: ExportContext, choices: ExportCho
 
 /** Why there is no picture, in words; null where there is one. */
 const undrawn = ({ canvas }: State): string | null =>
-  canvas === 'ready'
-    ? null
-    : 'There is no drawing to save: this browser offers no WebGL2. In another browser, or with hardware acceleration switched on, the graph is drawn and can be saved.';
+  canvas === 'ready' ? null : `There is no drawing to save: ${REASON[canvas]}`;
+
+const REASON = {
+  pending: 'it is still being made.',
+  missing:
+    'this browser offers no WebGL2. In another browser, or with hardware acceleration switched on, the graph is drawn and can be saved.',
+  lost: 'the browser has taken WebGL away from this page. It can be saved when it is back.',
+  failed: 'it could not be fetched, or something in it went wrong. Reload the page to try again.',
+} as const;
 
 /** @throws Error where there is none */
 function drawing({ canvas }: ExportContext): NonNullable<ExportContext['canvas']> {

@@ -53,3 +53,32 @@ test('no claim is lost or shown twice', () => {
     expect(shown.map(({ claim }) => claim.id).sort()).toEqual(attributes.claims.map(({ id }) => id).sort());
   }
 });
+
+test(
+  'thousands of claims in a text and as many in its copy are folded at once, each under its own',
+  { timeout: 60_000 },
+  () => {
+    const sentence = (at: number, word: string): string =>
+      `Arland ${word} helped the village of V${at} in Borduria last week.`;
+    const claims = ['a', 'b'].flatMap((document) =>
+      Array.from({ length: 4000 }, (_, at) => {
+        const exact = sentence(at, document === 'a' ? 'once' : 'again');
+        const made = claim(`${document}${at}`, document, exact, exact);
+        return { ...made, passage: { ...made.passage, start: 100 * at, end: 100 * at + exact.length } };
+      }),
+    );
+    const file = fileOf(
+      { a: 'a', b: 'b' },
+      [node('x', 'state'), node('y', 'state')],
+      [edge('x', 'aid', 'y', claims)],
+      { b: 'a' },
+    );
+    const corpus = indexCorpus(file);
+    const { user } = process.cpuUsage();
+    const folded = foldCopies(corpus, corpus.claimsOf.get('x|aid|y')!);
+    expect(process.cpuUsage().user - user).toBeLessThan(3e6);
+    expect(folded.map(({ entry, copies }) => [entry.claim.id, copies.map(({ claim }) => claim.id)])).toEqual(
+      Array.from({ length: 4000 }, (_, at) => [`a${at}`, [`b${at}`]]),
+    );
+  },
+);

@@ -1,5 +1,7 @@
 /** Near copies folded under the text they copy: what says the same twice is shown once. */
+import { bisector } from 'd3';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
+import { append } from './corpus.ts';
 
 /** Share of words in common (Dice's coefficient) from which a copy's passage is folded under its original. */
 const COPY_SIMILARITY = 0.45;
@@ -19,15 +21,13 @@ export function foldCopies(corpus: Corpus, claims: readonly ClaimOfEdge[]): Fold
     corpus.documents.get(claim.passage.document)?.copyOf ?? null;
   const under = new Map<ClaimOfEdge, ClaimOfEdge[]>();
   const folded = new Set<ClaimOfEdge>();
+  const hosts = hostsOf(claims);
   for (const claim of claims) {
     const original = originalOf(claim);
     if (original === null) continue;
-    const host = mostSimilar(
-      claim,
-      claims.filter(({ claim }) => claim.passage.document === original),
-    );
+    const host = mostSimilar(claim, hosts(original));
     if (!host) continue;
-    under.set(host, [...(under.get(host) ?? []), claim]);
+    append(under, host, claim);
     folded.add(claim);
   }
   const rest = claims.filter((claim) => !folded.has(claim));
@@ -52,18 +52,79 @@ export function distinctPassages(corpus: Corpus, claims: readonly ClaimOfEdge[])
   ).map(({ entry }) => entry);
 }
 
-function mostSimilar(claim: ClaimOfEdge, hosts: readonly ClaimOfEdge[]): ClaimOfEdge | null {
+/** A claim that others may be folded under. */
+interface Host {
+  readonly claim: ClaimOfEdge;
+  readonly words: ReadonlySet<string>;
+  readonly order: number;
+}
+
+/** The claims of one document, to be compared with those of its copies. */
+interface Hosts {
+  readonly list: readonly Host[];
+  readonly byText: ReadonlyMap<string, Host>;
+  /** In order of place. */
+  readonly byWord: ReadonlyMap<string, readonly Host[]>;
+}
+
+/** So many claims of a document are compared with each of a copy; of more only those that share rare words with it. */
+const COMPARED = 64;
+
+/** Gives the hosts of a document, made when they are first asked for. */
+function hostsOf(claims: readonly ClaimOfEdge[]): (document: string) => Hosts | null {
+  const of = new Map<string, ClaimOfEdge[]>();
+  for (const claim of claims) append(of, claim.claim.passage.document, claim);
+  const made = new Map<string, Hosts>();
+  return (document) => {
+    const here = of.get(document);
+    if (!here) return null;
+    const known = made.get(document) ?? hostsAmong(here);
+    made.set(document, known);
+    return known;
+  };
+}
+
+function hostsAmong(claims: readonly ClaimOfEdge[]): Hosts {
+  const list = claims.map((claim, order): Host => ({ claim, words: wordsOf(claim), order }));
+  const byWord = new Map<string, Host[]>();
+  if (list.length > COMPARED)
+    for (const host of [...list].sort((a, b) => placeOf(a.claim) - placeOf(b.claim)))
+      for (const word of host.words) append(byWord, word, host);
+  return { list, byWord, byText: new Map(list.map((host) => [host.claim.claim.passage.exact, host])) };
+}
+
+const placeOf = ({ claim: { passage } }: ClaimOfEdge): number => passage.start;
+
+function mostSimilar(claim: ClaimOfEdge, hosts: Hosts | null): ClaimOfEdge | null {
+  if (!hosts) return null;
+  const same = hosts.byText.get(claim.claim.passage.exact);
+  if (same) return same.claim;
   const words = wordsOf(claim);
   let best: ClaimOfEdge | null = null;
   let highest: number = COPY_SIMILARITY;
-  for (const host of hosts) {
-    const similarity = dice(words, wordsOf(host));
+  for (const host of likely(claim, words, hosts)) {
+    const similarity = dice(words, host.words);
     if (similarity < highest) continue;
-    best = host;
+    best = host.claim;
     highest = similarity;
   }
   return best;
 }
+
+/** Of many hosts those that share the rarest words; where even these are everywhere, those that stand about where the claim does. */
+function likely(claim: ClaimOfEdge, words: ReadonlySet<string>, { list, byWord }: Hosts): readonly Host[] {
+  if (list.length <= COMPARED) return list;
+  const lists = [...words].flatMap((word) => [byWord.get(word) ?? []]).sort((a, b) => a.length - b.length);
+  const found = new Set<Host>();
+  for (const hosts of lists) {
+    if (found.size >= COMPARED) break;
+    const at = places.left(hosts, placeOf(claim));
+    for (const host of hosts.slice(Math.max(0, at - COMPARED), at + COMPARED)) found.add(host);
+  }
+  return [...found].sort((a, b) => a.order - b.order);
+}
+
+const places = bisector((host: Host) => placeOf(host.claim));
 
 const wordsOf = ({ claim: { passage } }: ClaimOfEdge): Set<string> =>
   new Set(passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -42,7 +42,6 @@ export function indexCorpus(file: GraphFile): Corpus {
   const saidBy = new Map<string, ClaimOfEdge[]>();
   const claims = new Map<string, ClaimOfEdge>();
   const claimsOf = new Map<string, ClaimOfEdge[]>();
-  const passages = new Map<string, Map<string, ClaimOfEdge[]>>();
   for (const edge of file.edges) {
     edgesOf.get(edge.source)?.push(edge);
     edgesOf.get(edge.target)?.push(edge);
@@ -51,18 +50,9 @@ export function indexCorpus(file: GraphFile): Corpus {
       claims.set(claim.id, entry);
       append(claimsOf, edge.key, entry);
       if (entry.speaker !== null) append(saidBy, entry.speaker, entry);
-      const { document, start, end } = claim.passage;
-      const ofDocument = passages.get(document) ?? new Map<string, ClaimOfEdge[]>();
-      passages.set(document, ofDocument);
-      append(ofDocument, `${start}-${end}`, entry);
     }
   }
-  const passagesOf = new Map(
-    [...passages].map(([document, ofDocument]) => [
-      document,
-      [...ofDocument.values()].map(toPassage).sort(inText),
-    ]),
-  );
+  let passages: Corpus['passagesOf'] | null = null;
   return {
     file,
     nodes: new Map(file.nodes.map((node) => [node.key, node])),
@@ -72,8 +62,27 @@ export function indexCorpus(file: GraphFile): Corpus {
     claimsOf,
     edgesOf,
     saidBy,
-    passagesOf,
+    // The graph is drawn without them.
+    get passagesOf() {
+      return (passages ??= passagesIn(claims.values()));
+    },
   };
+}
+
+function passagesIn(claims: Iterable<ClaimOfEdge>): Corpus['passagesOf'] {
+  const passages = new Map<string, Map<string, ClaimOfEdge[]>>();
+  for (const entry of claims) {
+    const { document, start, end } = entry.claim.passage;
+    const ofDocument = passages.get(document) ?? new Map<string, ClaimOfEdge[]>();
+    passages.set(document, ofDocument);
+    append(ofDocument, `${start}-${end}`, entry);
+  }
+  return new Map(
+    [...passages].map(([document, ofDocument]) => [
+      document,
+      [...ofDocument.values()].map(toPassage).sort(inText),
+    ]),
+  );
 }
 
 function claimOf(claim: GraphClaim, edge: GraphEdge): ClaimOfEdge {
@@ -86,7 +95,8 @@ function claimOf(claim: GraphClaim, edge: GraphEdge): ClaimOfEdge {
   };
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+/** Adds a value to the list of a key. */
+export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

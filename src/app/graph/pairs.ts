@@ -2,7 +2,7 @@
 import type { FoldedClaim } from './copies.ts';
 import { foldCopies } from './copies.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
-import { otherEnd } from './corpus.ts';
+import { append, otherEnd } from './corpus.ts';
 import { datingOf } from './dates.ts';
 import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
@@ -49,7 +49,7 @@ export function pairOf(view: GraphView, a: string, b: string, order: PairOrder):
 /** One for each stretch of text, near copies folded under what they copy. */
 function passagesOf(corpus: Corpus, claims: readonly ClaimOfEdge[]): PairPassage[] {
   const at = new Map<string, ClaimOfEdge[]>();
-  for (const claim of claims) at.set(placeOf(claim), [...(at.get(placeOf(claim)) ?? []), claim]);
+  for (const claim of claims) append(at, placeOf(claim), claim);
   const first = [...at.values()].map(([claim]) => claim!);
   const whole = (claim: ClaimOfEdge): ClaimOfEdge[] => at.get(placeOf(claim)) ?? [claim];
   return foldCopies(corpus, first).map(({ entry, copies }: FoldedClaim): PairPassage => ({

@@ -12,7 +12,8 @@ import { byStrength } from './view.ts';
 /** The questions that the filters which are set ask, each of all of them together. */
 interface Tests {
   readonly document: (id: string) => boolean;
-  readonly claim: (claim: ClaimOfEdge) => boolean;
+  /** Null where every claim passes. */
+  readonly claim: ((claim: ClaimOfEdge) => boolean) | null;
   readonly edge: (edge: EdgeView) => boolean;
   readonly actor: (node: GraphNode) => boolean;
   /** Whether an actor without any relation can be shown at all. */
@@ -26,7 +27,7 @@ const all =
 
 function testsOf(corpus: Corpus, filters: Filters): Tests {
   const active = activeFilters(filters);
-  const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): Tests[K] =>
+  const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): NonNullable<Tests[K]> =>
     all(
       active.flatMap((filter) => filter[kind]?.(valueOf(filters, filter), corpus) ?? []) as ((
         thing: unknown,
@@ -34,9 +35,10 @@ function testsOf(corpus: Corpus, filters: Filters): Tests {
     );
   const document = of('document');
   const claim = of('claim');
+  const open = active.every((filter) => !filter.document && !filter.claim);
   return {
     document,
-    claim: (entry) => document(entry.claim.passage.document) && claim(entry),
+    claim: open ? null : (entry) => document(entry.claim.passage.document) && claim(entry),
     edge: of('edge'),
     actor: of('actor'),
     alone: active.every((filter) => filter.document ?? filter.actor),
@@ -110,7 +112,8 @@ export const actorUnder = (view: GraphView, filters: Filters, node: GraphNode): 
   view.actors.get(node.key) ?? actorView(testsOf(view.corpus, filters), node, []);
 
 function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
-  const claims = (corpus.claimsOf.get(edge.key) ?? []).filter(tests.claim);
+  const all = corpus.claimsOf.get(edge.key) ?? [];
+  const claims = tests.claim ? all.filter(tests.claim) : all;
   const { relation, family } = edge.attributes;
   const { key, source, target } = edge;
   return { key, source, target, relation, family, claims, edge, ...tally(corpus, claims) };

@@ -1,4 +1,5 @@
 /** Questions to start with, made from what is shown: three places at which something is to be read. */
+import { least } from 'd3';
 import { disputesOf } from './disputes.ts';
 import type { EdgeView, GraphView } from './view.ts';
 import { byStrength } from './view.ts';
@@ -16,7 +17,8 @@ const STANDING = new Set(['office', 'membership', 'geography']);
  * there is none, whoever else) who is quoted most; what there is none of is left out.
  */
 export function questionsOf(view: GraphView): readonly Question[] {
-  const [edge] = [...view.edges.values()].filter(({ family }) => !STANDING.has(family)).sort(byStrength);
+  const news = [...view.edges.values()].filter(({ family }) => !STANDING.has(family));
+  const edge = least(news, byStrength);
   const weighed = disputesOf(view).map(({ sides: [one, other] }) => ({
     a: one.edge.source,
     b: one.edge.target,

@@ -9,6 +9,7 @@ import type { Actions, State } from '../state/index.ts';
 import { passageBeside } from '../state/index.ts';
 import { closeButton, cut, disjoint, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
 import { lazily } from './lazy.ts';
+import { stretchesOf } from './stretches.ts';
 import { RELATION_WORDS, counted, dateInWords } from '../words/index.ts';
 
 export function articlePanel(
@@ -150,18 +151,21 @@ function body(
   const here: MarkedPassage[] =
     known || at.start >= text.length ? [] : [{ ...at, exact: text.slice(at.start, at.end), claims: [] }];
   const parts = disjoint([...passages, ...here], at);
+  const stretches = stretchesOf(cut(text, 0, parts)).map((pieces) =>
+    pieces.map(({ text, marks: [mark] }) =>
+      mark === undefined
+        ? text
+        : mark.of.start === at?.start &&
+            mark.of.end === at.end &&
+            mark.start === at.start &&
+            mark.end === at.end
+          ? html`<mark class="passage current" aria-current="true">${currentText(mark.of, claim)}</mark>`
+          : html`<mark class="passage" @click=${() => turnTo(mark.of)}>${text}</mark>`,
+    ),
+  );
   return html`<div class="article-text" dir="auto">
     <span class="verbatim"
-      >${cut(text, 0, parts).map(({ text, marks: [mark] }) =>
-        mark === undefined
-          ? html`${text}`
-          : mark.of.start === at?.start &&
-              mark.of.end === at.end &&
-              mark.start === at.start &&
-              mark.end === at.end
-            ? html`<mark class="passage current" aria-current="true">${currentText(mark.of, claim)}</mark>`
-            : html`<mark class="passage" @click=${() => turnTo(mark.of)}>${text}</mark>`,
-      )}</span
+      >${stretches.length === 1 ? stretches : stretches.map((stretch) => html`<span class="stretch">${stretch}</span>`)}</span
     >
   </div>`;
 }

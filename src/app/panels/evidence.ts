@@ -17,7 +17,9 @@ import {
   hiddenNotice,
   icon,
   link,
+  moreButton,
   passageText,
+  remembered,
   saying,
 } from '../ui/index.ts';
 import { lazily } from './lazy.ts';
@@ -35,6 +37,8 @@ import {
   surenessInWords,
 } from '../words/index.ts';
 
+const foldedOf = remembered(foldCopies);
+
 export function evidencePanel(
   view: GraphView,
   edge: GraphEdge,
@@ -47,11 +51,13 @@ export function evidencePanel(
   const { relation, claims, documents, sources, passages } = under;
   const hidden = edge.attributes.claims.length - claims.length;
   const lost = claims.some(({ claim }) => claim.id === state.claim) ? null : state.claim;
-  const folded = foldCopies(corpus, claims);
+  const folded = foldedOf(corpus, claims);
   const wanted = folded.findIndex(({ entry, copies }) =>
     [entry, ...copies].some(({ claim }) => claim.id === state.claim),
   );
-  const limit = Math.max(SETTINGS.evidence.page, state.shown, wanted + 1);
+  const size = Math.max(SETTINGS.evidence.page, state.shown);
+  // A passage that is asked for far down the list is shown among those about it.
+  const first = wanted < size ? 0 : wanted - SETTINGS.evidence.before;
   const said = firmnessInWords(under);
   const decided = edgeDecidedInWords(edge.attributes.decided, edge.attributes.claims);
   return html`
@@ -99,20 +105,17 @@ export function evidencePanel(
         <mark class="role source">who acts</mark><mark class="role target">on whom</mark
         ><mark class="role trigger">the words that say it</mark>
       </p>
-      <ol class="passages">
-        ${folded.slice(0, limit).map((entry) => passageItem(view, under, entry, state, actions))}
-      </ol>
       ${
-        folded.length > limit
-          ? html`<button
-              type="button"
-              class="button text"
-              @click=${() => actions.showMore(limit + SETTINGS.evidence.page)}
-            >
-              Show more of ${counted(folded.length, 'passage')}
-            </button>`
+        first > 0
+          ? html`<p class="aside">
+              ${link({ view: 'edge', key: edge.key }, `From the first of ${counted(folded.length, 'passage')}`)}
+            </p>`
           : nothing
       }
+      <ol class="passages">
+        ${folded.slice(first, first + size).map((entry) => passageItem(view, under, entry, state, actions))}
+      </ol>
+      ${moreButton(folded.length - first - size, `Show more of ${counted(folded.length, 'passage')}`, () => actions.showMore(size + SETTINGS.evidence.page))}
     </div>
   `;
 }
@@ -174,7 +177,9 @@ function passageItem(
   const { corpus } = view;
   const focus = state.claim;
   const { claim } = entry;
-  const inCopy = copies.some(({ claim }) => claim.id === focus);
+  const inCopy = copies.findIndex(({ claim }) => claim.id === focus);
+  const size = Math.max(SETTINGS.evidence.page, state.shown);
+  const before = inCopy < size ? 0 : inCopy - SETTINGS.evidence.before;
   return html`<li
     class="passage ${edge.family}"
     data-claim=${claim.id}
@@ -183,18 +188,21 @@ function passageItem(
     ${quotation(view, entry, state, actions)}
     ${
       copies.length > 0
-        ? html`<details class="copies" ?open=${inCopy}>
+        ? html`<details class="copies" ?open=${inCopy >= 0}>
             <summary>Also in ${copiesInWords(corpus, copies)}</summary>
-            ${copies.map(
-              (copy) =>
-                html`<div
-                  class="copy"
-                  data-claim=${copy.claim.id}
-                  aria-current=${copy.claim.id === focus ? 'true' : nothing}
-                >
-                  ${quotation(view, copy, state, actions)}
-                </div>`,
-            )}
+            ${copies
+              .slice(before, before + size)
+              .map(
+                (copy) =>
+                  html`<div
+                    class="copy"
+                    data-claim=${copy.claim.id}
+                    aria-current=${copy.claim.id === focus ? 'true' : nothing}
+                  >
+                    ${quotation(view, copy, state, actions)}
+                  </div>`,
+              )}
+            ${moreButton(copies.length - before - size, `Show more of ${counted(copies.length, 'copy', 'copies')}`, () => actions.showMore(size + SETTINGS.evidence.page))}
           </details>`
         : nothing
     }
@@ -203,9 +211,10 @@ function passageItem(
 
 function copiesInWords(corpus: Corpus, copies: readonly ClaimOfEdge[]): unknown {
   const documents = [...new Set(copies.map(({ claim }) => corpus.documents.get(claim.passage.document)))];
-  const titles = documents.map((document) => (document ? titleOf(document) : '')).join('; ');
+  const { titles: most } = SETTINGS.evidence;
+  const titles = documents.slice(0, most).map((document) => (document ? titleOf(document) : ''));
   return html`${documents.length === 1 ? 'a copy' : counted(documents.length, 'copy', 'copies')}:
-    <bdi>${titles}</bdi>`;
+    <bdi>${titles.join('; ')}</bdi>${documents.length > most ? ' …' : nothing}`;
 }
 
 /** One claim: who says it and how firmly, the words, where they stand, and why they count. */

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit-html';
 import type {
   AnyFilter,
   ChoicesControl,
+  Corpus,
   Dates,
   Filters,
   GraphView,
@@ -14,19 +15,21 @@ import type {
 import { bounded, choiceCounts, onlyOne, toggled, undatedOut, valueOf } from '../graph/index.ts';
 import type { Actions } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { choiceSign, remembered } from '../ui/index.ts';
+import { choiceSign, moreButton, remembered } from '../ui/index.ts';
 import { choiceInWords, counted, oneInWords } from '../words/index.ts';
 
 const countsOf = remembered((view: GraphView, filters: Filters) => choiceCounts(view, filters));
 
+/** @param documents how many of a long list of documents are shown; 0: it is folded away */
 export function filterControl(
   view: GraphView,
   filter: AnyFilter,
   filters: Filters,
+  documents: number,
   actions: Actions,
 ): TemplateResult | typeof nothing {
   const { control } = filter;
-  if (control.type === 'choices') return choices(view, filter, control, filters, actions);
+  if (control.type === 'choices') return choices(view, filter, control, filters, documents, actions);
   if (control.type === 'number') return number(view, filter, control, filters, actions);
   if (control.type === 'one') return one(view, filter, control, filters, actions);
   if (control.type === 'dates') return dates(view, filter, filters, actions);
@@ -47,12 +50,18 @@ const tick = (words: unknown, on: boolean, change: (on: boolean) => void): Templ
     ${words}</label
   >`;
 
+/** The documents that relations stand on. */
+const withClaims = remembered(
+  ({ claims }: Corpus) => new Set([...claims.values()].map(({ claim }) => claim.passage.document)),
+);
+
 /** Boxes to tick. Of many documents only those that relations stand on, dated and folded away. */
 function choices(
   view: GraphView,
   filter: AnyFilter,
   control: ChoicesControl,
   filters: Filters,
+  documents: number,
   actions: Actions,
 ): TemplateResult {
   const { corpus } = view;
@@ -60,7 +69,7 @@ function choices(
   const counts = countsOf(view, filters).get(filter.id);
   const every = control.choices(corpus);
   const many = control.of === 'document' && every.length > SETTINGS.filters.documents;
-  const listed = many ? every.filter((id) => corpus.passagesOf.has(id)) : every;
+  const listed = many ? every.filter((id) => withClaims(corpus).has(id)) : every;
   const row = (choice: string): TemplateResult => {
     const label = choiceInWords(corpus, control.of, choice, many);
     const count = counts?.get(choice) ?? 0;
@@ -84,14 +93,28 @@ function choices(
       </button>
     </div>`;
   };
-  const group = html`<fieldset class=${filter.id}>
-    <legend>${filter.title}</legend>
-    ${listed.map(row)}
-  </fieldset>`;
-  if (!many) return group;
-  return html`<details class="many">
+  const group = (shown: readonly string[]): TemplateResult =>
+    html`<fieldset class=${filter.id}>
+      <legend>${filter.title}</legend>
+      ${shown.map(row)}
+    </fieldset>`;
+  if (!many) return group(listed);
+  const { page } = SETTINGS.filters;
+  return html`<details
+    class="many"
+    .open=${documents > 0}
+    @toggle=${(event: Event) => {
+      const open = (event.target as HTMLDetailsElement).open;
+      if (open !== documents > 0) actions.listDocuments(open ? page : 0);
+    }}
+  >
     <summary>${listed.length} of ${counted(every.length, 'document')}</summary>
-    ${group}
+    ${documents > 0 ? group(listed.slice(0, documents)) : nothing}
+    ${
+      documents > 0
+        ? moreButton(listed.length - documents, 'Show more', () => actions.listDocuments(documents + page))
+        : nothing
+    }
   </details>`;
 }
 

@@ -14,7 +14,7 @@ const OPEN = 55;
 export function filtersPanel(view: GraphView, state: State, actions: Actions): TemplateResult {
   const { filters } = state.address;
   const alone = view.actors.size - view.connected;
-  const control = (filter: AnyFilter): unknown => filterControl(view, filter, filters, actions);
+  const control = (filter: AnyFilter): unknown => filterControl(view, filter, filters, state.listed, actions);
   const more = FILTERS.filter(({ order }) => order >= OPEN);
   const set = activeFilters(filters);
   const unfolded = state.moreFilters || more.some((filter) => set.includes(filter));

@@ -75,8 +75,7 @@ export const allHidden = (actions: Actions): TemplateResult =>
   </div>`;
 
 /** Whether there is no drawing to see, so that the table stands in its place. */
-export const undrawn = (canvas: State['canvas']): canvas is 'missing' | 'lost' =>
-  canvas === 'missing' || canvas === 'lost';
+export const undrawn = (canvas: State['canvas']): canvas is keyof typeof REASON => canvas in REASON;
 
 const REASON = {
   missing: html`<b>No drawing here:</b> this browser offers no WebGL2. Every relation is in the table below,
@@ -84,7 +83,9 @@ const REASON = {
   lost: html`<b>The drawing is gone:</b> the browser has taken WebGL away from this page. Every relation is in
     the table below, with the same evidence. The graph comes back as soon as WebGL does; if it does not,
     reload the page.`,
+  failed: html`<b>No drawing here:</b> it could not be fetched, or something in it went wrong. Every relation
+    is in the table below, with the same evidence. Reload the page to try again.`,
 } as const;
 
-export const withoutDrawing = (canvas: 'missing' | 'lost'): TemplateResult =>
+export const withoutDrawing = (canvas: keyof typeof REASON): TemplateResult =>
   html`<p class="aside no-drawing" role="status">${REASON[canvas]}</p>`;

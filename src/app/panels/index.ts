@@ -17,6 +17,7 @@ import { filtersPanel } from './filters.ts';
 import { allHidden, emptyGraph, graphCaption, graphControls, undrawn, withoutDrawing } from './graph.ts';
 import { lazily } from './lazy.ts';
 import { scopePanel } from './scope.ts';
+import { growOnScroll } from './scrolling.ts';
 import { searchPanel } from './search.ts';
 import { sidePanel, titleFor } from './sidePanel.ts';
 import { toolsPanel } from './tools.ts';
@@ -123,7 +124,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.filters,
     store,
-    (s) => [s.filtersOpen, s.moreFilters, graphViewOf(s)],
+    (s) => [s.filtersOpen, s.moreFilters, s.listed, graphViewOf(s)],
     (s) => {
       const view = graphViewOf(s);
       const open = s.filtersOpen && view !== null && view.corpus.nodes.size > 0;
@@ -150,7 +151,10 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
       s.adding,
     ],
     (s) => sidePanel(shell, graphViewOf(s), s, actions),
-    (now, before) => arriveAtPanel(shell, now, before, actions),
+    (now, before) => {
+      arriveAtPanel(shell, now, before, actions);
+      growOnScroll(shell.panel);
+    },
   );
   mount(
     shell.notice,

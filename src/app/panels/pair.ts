@@ -14,6 +14,7 @@ import {
   familySign,
   icon,
   link,
+  moreButton,
   passageText,
   remembered,
   saying,
@@ -85,19 +86,9 @@ export function pairPanel(
           : nothing
       }
       <ol class="passages">
-        ${pair.said.slice(0, limit).map((passage) => item(corpus, passage))}
+        ${pair.said.slice(0, limit).map((passage) => item(corpus, passage, limit))}
       </ol>
-      ${
-        pair.said.length > limit
-          ? html`<button
-              type="button"
-              class="button text"
-              @click=${() => actions.showMore(limit + SETTINGS.evidence.page)}
-            >
-              Show more of ${counted(pair.said.length, 'passage')}
-            </button>`
-          : nothing
-      }
+      ${moreButton(pair.said.length - limit, `Show more of ${counted(pair.said.length, 'passage')}`, () => actions.showMore(limit + SETTINGS.evidence.page))}
     </div>
   `;
 }
@@ -126,7 +117,7 @@ const relations = (corpus: Corpus, a: string, edges: ReturnType<typeof pairOf>['
     })}
   </ul>`;
 
-function item(corpus: Corpus, { claims, copies }: PairPassage): TemplateResult {
+function item(corpus: Corpus, { claims, copies }: PairPassage, most: number): TemplateResult {
   const [first] = claims;
   return html`<li class="passage ${first!.edge.attributes.family}" data-claim=${first!.claim.id}>
     ${passage(corpus, claims)}
@@ -134,7 +125,7 @@ function item(corpus: Corpus, { claims, copies }: PairPassage): TemplateResult {
       copies.length > 0
         ? html`<details class="copies">
             <summary>Also in ${counted(copies.length, 'passage of a copy', 'passages of copies')}</summary>
-            ${copies.map((copy) => html`<div class="copy">${passage(corpus, copy)}</div>`)}
+            ${copies.slice(0, most).map((copy) => html`<div class="copy">${passage(corpus, copy)}</div>`)}
           </details>`
         : nothing
     }

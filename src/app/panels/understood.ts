@@ -1,6 +1,7 @@
 /** How much of a text was understood, and which of its sentences name two actors and gave no relation. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
+import { reachOf } from '../../model/span.ts';
 import type { Corpus, GraphView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import type { Actions } from '../state/index.ts';
@@ -29,19 +30,24 @@ const understood = remembered((corpus: Corpus, id: string, text: string): Unders
       .filter(({ document }) => document === id)
       .map(({ start, end }) => ({ key, start, end })),
   );
-  const all = sentencesOf(text, passages);
-  const within = <T extends { start: number; end: number }>(
-    list: readonly T[],
-    start: number,
-    end: number,
-  ): T[] => list.filter((one) => one.start < end && one.end > start);
-  const silent = all.flatMap(({ start, end }) => {
-    if (within(passages, start, end).length > 0) return [];
-    const actors = [...new Set(within(mentions, start, end).map(({ key }) => key))];
-    return actors.length > 1 ? [{ start, end, actors }] : [];
-  });
-  const related = all.filter(({ start, end }) => within(passages, start, end).length > 0).length;
-  return { sentences: all.length, related, silent };
+  const marks = [...passages.map(({ start, end }) => ({ key: null, start, end })), ...mentions];
+  const sentences = sentencesOf(text, passages).map(({ start, end }) => ({
+    start,
+    end,
+    keys: new Set<string | null>(),
+  }));
+  for (const mark of marks) {
+    const [from, to] = reachOf(sentences, mark);
+    for (const { keys } of sentences.slice(from, to)) keys.add(mark.key);
+  }
+  const silent = sentences.flatMap(({ start, end, keys }) =>
+    keys.size > 1 && !keys.has(null) ? [{ start, end, actors: [...keys] as string[] }] : [],
+  );
+  return {
+    sentences: sentences.length,
+    related: sentences.filter(({ keys }) => keys.has(null)).length,
+    silent,
+  };
 });
 
 export function understoodPart(

@@ -14,6 +14,8 @@ export interface InterfaceSlice {
   readonly filtersOpen: boolean;
   /** Whether the filters that are seldom set are unfolded. */
   readonly moreFilters: boolean;
+  /** Documents of a long list that the filters show; 0: it is folded away. */
+  readonly listed: number;
   /** On phones: the sheet at its full height. */
   readonly tall: boolean;
   /** Whether single letters are commands (WCAG 2.2, 2.1.4 wants a way to turn that off). */
@@ -26,8 +28,11 @@ export interface InterfaceSlice {
   readonly notice: string | null;
   /** What screen readers are told. */
   readonly spoken: string;
-  /** `missing`: the browser has no WebGL2; `lost`: it had, and took it away while the page was open. */
-  readonly canvas: 'pending' | 'ready' | 'missing' | 'lost';
+  /**
+   * `missing`: the browser has no WebGL2; `lost`: it had, and took it away while the page was open; `failed`: the drawing could
+   * not be fetched or made, for another reason.
+   */
+  readonly canvas: 'pending' | 'ready' | 'missing' | 'lost' | 'failed';
   readonly layoutRunning: boolean;
   readonly hover: Selection;
   /** Passages shown of a long list. */
@@ -49,6 +54,7 @@ export const initialInterface: InterfaceSlice = {
   dialog: null,
   filtersOpen: true,
   moreFilters: false,
+  listed: 0,
   tall: false,
   letters: true,
   welcome: true,
@@ -82,6 +88,9 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
   },
   unfoldFilters: (moreFilters: boolean): void => {
     set({ moreFilters });
+  },
+  listDocuments: (listed: number): void => {
+    set({ listed });
   },
   toggleTall: (): void => {
     set({ tall: !get().tall });

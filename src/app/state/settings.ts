@@ -44,10 +44,16 @@ export const SETTINGS = {
   evidence: {
     /** Passages shown before "Show more". */
     page: 40,
+    /** Passages before one that is asked for, where it stands far down the list. */
+    before: 5,
+    /** Copies that are named, of more only their number. */
+    titles: 4,
   },
   filters: {
     /** So many documents are listed openly; more are folded away. */
     documents: 24,
+    /** Of those so many at a time. */
+    page: 100,
   },
   actor: { quotes: 4, names: 12, documents: 8 },
   table: { page: 100 },

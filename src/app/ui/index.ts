@@ -11,12 +11,14 @@ export {
   decidedSign,
   documentLine,
   hiddenNotice,
+  moreButton,
   link,
   passageText,
   problemText,
   saying,
 } from './parts.ts';
 export type { Shell } from './shell.ts';
+export type { Piece } from './textMarks.ts';
 export { cut, disjoint } from './textMarks.ts';
 export type { Sorting } from './table.ts';
 export { columnHead, moveByArrow, openRow, pager } from './table.ts';

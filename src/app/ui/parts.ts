@@ -121,6 +121,10 @@ export function saying(corpus: Corpus, { speaker, mode, edge }: ClaimOfEdge): Te
   return html`<span class="saying ${mode}">${modeSign(mode)}<span>${words}</span></span>`;
 }
 
+/** Shows more of a list, where `left` is above 0: at a click, and by itself where it is scrolled to (`scrolling.ts`). */
+export const moreButton = (left: number, text: string, more: () => void): TemplateResult | typeof nothing =>
+  left > 0 ? html`<button type="button" class="button text more" @click=${more}>${text}</button>` : nothing;
+
 /** Says that what a panel is about is filtered out, with the way to show it. */
 export const hiddenNotice = (what: string, show: () => void): TemplateResult =>
   html`<p class="aside hidden-notice" role="status">

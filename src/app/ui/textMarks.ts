@@ -8,22 +8,30 @@ export interface Piece<M> extends Span {
 }
 
 /**
- * Cuts `text` at every border of a mark. Marks may overlap and nest; parts outside the text are left out.
+ * Cuts `text` at every border of a mark. Marks may overlap and nest; parts outside the text are left out. Time n log n in
+ * the marks, for each time as many as cover a place.
  * @param offset where `text` begins in the document, so that marks can keep the document's offsets.
  */
 export function cut<M extends Span>(text: string, offset: number, marks: readonly M[]): Piece<M>[] {
   const end = offset + text.length;
-  const inside = marks.filter((mark) => mark.start < end && mark.end > offset);
+  const inside = marks
+    .filter((mark) => mark.start < end && mark.end > offset)
+    .map((mark, order) => ({ mark, order }));
+  const waiting = [...inside].sort((a, b) => b.mark.start - a.mark.start);
   const borders = new Set([offset, end]);
-  for (const mark of inside) borders.add(Math.max(mark.start, offset)).add(Math.min(mark.end, end));
+  for (const { mark } of inside) borders.add(Math.max(mark.start, offset)).add(Math.min(mark.end, end));
   const sorted = [...borders].sort((a, b) => a - b);
+  let open: typeof inside = [];
   return sorted.slice(1).map((to, index) => {
     const from = sorted[index]!;
+    open = open.filter(({ mark }) => mark.end > from);
+    while (waiting.length > 0 && waiting.at(-1)!.mark.start <= from) open.push(waiting.pop()!);
+    open.sort((a, b) => a.order - b.order);
     return {
       start: from,
       end: to,
       text: text.slice(from - offset, to - offset),
-      marks: inside.filter((mark) => mark.start <= from && to <= mark.end),
+      marks: open.map(({ mark }) => mark),
     };
   });
 }

@@ -26,9 +26,12 @@ const FIRSTS = new Set(
 /** After one of these the hyphen stays only before certain words: "co-operation", "anti-aircraft" are both written. */
 const HANGING = /^(?:and|or|to|nor|und)$/;
 
-/** A word's first half, its hyphen, the end of the line, and its second half. */
+/**
+ * A word's first half, its hyphen, the end of the line, and its second half. What has more hyphens or letters than
+ * any word is not looked through.
+ */
 const PARTED =
-  /(?<![\p{L}\p{N}\p{M}])((?:[\p{L}\p{M}\p{N}'’]+-)*)([\p{L}\p{M}\p{N}'’]*[\p{L}\p{N}\p{M}])([-‐\u00ad¬])[ \t\u00a0]*(?:\r\n|[\n\r\u2028])[ \t\u00a0]*(?=(\p{L}[\p{L}\p{M}'’]*))/gu;
+  /(?<![\p{L}\p{N}\p{M}])((?:[\p{L}\p{M}\p{N}'’]{1,60}-){0,6})([\p{L}\p{M}\p{N}'’]{0,60}[\p{L}\p{N}\p{M}])([-‐\u00ad¬])[ \t\u00a0]*(?:\r\n|[\n\r\u2028])[ \t\u00a0]*(?=(\p{L}[\p{L}\p{M}'’]*))/gu;
 
 /** What a parted word is whole: with its hyphen, without, or unknown (no word is parted there). */
 function hyphenOf(
