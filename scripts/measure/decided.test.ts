@@ -25,6 +25,6 @@ test('the reader is scored by what people decided, and the rule that errs most c
     ['rule/good', 1],
   ]);
   expect(scoresInWords(scores).at(-2)).toMatch(
-    /1 wrong {2}1 set right.*\(1 set relation, 1 wrong direction\) {2}rule\/bad/,
+    /0\.00 +0 +1 +1 +0 +1 {2}rule\/bad {2}\(1 set relation, 1 wrong direction\)$/,
   );
 });

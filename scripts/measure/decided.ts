@@ -110,33 +110,33 @@ const errors = ({ set, wrong }: Score): number => set + wrong;
 export const precisionOf = (score: Score): number | null =>
   judgedIn(score) === 0 ? null : (score.right + score.manner) / judgedIn(score);
 
+const COLUMNS = ['precision', 'right', 'wrong', 'set', 'manner', 'missed'] as const;
+
 /** Lines for a terminal: all, families, rules. */
 export function scoresInWords({ all, families, rules, lost }: Scores): string[] {
   const row = (score: Score): string => {
     const precision = precisionOf(score);
+    const numbers = COLUMNS.map((column) =>
+      column === 'precision' ? (precision?.toFixed(2) ?? '-') : String(score[column]),
+    );
     const why = [...score.why].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return [
-      precision === null ? '   -' : precision.toFixed(2).padStart(4),
-      `${score.right} right`,
-      `${score.wrong} wrong`,
-      `${score.set} set right`,
-      `${score.manner} in firmness or speaker alone`,
-      `${score.missed} missed`,
-      why.length > 0 ? `(${why.map(([name, times]) => `${times} ${name}`).join(', ')})` : '',
-      score.name,
-    ]
-      .filter(Boolean)
-      .join('  ');
+    const reasons = why.map(([name, times]) => `${times} ${name}`).join(', ');
+    return `${aligned(numbers)}  ${score.name}${reasons === '' ? '' : `  (${reasons})`}`;
   };
   return [
-    'precision of what was judged, firmness and speaker aside',
-    row(all),
-    ...(lost > 0 ? [`${lost} decisions are lost: their places are gone from the texts`] : []),
+    'What people decided about the reader’s claims. set: relation, direction or ends set right, which counts as wrong and as',
+    'missed; manner: right but for firmness or speaker; missed: given or called right, and not the reader’s any more.',
+    ...(lost > 0 ? [`${lost} decisions are lost: their places are gone from the texts.`] : []),
     '',
-    'by family',
+    aligned(COLUMNS),
+    row(all),
+    '',
+    'By family:',
     ...families.map(row),
     '',
-    'by rule, worst first',
+    'By rule, worst first:',
     ...rules.map(row),
   ];
 }
+
+const aligned = (cells: readonly string[]): string => cells.map((cell) => cell.padStart(9)).join('');

@@ -1,4 +1,4 @@
-import { assert, property, shuffledSubarray, subarray } from 'fast-check';
+import { assert, constant, property, shuffledSubarray, subarray, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { graphText } from '../formats/index.ts';
 import { parseGraphFile } from '../model/graphFile.ts';
@@ -6,6 +6,7 @@ import { verifyGraph } from '../network/index.ts';
 import { anchorOf, applyDecisions, decisionsText, parseDecisions, undecided } from './index.ts';
 import type { Decision } from './index.ts';
 import { TEXTS, everySort, later, made, recordOf, refOf, spanOf, texts } from './testing/made.ts';
+import { anyDecisions } from './testing/random.ts';
 
 const graph = made();
 const keysOf = (file: typeof graph): string[] => file.edges.map(({ key }) => key);
@@ -59,6 +60,24 @@ test('any order of the lines gives the same bytes, and so does a second pass thr
   const read = parseDecisions(decisionsText(decisions));
   expect(read.bad).toEqual([]);
   expect(graphText(after(...read.decisions).graph)).toBe(bytes);
+});
+
+test('whatever is decided, however it contradicts itself: a valid graph, the same in any order, and a way back', () => {
+  assert(
+    property(
+      anyDecisions(graph).chain((some) =>
+        tuple(constant(some), shuffledSubarray(some, { minLength: some.length })),
+      ),
+      ([some, shuffled]) => {
+        const { graph: now, report } = after(...some);
+        verifyGraph(now, texts());
+        expect(graphText(after(...shuffled).graph)).toBe(graphText(now));
+        expect(graphText(undecided(now).graph)).toBe(graphText(graph));
+        expect(report.outcomes).toHaveLength(parseDecisions(decisionsText(some)).decisions.length);
+      },
+    ),
+    { numRuns: Number(process.env['EDGEWISE_RUNS'] ?? 60) },
+  );
 });
 
 test('any part of them can be taken back: the graph as it was read comes out, byte for byte', () => {
@@ -173,6 +192,15 @@ test('of two readings on one passage the decision is about the one that it recor
     ['possible', ['model'], ['mode']],
   ]);
   expect(graphText(parseGraphFile(JSON.parse(graphText(now))))).toBe(graphText(now));
+});
+
+test('a file whose record does not lead back to a sound graph is refused, with the place', () => {
+  const { graph: now } = after(...everySort(graph));
+  const decided = now.attributes.decided!;
+  const broken = { ...now, attributes: { ...now.attributes, decided: { ...decided, nodes: [] } } };
+  expect(() => parseGraphFile(JSON.parse(JSON.stringify(broken)))).toThrow(
+    /^attributes\.decided: taken back, the graph is not sound: edges/,
+  );
 });
 
 test('chains of merges come to one actor whatever comes first, with all mentions once', () => {

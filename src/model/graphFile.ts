@@ -1,5 +1,6 @@
 /** Reading a graph file: whatever the page or a build believes of one has passed here. */
 import * as v from 'valibot';
+import { asRead } from './asRead.ts';
 import { graphFileSchema, SCHEMA, type GraphFile } from './graphSchema.ts';
 import { followsSchema1, schema1, SCHEMA_1, upgraded } from './graphSchema1.ts';
 import { familyOf, isSymmetric } from './relations.ts';
@@ -38,6 +39,7 @@ export class GraphFileError extends Error {
 export function parseGraphFile(value: unknown): GraphFile {
   const file = followsSchema1(value) ? upgraded(parsed(schema1, value)) : parsed(graphFileSchema, value);
   checkReferences(file);
+  if (file.attributes.decided) checkRecord(file);
   return file;
 }
 
@@ -46,6 +48,18 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new GraphFileError(v.getDotPath(issue) ?? '', issue.message);
+}
+
+/** What decisions can be taken back to is sound, too. */
+function checkRecord(file: GraphFile): void {
+  try {
+    checkReferences(asRead(file));
+  } catch (error) {
+    throw new GraphFileError(
+      'attributes.decided',
+      `taken back, the graph is not sound: ${(error as Error).message}`,
+    );
+  }
 }
 
 /** Keys are unique and point at something; passages have their length; symmetric relations are stored in order. */

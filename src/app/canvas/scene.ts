@@ -118,19 +118,42 @@ function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, deg
 }
 
 /**
- * Takes over the actors of another file of the same corpus: those that it knew stay where they are, others come where the
- * file has them. The frame stays, so that the camera does.
+ * Takes over the actors of another file of the same corpus: those that it knew stay where they are, others come beside the
+ * one that the file has them nearest to. The frame stays, so that the camera does.
  */
 export function renew(scene: Scene, view: GraphView, aspect: number): void {
   const { frame, crowd } = scene;
   const fresh = sceneOf(view, aspect);
-  for (const [key, index] of fresh.indexOf) {
+  const known = [...fresh.indexOf].flatMap(([key, index]) => {
     const before = scene.indexOf.get(key);
-    if (before === undefined) continue;
-    fresh.x[index] = scene.x[before] ?? 0;
-    fresh.y[index] = scene.y[before] ?? 0;
+    if (before === undefined) return [];
+    const [x, y] = [fresh.x[index] ?? 0, fresh.y[index] ?? 0];
+    return [{ index, x, y, dx: (scene.x[before] ?? 0) - x, dy: (scene.y[before] ?? 0) - y }];
+  });
+  for (const [key, index] of fresh.indexOf) {
+    if (scene.indexOf.has(key)) continue;
+    const [x, y] = [fresh.x[index] ?? 0, fresh.y[index] ?? 0];
+    const beside = leastBy(known, (other) => (other.x - x) ** 2 + (other.y - y) ** 2);
+    fresh.x[index] = x + (beside?.dx ?? 0);
+    fresh.y[index] = y + (beside?.dy ?? 0);
+  }
+  for (const { index, dx, dy } of known) {
+    fresh.x[index] = (fresh.x[index] ?? 0) + dx;
+    fresh.y[index] = (fresh.y[index] ?? 0) + dy;
   }
   Object.assign(scene, fresh, { frame, crowd });
+}
+
+function leastBy<T>(items: readonly T[], of: (item: T) => number): T | undefined {
+  let least: T | undefined;
+  let value = Infinity;
+  for (const item of items) {
+    const own = of(item);
+    if (own >= value) continue;
+    least = item;
+    value = own;
+  }
+  return least;
 }
 
 /** Whether a view has other actors than the scene. */

@@ -129,13 +129,18 @@ export function replaying(
       const corpus = corpusOf();
       if (!corpus || (!corpus.file.attributes.decided && !mayBeDecided(corpus.file.attributes.corpus)))
         return;
-      const { module, own } = await ready();
-      const { lines, withdrawn } = await keptDecisions(corpus.file.attributes.corpus);
-      const gone = new Set(withdrawn);
-      const all = [...[...own].filter((line) => !gone.has(line)), ...lines];
-      const { decisions } = module.parseDecisions(all.join('\n'));
-      set({ decisions });
-      await running;
+      try {
+        const { module, own } = await ready();
+        const { lines, withdrawn } = await keptDecisions(corpus.file.attributes.corpus);
+        const gone = new Set(withdrawn);
+        const all = [...[...own].filter((line) => !gone.has(line)), ...lines];
+        const { decisions } = module.parseDecisions(all.join('\n'));
+        set({ decisions });
+        await running;
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        set({ notice: `What was decided here could not be brought back: ${why}` });
+      }
     },
   };
 }
