@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { serving } from './scripts/build/serving.ts';
+import { SlowestFirst } from './scripts/check/slowestFirst.ts';
 
 export default defineConfig({
   base: './',
@@ -26,6 +27,7 @@ export default defineConfig({
     isolate: false,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: '100%', // nothing else runs beside them
+    sequence: { sequencer: SlowestFirst },
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });

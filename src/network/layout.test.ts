@@ -76,8 +76,8 @@ describe('the layout', { timeout: 60_000 }, () => {
       Array.from({ length: a }, (_, b) => [b, a] as const),
     ).flat();
     for (const graph of [
-      newsGraph(6, 5, 1),
-      { nodes: 40, links: [] },
+      newsGraph(5, 3, 1),
+      { nodes: 20, links: [] },
       { nodes: 12, links: all },
       { nodes: 2, links: [] },
     ]) {
