@@ -81,7 +81,7 @@ export const say = (response: ServerResponse, content: unknown): void => {
 };
 export const well: Handler = (body, response) => say(response, JSON.stringify(GOOD[about(body)]));
 
-export interface Run {
+interface Run {
   readonly status: 0 | 1;
   /** All lines that it said. */
   readonly said: string;
