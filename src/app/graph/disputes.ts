@@ -5,7 +5,7 @@
 import type { Mode, Relation } from '../../model/relations.ts';
 import { isStanding, isSymmetric } from '../../model/relations.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
-import { originOf } from './corpus.ts';
+import { append, originOf } from './corpus.ts';
 import type { EdgeView, GraphView } from './view.ts';
 
 /**
@@ -58,8 +58,8 @@ const DENIED: ReadonlySet<Mode> = new Set(['negated']);
 export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
   const between = new Map<string, EdgeView[]>();
   for (const edge of view.edges.values()) {
-    const key = JSON.stringify([edge.source, edge.target].sort());
-    between.set(key, [...(between.get(key) ?? []), edge]);
+    const [a, b] = edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source];
+    append(between, `${a.length} ${a}${b}`, edge);
   }
   const found: Dispute[] = [];
   for (const edges of between.values())
