@@ -2,9 +2,9 @@
  * Finds a Chromium for the tests: `CHROMIUM_PATH`, else one on the system, else the packaged one of
  * @sparticuz/chromium (Linux x64), else Playwright's own.
  */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { tmpdir } from 'node:os';
+import { ROOT } from './paths.ts';
 
 /** Software WebGL2, no traffic of the browser's own. */
 export const BROWSER_FLAGS = [
@@ -43,20 +43,48 @@ function onSystem(): string | undefined {
   return candidates.find((path) => existsSync(path));
 }
 
+const PACKAGE = join(ROOT, 'node_modules/@sparticuz/chromium/package.json');
+/** Where the packaged one is unpacked, once for each version; it goes with the packages. */
+const CACHE = join(ROOT, 'node_modules/.cache');
+
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  if (!existsSync(PACKAGE)) return undefined; // an optional dependency: not installed here
+  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  const kept = join(CACHE, `edgewise-chromium-${version}`);
+  const unpacked = existsSync(kept);
+  const folder = unpacked ? kept : `${kept}-${process.pid}`;
+  const before = process.env['TMPDIR'];
   // The package unpacks its libraries only where it believes it runs on Lambda, and into TMPDIR.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'edgewise-chromium-'));
+  process.env['TMPDIR'] = folder;
   try {
+    mkdirSync(folder, { recursive: true });
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
     // Its own font configuration finds none where we unpack it, and text fields then crash; prefer the system's.
     if (existsSync('/etc/fonts/fonts.conf')) delete process.env['FONTCONFIG_PATH'];
-    return path;
+    if (unpacked) return path;
+    keep(folder, kept);
+    return path.replace(folder, kept);
   } catch {
-    return undefined; // an optional dependency: not installed here
+    return undefined; // nothing can be unpacked here
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
   }
+}
+
+/** Puts what was unpacked where the next run finds it: it is 200 MB, and takes some seconds. */
+function keep(folder: string, kept: string): void {
+  try {
+    renameSync(folder, kept);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    if (!existsSync(kept)) throw error; // another run was faster
+  }
+  for (const name of ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'])
+    if (process.env[name]) process.env[name] = process.env[name].replaceAll(folder, kept);
 }
 
 async function playwrightsOwn(): Promise<string | undefined> {
