@@ -78,9 +78,12 @@ const make = async (
   progress?: ExportContext['progress'],
 ): Promise<Blob> => exportFormatOf(format).make(shown(progress), choices);
 
-const own = bringActions(store, async (graph, documents) => {
-  const page = await onePageOf({ graph, documents });
-  download(new Blob([page], { type: 'text/html' }), 'edgewise.html');
+const own = bringActions(store, {
+  download,
+  page: async (graph, documents) => {
+    const page = await onePageOf({ graph, documents });
+    download(new Blob([page], { type: 'text/html' }), 'edgewise.html');
+  },
 });
 const actions: Actions = {
   ...storeActions,

@@ -3,19 +3,28 @@
  * bytes as the command line gives for the same files; nothing leaves the machine. The page loads it when texts come.
  */
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
-import type { Analysis } from '../pipeline.ts';
-import type { GivenBlob, ModelFiles, Reply, Request, Results, Task } from './protocol.ts';
+import type {
+  CorpusData,
+  CorpusHead,
+  GivenBlob,
+  ModelFiles,
+  Reading,
+  Reply,
+  Request,
+  Results,
+  Task,
+} from './protocol.ts';
 import { MODEL_FILES } from './protocol.ts';
+import type { Sketch } from './sketch.ts';
 
-export interface Brought {
-  /** graph.json as it would be written. */
-  readonly graph: string;
-  readonly documents: Readonly<Record<string, string>>;
+export interface Brought extends CorpusData {
+  /** Also for another day: texts that were read are not read again when others join them. */
+  readonly readings: readonly Reading[];
   /** What was left out, and what is odd, a line each. */
   readonly remarks: readonly string[];
 }
 
-export interface Progress {
+interface Progress {
   /** Documents that are read, of how many; 0 of 0 while files are opened. */
   readonly done: number;
   readonly total: number;
@@ -25,101 +34,197 @@ export interface Progress {
   readonly left: number | null;
 }
 
+export interface Listeners {
+  readonly progress: (now: Progress) => void;
+  /** The graph of what has been read so far; the last one has the places that it keeps. */
+  readonly grown: (sketch: Sketch) => void;
+}
+
 /** Each worker holds the models, about two hundred megabytes. */
 const MOST_WORKERS = 4;
 
 /**
  * Reads files.
  * @param files with their paths within what was given
+ * @param known readings of an earlier day; those of the same texts are taken as they are
  * @throws Error that says why there is no graph; DOMException 'AbortError' where the signal stops it
  */
 export async function bringIn(
   files: readonly GivenBlob[],
+  known: readonly Reading[],
   signal: AbortSignal,
-  progress: (now: Progress) => void,
+  listeners: Listeners,
 ): Promise<Brought> {
   const crew: Hand[] = [];
-  const stop = (): void => {
-    for (const { worker } of crew) worker.terminate();
+  const hired = (): Hand => {
+    const hand = hire();
+    crew.push(hand);
+    return hand;
   };
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')), { once: true });
   });
   stopped.catch(() => undefined);
+  const unlessStopped = <T>(promise: Promise<T>): Promise<T> => Promise.race([stopped, promise]);
   try {
     signal.throwIfAborted();
-    const first = hire();
-    crew.push(first);
-    progress({ done: 0, total: 0, name: '', left: null });
-    const gathered = await Promise.race([stopped, first.do('gather', { files })]);
+    const joiner = hired();
+    listeners.progress({ done: 0, total: 0, name: '', left: null });
+    const edition = await unlessStopped(fetchFile(addresses().settings, signal).then((blob) => blob.text()));
+    // Readers make ready while the files are opened; how many are wanted, the texts in them will tell.
+    const models = fetchModels(signal);
+    const readers: Promise<Hand>[] = [];
+    const call = (wanted: number): void => {
+      while (readers.length < Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1, wanted)) {
+        const hand = hired();
+        readers.push(models.then((files) => hand.do('load', { models: files })).then(() => hand));
+        readers.at(-1)!.catch(() => undefined);
+      }
+    };
+    call(files.length - Math.min(known.length, files.length - 1));
+    const gathered = await unlessStopped(joiner.do('gather', { files, edition }));
     const { documents, warnings, notes } = gathered;
     if (documents.length === 0)
       throw new Error(warnings[0] ?? notes[0] ?? 'there is no text in what was given');
-    while (crew.length < Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1, documents.length))
-      crew.push(hire());
-    progress({ done: 0, total: documents.length, name: '', left: null });
-    const models = await Promise.race([stopped, fetchModels(signal)]);
-    await Promise.race([stopped, Promise.all(crew.map((hand) => hand.do('load', { models })))]);
-    const { analyses, failures } = await Promise.race([stopped, readAll(documents, crew, progress)]);
-    if (analyses.length === 0) throw new Error(failures[0] ?? 'no text could be read');
-    const graph = await Promise.race([stopped, first.do('assemble', { analyses })]);
+    const before = new Map(known.map((reading) => [reading.of, reading]));
+    const fresh = documents.filter(({ of }) => !before.has(of));
+    const readings = new Map<string, Reading>();
+    const grower = growing(joiner, listeners);
+    const taken = (reading: Reading): void => {
+      readings.set(reading.of, reading);
+      grower.add(reading.analysis);
+    };
+    for (const { of } of documents) if (before.has(of)) taken(before.get(of)!);
+    listeners.progress({ done: readings.size, total: documents.length, name: '', left: null });
+    let failures: readonly string[] = [];
+    if (fresh.length > 0) {
+      call(fresh.length);
+      void Promise.all(readers).then(
+        () => performance.mark('edgewise: models'),
+        () => undefined,
+      );
+      failures = await unlessStopped(readAll(fresh, readers, documents.length, taken, listeners.progress));
+    }
+    performance.mark('edgewise: texts');
+    if (readings.size === 0) throw new Error(failures[0] ?? 'no text could be read');
+    await unlessStopped(grower.rest());
+    const { graph, sketch } = await unlessStopped(joiner.do('assemble', {}));
+    performance.mark('edgewise: graph');
+    listeners.grown(sketch);
+    const read = documents.filter(({ of }) => readings.has(of));
     return {
       graph,
-      documents: Object.fromEntries(analyses.map(({ document }) => [document.id, document.text])),
+      documents: Object.fromEntries(read.map(({ document }) => [document.id, document.text])),
+      reports: Object.fromEntries(read.map(({ document, of }) => [document.id, readings.get(of)!.report])),
+      files,
+      readings: [...readings.values()],
       remarks: [...warnings, ...failures, ...notes],
     };
   } finally {
-    stop();
+    for (const { worker } of crew) worker.terminate();
   }
 }
+
+/** The graph so far is drawn when it pays: joining takes as long as there are texts, so the time between grows with it. */
+const PAUSE = { least: 700, times: 8 } as const;
+
+/** Hands what is read to the worker that joins it, and has it sketched now and then. */
+function growing(joiner: Hand, { grown }: Listeners): { add(analysis: Blob): void; rest(): Promise<void> } {
+  let [due, busy] = [0, false];
+  let all: Promise<unknown> = Promise.resolve();
+  const sketch = async (): Promise<void> => {
+    if (busy || performance.now() < due) return;
+    busy = true;
+    const started = performance.now();
+    // One that fails says so at the end, when all are joined.
+    const found = await joiner.do('sketch', {}).catch(() => null);
+    if (found) grown(found);
+    due = performance.now() + Math.max(PAUSE.least, PAUSE.times * (performance.now() - started));
+    busy = false;
+  };
+  return {
+    add(analysis) {
+      all = Promise.all([all, joiner.do('add', { analysis }).then(sketch)]);
+    },
+    rest: () => all.then(() => undefined),
+  };
+}
+
+/** A corpus as one zip. @throws Error that says why not */
+export const packCorpus = (corpus: CorpusHead & CorpusData): Promise<Blob> =>
+  once((hand) => hand.do('pack', { corpus }));
+
+/** A zip of `packCorpus`. @throws Error that says what is wrong with it */
+export const unpackCorpus = (zip: Blob): Promise<CorpusHead & CorpusData> =>
+  once((hand) => hand.do('unpack', { zip }));
+
+async function once<T>(task: (hand: Hand) => Promise<T>): Promise<T> {
+  const hand = hire();
+  try {
+    return await task(hand);
+  } finally {
+    hand.worker.terminate();
+  }
+}
+
+const addresses = (): Readonly<Record<keyof ModelFiles, string>> => {
+  const base = new URL('model/', document.baseURI).href;
+  return {
+    ...(Object.fromEntries(
+      Object.entries(MODEL_FILES).map(([file, name]) => [file, base + name]),
+    ) as Readonly<Record<keyof typeof MODEL_FILES, string>>),
+    wasm: new URL(wasmUrl, document.baseURI).href,
+  };
+};
 
 /** Every file once, for all workers: browsers do not share what several of them fetch at one time. */
 async function fetchModels(signal: AbortSignal): Promise<ModelFiles> {
-  const base = new URL('model/', document.baseURI).href;
-  const addresses = {
-    ...Object.fromEntries(Object.entries(MODEL_FILES).map(([file, name]) => [file, base + name])),
-    wasm: new URL(wasmUrl, document.baseURI).href,
-  };
   const found: [string, Blob][] = [];
-  for (const [file, address] of Object.entries(addresses)) {
-    // What is too large for the browser's cache can still be had past it.
-    const response = await fetch(address, { signal }).catch(() =>
-      fetch(address, { signal, cache: 'no-store' }),
-    );
-    if (!response.ok) throw new Error(`${address} was not found (status ${response.status})`);
-    found.push([file, await response.blob()]);
-  }
+  for (const [file, address] of Object.entries(addresses()))
+    found.push([file, await fetchFile(address, signal)]);
   return Object.fromEntries(found) as unknown as ModelFiles;
 }
 
+/** @throws Error where it is not there */
+async function fetchFile(address: string, signal: AbortSignal): Promise<Blob> {
+  // What is too large for the browser's cache can still be had past it.
+  const response = await fetch(address, { signal }).catch(() =>
+    fetch(address, { signal, cache: 'no-store' }),
+  );
+  if (!response.ok) throw new Error(`${address} was not found (status ${response.status})`);
+  return response.blob();
+}
+
+/** @returns why texts could not be read, a line each */
 async function readAll(
   documents: Results['gather']['documents'],
-  crew: readonly Hand[],
+  crew: readonly Promise<Hand>[],
+  total: number,
+  taken: (reading: Reading) => void,
   progress: (now: Progress) => void,
-): Promise<{ analyses: Analysis[]; failures: string[] }> {
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+): Promise<readonly string[]> {
+  const characters = documents.reduce((sum, { document }) => sum + document.text.length, 0);
   // The longest first, so that no hand is left with one at the end.
-  const queue = [...documents].sort((a, b) => b.text.length - a.text.length);
-  const analyses: Analysis[] = [];
+  const queue = [...documents].sort((a, b) => b.document.text.length - a.document.text.length);
   const failures: string[] = [];
-  let [read, done] = [0, 0];
+  let [read, done] = [0, total - documents.length];
   const started = performance.now();
-  const work = async (hand: Hand): Promise<void> => {
+  const work = async (ready: Promise<Hand>): Promise<void> => {
+    const hand = await ready;
     for (let next = queue.shift(); next; next = queue.shift()) {
+      const { id, file, text } = next.document;
       try {
-        analyses.push(await hand.do('read', { document: next }));
+        taken(await hand.do('read', next));
       } catch (error) {
-        failures.push(
-          `${next.file} (${next.id}): it could not be read: ${(error as Error).message}; left out`,
-        );
+        failures.push(`${file} (${id}): it could not be read: ${(error as Error).message}; left out`);
       }
-      read += next.text.length;
+      read += text.length;
       const left = (((performance.now() - started) / 1000) * (characters - read)) / Math.max(read, 1);
-      progress({ done: (done += 1), total: documents.length, name: next.file, left });
+      progress({ done: (done += 1), total, name: file, left });
     }
   };
   await Promise.all(crew.map(work));
-  return { analyses, failures: failures.sort() };
+  return failures.sort();
 }
 
 type TaskOf<T extends Task['type']> = Omit<Extract<Task, { type: T }>, 'type'>;

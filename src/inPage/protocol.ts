@@ -1,7 +1,7 @@
-/** What the page and its reading workers say to one another. */
-import type { Gathered } from '../intake/index.ts';
+/** What the page and its reading workers say to one another. Much is handed over as blobs: these cost the page nothing. */
 import type { SourceDocument } from '../model/document.ts';
-import type { Analysis } from '../pipeline.ts';
+import type { DocumentReport } from '../model/report.ts';
+import type { Sketch } from './sketch.ts';
 
 export interface GivenBlob {
   /** Path within what was given, with slashes. */
@@ -19,19 +19,62 @@ export const MODEL_FILES = {
 } as const;
 export type ModelFiles = Readonly<Record<keyof typeof MODEL_FILES | 'wasm', Blob>>;
 
+/** What reading one text gave: enough to join it with others, now or on another day. */
+export interface Reading {
+  /** Hash of the text with all that is known of it: the same text is not read twice. */
+  readonly of: string;
+  /** An `Analysis` as JSON. */
+  readonly analysis: Blob;
+  readonly report: DocumentReport;
+}
+
+/** A corpus as it is opened and kept. */
+export interface CorpusData {
+  /** graph.json as it would be written. */
+  readonly graph: string;
+  readonly documents: Readonly<Record<string, string>>;
+  readonly reports: Readonly<Record<string, DocumentReport>>;
+  /** The files that it was read from, as they came in. */
+  readonly files: readonly GivenBlob[];
+}
+
+/** What is known of a corpus besides. */
+export interface CorpusHead {
+  readonly name: string;
+  /** When it was brought, ISO 8601. */
+  readonly brought: string;
+  /** What was left out of it, and what is odd. */
+  readonly remarks: readonly string[];
+}
+
 /** A task; each is answered once, by its number. */
 export type Task =
-  | { readonly type: 'gather'; readonly files: readonly GivenBlob[] }
+  /** `edition` is the reader's: what another one has read is read again. */
+  | { readonly type: 'gather'; readonly files: readonly GivenBlob[]; readonly edition: string }
   | { readonly type: 'load'; readonly models: ModelFiles }
-  | { readonly type: 'read'; readonly document: SourceDocument }
-  | { readonly type: 'assemble'; readonly analyses: readonly Analysis[] };
+  | { readonly type: 'read'; readonly document: SourceDocument; readonly of: string }
+  /** Of one more text; the worker keeps it. */
+  | { readonly type: 'add'; readonly analysis: Blob }
+  /** The graph of those that were added so far, without its layout. */
+  | { readonly type: 'sketch' }
+  | { readonly type: 'assemble' }
+  | { readonly type: 'pack'; readonly corpus: CorpusHead & CorpusData }
+  | { readonly type: 'unpack'; readonly zip: Blob };
 
 /** What each task gives. */
 export interface Results {
-  gather: Gathered;
+  gather: {
+    readonly documents: readonly { readonly document: SourceDocument; readonly of: string }[];
+    readonly warnings: readonly string[];
+    readonly notes: readonly string[];
+  };
   load: null;
-  read: Analysis;
-  assemble: string;
+  read: Reading;
+  add: null;
+  sketch: Sketch;
+  assemble: { readonly graph: string; readonly sketch: Sketch };
+  pack: Blob;
+  unpack: CorpusHead & CorpusData;
 }
 
 export type Request = Task & { readonly number: number };

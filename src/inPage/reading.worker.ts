@@ -7,6 +7,10 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 async function answer({ number, ...task }: Request): Promise<Reply> {
   try {
+    if (task.type === 'pack' || task.type === 'unpack') {
+      const { performWithZip } = await import('./zipTasks.ts');
+      return { number, result: await performWithZip(task) };
+    }
     const { perform } = await import('./tasks.ts');
     return { number, result: await perform(task) };
   } catch (error) {

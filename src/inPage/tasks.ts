@@ -1,34 +1,62 @@
 /** What a reading worker does, by task. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { openReader, type Reader, type ReaderSettings } from '../encoder/index.ts';
 import { graphText } from '../formats/index.ts';
-import { SOURCES, gatherFile, gatherFolder, parseSources, type Gathered } from '../intake/index.ts';
+import { SOURCES, gatherFile, gatherFolder, parseSources } from '../intake/index.ts';
 import { loadEnglish, type English } from '../language/index.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { verifyGraph } from '../network/index.ts';
 import { assemble, readTextWith, type Analysis } from '../pipeline.ts';
-import type { GivenBlob, ModelFiles, Results, Task } from './protocol.ts';
+import type { GivenBlob, ModelFiles, Reading, Results, Task } from './protocol.ts';
+import { reportOf } from './report.ts';
+import { sketchOf, type Sketch } from './sketch.ts';
 
-export async function perform(task: Task): Promise<Results[keyof Results]> {
-  if (task.type === 'gather') return gather(task.files);
+export async function perform(
+  task: Exclude<Task, { type: 'pack' | 'unpack' }>,
+): Promise<Results[keyof Results]> {
+  if (task.type === 'gather') return gather(task.files, task.edition);
   if (task.type === 'load') {
     models = await load(task.models);
     return null;
   }
-  if (task.type === 'read') return read(task.document);
-  return join(task.analyses);
+  if (task.type === 'read') return read(task.document, task.of);
+  if (task.type === 'add') {
+    added.push(JSON.parse(await task.analysis.text()) as Analysis);
+    return null;
+  }
+  return task.type === 'sketch' ? drawSoFar() : join();
 }
 
 /** One file is read as what it is, several as a folder: as the command line does. */
-async function gather(files: readonly GivenBlob[]): Promise<Gathered> {
+async function gather(files: readonly GivenBlob[], edition: string): Promise<Results['gather']> {
   const given = files.map(({ name, blob }) => ({
     name,
     bytes: async () => new Uint8Array(await blob.arrayBuffer()),
   }));
   const [only] = given;
-  if (only && given.length === 1) return gatherFile(only);
   const sources = files.find(({ name }) => name === SOURCES);
-  return gatherFolder(given, sources ? parseSources(await sources.blob.text()) : {});
+  const { documents, warnings, notes } =
+    only && given.length === 1
+      ? await gatherFile(only)
+      : await gatherFolder(given, sources ? parseSources(await sources.blob.text()) : {});
+  return {
+    documents: documents.map((document) => ({ document, of: hashOf(document, edition) })),
+    warnings,
+    notes,
+  };
 }
+
+/** This file's name in a build is a hash of the code that reads. */
+const CODE = import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1);
+
+const hashOf = (
+  { id, file, title, publisher, url, published, text }: SourceDocument,
+  edition: string,
+): string =>
+  bytesToHex(
+    sha256(utf8ToBytes(JSON.stringify([CODE, edition, id, file, title, publisher, url, published, text]))),
+  );
 
 interface Models {
   readonly english: English;
@@ -52,15 +80,24 @@ async function load(files: ModelFiles): Promise<Models> {
   };
 }
 
-async function read(document: SourceDocument): Promise<Analysis> {
+async function read(source: SourceDocument, of: string): Promise<Reading> {
   if (!models) throw new Error('the models are not loaded');
-  const found = await readTextWith(document, models.english, models.reader);
-  return { document: found.document, reading: found.reading, claims: found.claims };
+  const found = await readTextWith(source, models.english, models.reader);
+  const { document, reading, claims } = found;
+  const analysis: Analysis = { document, reading, claims };
+  return { of, analysis: new Blob([JSON.stringify(analysis)]), report: reportOf(found) };
 }
 
+const added: Analysis[] = [];
+
+const drawSoFar = (): Sketch =>
+  sketchOf(
+    assemble(added, 'rules and reader', ({ nodes }) => Array.from({ length: nodes }, () => ({ x: 0, y: 0 }))),
+  );
+
 /** @throws Error where a passage is not its text's own words */
-function join(analyses: readonly Analysis[]): string {
-  const graph = assemble(analyses, 'rules and reader');
-  verifyGraph(graph, new Map(analyses.map(({ document }) => [document.id, document.text])));
-  return graphText(graph);
+function join(): Results['assemble'] {
+  const graph = assemble(added, 'rules and reader');
+  verifyGraph(graph, new Map(added.map(({ document }) => [document.id, document.text])));
+  return { graph: graphText(graph), sketch: sketchOf(graph) };
 }

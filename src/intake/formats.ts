@@ -44,10 +44,20 @@ export const bare = (text: string): Extracted => ({
 const whole =
   (extract: (bytes: Uint8Array, notes: string[]) => Extracted | Promise<Extracted>): Format =>
   async (bytes, notes) => {
-    const extracted = await extract(bytes, notes);
+    const extracted = await sound(() => extract(bytes, notes));
     if (extracted.text.trim() === '') throw new UnreadableText('it holds no text');
     return [{ place: null, notes: [], read: () => extracted }];
   };
+
+/** Damage that a format's own reader trips over is a reason, too. */
+async function sound<T>(make: () => T | Promise<T>): Promise<T> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof UnreadableText) throw error;
+    throw new UnreadableText(`it is too damaged to be read (${(error as Error).message})`);
+  }
+}
 
 function fieldsOf(value: unknown): Extracted {
   const notes: string[] = [];

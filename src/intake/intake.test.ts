@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { gatherFile, gatherFolder, type GivenFile } from './index.ts';
-import { GERMAN, PARAGRAPHS, docx, mail, page, pdf } from './testing/samples.ts';
+import { GERMAN, PARAGRAPHS, docx, mail, page, pdf } from '../../scripts/lib/sampleFiles.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // the first file of each kind loads what reads it
 
@@ -80,23 +80,4 @@ test('a mixed folder: each file is read or named with a reason, whatever the ord
 test('what a folder says of a text comes before what the text says of itself', async () => {
   const { documents } = await gatherFolder([given('a.html', page())], { 'a.html': { publisher: 'Another' } });
   expect(documents[0]).toMatchObject({ publisher: 'Another', published: '2023-05-09' });
-});
-
-test('a file that is cut off or spoilt anywhere is read or named, never more', async () => {
-  let seed = 7;
-  const below = (most: number): number => (seed = (seed * 48_271) % 2_147_483_647) % most;
-  const kinds = [
-    ['html', strToU8(page())],
-    ['pdf', pdf()],
-    ['docx', docx()],
-    ['eml', strToU8(mail())],
-    ['jsonl', strToU8(`{"id":"one","text":"${PARAGRAPHS[0]}"}`)],
-  ] as const;
-  for (let round = 0; round < 60; round += 1) {
-    const [extension, good] = kinds[round % kinds.length]!;
-    const bytes = good.slice(0, round % 3 === 0 ? below(good.length) + 1 : good.length);
-    for (let flips = below(12); flips > 0; flips -= 1) bytes[below(bytes.length)] = below(256);
-    const { documents, warnings } = await gatherFile(given(`f.${extension}`, bytes));
-    expect(documents.length + warnings.length, `round ${round}`).toBeGreaterThan(0);
-  }
 });

@@ -7,20 +7,28 @@ const SAMPLE = 6000;
 /** English must be this much less likely than the best: quotations and names of other languages leave it near. */
 const SURE = 0.92;
 
-/** The language in English words, or its code; null for English, and where it cannot be told. */
-export function otherLanguage(text: string): string | null {
+/** The language of a text in English words, or its code; null where it cannot be told. */
+export function languageOf(text: string): string | null {
   // Pages in other languages may begin with English menus, and the other way round: the middle counts.
   const from = Math.max(0, Math.min(text.length - SAMPLE, Math.floor(text.length / 4)));
   const sample = text.slice(from, from + SAMPLE);
   if ((sample.match(/\p{L}/gu) ?? []).length < LEAST) return null;
   const found = francAll(sample);
   const [best] = found;
-  if (!best || best[0] === 'eng' || best[0] === 'und') return null;
+  if (!best || best[0] === 'und') return null;
   const english = found.find(([code]) => code === 'eng')?.[1] ?? 0;
-  if (english >= SURE) return null;
+  if (best[0] === 'eng' || english >= SURE) return ENGLISH;
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(best[0]) ?? best[0];
   } catch {
     return best[0];
   }
+}
+
+const ENGLISH = 'English';
+
+/** The language as `languageOf` tells it; null for English, and where it cannot be told. */
+export function otherLanguage(text: string): string | null {
+  const language = languageOf(text);
+  return language === ENGLISH ? null : language;
 }

@@ -1,54 +1,11 @@
 /** A reader's own texts, from a drop to a graph that is found again: on the built page, as a reader does it. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { openReaderFiles } from '../../../scripts/lib/reader.ts';
+import type { Locator, Page } from '@playwright/test';
 import { graphText } from '../../formats/json.ts';
-import { gatherFolder } from '../../intake/index.ts';
-import { GERMAN, PARAGRAPHS, docx, mail, page as savedPage, pdf } from '../../intake/testing/samples.ts';
-import { loadEnglish } from '../../language/index.ts';
+import { GERMAN } from '../../../scripts/lib/sampleFiles.ts';
 import type { GraphFile } from '../../model/graphFile.ts';
-import { assemble, readTextWith } from '../../pipeline.ts';
-import { expect, open, region, test } from '../testing/page.ts';
-
-const FILES: readonly (readonly [name: string, content: string | Uint8Array])[] = [
-  ['text.txt', 'Chad praised Mali on Monday.\n\nMali thanked Chad for its support against the rebels.\n'],
-  ['notes.md', '# Talks\n\nNigeria held talks with Benin on trade in Abuja on Friday.\n'],
-  ['page.html', savedPage()],
-  [
-    'paper.pdf',
-    pdf(['Zambia accused Malawi of closing the border.', 'Malawi rejected the accusation on Sunday.']),
-  ],
-  ['word.docx', docx(['Egypt and Sudan signed an agreement on water in Cairo.'])],
-  ['mail.eml', mail(['Ghana will send troops to help Togo, its government said.'])],
-  ['lines.jsonl', '{"id":"one","text":"Peru condemned Chile."}\n{"id":"two","text":"Chile thanked Peru."}\n'],
-  ['list.json', '[{"maintext":"Kenya criticised Rwanda.","date_publish":"2023-05-09 10:00:00"}]'],
-  ['deutsch.txt', GERMAN],
-  ['broken.pdf', '%PDF-1.4 and then nothing'],
-];
-
-async function drop(page: Page, files: typeof FILES): Promise<void> {
-  const plain = files.map(([name, content]) => [name, Buffer.from(content).toString('base64')] as const);
-  const data = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const [name, content] of given)
-      transfer.items.add(
-        new File([Uint8Array.from(atob(content), (character) => character.charCodeAt(0))], name),
-      );
-    return transfer;
-  }, plain);
-  await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
-}
-
-/** What the command line makes of the same files. */
-async function expected(): Promise<string> {
-  const bytes = (content: string | Uint8Array) => (): Uint8Array => new Uint8Array(Buffer.from(content));
-  const { documents } = await gatherFolder(FILES.map(([name, content]) => ({ name, bytes: bytes(content) })));
-  const english = loadEnglish(readFileSync('public/model/english.bin'));
-  const reader = await openReaderFiles();
-  const analyses = [];
-  for (const document of documents) analyses.push(await readTextWith(document, english, reader));
-  return graphText(assemble(analyses, 'rules and reader'));
-}
+import { expect, open, placeOf, reachable, region, test } from '../testing/page.ts';
+import { FILES, commandGraph, drop, folderOf, withoutNetwork } from './testing/files.ts';
 
 const state = (page: Page): Promise<GraphFile> =>
   page.evaluate(
@@ -58,56 +15,126 @@ const state = (page: Page): Promise<GraphFile> =>
       ).edgewise.state().data.value.file as GraphFile,
   );
 
-test('ten mixed files: cancelled once, then read; the graph is the command’s, byte for byte, and is found again', async ({
+const own = (page: Page): Locator => page.getByRole('dialog', { name: 'Your own texts' });
+const arrived = async (page: Page): Promise<void> => {
+  await page.waitForURL(/\?corpus=/, { timeout: 200_000 });
+  await page.locator('html[data-ready]').waitFor();
+};
+
+/** Notes every count of relations that the dialog tells while texts are read; what it gives is asked for when all is over. */
+async function watchGrowth(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    new MutationObserver(() => {
+      const words = document.querySelector('.grows figcaption')?.textContent ?? '';
+      const count = Number(/(\d+)\s+relations?/.exec(words)?.[1] ?? NaN);
+      if (!Number.isFinite(count) || seen.at(-1) === count) return;
+      seen.push(count);
+      sessionStorage.setItem('growth', JSON.stringify(seen));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => JSON.parse(sessionStorage.getItem('growth') ?? '[]') as number[]);
+}
+
+test('a folder of ten mixed files, without a network: cancelled once, read, its graph the command’s byte for byte; found again, added to, saved as a zip and opened in a fresh browser', async ({
   page,
-}) => {
-  test.setTimeout(300_000);
+  context,
+  browser,
+  baseURL,
+}, info) => {
+  test.setTimeout(400_000);
+  const folder = folderOf(info.outputPath('texts'), FILES);
+  await withoutNetwork(context, baseURL!);
   await open(page);
+  const dialog = own(page);
+  // A text that gives nothing says why.
+  await page.keyboard.press('u');
+  await dialog.getByRole('textbox', { name: 'Or paste a text' }).fill(GERMAN);
+  await dialog.getByRole('button', { name: 'Read it' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('German', { timeout: 60_000 });
   await drop(page, FILES);
-  const dialog = page.getByRole('dialog', { name: 'Your own texts' });
   await expect(dialog.getByRole('progressbar', { name: 'Documents read' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Drop files or a folder anywhere')).toBeVisible();
 
-  await drop(page, FILES);
-  await expect(dialog.getByText(/Read \d of 9 documents/)).toBeVisible({ timeout: 60_000 });
-  await page.waitForURL(/\?corpus=/, { timeout: 200_000 });
-  await page.locator('html[data-ready]').waitFor();
+  const growth = await watchGrowth(page);
+  await dialog.getByLabel('Choose a folder').setInputFiles(folder);
+  await expect(dialog.getByText(/Read \d+ of 10 documents/)).toBeVisible({ timeout: 100_000 });
+  // The graph grows while there is more to read.
+  await expect(dialog.getByRole('img', { name: 'The graph so far' })).toBeVisible();
+  await arrived(page);
+  // Relations were told before all was read, and never fewer than a moment before.
+  const counts = await growth();
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts).toEqual([...counts].sort((a, b) => a - b));
   const graph = await state(page);
-  expect(graphText(graph)).toBe(await expected());
+  expect(graphText(graph)).toBe(await commandGraph(FILES));
 
-  const edge = graph.edges.find(({ source, target }) => /zambia/i.test(source) && /malawi/i.test(target))!;
-  await page.goto(`${page.url().replace(/#.*$/, '')}#/edge/${encodeURIComponent(edge.key)}`);
+  const told = graph.edges.filter(({ attributes: { claims } }) =>
+    claims.some(({ passage }) => passage.document === 'paper'),
+  );
+  const [edge] = await reachable(page, graph, told);
+  const at = await placeOf(page, { type: 'edge', key: edge!.key });
+  await page.mouse.click(at.x, at.y);
   const evidence = region(page, 'Evidence');
-  await expect(evidence).toContainText('Zambia accused Malawi of closing the border.');
+  const { exact } = edge!.attributes.claims[0]!.passage;
+  await expect(evidence).toContainText(exact);
   await evidence.getByRole('link', { name: 'Read in the article' }).first().click();
-  await expect(region(page, 'Article')).toContainText('Malawi rejected the accusation');
+  const article = region(page, 'Article');
+  await expect(article).toContainText('Malawi rejected the accusation');
+  await article.getByText(/sentences?, \d+ with a relation/).click();
+  await expect(article).toContainText('Language: too short to tell');
 
-  // Another visit finds it, and the page's own corpus is one click away.
+  // Another visit finds it, with what was left out, and the page's own corpus is one click away.
   await page.goto('./');
   await page.locator('html[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Your texts' }).click();
-  await expect(dialog.getByText('9 documents')).toBeVisible();
+  await expect(dialog.getByText('10 documents')).toBeVisible();
   await dialog.getByText(/remarks? on its files/).click();
   await expect(dialog).toContainText('deutsch.txt: it is in German, and only English is read');
   await expect(dialog).toContainText('broken.pdf: it is no PDF that can be opened');
-  await dialog.getByRole('link', { name: /text\.txt|broken\.pdf/ }).click();
-  await page.waitForURL(/\?corpus=/);
-  await page.locator('html[data-ready]').waitFor();
+  await dialog.getByRole('button', { name: 'Rename' }).click();
+  await dialog.getByRole('textbox', { name: 'New name' }).fill('Ten files');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('link', { name: 'Ten files' }).click();
+  await arrived(page);
   expect(await state(page)).toEqual(graph);
-});
 
-test('a pasted text is read; one that gives nothing says why', async ({ page }) => {
-  test.setTimeout(200_000);
-  await open(page);
+  // More joins it: what was read is not read again, and the graph is that of all files together.
+  const more = [['pasted.txt', 'Zambia thanked Kenya for its mediation.\n']] as const;
   await page.keyboard.press('u');
-  const dialog = page.getByRole('dialog', { name: 'Your own texts' });
-  await dialog.getByRole('textbox', { name: 'Or paste a text' }).fill(GERMAN);
+  await dialog.getByRole('textbox', { name: 'Or paste a text' }).fill(more[0][1]);
   await dialog.getByRole('button', { name: 'Read it' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('German', { timeout: 60_000 });
-  await dialog.getByRole('textbox', { name: 'Or paste a text' }).fill(PARAGRAPHS[1]);
-  await dialog.getByRole('button', { name: 'Read it' }).click();
-  await page.waitForURL(/\?corpus=/, { timeout: 150_000 });
-  await page.locator('html[data-ready]').waitFor();
-  expect((await state(page)).edges.length).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Add to “Ten files”' }).click();
+  await expect(dialog.getByText('Read 10 of 11 documents')).toBeVisible({ timeout: 60_000 });
+  await page.waitForFunction(
+    () => document.documentElement.dataset['ready'] === undefined || !document.querySelector('dialog[open]'),
+    null,
+    { timeout: 100_000 },
+  );
+  await arrived(page);
+  const joined = await state(page);
+  expect(graphText(joined)).toBe(await commandGraph([...FILES, ...more]));
+
+  // Search goes over its texts, not over those that the page came with.
+  await page.evaluate(() => (location.hash = '#/search?q=thanked Kenya'));
+  await expect(page.getByText(/1 sentence/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Your texts' }).click();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as zip Ten files' }).click();
+  const zip = await coming;
+  expect(zip.suggestedFilename()).toBe('Ten files.edgewise.zip');
+
+  const other = await browser.newContext();
+  await withoutNetwork(other, baseURL!);
+  const fresh = await other.newPage();
+  await fresh.goto(`${baseURL!}#/`);
+  await fresh.locator('html[data-ready]').waitFor();
+  await drop(fresh, [['Ten files.edgewise.zip', readFileSync(await zip.path())]]);
+  await arrived(fresh);
+  expect(await state(fresh)).toEqual(joined);
+  await fresh.goto(`${fresh.url().replace(/#.*$/, '')}#/document/paper`);
+  await expect(region(fresh, 'Article')).toContainText('Malawi rejected the accusation');
+  await other.close();
 });

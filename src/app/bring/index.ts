@@ -2,76 +2,42 @@
  * bring/: the reader's own texts: dropped anywhere, chosen, or pasted; read in workers, kept in this browser, and opened
  * as any other corpus. Ties inPage/ to the store; the last room before main.ts.
  */
-import type { GivenBlob } from '../../inPage/protocol.ts';
-import type { Actions, KeptCorpus, Store } from '../state/index.ts';
-import { addressOf, forget, keep, keptCorpora } from '../state/index.ts';
+import type { Actions, Store } from '../state/index.ts';
 import { given } from './given.ts';
+import type { Saving } from './keeping.ts';
 
-type Own = Pick<Actions, 'bring' | 'bringText' | 'stopBringing' | 'forgetCorpus' | 'listCorpora'>;
+export type Own = Pick<
+  Actions,
+  | 'bring'
+  | 'bringText'
+  | 'bringInto'
+  | 'stopBringing'
+  | 'saveUnkept'
+  | 'listCorpora'
+  | 'beginRenaming'
+  | 'renameCorpus'
+  | 'forgetCorpus'
+  | 'zipCorpus'
+>;
 
-/** @param savePage saves graph and texts as one file, where the browser cannot keep them */
-export function bringActions(
-  store: Store,
-  savePage: (graph: string, documents: Readonly<Record<string, string>>) => Promise<void>,
-): Own {
-  let running: AbortController | null = null;
-
-  async function read(files: readonly GivenBlob[], name: string): Promise<void> {
-    if (running) return;
-    const control = new AbortController();
-    running = control;
-    store.setState({
-      bringing: { phase: 'reading', done: 0, total: 0, name: '', left: null },
-      dialog: 'texts',
-    });
-    try {
-      const { bringIn } = await import('../../inPage/index.ts');
-      const { graph, documents, remarks } = await bringIn(files, control.signal, (now) =>
-        store.setState({ bringing: { phase: 'reading', ...now } }),
-      );
-      const corpus: KeptCorpus = {
-        id: crypto.randomUUID(),
-        name,
-        brought: new Date().toISOString(),
-        documents: Object.keys(documents).length,
-        remarks,
-      };
-      try {
-        await keep(corpus, { graph, documents });
-      } catch (error) {
-        // Nothing that was read is lost: it becomes a file of its own.
-        await savePage(graph, documents);
-        throw new Error(
-          `This browser cannot keep the corpus (${messageOf(error)}). It was saved as a page of its own among your downloads: open that.`,
-          { cause: error },
-        );
-      }
-      location.assign(addressOf(corpus.id));
-    } catch (error) {
-      const stopped = error instanceof DOMException && error.name === 'AbortError';
-      store.setState({ bringing: stopped ? { phase: 'idle' } : { phase: 'failed', why: messageOf(error) } });
-    } finally {
-      running = null;
-    }
-  }
-
+/** Actions whose code comes with the first of them. */
+export function bringActions(store: Store, saving: Saving): Own {
+  let made: Promise<Own> | null = null;
+  const own = (): Promise<Own> =>
+    (made ??= import('./actions.ts').then(({ ownActions }) => ownActions(store, saving)));
   return {
-    bring: (files, name) => read(files, name),
-    bringText: (text) =>
-      read(
-        [{ name: 'pasted.txt', blob: new Blob([text]) }],
-        text.trim().split('\n', 1)[0]!.slice(0, 60) || 'Pasted text',
-      ),
-    stopBringing: () => running?.abort(),
-    listCorpora: async () => store.setState({ kept: await keptCorpora() }),
-    forgetCorpus: async (id) => {
-      await forget(id);
-      store.setState({ kept: await keptCorpora() });
-    },
+    bring: async (files, name) => (await own()).bring(files, name),
+    bringText: async (text) => (await own()).bringText(text),
+    bringInto: async (corpus) => (await own()).bringInto(corpus),
+    stopBringing: () => void own().then(({ stopBringing }) => stopBringing()),
+    saveUnkept: async (as) => (await own()).saveUnkept(as),
+    listCorpora: async () => (await own()).listCorpora(),
+    beginRenaming: (id) => store.setState({ renaming: id }),
+    renameCorpus: async (id, name) => (await own()).renameCorpus(id, name),
+    forgetCorpus: async (id) => (await own()).forgetCorpus(id),
+    zipCorpus: async (id) => (await own()).zipCorpus(id),
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Files that are dropped anywhere on the page are read; `others` are asked first. */
 export function listenToDrops(actions: Own, takes: (event: DragEvent) => boolean): void {

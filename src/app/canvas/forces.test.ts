@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutInput } from './forces.ts';
-import { createForces, unitOf } from './forces.ts';
+import { createForces } from './forces.ts';
+import { unitOf } from './unit.ts';
 
 /** A star of five about node 0, and two nodes on one another. */
 const input = (): LayoutInput => ({

@@ -1,6 +1,6 @@
 /** The page's side of the live layout: starts the worker, brings its places into the scene once a frame. */
 import type { LayoutInput } from './forces.ts';
-import { unitOf } from './forces.ts';
+import { unitOf } from './unit.ts';
 import type { FromLayout, ToLayout } from './layoutMessages.ts';
 import type { Scene } from './scene.ts';
 import type { Frame } from './viewport.ts';

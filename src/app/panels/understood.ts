@@ -5,7 +5,8 @@ import { reachOf } from '../../model/span.ts';
 import type { Corpus, GraphView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import type { Actions } from '../state/index.ts';
-import { sentencesOf } from '../state/index.ts';
+import { openedData, sentencesOf } from '../state/index.ts';
+import { reportPart } from './report.ts';
 import { link, remembered } from '../ui/index.ts';
 import { counted } from '../words/index.ts';
 
@@ -57,6 +58,8 @@ export function understoodPart(
   _actions: Actions,
 ): TemplateResult {
   const { sentences, related, silent } = understood(corpus, id, text);
+  // Of texts that were read in this browser more is known than the graph file says.
+  const report = openedData()?.reports[id];
   return html`<details class="understood">
     <summary>
       ${counted(sentences, 'sentence')}, ${related} with a relation, ${silent.length} that name two actors and
@@ -79,5 +82,6 @@ export function understoodPart(
               )}
             </ul>`
     }
+    ${report ? reportPart(report, id, text) : nothing}
   </details>`;
 }

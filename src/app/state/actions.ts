@@ -18,19 +18,29 @@ interface PageActions {
     to: 'file' | 'clipboard' | 'printer',
     progress: (done: number, total: number) => void,
   ) => Promise<void>;
-  /** Reads files that were dropped or chosen, keeps the corpus in this browser, and opens it. */
+  /**
+   * Reads files that were dropped or chosen, keeps the corpus in this browser, and opens it; asks first where a corpus that
+   * the reader brought is open. A zip that `zipCorpus` saved is opened as what it is.
+   */
   readonly bring: (
     files: readonly { readonly name: string; readonly blob: Blob }[],
     name: string,
   ) => Promise<void>;
   readonly bringFiles: (files: readonly File[]) => Promise<void>;
   readonly bringText: (text: string) => Promise<void>;
+  /** Where files go that `bring` asked about; null: nowhere. */
+  readonly bringInto: (corpus: 'open' | 'new' | null) => Promise<void>;
   readonly stopBringing: () => void;
-  /** Lists the corpora that are kept, and takes one away. */
+  /** Saves a corpus that the browser does not keep as a file, or tries to keep it once more. */
+  readonly saveUnkept: (as: 'zip' | 'page' | 'again') => Promise<void>;
+  /** Lists the corpora that are kept; renames one, takes one away, saves one as a zip. */
   readonly listCorpora: () => Promise<void>;
+  readonly beginRenaming: (id: string | null) => void;
+  readonly renameCorpus: (id: string, name: string) => Promise<void>;
   readonly forgetCorpus: (id: string) => Promise<void>;
   /** Saves what was decided as `decisions.jsonl`. */
   readonly saveDecisions: () => Promise<void>;
+  readonly zipCorpus: (id: string) => Promise<void>;
   /** What a file of this format will look like; null where that cannot be shown. @throws Error where it cannot be made. */
   readonly preview: (format: string, options: Readonly<Record<string, string>>) => Promise<Blob | null>;
   /** Puts passages (ids of claims) on the clipboard, in one of the styles of exports/quote.ts. */

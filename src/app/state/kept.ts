@@ -1,25 +1,19 @@
-/** Corpora that the reader brought, kept in this browser (IndexedDB through idb-keyval); `?corpus=ID` opens one. */
-import { createStore, del, entries, get, set } from 'idb-keyval';
-import type { UseStore } from 'idb-keyval';
-import type { PageData } from '../../formats/onePage.ts';
+/** The corpus that the page shows, where it is one that the reader brought: `?corpus=ID` opens it. */
+import type { CorpusData, CorpusHead, Reading } from '../../inPage/protocol.ts';
 
 /** What the list shows of a corpus. */
-export interface KeptCorpus {
+export interface KeptCorpus extends CorpusHead {
   readonly id: string;
-  readonly name: string;
-  /** When it was brought, ISO 8601. */
-  readonly brought: string;
   readonly documents: number;
-  /** What was left out of it, and what is odd. */
-  readonly remarks: readonly string[];
+}
+
+/** All that is kept of one, in one piece: it is there as a whole, or not at all. */
+export interface KeptData extends CorpusData {
+  /** What reading its texts gave, so that more can join them. */
+  readonly readings: readonly Reading[];
 }
 
 const PARAMETER = 'corpus';
-let lists: UseStore | null = null;
-let contents: UseStore | null = null;
-const list = (): UseStore => (lists ??= createStore('edgewise', 'corpora'));
-const content = (): UseStore => (contents ??= createStore('edgewise-contents', 'contents'));
-
 /** Id of the corpus that the page's address asks for; null for the one that the page came with. */
 export const askedFor = (): string | null => new URLSearchParams(location.search).get(PARAMETER);
 
@@ -27,26 +21,23 @@ export const askedFor = (): string | null => new URLSearchParams(location.search
 export const addressOf = (id: string | null): string =>
   id === null ? location.pathname : `${location.pathname}?${PARAMETER}=${encodeURIComponent(id)}`;
 
-/** The corpus that the address asks for, with its texts; undefined where it is not kept here. @throws Error where the browser keeps nothing */
-export const keptData = (id: string): Promise<PageData | undefined> => get<PageData>(id, content());
+let opened: { readonly id: string; readonly data: KeptData } | null = null;
 
-/** All that are kept, the latest first; none where the browser keeps nothing. */
-export async function keptCorpora(): Promise<readonly KeptCorpus[]> {
-  try {
-    const all = await entries<string, KeptCorpus>(list());
-    return all.map(([, kept]) => kept).sort((a, b) => (a.brought < b.brought ? 1 : -1));
-  } catch {
-    return [];
-  }
+/**
+ * A corpus with its texts; undefined where it is not kept here. The one that the page shows stays at hand, also where the
+ * browser has lost it since.
+ * @throws Error where the browser keeps nothing
+ */
+export async function keptData(id: string): Promise<KeptData | undefined> {
+  if (opened?.id === id) return opened.data;
+  const { contentOf } = await import('./keptStore.ts');
+  const found = await contentOf(id);
+  if (found === undefined) return undefined;
+  const { graph = '', documents = {}, reports = {}, files = [], readings = [] } = found;
+  const data = { graph, documents, reports, files, readings };
+  if (id === askedFor()) opened = { id, data };
+  return data;
 }
 
-/** Keeps a corpus. @throws Error that says why the browser cannot (full, or forbidden) */
-export async function keep(corpus: KeptCorpus, data: PageData): Promise<void> {
-  await set(corpus.id, data, content());
-  await set(corpus.id, corpus, list());
-}
-
-export async function forget(id: string): Promise<void> {
-  await del(id, list());
-  await del(id, content());
-}
+/** The corpus that the page shows, if it is one of these and has been read. */
+export const openedData = (): KeptData | null => opened?.data ?? null;

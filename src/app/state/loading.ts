@@ -1,8 +1,8 @@
 /** Fetching the graph file and the texts; every way it can fail becomes a problem in words, with what to do. */
 import type { GraphFile } from '../../model/graphFile.ts';
 import { GraphFileError, READABLE_SCHEMAS, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
-import type { PageData } from '../../formats/onePage.ts';
 import { embedded } from './embedded.ts';
+import type { KeptData } from './kept.ts';
 import { askedFor, keptData } from './kept.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -97,23 +97,17 @@ export async function loadDocument(id: string): Promise<string> {
   );
 }
 
-let opened: { readonly id: string; readonly data: PageData } | null = null;
-
 /**
  * The corpus of this browser that the address asks for; null where it asks for none.
  * @throws LoadError where it is not kept here, or the browser keeps nothing
  */
-async function kept(): Promise<PageData | null> {
+async function kept(): Promise<KeptData | null> {
   const id = askedFor();
   if (id === null) return null;
-  if (opened?.id === id) return opened.data;
   let why = 'It was deleted, or it was kept by another browser.';
   try {
     const data = await keptData(id);
-    if (data) {
-      opened = { id, data };
-      return data;
-    }
+    if (data) return data;
   } catch (error) {
     why = `The browser does not give it back: ${messageOf(error)}.`;
   }

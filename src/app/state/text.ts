@@ -1,6 +1,7 @@
 /** Slice: search over the whole text of all documents; its index is made in a worker when it is first asked for. */
 import type { DataSlice } from './data.ts';
 import { embedded } from './embedded.ts';
+import { openedData } from './kept.ts';
 import { SETTINGS } from './settings.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { TextAnswer, TextOrder } from './text.worker.ts';
@@ -62,7 +63,7 @@ export function textActions(set: Setter<TextSlice>, get: Getter<TextSlice & Data
     const { data } = get();
     if (data.status !== 'ready') return;
     const { file, passagesOf } = data.value;
-    const texts = embedded()?.documents;
+    const texts = (embedded() ?? openedData())?.documents;
     worker = new Worker(new URL('./text.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<TextAnswer>) => hear(data));
     worker.addEventListener('error', () => put({ status: 'failed' }));

@@ -11,9 +11,9 @@ import type { Destination, ExportProgress } from './exports.ts';
 import { choicesIn, exportDialog } from './exports.ts';
 import { lazily } from '../lazy.ts';
 import { helpDialog } from './help.ts';
-import { textsDialog } from './texts.ts';
 import { stepsDialog } from './steps.ts';
 
+const textsDialog = lazily<[State]>(async () => (await import('./texts.ts')).textsDialog);
 const decisionsDialog = lazily<[State]>(async () => (await import('../deciding/list.ts')).decisionsDialog);
 
 /** Milliseconds after the last choice before the preview is drawn. */
@@ -118,6 +118,8 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     (s) => [
       s.bringing,
       s.kept,
+      s.keptTrouble,
+      s.renaming,
       s.stars,
       s.steps,
       s.report,

@@ -1,36 +1,58 @@
-/** The reader's own texts: choose, paste, see them being read; the corpora that are kept here. */
+/** The reader's own texts: choose, paste, see them being read and the graph grow; the corpora that are kept here. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { Actions, KeptCorpus, State } from '../../state/index.ts';
-import { addressOf, askedFor } from '../../state/index.ts';
+import type { Actions, Sketch, State } from '../../state/index.ts';
+import { askedFor } from '../../state/index.ts';
 import { closeButton } from '../../ui/index.ts';
-import { counted, dateInWords } from '../../words/index.ts';
+import { counted } from '../../words/index.ts';
+import { lazily } from '../lazy.ts';
+import { keptList } from './kept.ts';
+
+type Phase<P extends State['bringing']['phase']> = Extract<State['bringing'], { phase: P }>;
 
 export function textsDialog(state: State, actions: Actions): TemplateResult {
   const { bringing } = state;
+  const busy = bringing.phase === 'reading';
   return html`
     <header>
       <h2 id="dialog-title">Your own texts</h2>
       ${closeButton(() => actions.show(null))}
     </header>
-    ${bringing.phase === 'reading' ? reading(bringing, actions) : choosing(bringing, actions)}
-    ${keptList(state.kept, actions)}
+    ${
+      bringing.phase === 'reading'
+        ? reading(bringing, state, actions)
+        : bringing.phase === 'asking'
+          ? asking(bringing, state, actions)
+          : bringing.phase === 'unkept'
+            ? unkept(bringing, actions)
+            : choosing(bringing, actions)
+    }
+    ${busy ? nothing : keptList(state, actions)}
   `;
 }
 
+const growing = lazily<[Sketch | null, boolean, State['shade']]>(
+  async () => (await import('./growing.ts')).growingPart,
+);
+
 function reading(
-  { done, total, name, left }: Extract<State['bringing'], { phase: 'reading' }>,
+  { done, total, name, left, sketch, settled }: Phase<'reading'>,
+  { shade }: State,
   actions: Actions,
 ): TemplateResult {
   return html`
     <p role="status">
       ${total === 0 ? 'Opening the files…' : html`Read ${done} of ${counted(total, 'document')}.`}
       ${left !== null && done < total ? html`About ${leftInWords(left)} left.` : nothing}
-      ${total > 0 && done === total ? 'Laying out the graph…' : nothing}
-      ${name === '' ? nothing : html`<br /><small><bdi>${name}</bdi></small>`}
+      ${total > 0 && done === total && !settled ? 'Laying out the graph…' : nothing}
+      <br /><small><bdi>${name === '' ? '\u00a0' : name}</bdi></small>
     </p>
     <progress aria-label="Documents read" max="1" .value=${total === 0 ? 0 : done / total}></progress>
-    <p class="after"><button type="button" class="button" @click=${actions.stopBringing}>Cancel</button></p>
+    ${growing(sketch, settled, shade, actions)}
+    <p class="after">
+      <button type="button" class="button" ?disabled=${settled} @click=${actions.stopBringing}>Cancel</button>
+      <small>Read in this browser; nothing leaves this machine.</small>
+    </p>
   `;
 }
 
@@ -38,6 +60,46 @@ const leftInWords = (seconds: number): string =>
   seconds < 90
     ? counted(Math.max(1, Math.round(seconds)), 'second')
     : counted(Math.round(seconds / 60), 'minute');
+
+function asking({ files, name }: Phase<'asking'>, { kept }: State, actions: Actions): TemplateResult {
+  const open = kept.find(({ id }) => id === askedFor());
+  return html`
+    <p>
+      ${counted(files.length, 'file')} to read: <b><bdi>${name}</bdi></b
+      >.
+    </p>
+    <div class="choose">
+      <button type="button" class="button primary" @click=${() => void actions.bringInto('open')}>
+        <span>Add to ${open ? html`“<bdi>${open.name}</bdi>”` : 'this corpus'}</span>
+      </button>
+      <button type="button" class="button" @click=${() => void actions.bringInto('new')}>
+        Start a new corpus
+      </button>
+      <button type="button" class="button" @click=${() => void actions.bringInto(null)}>Cancel</button>
+    </div>
+  `;
+}
+
+function unkept({ why, corpus }: Phase<'unkept'>, actions: Actions): TemplateResult {
+  return html`
+    <div class="warning" role="alert">
+      <p>
+        “<bdi>${corpus.name}</bdi>” is read, ${counted(corpus.documents, 'document')}, but not kept. ${why}
+      </p>
+    </div>
+    <div class="choose">
+      <button type="button" class="button primary" @click=${() => void actions.saveUnkept('zip')}>
+        Save as a zip
+      </button>
+      <button type="button" class="button" @click=${() => void actions.saveUnkept('page')}>
+        Save as a page
+      </button>
+      <button type="button" class="button" @click=${() => void actions.saveUnkept('again')}>
+        Try to keep it again
+      </button>
+    </div>
+  `;
+}
 
 function choosing(bringing: State['bringing'], actions: Actions): TemplateResult {
   const chosen = (event: Event): void => {
@@ -50,7 +112,8 @@ function choosing(bringing: State['bringing'], actions: Actions): TemplateResult
   return html`
     <p>
       Drop files or a folder anywhere on this page: text, web pages as a browser saves them, PDF, Word, mail,
-      JSON. They are read here, in your browser; nothing leaves this machine.
+      JSON, exports of newspaper archives, or a corpus that was saved here as a zip. They are read here, in
+      your browser; nothing leaves this machine.
     </p>
     ${bringing.phase === 'failed' ? html`<p class="warning" role="alert">${bringing.why}</p>` : nothing}
     <div class="choose">
@@ -73,48 +136,3 @@ function choosing(bringing: State['bringing'], actions: Actions): TemplateResult
     </form>
   `;
 }
-
-function keptList(kept: readonly KeptCorpus[], actions: Actions): TemplateResult | typeof nothing {
-  const open = askedFor();
-  if (kept.length === 0 && open === null) return nothing;
-  return html`
-    <h3>In this browser</h3>
-    <ul class="kept">
-      <li>
-        <a href=${addressOf(null)} aria-current=${open === null ? 'page' : 'false'}
-          >The corpus this page came with</a
-        >
-      </li>
-      ${kept.map(
-        (corpus) =>
-          html`<li>
-            <a href=${addressOf(corpus.id)} aria-current=${open === corpus.id ? 'page' : 'false'}
-              ><bdi>${corpus.name}</bdi></a
-            >
-            <small
-              >${counted(corpus.documents, 'document')}, ${dateInWords(corpus.brought.slice(0, 10))}</small
-            >
-            <button
-              type="button"
-              class="linklike"
-              aria-label=${`Delete ${corpus.name}`}
-              @click=${() => void actions.forgetCorpus(corpus.id)}
-            >
-              Delete
-            </button>
-            ${remarks(corpus)}
-          </li>`,
-      )}
-    </ul>
-  `;
-}
-
-const remarks = ({ remarks }: KeptCorpus): TemplateResult | typeof nothing =>
-  remarks.length === 0
-    ? nothing
-    : html`<details>
-        <summary>${counted(remarks.length, 'remark')} on its files</summary>
-        <ul>
-          ${remarks.map((line) => html`<li>${line}</li>`)}
-        </ul>
-      </details>`;

@@ -1,0 +1,133 @@
+/**
+ * `npm run measure:page [-- FOLDER]`: reading texts in the page beside Node, on the seeds by default: processor time with one
+ * worker and in Node, elapsed time with one and two workers, from the drop to the graph, and the page's longest task meanwhile.
+ * Needs `npm run build`. Elapsed times are those of the machine as it is: look at its load, which is printed.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { preview } from 'vite';
+import { gatherFolder } from '../../src/intake/index.ts';
+import { loadEnglish } from '../../src/language/index.ts';
+import { readTextWith } from '../../src/pipeline.ts';
+import { BROWSER_FLAGS, findBrowser } from '../lib/browser.ts';
+import { MODEL, SEEDS } from '../lib/paths.ts';
+import { openReaderFiles } from '../lib/reader.ts';
+
+const [folder = SEEDS] = process.argv.slice(2);
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.\w+$/.test(name),
+);
+const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+
+/** Seconds of the processor that reading alone takes in Node, once everything is loaded. */
+async function inNode(): Promise<{ seconds: number; sentences: number }> {
+  const { documents } = await gatherFolder(files.map(({ name, bytes }) => ({ name, bytes: () => bytes })));
+  const english = loadEnglish(readFileSync(MODEL));
+  const reader = await openReaderFiles();
+  const before = process.cpuUsage();
+  let sentences = 0;
+  for (const document of documents)
+    sentences += (await readTextWith(document, english, reader)).sentences.length;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1e6, sentences };
+}
+
+interface Run {
+  /** Seconds of the processor, all of the page's threads, while texts are read. */
+  readonly reading: number;
+  /** Seconds by the clock from the drop to all texts read, and to the graph. */
+  readonly read: number;
+  readonly whole: number;
+  /** Milliseconds of the page's own thread. */
+  readonly longest: number;
+}
+
+/** What the page notes of itself; it outlives the change of address at the end. */
+const WATCH = `
+  const note = (key, value) => sessionStorage.setItem(key, String(value));
+  const mark = performance.mark.bind(performance);
+  performance.mark = (name, ...rest) => { note(name, Date.now()); return mark(name, ...rest); };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      if (sessionStorage.getItem('dropped') && !sessionStorage.getItem('edgewise: graph'))
+        note('longest', Math.max(duration, Number(sessionStorage.getItem('longest') ?? 0)));
+  }).observe({ type: 'longtask' });
+`;
+
+async function inPage(browser: Browser, origin: string, workers: number): Promise<Run> {
+  const page = await browser.newPage();
+  const session = await browser.newBrowserCDPSession();
+  /** Of the busiest process of a page, which is this one's. */
+  const spent = async (): Promise<number> => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(({ cpuTime }) => cpuTime));
+  };
+  await page.addInitScript(WATCH);
+  await page.addInitScript((count) => {
+    Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count });
+  }, workers);
+  await page.goto(origin);
+  await page.locator('html[data-ready]').waitFor();
+  const noted = (key: string): Promise<number> =>
+    page.evaluate((name) => Number(sessionStorage.getItem(name) ?? 0), key).catch(() => 0);
+  const when = async (key: string): Promise<number> => {
+    for (;;) {
+      const at = await noted(key);
+      if (at > 0) return at;
+      await page.waitForTimeout(20);
+    }
+  };
+  const data = await page.evaluateHandle(
+    (given) => {
+      const transfer = new DataTransfer();
+      for (const { name, content } of given)
+        transfer.items.add(
+          new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name),
+        );
+      return transfer;
+    },
+    files.map(({ name, bytes }) => ({ name, content: bytes.toString('base64') })),
+  );
+  await page.evaluate(() => sessionStorage.setItem('dropped', String(Date.now())));
+  await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
+  const dropped = await noted('dropped');
+  await when('edgewise: models');
+  const before = await spent();
+  const read = await when('edgewise: texts');
+  const reading = (await spent()) - before;
+  const whole = await when('edgewise: graph');
+  const longest = await noted('longest');
+  await page.close();
+  return { reading, read: (read - dropped) / 1000, whole: (whole - dropped) / 1000, longest };
+}
+
+const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
+const origin = server.resolvedUrls?.local[0] ?? '';
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+const figure = (value: number, digits = 1): string => value.toFixed(digits);
+try {
+  const node = await inNode();
+  console.log(
+    `load of the machine ${figure(loadavg()[0] ?? 0)}; ${files.length} files, ${node.sentences} sentences`,
+  );
+  const one = await inPage(browser, origin, 1);
+  const two = await inPage(browser, origin, 2);
+  console.log(
+    `Node: ${figure(node.seconds)} s of the processor; page: ${figure(one.reading)} s with one worker`,
+  );
+  console.log(`page's speed beside Node's, one core: ${figure(node.seconds / one.reading, 2)}`);
+  for (const [workers, run] of [
+    ['one worker', one],
+    ['two workers', two],
+  ] as const)
+    console.log(
+      `${workers}: texts read after ${figure(run.read)} s, graph after ${figure(run.whole)} s with the models' load; longest task of the page ${figure(run.longest, 0)} ms`,
+    );
+  console.log(`two workers beside one: ${figure(one.read / two.read, 2)}`);
+  console.log(`load of the machine at the end ${figure(loadavg()[0] ?? 0)}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
