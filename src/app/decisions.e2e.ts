@@ -94,6 +94,7 @@ test('judged, set right, merged, split, added, saved: the command line gives the
   await form.getByLabel('Relation').selectOption('support');
   await form.getByLabel('How firmly').selectOption('possible');
   await form.getByLabel('Who says it').fill('Benin');
+  await form.getByLabel('Why').fill('Benin hosts the talks');
   await form.getByRole('button', { name: 'Set right' }).click();
   await expect(evidence).toContainText('Relation set, firmness set, speaker set, by a person');
   expect(await edgesOf(page)).toContain('chad~support~mali');
@@ -154,6 +155,7 @@ test('judged, set right, merged, split, added, saved: the command line gives the
   await page.keyboard.press('i');
   const list = page.getByRole('dialog', { name: 'Decisions' });
   await expect(list.getByRole('listitem')).toHaveCount(9);
+  await expect(list).toContainText('Benin hosts the talks');
   await check(page, 'the list of decisions');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -200,6 +202,8 @@ test('judged, set right, merged, split, added, saved: the command line gives the
   await list.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Control+z');
   await expect.poll(() => shown(page)).toBe(bytes);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(() => shown(page)).toBe(decided);
   await page.keyboard.press('z');
   await expect(page.getByRole('dialog', { name: 'Steps' })).toContainText('Decisions opened');
   await page.keyboard.press('Escape');
@@ -223,5 +227,14 @@ test('judged, set right, merged, split, added, saved: the command line gives the
       /wrong \(two: “Ghana sent troops to help Togo\.”\): lost, its words no longer stand in the text/,
     ),
   ]);
+  // The page, on the changed texts: what this browser keeps is offered; what is lost is listed as such.
+  await page.unrouteAll();
+  const fresh = JSON.parse((await built(folder, changed)).bytes) as GraphFile;
+  await serve(page, fresh, changed);
+  await open(page);
+  await page.keyboard.press('i');
+  await list.getByRole('button', { name: 'Take them over' }).click();
+  await expect(list.getByText('9 decisions, 1 lost.')).toBeVisible();
+  expect(await shown(page)).toBe(later.bytes);
   rmSync(folder, { recursive: true, force: true });
 });

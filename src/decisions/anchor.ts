@@ -35,7 +35,7 @@ export function findAnchor(
   of: keyof typeof TELLING = 'words',
 ): Found {
   const { document, start, end, exact } = anchor;
-  if (text === undefined) return { lost: `there is no document ${document}` };
+  if (text === undefined) return { lost: `the text of ${document} is not there` };
   const likeness = (at: number): number => likenessAt(anchor, text, at);
   if (text.slice(start, end) === exact && (exact.length >= TELLING[of] || likeness(start) >= enough(anchor)))
     return { span: { start, end } };

@@ -7,6 +7,7 @@ import type { Replaying, Whole } from './deciding.ts';
 import { moment } from './deciding.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { Who } from './verdicts.ts';
+import { noted } from './verdicts.ts';
 
 export const ROLES = ['source', 'target', 'trigger'] as const;
 
@@ -38,6 +39,8 @@ interface Given {
   readonly spans: GraphClaim['spans'];
   readonly by: Who | null;
   readonly mode: Mode;
+  /** Why, in words; empty where that is plain. */
+  readonly note: string;
 }
 
 export const addingActions = (
@@ -71,7 +74,7 @@ export const addingActions = (
     set({ adding: null });
   },
   /** Adds a claim that the reader does not give. */
-  addClaim: async ({ document, passage, ...given }: Given): Promise<void> => {
+  addClaim: async ({ document, passage, note, ...given }: Given): Promise<void> => {
     const { module, to } = await describe([document]);
     const text = get().texts.get(document);
     if (text?.status !== 'ready') return;
@@ -86,7 +89,7 @@ export const addingActions = (
     };
     const where = module.anchorOf(document, text.value, passage);
     set({ adding: null });
-    put(module, [...get().decisions, { what: 'add', where, claim, when: moment() }], {
+    put(module, [...get().decisions, { what: 'add', where, claim, ...noted(note), when: moment() }], {
       view: 'document',
       id: document,
       at: passage,

@@ -36,20 +36,29 @@ async function loaded<T>(promise: Promise<T>): Promise<Loaded<T>> {
   }
 }
 
-export const dataActions = (set: Setter<DataSlice>, get: Getter<DataSlice>) => ({
-  /** Loads and indexes the graph file; failure is a state, not an exception. */
-  load: async (): Promise<void> => {
-    set({ data: await loaded(loadGraph().then(indexCorpus)) });
-  },
-  /**
-   * Loads a document's text unless it is there or on its way.
-   * @param again also where it has failed before
-   */
-  open: async (id: string, again = false): Promise<void> => {
-    const known = get().texts.get(id);
-    if (known && !(again && known.status === 'failed')) return;
-    const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
-    put({ status: 'loading' });
-    put(await loaded(loadDocument(id)));
-  },
-});
+export const dataActions = (set: Setter<DataSlice>, get: Getter<DataSlice>) => {
+  const coming = new Map<string, Promise<void>>();
+  return {
+    /** Loads and indexes the graph file; failure is a state, not an exception. */
+    load: async (): Promise<void> => {
+      set({ data: await loaded(loadGraph().then(indexCorpus)) });
+    },
+    /**
+     * Loads a document's text unless it is there or on its way; then it has come, or failed.
+     * @param again also where it has failed before
+     */
+    open: (id: string, again = false): Promise<void> => {
+      const known = get().texts.get(id);
+      if (known && !(again && known.status === 'failed')) return coming.get(id) ?? Promise.resolve();
+      const put = (text: Loaded<string>): void => set({ texts: new Map(get().texts).set(id, text) });
+      const come = async (): Promise<void> => {
+        put({ status: 'loading' });
+        put(await loaded(loadDocument(id)));
+        coming.delete(id);
+      };
+      const promise = come();
+      coming.set(id, promise);
+      return promise;
+    },
+  };
+};

@@ -24,6 +24,8 @@ export interface DecidingSlice {
   readonly asked: { readonly claim: string; readonly what: 'why' | 'change' } | null;
   /** Lines of a file that were no decisions, and what else is to be said of it. */
   readonly opened: string | null;
+  /** Decisions that this browser keeps with other texts, some of which have the names of these documents. */
+  readonly elsewhere: readonly Decision[];
 }
 
 export const initialDeciding: DecidingSlice = {
@@ -31,6 +33,7 @@ export const initialDeciding: DecidingSlice = {
   report: null,
   asked: null,
   opened: null,
+  elsewhere: [],
 };
 
 type Module = typeof Decisions;
@@ -48,7 +51,7 @@ export type Whole = DecidingSlice & DataSlice & PlaceSlice & InterfaceSlice;
 export function replaying(
   set: Setter<Whole>,
   get: Getter<Whole>,
-  open: (id: string) => Promise<void>,
+  open: (id: string, again: boolean) => Promise<void>,
   resettle: (route: Route) => void,
 ) {
   let machine: Promise<Machine> | null = null;
@@ -66,7 +69,7 @@ export function replaying(
   /** Texts that are at hand, those of these documents fetched first. */
   const textsOf = async (ids: Iterable<string>): Promise<Map<string, string>> => {
     const known = corpusOf()?.documents;
-    await Promise.all([...new Set(ids)].filter((id) => known?.has(id)).map((id) => open(id)));
+    await Promise.all([...new Set(ids)].filter((id) => known?.has(id)).map((id) => open(id, true)));
     return new Map(
       [...get().texts].flatMap(([id, text]) => (text.status === 'ready' ? [[id, text.value] as const] : [])),
     );
@@ -92,6 +95,9 @@ export function replaying(
         standing(corpus, next, before, report) ??
           standing(corpus, route, before, report) ?? { view: get().address.view },
       );
+      const reached = next.view === 'claim' ? corpus.claims.get(next.id) : undefined;
+      if (reached && next.view === 'claim' && (route.view !== 'claim' || route.id !== next.id))
+        set({ spoken: `Next passage: ${reached.claim.passage.exact}` });
       const lines = decisions.map(module.lineOf);
       const now = new Set(lines);
       await keepDecisions(
@@ -149,7 +155,8 @@ export type Replaying = ReturnType<typeof replaying>;
 /** The moment of a decision. */
 export const moment = (): string => new Date().toISOString();
 
-const documentsOf = (decision: Decision): string[] =>
+/** The documents in whose texts a decision has a place. */
+export const documentsOf = (decision: Decision): string[] =>
   'where' in decision
     ? [decision.where.document]
     : [

@@ -1,5 +1,5 @@
 /** Decisions of each corpus, kept in this browser (IndexedDB through idb-keyval). */
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, entries, get, set } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 
 interface Kept {
@@ -8,6 +8,9 @@ interface Kept {
   /** Lines that the graph file came with, and that were taken back here. */
   readonly withdrawn: readonly string[];
 }
+
+const strings = (values: unknown): string[] =>
+  Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [];
 
 let opened: UseStore | null = null;
 const store = (): UseStore => (opened ??= createStore('edgewise-decisions', 'decisions'));
@@ -24,9 +27,13 @@ export function mayBeDecided(corpus: string): boolean {
 
 export async function keptDecisions(corpus: string): Promise<Kept> {
   const kept = await get<Kept>(corpus, store()).catch(() => undefined);
-  const strings = (values: unknown): string[] =>
-    Array.isArray(values) ? values.filter((value): value is string => typeof value === 'string') : [];
   return { lines: strings(kept?.lines), withdrawn: strings(kept?.withdrawn) };
+}
+
+/** Lines that are kept with each other corpus: earlier states of the same texts may be among them. */
+export async function keptElsewhere(corpus: string): Promise<readonly (readonly string[])[]> {
+  const all = await entries<string, Kept>(store()).catch(() => []);
+  return all.flatMap(([id, kept]) => (id === corpus ? [] : [strings(kept.lines)]));
 }
 
 /** Keeps them; private windows and full disks may refuse, then they last as long as the page. */

@@ -4,7 +4,8 @@ import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
 import { nextToJudge } from '../graph/index.ts';
 import type { DecidingSlice, Replaying, Whole } from './deciding.ts';
-import { moment } from './deciding.ts';
+import { documentsOf, moment } from './deciding.ts';
+import { keptElsewhere } from './keptDecisions.ts';
 import type { Getter, Setter } from './slice.ts';
 import { graphViewOf } from './view.ts';
 
@@ -44,8 +45,9 @@ export function decidingActions(
      * Decides about a passage that is shown, in place of what was decided about it before.
      * @param then where to go on; where it is not said, to the next passage that nobody has judged; what was set right stays
      *   in focus
+     * @param note why, in words
      */
-    judge: async (id: string, verdict: Verdict, then?: Route): Promise<void> => {
+    judge: async (id: string, verdict: Verdict, then?: Route, note = ''): Promise<void> => {
       const document = corpusOf()?.claims.get(id)?.claim.passage.document;
       if (document === undefined) return;
       const view = graphViewOf(get());
@@ -68,7 +70,12 @@ export function decidingActions(
       if (given && verdict.what === 'wrong') return put(module, others, next);
       const word = verdict.what === 'set' ? { ...verdict, to: changed(known, verdict.to) } : verdict;
       const undone = word.what === 'set' && Object.keys(word.to).length === 0;
-      put(module, undone ? others : [...others, { ...word, ...record, when: moment() }], next);
+      put(
+        module,
+        undone ? others : [...others, { ...word, ...record, ...noted(note), when: moment() }],
+        next,
+      );
+      if (next === null) set({ notice: 'Every passage that is shown has been judged.' });
     },
     /** Sets a passage right; ends and speaker by the keys of actors that are shown. */
     setRight: async (
@@ -83,6 +90,7 @@ export function decidingActions(
         readonly target?: string;
         readonly by?: string | null;
       },
+      note = '',
     ): Promise<void> => {
       const { to } = await describe([]);
       const change: Change = {
@@ -92,24 +100,26 @@ export function decidingActions(
         ...(by !== undefined && { by: by === null ? null : to.actor(by) }),
       };
       if (Object.keys(change).length === 0) return set({ asked: null });
-      await actions.judge(id, { what: 'set', to: change });
+      await actions.judge(id, { what: 'set', to: change }, undefined, note);
     },
-    mergeActors: (key: string, into: string): Promise<void> =>
+    mergeActors: (key: string, into: string, note = ''): Promise<void> =>
       onActor([key, into], ([actor, other]) => ({
         what: 'merge',
         actor: actor!,
         into: other!,
+        ...noted(note),
         when: moment(),
       })),
-    setKind: (key: string, to: Kind): Promise<void> =>
-      onActor([key], ([actor]) => ({ what: 'kind', actor: actor!, to, when: moment() })),
-    setName: (key: string, to: string): Promise<void> =>
-      onActor([key], ([actor]) => ({ what: 'name', actor: actor!, to, when: moment() })),
+    setKind: (key: string, to: Kind, note = ''): Promise<void> =>
+      onActor([key], ([actor]) => ({ what: 'kind', actor: actor!, to, ...noted(note), when: moment() })),
+    setName: (key: string, to: string, note = ''): Promise<void> =>
+      onActor([key], ([actor]) => ({ what: 'name', actor: actor!, to, ...noted(note), when: moment() })),
     /** Says that some mentions of an actor mean somebody else. */
     splitActor: async (
       key: string,
       into: Who,
       mentions: readonly { readonly document: string; readonly start: number; readonly end: number }[],
+      note = '',
     ): Promise<void> => {
       const { module, to } = await describe(mentions.map(({ document }) => document));
       const texts = get().texts;
@@ -121,7 +131,14 @@ export function decidingActions(
       const other = typeof into === 'string' ? to.actor(into) : into;
       put(module, [
         ...get().decisions,
-        { what: 'split', actor: to.actor(key), into: other, mentions: anchors, when: moment() },
+        {
+          what: 'split',
+          actor: to.actor(key),
+          into: other,
+          mentions: anchors,
+          ...noted(note),
+          when: moment(),
+        },
       ]);
     },
     /** Takes one decision back. */
@@ -146,6 +163,26 @@ export function decidingActions(
       set({ opened: `${name}: ${count} of ${decisions.length} decisions are new here.${remark}` });
       if (count > 0) put(module, all);
     },
+    /** Looks for decisions that were made when the texts were others: a changed corpus has another fingerprint. */
+    findElsewhere: async (): Promise<void> => {
+      const corpus = corpusOf();
+      if (!corpus) return;
+      const kept = await keptElsewhere(corpus.file.attributes.corpus);
+      if (kept.every(({ length }) => length === 0)) return set({ elsewhere: [] });
+      const { module } = await ready();
+      const here = new Set(get().decisions.map(module.lineOf));
+      const ofTheseTexts = kept
+        .map((lines) => module.parseDecisions(lines.join('\n')).decisions)
+        .filter((some) => some.some((one) => documentsOf(one).some((id) => corpus.documents.has(id))));
+      set({ elsewhere: ofTheseTexts.flat().filter((one) => !here.has(module.lineOf(one))) });
+    },
+    /** Takes them over. */
+    bringElsewhere: async (): Promise<void> => {
+      const { module } = await ready();
+      const { decisions, elsewhere } = get();
+      set({ elsewhere: [] });
+      put(module, [...decisions, ...elsewhere]);
+    },
     /** The text of the file of decisions. */
     decisionsFile: async (): Promise<string> => {
       const { module } = await ready();
@@ -154,6 +191,9 @@ export function decidingActions(
   };
   return actions;
 }
+
+/** What goes into the record of a note. */
+export const noted = (note: string): { note?: string } => (note === '' ? {} : { note });
 
 /** A change over those before it: to turn twice is not to turn, and ends that were set turn, too. */
 function changed(before: readonly Change[], change: Change): Change {

@@ -7,7 +7,7 @@ import type { GraphView } from '../../graph/index.ts';
 import { titleOf } from '../../graph/index.ts';
 import type { Actions, State } from '../../state/index.ts';
 import { counted } from '../../words/index.ts';
-import { actorIn, actorInput, actorNames, kindSelect, refuse, valueIn, whoIs } from './fields.ts';
+import { actorIn, actorInput, actorNames, kindSelect, noteInput, refuse, valueIn, whoIs } from './fields.ts';
 
 /** Mentions of one wording in one document, which are chosen together. */
 interface Group {
@@ -22,6 +22,9 @@ const MOST = 200;
 export function actorDecisions(view: GraphView, node: GraphNode, _: State, actions: Actions): TemplateResult {
   const { corpus } = view;
   const { label, kind, mentions } = node.attributes;
+  /** One field for the reason of any of them. */
+  const why = (own: HTMLFormElement): string =>
+    own.closest('.decide')?.querySelector<HTMLInputElement>(':scope > .field input')?.value.trim() ?? '';
   const form =
     (decide: (form: HTMLFormElement) => void) =>
     (event: SubmitEvent): void => {
@@ -34,7 +37,7 @@ export function actorDecisions(view: GraphView, node: GraphNode, _: State, actio
       aria-label="Name"
       @submit=${form((own) => {
         const name = valueIn(own, 'name');
-        if (name !== '' && name !== label) void actions.setName(node.key, name);
+        if (name !== '' && name !== label) void actions.setName(node.key, name, why(own));
       })}
     >
       <label class="field"><span>Name</span><input type="text" name="name" .value=${label} required /></label>
@@ -44,7 +47,7 @@ export function actorDecisions(view: GraphView, node: GraphNode, _: State, actio
       aria-label="Kind"
       @submit=${form((own) => {
         const chosen = valueIn(own, 'kind') as Kind;
-        if (chosen !== kind) void actions.setKind(node.key, chosen);
+        if (chosen !== kind) void actions.setKind(node.key, chosen, why(own));
       })}
     >
       ${kindSelect(kind)}<button type="submit" class="button">Set the kind</button>
@@ -54,7 +57,7 @@ export function actorDecisions(view: GraphView, node: GraphNode, _: State, actio
       @submit=${form((own) => {
         const other = actorIn(corpus, own, 'into');
         if (other === node.key) refuse(own, 'into', 'That is this actor itself.');
-        else if (other !== null) void actions.mergeActors(node.key, other);
+        else if (other !== null) void actions.mergeActors(node.key, other, why(own));
       })}
     >
       ${actorInput('into', 'This is the same as', '')}<button type="submit" class="button">Merge</button>
@@ -72,7 +75,12 @@ export function actorDecisions(view: GraphView, node: GraphNode, _: State, actio
                   .flatMap(({ value }) => groups[Number(value)]?.mentions ?? [])
                   .map(({ document, start, end }) => ({ document, start, end }));
                 if (chosen.length === 0) return refuse(own, 'other', 'Choose at least one of the mentions.');
-                void actions.splitActor(node.key, whoIs(corpus, name, valueIn(own, 'kind') as Kind), chosen);
+                void actions.splitActor(
+                  node.key,
+                  whoIs(corpus, name, valueIn(own, 'kind') as Kind),
+                  chosen,
+                  why(own),
+                );
               })}
             >
               <ul class="mentions">
@@ -106,7 +114,7 @@ export function actorDecisions(view: GraphView, node: GraphNode, _: State, actio
             </form>
           </details>`
     }
-    ${actorNames(corpus)}
+    ${noteInput()} ${actorNames(corpus)}
   </div>`;
 }
 

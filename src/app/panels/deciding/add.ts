@@ -13,6 +13,7 @@ import {
   actorNames,
   kindSelect,
   modeSelect,
+  noteInput,
   refuse,
   relationSelect,
   valueIn,
@@ -152,6 +153,7 @@ export function addForm(corpus: Corpus, state: State, text: string, actions: Act
       spans,
       by: by === '' ? null : whoIs(corpus, by, 'leader'),
       mode: valueIn(form, 'mode') as Mode,
+      note: valueIn(form, 'note'),
     });
   };
   return html`<form
@@ -208,7 +210,7 @@ export function addForm(corpus: Corpus, state: State, text: string, actions: Act
     <div class="fields">
       ${end(corpus, document, 'source', spans.source, chosen('source'))}
       ${end(corpus, document, 'target', spans.target, chosen('target'))} ${relationSelect('consult')}
-      ${modeSelect('asserted')} ${actorInput('by', 'Who says it', '', 'the article itself')}
+      ${modeSelect('asserted')} ${actorInput('by', 'Who says it', '', 'the article itself')} ${noteInput()}
       ${actorNames(corpus)}
     </div>
     <p class="after">

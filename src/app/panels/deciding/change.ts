@@ -6,7 +6,16 @@ import type { Mode, Relation } from '../../../model/relations.ts';
 import type { ClaimOfEdge, GraphView } from '../../graph/index.ts';
 import { labelOf } from '../../graph/index.ts';
 import type { Actions, State } from '../../state/index.ts';
-import { actorInput, actorNamed, actorNames, modeSelect, refuse, relationSelect, valueIn } from './fields.ts';
+import {
+  actorInput,
+  actorNamed,
+  actorNames,
+  modeSelect,
+  noteInput,
+  refuse,
+  relationSelect,
+  valueIn,
+} from './fields.ts';
 
 export function changeForm(
   { corpus }: GraphView,
@@ -32,12 +41,16 @@ export function changeForm(
     }
     const set = valueIn(form, 'relation') as Relation;
     const mode = valueIn(form, 'mode') as Mode;
-    void actions.setRight(claim.id, {
-      ...(set !== relation && { relation: set }),
-      ...(valueIn(form, 'reversed') !== '' && { reversed: true }),
-      ...(mode !== claim.mode && { mode }),
-      ...keys,
-    });
+    void actions.setRight(
+      claim.id,
+      {
+        ...(set !== relation && { relation: set }),
+        ...(valueIn(form, 'reversed') !== '' && { reversed: true }),
+        ...(mode !== claim.mode && { mode }),
+        ...keys,
+      },
+      valueIn(form, 'note'),
+    );
   };
   return html`<form
     class="asked change"
@@ -60,7 +73,7 @@ export function changeForm(
     }
     ${modeSelect(claim.mode)} ${actorInput('by', 'Who says it', name(claim.by), 'the article itself')}
     ${actorInput('source', 'Who acts', name(edge.source))}
-    ${actorInput('target', 'On whom', name(edge.target))} ${actorNames(corpus)}
+    ${actorInput('target', 'On whom', name(edge.target))} ${noteInput()} ${actorNames(corpus)}
     <p class="after">
       <button type="submit" class="button primary">Set right</button>
       <button type="button" class="button" @click=${() => actions.ask(null)}>Cancel</button>

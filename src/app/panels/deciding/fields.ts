@@ -76,6 +76,12 @@ export function actorNamed(corpus: Corpus, words: string): string | null {
   return found.length === 1 ? found[0]!.key : null;
 }
 
+/** Why it is so: what whoever reads the file later will want to know. */
+export const noteInput = (): TemplateResult =>
+  html`<label class="field"
+    ><span>Why</span><input type="text" name="note" autocomplete="off" placeholder="if that is not plain"
+  /></label>`;
+
 /** The words of a form's field. */
 export const valueIn = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);

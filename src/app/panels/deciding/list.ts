@@ -50,6 +50,17 @@ export function decisionsDialog(state: State, actions: Actions): TemplateResult 
           }}
       /></label>
     </div>
+    ${
+      state.elsewhere.length === 0
+        ? nothing
+        : html`<p class="aside">
+            This browser keeps ${counted(state.elsewhere.length, 'decision')} about documents of these names,
+            made when the texts were others.
+            <button type="button" class="linklike" @click=${() => void actions.bringElsewhere()}>
+              Take them over
+            </button>
+          </p>`
+    }
     ${state.opened === null ? nothing : html`<p class="aside" role="status">${state.opened}</p>`}
     ${
       outcomes.length === 0
@@ -76,6 +87,7 @@ function item({ decision, state, why }: Outcome, page: State, actions: Actions):
       ${state === 'applied' ? nothing : html`<span class="state">${STATES[state]}${why === null ? '' : `: ${why}`}</span>`}
     </p>
     ${'where' in decision ? html`<blockquote dir="auto">${decision.where.exact}</blockquote>` : nothing}
+    ${decision.note === undefined ? nothing : html`<p dir="auto">${decision.note}</p>`}
     <p class="where">
       <time datetime=${decision.when}>${decision.when.slice(0, 16).replace('T', ' ')}</time>
       ${

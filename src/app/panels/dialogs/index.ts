@@ -124,6 +124,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
       s.steps,
       s.report,
       s.opened,
+      s.elsewhere,
       s.parts,
       s.done,
       s.dialog,
@@ -141,6 +142,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
         dialog.showModal();
         if (open === 'export') preview(null);
         if (open === 'texts') void actions.listCorpora();
+        if (open === 'decisions') void actions.findElsewhere();
       } else if (open === null && dialog.open) {
         takeDown();
         dialog.close();
