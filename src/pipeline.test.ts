@@ -5,7 +5,7 @@ import { bareSource } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
 import { graphText } from './formats/index.ts';
 import { verifyGraph } from './network/index.ts';
-import { assemble, readText } from './pipeline.ts';
+import { assemble, namer, readText } from './pipeline.ts';
 
 /** The graph of texts, checked against them. */
 function graphOf(texts: Readonly<Record<string, string>>): GraphFile {
@@ -107,4 +107,13 @@ describe('the whole way', { timeout: 60_000 }, () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('what a trace says is told with names and verbs; what is no relation keeps its words', () => {
+  const { reading } = readText(bareSource('a', VISIT), english);
+  const idOf = (label: string): string => reading.actors.find((actor) => actor.label === label)!.id;
+  const [kenya, rwanda] = [idOf('Kenya'), idOf('Rwanda')];
+  const named = namer(reading);
+  expect(named(`${kenya} request ${rwanda}`)).toBe('Kenya asks for help from Rwanda');
+  expect(named(`an end is missing beside ${kenya}`)).toBe('an end is missing beside Kenya');
 });

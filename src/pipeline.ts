@@ -13,6 +13,7 @@ import {
 import type { LocalClaim } from './model/claim.ts';
 import type { Repair, SourceDocument } from './model/document.ts';
 import type { GraphFile } from './model/graphFile.ts';
+import { RELATION, RELATIONS } from './model/relations.ts';
 import type { Span } from './model/span.ts';
 import { buildGraph, type Analysis, type layOut } from './network/index.ts';
 import { cleanView, findCopies, mend, placesIn, readDocument, showReferences } from './reading/index.ts';
@@ -63,6 +64,22 @@ export async function readTextWith(
   let turn = steps.next();
   while (!turn.done) turn = steps.next(await turn.value);
   return turn.value;
+}
+
+/**
+ * Puts names and verbs in the place of what a trace says: "state:KAZ request state:RUS" is "Kazakhstan asks for help from
+ * Russia".
+ */
+export function namer({ actors }: TextReading['reading']): (text: string) => string {
+  const names = new Map(actors.map(({ id, label }) => [id, label]));
+  return (text) => {
+    const [, source = '', relation, target = ''] = /^(\S+) (\S+) (\S+)$/.exec(text) ?? [];
+    const known = RELATIONS.find((one) => one === relation);
+    const [one, other] = [names.get(source), names.get(target)];
+    return known && one !== undefined && other !== undefined
+      ? `${one} ${RELATION[known].active} ${other}`
+      : text.replace(/\b(?:state|bloc|person|inst|name):[^\s,]+/g, (id) => names.get(id) ?? id);
+  };
 }
 
 /** What the reader is waited for, and what then goes on; without a reader it goes through at once. */

@@ -8,7 +8,7 @@ import type { LocalClaim } from '../../src/model/claim.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import { isSymmetric } from '../../src/model/relations.ts';
 import type { Span } from '../../src/model/span.ts';
-import { assemble, readText, readTextWith, type TextReading, type Trace } from '../../src/pipeline.ts';
+import { assemble, namer, readText, readTextWith, type TextReading, type Trace } from '../../src/pipeline.ts';
 
 const phrase = (tree: Tree, head: number | null): string => {
   if (head === null) return '—';
@@ -54,15 +54,15 @@ export async function explain(
   print: (line: string) => void,
   pair: readonly [string, string] | null = null,
 ): Promise<void> {
-  const dropped = new Map<string, string[]>();
-  const note = (document: string, sentence: number, line: string): void => {
+  const dropped = new Map<string, [what: string, why: string][]>();
+  const note = (document: string, sentence: number, what: string, why: string): void => {
     const key = `${document}\n${sentence}`;
-    dropped.set(key, [...(dropped.get(key) ?? []), `  dropped   ${line}`]);
+    dropped.set(key, [...(dropped.get(key) ?? []), [what, why]]);
   };
   const readings: TextReading[] = [];
   for (const source of sources) {
     const trace: Trace = {
-      drop: (sentence, what, why) => note(source.id, sentence, `${what} — ${why}`),
+      drop: (sentence, what, why) => note(source.id, sentence, what, why),
     };
     readings.push(
       reader ? await readTextWith(source, english, reader, trace) : readText(source, english, trace),
@@ -98,6 +98,7 @@ export async function explain(
   for (const reading of readings) {
     const { document, sentences } = reading;
     const names = new Map(reading.reading.actors.map(({ id, label }) => [id, label]));
+    const named = namer(reading.reading);
     print(`\n=== ${document.id}`);
     const unused = reading.claims.flatMap((claim) => {
       const why = absent(reading, claim);
@@ -134,8 +135,8 @@ export async function explain(
             : '';
           print(`  sure      ${confidence.toFixed(2)}${at}`);
         }
-      for (const line of dropped.get(`${document.id}\n${index}`) ?? [])
-        print(line.replace(/\b(?:state|bloc|person|inst|name):[^\s,]+/g, (id) => names.get(id) ?? id));
+      for (const [what, why] of dropped.get(`${document.id}\n${index}`) ?? [])
+        print(`  dropped   ${named(what)} — ${named(why)}`);
       for (const { start, line } of unused) if (start === sentence.start) print(`  dropped   ${line}`);
     });
   }

@@ -5,14 +5,13 @@ import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
 import type { Corpus } from './graph/index.ts';
-import type { ExportChoices, ExportContext } from './exports/format.ts';
-import { exportFormatOf } from './exports/index.ts';
+import type { ExportChoices, ExportContext, ExportFormat } from './exports/format.ts';
+import { explainActions } from './bring/explaining.ts';
 import { bringActions, listenToDrops } from './bring/index.ts';
 import { together } from './bring/given.ts';
-import { onePageOf } from './exports/page.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
-import { SETTINGS, embedded, graphViewOf, makeStore } from './state/index.ts';
+import { SETTINGS, embedded, graphViewOf, makeStore, pinsHere, selectionAt } from './state/index.ts';
 import { createShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
 import { followWelcome, rememberedWelcome } from './ui/welcome.ts';
@@ -71,16 +70,21 @@ function shown(progress: ExportContext['progress'] = () => undefined): ExportCon
   return { view, state, theme: state.shade, canvas, progress };
 }
 
+/** Exports are fetched when the first is asked for. */
+const formatOf = async (format: string): Promise<ExportFormat> =>
+  (await import('./exports/index.ts')).exportFormatOf(format);
+
 /** What is shown, as a file of this format. @throws Error where there is none, or it cannot be made. */
 const make = async (
   format: string,
   choices: ExportChoices,
   progress?: ExportContext['progress'],
-): Promise<Blob> => exportFormatOf(format).make(shown(progress), choices);
+): Promise<Blob> => (await formatOf(format)).make(shown(progress), choices);
 
 const own = bringActions(store, {
   download,
   page: async (graph, documents) => {
+    const { onePageOf } = await import('./exports/page.ts');
     const page = await onePageOf({ graph, documents });
     download(new Blob([page], { type: 'text/html' }), 'edgewise.html');
   },
@@ -88,13 +92,14 @@ const own = bringActions(store, {
 const actions: Actions = {
   ...storeActions,
   ...own,
+  ...explainActions(store),
   bringFiles: (files) => {
     const { files: all, name } = together(
       files.map((file) => ({ name: file.webkitRelativePath || file.name, blob: file })),
     );
     return own.bring(all, name);
   },
-  preview: async (format, choices) => (await exportFormatOf(format).preview?.(shown(), choices)) ?? null,
+  preview: async (format, choices) => (await (await formatOf(format)).preview?.(shown(), choices)) ?? null,
   zoom(factor) {
     storeActions.cameraIsMoved(true);
     canvas?.zoom(factor);
@@ -105,14 +110,29 @@ const actions: Actions = {
     canvas?.fit();
   },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
+  togglePin(key) {
+    if (key === null || !canvas) return;
+    storeActions.pin(key, pinsHere(store.getState()).has(key) ? null : canvas.placeOf(key));
+  },
+  openMenuHere() {
+    const { cursor, selection } = store.getState();
+    const on = cursor ? selectionAt(cursor) : selection;
+    const box = shell.canvas.getBoundingClientRect();
+    const point = canvas?.pointOf(on) ?? { x: box.width / 2, y: box.height / 2 };
+    storeActions.openMenu({ on, x: box.left + point.x, y: box.top + point.y });
+  },
+  copyAddress: async () => {
+    await navigator.clipboard.writeText(location.href);
+    store.setState({ notice: 'The address is copied: it opens this view, with its filters.' });
+  },
   focusSearch: () => shell.search.querySelector('input')?.focus(),
   save: async (format, choices, to, progress) => {
     if (to === 'printer') {
       actions.show(null);
-      return exportFormatOf(format).print?.(shown(progress), choices);
+      return (await formatOf(format)).print?.(shown(progress), choices);
     }
     const blob = await make(format, choices, progress);
-    if (to === 'file') return download(blob, `edgewise.${exportFormatOf(format).extension(choices)}`);
+    if (to === 'file') return download(blob, `edgewise.${(await formatOf(format)).extension(choices)}`);
     await navigator.clipboard.writeText(await blob.text());
     store.setState({ notice: 'Copied.' });
   },
@@ -194,6 +214,7 @@ await actions.recallDecisions();
 if (store.getState().data.status === 'ready') {
   actions.recallStars();
   actions.recallNotes();
+  actions.recallSets();
   actions.follow();
   canvas = await connectCanvas(shell.canvas, store, actions);
 }

@@ -19,6 +19,9 @@ export interface PageData {
   readonly documents: Readonly<Record<string, string>>;
   /** A hash to open where its own address has none; left out, it opens the whole graph. */
   readonly address?: string;
+  /** The reader's notes, by what they are on, and what is starred; left out where there are none. */
+  readonly notes?: readonly (readonly [on: string, text: string])[];
+  readonly stars?: readonly string[];
 }
 
 /** Id of the element that holds the data. */

@@ -3,9 +3,11 @@
  * bytes as the command line gives for the same files; nothing leaves the machine. The page loads it when texts come.
  */
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
+import type { SourceDocument } from '../model/document.ts';
 import type {
   CorpusData,
   CorpusHead,
+  ExplainedSentence,
   GivenBlob,
   ModelFiles,
   Reading,
@@ -157,6 +159,17 @@ export const packCorpus = (corpus: CorpusHead & CorpusData): Promise<Blob> =>
 /** A zip of `packCorpus`. @throws Error that says what is wrong with it */
 export const unpackCorpus = (zip: Blob): Promise<CorpusHead & CorpusData> =>
   once((hand) => hand.do('unpack', { zip }));
+
+/**
+ * Reads a text again, to say sentence by sentence what was thought of and dropped.
+ * @throws Error where the models are not to be had
+ */
+export const explainText = (source: SourceDocument): Promise<readonly ExplainedSentence[]> =>
+  once(async (hand) => {
+    const models = await fetchModels(new AbortController().signal);
+    await hand.do('load', { models });
+    return hand.do('explain', { document: source });
+  });
 
 async function once<T>(task: (hand: Hand) => Promise<T>): Promise<T> {
   const hand = hire();

@@ -52,6 +52,7 @@ export type Task =
   /** `edition` is the reader's: what another one has read is read again. */
   | { readonly type: 'gather'; readonly files: readonly GivenBlob[]; readonly edition: string }
   | { readonly type: 'load'; readonly models: ModelFiles }
+  | { readonly type: 'explain'; readonly document: SourceDocument }
   | { readonly type: 'read'; readonly document: SourceDocument; readonly of: string }
   /** Of one more text; the worker keeps it. */
   | { readonly type: 'add'; readonly analysis: Blob }
@@ -60,6 +61,13 @@ export type Task =
   | { readonly type: 'assemble' }
   | { readonly type: 'pack'; readonly corpus: CorpusHead & CorpusData }
   | { readonly type: 'unpack'; readonly zip: Blob };
+
+/** A sentence with what was thought of and dropped; offsets are those of the untouched text. */
+export interface ExplainedSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly dropped: readonly { readonly what: string; readonly why: string }[];
+}
 
 /** What each task gives. */
 export interface Results {
@@ -70,6 +78,7 @@ export interface Results {
   };
   load: null;
   read: Reading;
+  explain: readonly ExplainedSentence[];
   add: null;
   sketch: Sketch;
   assemble: { readonly graph: string; readonly sketch: Sketch };

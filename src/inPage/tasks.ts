@@ -7,8 +7,8 @@ import { SOURCES, gatherFile, gatherFolder, parseSources } from '../intake/index
 import { loadEnglish, type English } from '../language/index.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { verifyGraph } from '../network/index.ts';
-import { assemble, readTextWith, type Analysis } from '../pipeline.ts';
-import type { GivenBlob, ModelFiles, Reading, Results, Task } from './protocol.ts';
+import { assemble, namer, readTextWith, type Analysis } from '../pipeline.ts';
+import type { ExplainedSentence, GivenBlob, ModelFiles, Reading, Results, Task } from './protocol.ts';
 import { reportOf } from './report.ts';
 import { sketchOf, type Sketch } from './sketch.ts';
 
@@ -21,6 +21,7 @@ export async function perform(
     return null;
   }
   if (task.type === 'read') return read(task.document, task.of);
+  if (task.type === 'explain') return explain(task.document);
   if (task.type === 'add') {
     added.push(JSON.parse(await task.analysis.text()) as Analysis);
     return null;
@@ -94,6 +95,20 @@ const drawSoFar = (): Sketch =>
   sketchOf(
     assemble(added, 'rules and reader', ({ nodes }) => Array.from({ length: nodes }, () => ({ x: 0, y: 0 }))),
   );
+/** What reading a text again drops, sentence by sentence. */
+async function explain(document: SourceDocument): Promise<readonly ExplainedSentence[]> {
+  if (!models) throw new Error('the models are not loaded');
+  const dropped = new Map<number, [what: string, why: string][]>();
+  const { reading, sentences } = await readTextWith(document, models.english, models.reader, {
+    drop: (sentence, what, why) => dropped.set(sentence, [...(dropped.get(sentence) ?? []), [what, why]]),
+  });
+  const named = namer(reading);
+  return sentences.map(({ start, end }, index) => ({
+    start,
+    end,
+    dropped: (dropped.get(index) ?? []).map(([what, why]) => ({ what: named(what), why: named(why) })),
+  }));
+}
 
 /** @throws Error where a passage is not its text's own words */
 function join(): Results['assemble'] {

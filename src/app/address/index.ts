@@ -8,4 +8,4 @@ export type { Camera } from './camera.ts';
 export type { PanelRoute, Route } from './route.ts';
 export { isPanelRoute, routeHref } from './route.ts';
 export type { ViewId, ViewSettings } from './views.ts';
-export { TABLE_COLUMNS, VIEWS, VIEW_IDS } from './views.ts';
+export { ACTOR_COLUMNS, TABLE_COLUMNS, VIEWS, VIEW_IDS } from './views.ts';

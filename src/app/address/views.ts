@@ -3,7 +3,7 @@
  * keeps in the address. A view is one entry here and one panel.
  */
 
-import { DOCUMENT_COLUMNS } from '../graph/index.ts';
+import { COLOUR_BY, DOCUMENT_COLUMNS, SIZE_BY, WEIGHTS } from '../graph/index.ts';
 
 /** Reads a parameter's text; null for one that means nothing. */
 type Parameter = (text: string) => string | null;
@@ -37,9 +37,15 @@ export const TABLE_COLUMNS = [
   'date',
 ] as const;
 
+export const ACTOR_COLUMNS = ['name', 'kind', ...WEIGHTS] as const;
+
 const definitions = {
-  graph: { title: 'Graph', parameters: { time: oneOf(['shown']) } },
+  graph: {
+    title: 'Graph',
+    parameters: { time: oneOf(['shown']), size: oneOf(SIZE_BY), colour: oneOf(COLOUR_BY) },
+  },
   table: { title: 'Table', parameters: { sort: order(TABLE_COLUMNS), q: words } },
+  actors: { title: 'Actors', parameters: { sort: order(ACTOR_COLUMNS), q: words } },
   documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
   disputes: { title: 'Disputes', parameters: {} },
   search: { title: 'Sentences', parameters: { q: words, group: oneOf(['document', 'speaker']) } },

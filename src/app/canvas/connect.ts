@@ -1,10 +1,12 @@
 /** Between the store and the drawing: tells the canvas what the state says, and the state what happens on the canvas. */
-import type { Selection } from '../graph/index.ts';
+import { shallow } from 'zustand/vanilla/shallow';
+import type { GraphView, Selection } from '../graph/index.ts';
 import { sameSelection } from '../graph/index.ts';
 import { isPanelRoute } from '../address/index.ts';
 import { drawnViewOf } from '../state/index.ts';
-import type { State, Store, StoreActions } from '../state/index.ts';
-import { SETTINGS, selectionAt, togetherOf } from '../state/index.ts';
+import type { State, Store, StoreActions, WeighedBy } from '../state/index.ts';
+import { SETTINGS, graphViewOf, pinsHere, selectionAt, togetherOf, weighedBy } from '../state/index.ts';
+import { signsOf } from './signsOf.ts';
 import type { Canvas } from './types.ts';
 
 /** Pixels at the right that the panel covers. */
@@ -86,6 +88,12 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
   canvas.on('choose', (selection) => {
     if (selection.type === 'node') actions.choose(selection.key);
   });
+  canvas.on('chooseAll', actions.chooseAll);
+  canvas.on('pin', ({ key, place }) => actions.pin(key, place));
+  canvas.on('menu', ({ on, x, y }) => {
+    const box = container.getBoundingClientRect();
+    actions.openMenu({ on, x: box.left + x, y: box.top + y });
+  });
   canvas.on('hover', (hover) => store.setState({ hover }));
   let gone: ReturnType<typeof setTimeout> | undefined;
   canvas.on('drawing', (drawing) => {
@@ -112,8 +120,11 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
+    if (!arranging) canvas.pin(pinsHere(state));
+    canvas.sign(signsOf(view, state));
+    void weigh();
     if (isPart(state) ? !before || scopeOf(state) !== scopeOf(before) : before && isPart(before))
-      void rearrange(canvas, store, actions, isPart(state));
+      void rearrange(isPart(state));
     if (
       state.filtersOpen !== before?.filtersOpen ||
       insetOf(state) !== insetOf(before) ||
@@ -134,6 +145,28 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
       canvas.focus(selection, insetOf(state));
     } else if (state.brought !== before.brought) canvas.focus(selection, insetOf(state));
   };
+  let arranging = false;
+  /** Another part is laid out anew and fitted, unless the address says where to look; what is held in it goes to its place. */
+  const rearrange = async (part: boolean): Promise<void> => {
+    arranging = true;
+    await canvas.arrange(part);
+    arranging = false;
+    canvas.pin(pinsHere(store.getState()));
+    lookAsAsked(canvas, store, actions);
+  };
+  let weighed: (WeighedBy & { readonly view: GraphView }) | null = null;
+  /** Sizes and colours follow what the address asks for; how much actors weigh is worked out when that is asked first. */
+  const weigh = async (): Promise<void> => {
+    const view = graphViewOf(store.getState());
+    const { size, colour } = weighedBy(store.getState());
+    if (!view || (weighed ? shallow(weighed, { view, size, colour }) : size === null && colour === null))
+      return;
+    const wanted = { view, size, colour };
+    weighed = wanted;
+    if (size === null && colour === null) return canvas.weigh(null);
+    const { weighingOf } = await import('../ui/weighing.ts');
+    if (weighed === wanted) canvas.weigh(weighingOf(view, size, colour));
+  };
   apply(store.getState(), null);
   store.subscribe(apply);
   addEventListener('popstate', () => lookAsAsked(canvas, store, actions));
@@ -142,12 +175,6 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
 /** Pixels that the strip of time covers at the foot, as in styles/time.css. */
 const timeOf = ({ address: { view, settings } }: State): number =>
   view === 'graph' && settings['time'] === 'shown' ? 176 : 0;
-
-/** Another part is laid out anew and fitted, unless the address says where to look. */
-async function rearrange(canvas: Canvas, store: Store, actions: StoreActions, part: boolean): Promise<void> {
-  await canvas.arrange(part);
-  lookAsAsked(canvas, store, actions);
-}
 
 /** Pixels that the line at the top covers, which says what the drawing is narrowed to. */
 const SCOPE = 64;

@@ -2,7 +2,7 @@
 import type { Family } from '../../model/relations.ts';
 import type { Firmness } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
-import type { Head } from '../ui/palette.ts';
+import type { Head, Themed } from '../ui/palette.ts';
 import { FAINT, FAMILY_STYLE, KIND_STYLE } from '../ui/palette.ts';
 import type { Curve } from './curve.ts';
 import { directionAt, pointAt } from './curve.ts';
@@ -62,6 +62,8 @@ export interface StrandMark {
   readonly elsewhere?: boolean;
   readonly directed: boolean;
   readonly width: number;
+  /** In place of the colour of its family. */
+  readonly tint?: Themed | null;
 }
 
 /** Draws one strand along its curve. `scale` multiplies widths and dashes; `opacity` the whole. */
@@ -82,8 +84,9 @@ export function drawStrand(
   const line = points.filter(({ along }) => along <= stop);
   context.save();
   context.globalAlpha = strandOpacity(mark.firmness, mark.elsewhere) * opacity;
-  context.strokeStyle = style.colour[theme];
-  context.fillStyle = style.colour[theme];
+  const colour = (mark.tint ?? style.colour)[theme];
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
   context.lineJoin = 'round';
   const hollow = mark.firmness === 'tentative';
   if (hollow) {
@@ -216,7 +219,7 @@ export function drawTie(context: Context, curve: Curve, theme: Theme, scale: num
 /** Draws one node about (x, y); `paper` is the colour of its outline, null for none. */
 export function drawNode(
   context: OutlineContext,
-  node: Pick<SceneNode, 'kind' | 'shape'> & { readonly hollow: boolean },
+  node: Pick<SceneNode, 'kind' | 'shape'> & { readonly hollow: boolean; readonly tint?: Themed | null },
   place: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
   paper: string | null,
@@ -228,7 +231,7 @@ export function drawNode(
     context.lineWidth = 2 * Math.min(1.6, 0.5 + place.radius * 0.12);
     context.strokeOutline(path);
   }
-  const colour = KIND_STYLE[node.kind].colour[theme];
+  const colour = (node.tint ?? KIND_STYLE[node.kind].colour)[theme];
   if (node.hollow) {
     const line = Math.min(HOLLOW.line, HOLLOW.lineShare * place.radius);
     const dot = Math.min(HOLLOW.dot, HOLLOW.dotShare * place.radius);

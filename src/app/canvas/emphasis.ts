@@ -17,6 +17,8 @@ export const NO_EMPHASES: Emphases = { nodes: new Map(), strands: new Map(), tie
 export interface Lit {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
+  /** Without rings and words: there are too many of them. */
+  readonly quiet?: boolean;
 }
 
 /** Lights the neighbourhood of `hover`, or of `selection` where nothing is hovered; the selected thing stays marked. */
@@ -52,8 +54,9 @@ export function emphasise(
     }
   };
   const hovering = locate(scene, hover) !== null;
-  for (const key of lit?.edges ?? []) light({ type: 'edge', key }, EMPHASIS.selected, false);
-  for (const key of lit?.nodes ?? []) light({ type: 'node', key }, EMPHASIS.selected, false);
+  const level = lit?.quiet ? EMPHASIS.lit : EMPHASIS.selected;
+  for (const key of lit?.edges ?? []) light({ type: 'edge', key }, level, false);
+  for (const key of lit?.nodes ?? []) light({ type: 'node', key }, level, false);
   light(selection, EMPHASIS.selected, !hovering && lit === null);
   light(hover, EMPHASIS.hovered, true);
   return { nodes, strands, ties };

@@ -1,9 +1,7 @@
 /**
  * canvas/: the drawing, alone in its element; the only room that knows sigma and WebGL. `createCanvas` is its door, and
  * connect.ts ties it to the store. Reads the rooms up to state/, and of ui/ the palette.
- *
- * Import this module with `import()` inside a `try`: sigma reads WebGL2's constants when it is loaded, so in a browser
- * that does not know WebGL2 at all the import itself fails.
+ * Import it with `import()` inside a `try`: sigma reads WebGL2's constants when it is loaded, and fails without them.
  */
 import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
@@ -16,14 +14,17 @@ import { createEvents } from './events.ts';
 import { keptPlaces } from './keptPlaces.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createLooking } from './looking.ts';
+import { actorsIn, createMarquee } from './marquee.ts';
 import { createNames } from './names.ts';
 import type { PickIndex, PointerKind } from './pick.ts';
 import { pickIndex } from './pick.ts';
+import { createPins } from './pins.ts';
 import { listen } from './pointer.ts';
 import { RATIO, createRenderer } from './renderer.ts';
-import { discOf, hasOthers, renew, sceneOf, show } from './scene.ts';
-import { homeViewport, wholeViewport } from './snapshot.ts';
-import type { Canvas, CanvasEvents, CreateCanvas } from './types.ts';
+import { discOf, dressed, hasOthers, renew, sceneOf, show } from './scene.ts';
+import { drawSigns } from './signs.ts';
+import { homeViewport, snapshotOf } from './snapshot.ts';
+import type { Canvas, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
 import { aspectOf, cameraAt, homeMargins, toGraph } from './viewport.ts';
 
@@ -55,8 +56,7 @@ export const createCanvas: CreateCanvas = (
   const looking = createLooking(scene, renderer, () => insets);
   const names = createNames(scene, family, () => renderer.refresh());
   const events = createEvents();
-  const emit = <E extends keyof CanvasEvents>(event: E, value: CanvasEvents[E]): void =>
-    events.emit(event, value);
+  const emit: typeof events.emit = (event, value) => events.emit(event, value);
   let emphases = emphasise(scene, selection, hover);
 
   function light(): void {
@@ -91,6 +91,7 @@ export const createCanvas: CreateCanvas = (
     renderer.moved();
   }
   const places = keptPlaces(scene);
+  const pins = createPins(scene);
   const layout = createLiveLayout(
     scene,
     () => renderer.viewport({ x: 0.5, y: 0.5, ratio: 1 }).perUnit,
@@ -115,6 +116,9 @@ export const createCanvas: CreateCanvas = (
       emit('select', selection);
     },
     choose: (x, y, pointer) => emit('choose', thingAt(x, y, pointer)),
+    frame: createMarquee(renderer.element),
+    framed: (box) => emit('chooseAll', actorsIn(scene, renderer.viewport(), box)),
+    menu: (x, y) => emit('menu', { on: thingAt(x, y, 'mouse'), x, y }),
     doubleTap(x, y) {
       if (thingAt(x, y, 'mouse').type === 'none') zoomAbout(1.9, x, y, true);
     },
@@ -124,6 +128,7 @@ export const createCanvas: CreateCanvas = (
       return found.type === 'node' ? (scene.indexOf.get(found.key) ?? null) : null;
     },
     pull(node, x, y) {
+      pins.from(node);
       const place = toGraph(renderer.viewport(), x, y);
       scene.x[node] = place.x;
       scene.y[node] = place.y;
@@ -134,6 +139,7 @@ export const createCanvas: CreateCanvas = (
       overlay.style.cursor = 'grab';
       layout.drop(node);
       if (!layout.running) bend();
+      emit('pin', pins.at(node));
     },
     pan(dx, dy) {
       const viewport = renderer.viewport();
@@ -144,7 +150,10 @@ export const createCanvas: CreateCanvas = (
     zoom: (factor, x, y) => zoomAbout(factor, x, y, false),
   });
 
-  renderer.onRendered(() => names.draw(renderer.names, renderer.viewport(), emphases, theme));
+  renderer.onRendered(() => {
+    drawSigns(renderer.names, scene, renderer.viewport(), emphases, theme, family);
+    names.draw(renderer.names, renderer.viewport(), emphases, theme);
+  });
   renderer.onCamera(() => emit('camera', renderer.camera()));
   renderer.onDrawing((drawing) => emit('drawing', drawing));
   renderer.onResized(() => {
@@ -175,6 +184,24 @@ export const createCanvas: CreateCanvas = (
     renderer.setCamera(camera, animated);
   };
 
+  /** Draws anew what is shown, as it is now to look. */
+  function redraw(): void {
+    show(scene, scene.view);
+    names.renew();
+    index = null;
+    emphases = emphasise(scene, selection, hover, together);
+    renderer.emphasise(NO_EMPHASES, 1);
+    bendAtHome();
+    renderer.rebuild();
+    light();
+  }
+
+  function dress(look: Parameters<typeof dressed>[1]): void {
+    const drawn = dressed(scene, look);
+    if (drawn === 'anew') redraw();
+    else if (drawn) renderer.refresh();
+  }
+
   names.setInsets(insets);
   bend();
   return {
@@ -184,19 +211,22 @@ export const createCanvas: CreateCanvas = (
     },
     setView(next) {
       if (next === scene.view) return;
-      if (hasOthers(scene, next)) {
-        const viewport = renderer.viewport();
-        renew(scene, next, aspectOf(viewport, homeMargins(viewport, insets)));
-      } else show(scene, next);
-      names.renew();
-      index = null;
-      emphases = emphasise(scene, selection, hover, together);
-      renderer.emphasise(NO_EMPHASES, 1);
-      bendAtHome();
-      renderer.rebuild();
+      const viewport = renderer.viewport();
+      if (hasOthers(scene, next)) renew(scene, next, aspectOf(viewport, homeMargins(viewport, insets)));
+      scene.view = next;
+      redraw();
       layout.restart();
-      light();
     },
+    pin(next) {
+      if (!pins.set(next)) return;
+      layout.hold(pins.held());
+      moved();
+      layout.restart();
+      if (!layout.running) bend();
+    },
+    placeOf: (key) => pins.placeOf(key),
+    weigh: (weighing) => dress({ weighing }),
+    sign: (signs) => dress({ signs }),
     select(next) {
       if (sameSelection(next, selection)) return;
       selection = next;
@@ -208,6 +238,7 @@ export const createCanvas: CreateCanvas = (
     },
     async arrange(anew) {
       const part = anew ? await import('./arrange.ts') : null;
+      pins.set(new Map());
       if (anew) places.keep();
       if (!places.restore()) return;
       part?.arrange(scene, aspectOf(renderer.viewport(), homeMargins(renderer.viewport(), insets)));
@@ -249,18 +280,13 @@ export const createCanvas: CreateCanvas = (
       bend();
       emit('layout', { running: false });
     },
-    snapshot: (extent) => ({
-      scene,
-      names,
-      viewport: extent === 'view' ? renderer.viewport() : wholeViewport(scene),
-      family,
-    }),
+    snapshot: (extent) =>
+      snapshotOf({ scene, names, family }, extent === 'view' ? renderer.viewport() : null),
     pointOf(target) {
       const index = locate(scene, target);
       if (index === null) return null;
-      if (target.type === 'edge') return picks().placeOn(renderer.viewport(), index);
-      const { x, y } = discOf(scene, renderer.viewport(), index);
-      return { x, y };
+      const viewport = renderer.viewport();
+      return target.type === 'edge' ? picks().placeOn(viewport, index) : discOf(scene, viewport, index);
     },
     on: (event, listener) => events.on(event, listener),
     destroy() {

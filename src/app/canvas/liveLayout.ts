@@ -12,8 +12,10 @@ export interface LiveLayout {
   /** Starts anew from the places as they are, if it runs: after other nodes or edges are shown. */
   restart(): void;
   pull(node: number, x: number, y: number): void;
-  /** What is dropped stays there, also in a layout that is started later, until `forget`. */
+  /** What is dropped stays there, also in a layout that is started later, until others are held. */
   drop(node: number): void;
+  /** These nodes, by position, stay where they are, and no others. */
+  hold(nodes: Iterable<number>): void;
   /** Nodes that were put somewhere by hand are as free as the others. */
   forget(): void;
 }
@@ -116,5 +118,9 @@ export function createLiveLayout(
       if (at !== undefined) say({ type: 'drop', node: at });
     },
     forget: () => put.clear(),
+    hold(nodes) {
+      put.clear();
+      for (const node of nodes) put.add(node);
+    },
   };
 }

@@ -10,6 +10,12 @@ export interface Gestures {
   tap(x: number, y: number, pointer: PointerKind): void;
   /** A tap with the shift key, or a long press: chooses beside what is chosen. */
   choose(x: number, y: number, pointer: PointerKind): void;
+  /** A frame that is being drawn with the shift key, in pixels; null when it is given up. */
+  frame(box: FrameBox | null): void;
+  /** The frame is drawn. */
+  framed(box: FrameBox): void;
+  /** A menu is asked for. */
+  menu(x: number, y: number): void;
   /** Two quick taps at the same place. */
   doubleTap(x: number, y: number): void;
   /**
@@ -22,6 +28,13 @@ export interface Gestures {
   pan(dx: number, dy: number): void;
   /** Zooms by `factor` (above 1: nearer) about a pixel. */
   zoom(factor: number, x: number, y: number): void;
+}
+
+export interface FrameBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 /** A finger rests this long on a node before it pulls it: a swipe that begins on one moves the view, as anywhere. */
@@ -41,7 +54,16 @@ interface Press {
   y: number;
   moved: boolean;
   node: number | null;
+  /** Whether it draws a frame. */
+  readonly frames: boolean;
 }
+
+const boxOf = ({ x0, y0 }: Press, x: number, y: number): FrameBox => ({
+  left: Math.min(x0, x),
+  top: Math.min(y0, y),
+  right: Math.max(x0, x),
+  bottom: Math.max(y0, y),
+});
 
 /** Listens on `element`; call the result to stop. */
 export function listen(element: HTMLElement, gestures: Gestures): () => void {
@@ -71,6 +93,7 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
       y,
       moved: false,
       node: null,
+      frames: event.shiftKey && kindOf(event) === 'mouse',
     });
     element.setPointerCapture(event.pointerId);
     // A second finger turns pulling into pinching.
@@ -89,10 +112,11 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
       if (!press.moved) {
         press.moved = true;
         const rested = event.timeStamp - press.time >= REST_MILLISECONDS;
-        if (press.pointer === 'mouse' || rested)
+        if (!press.frames && (press.pointer === 'mouse' || rested))
           press.node = gestures.grab(press.x0, press.y0, press.pointer);
       }
-      if (press.node === null) gestures.pan(x - press.x, y - press.y);
+      if (press.frames) gestures.frame(boxOf(press, x, y));
+      else if (press.node === null) gestures.pan(x - press.x, y - press.y);
       else gestures.pull(press.node, x, y);
     } else return;
     press.x = x;
@@ -121,6 +145,10 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
     presses.delete(event.pointerId);
     if (!press) return;
     const { x, y } = place(event);
+    if (press.moved && press.frames) {
+      gestures.frame(null);
+      return gestures.framed(boxOf(press, x, y));
+    }
     if (press.moved) return letGo(press, true);
     const long = press.pointer === 'touch' && event.timeStamp - press.time > LONG_MILLISECONDS;
     if (event.shiftKey || long) return gestures.choose(x, y, press.pointer);
@@ -137,13 +165,16 @@ export function listen(element: HTMLElement, gestures: Gestures): () => void {
   on('touchend', (event) => {
     if (event.cancelable) event.preventDefault();
   });
-  // A finger that rests asks for no menu.
+  // A finger that rests asks for no menu: it chooses.
   on('contextmenu', (event) => {
-    if ((event as PointerEvent).pointerType !== 'mouse') event.preventDefault();
+    event.preventDefault();
+    const { x, y } = place(event);
+    if ((event as PointerEvent).pointerType !== 'touch') gestures.menu(x, y);
   });
   on('pointercancel', (event) => {
     const press = presses.get(event.pointerId);
     presses.delete(event.pointerId);
+    if (press?.frames) gestures.frame(null);
     if (press) letGo(press, true);
   });
   on('pointerleave', () => {

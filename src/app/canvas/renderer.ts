@@ -79,7 +79,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
       x: scene.x[index] ?? 0,
       y: scene.y[index] ?? 0,
       size: node.radius,
-      color: KIND_STYLE[node.kind].colour[theme],
+      color: (node.tint ?? KIND_STYLE[node.kind].colour)[theme],
       shape: node.shape,
       emphasis: emphases.nodes.get(index) ?? EMPHASIS.plain,
       hollow: node.degree === 0,
@@ -91,7 +91,7 @@ export function createRenderer(container: HTMLElement, scene: Scene, initial: Th
     const style = FAMILY_STYLE[strand.family];
     return {
       size: strandWidth(strand.width, strand.firmness),
-      color: style.colour[theme],
+      color: (strand.tint ?? style.colour)[theme],
       opacity: strandOpacity(strand.firmness, strand.elsewhere),
       lane: strand.lane,
       bend: scene.bend[strand.position] ?? 0,

@@ -3,12 +3,15 @@ import { LANE_GAP, radiusOf } from '../../model/drawing.ts';
 import type { GraphNode } from '../../model/graphFile.ts';
 import type { Kind } from '../../model/relations.ts';
 import type { GraphView } from '../graph/index.ts';
-import type { Shape } from '../ui/palette.ts';
+import type { Shape, Themed } from '../ui/palette.ts';
 import { KIND_STYLE } from '../ui/palette.ts';
+import type { Weighing } from '../ui/weighing.ts';
 import type { Curve } from './curve.ts';
 import { curveOf } from './curve.ts';
 import { orient } from './orient.ts';
 import { SHAPE_MODEL } from './shapes.ts';
+import type { Signs } from './tints.ts';
+import { NO_SIGNS, tintOf } from './tints.ts';
 import type { Strand } from './strands.ts';
 import { strandsOf } from './strands.ts';
 import type { Frame, Viewport } from './viewport.ts';
@@ -24,6 +27,10 @@ export interface SceneNode {
   readonly degree: number;
   /** Radius in pixels at normal size. */
   readonly radius: number;
+  /** In place of the colour of its kind. */
+  readonly tint: Themed | null;
+  /** What is written in it; empty for nothing. */
+  readonly digit: string;
 }
 
 export interface SceneStrand extends Strand {
@@ -34,6 +41,8 @@ export interface SceneStrand extends Strand {
   readonly to: number;
   /** Width in pixels at normal size. */
   readonly width: number;
+  /** In place of the colour of its family. */
+  readonly tint: Themed | null;
 }
 
 /** A thin line from an organ to the state or bloc that it is part of. */
@@ -48,6 +57,12 @@ export interface SceneTie {
 export interface Scene {
   /** What it shows. */
   view: GraphView;
+  /** What sizes and colours of the nodes follow; null: their neighbours and kinds. */
+  weighing: Weighing | null;
+  /** Keys of the actors that the reader holds in their places. */
+  pinned: ReadonlySet<string>;
+  /** Signs on lines, and colours of lines. */
+  signs: Signs;
   /** All nodes of the file, in its order; their sizes are those of the view. */
   nodes: readonly SceneNode[];
   indexOf: ReadonlyMap<string, number>;
@@ -96,6 +111,9 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
   );
   const scene: Scene = {
     view,
+    weighing: null,
+    pinned: new Set(),
+    signs: NO_SIGNS,
     nodes: [],
     indexOf: new Map(nodes.map(({ key }, index) => [key, index])),
     x,
@@ -113,8 +131,22 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
   return scene;
 }
 
-function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, degree: number): SceneNode {
-  return { key, label, aliases, kind, shape: KIND_STYLE[kind].shape, degree, radius: radiusOf(degree) };
+function sceneNode(
+  { key, attributes: { label, kind, aliases } }: GraphNode,
+  degree: number,
+  weighing: Weighing | null,
+): SceneNode {
+  return {
+    key,
+    label,
+    aliases,
+    kind,
+    shape: KIND_STYLE[kind].shape,
+    degree,
+    radius: weighing?.radius.get(key) ?? radiusOf(degree),
+    tint: weighing?.tint.get(key) ?? null,
+    digit: weighing?.digit.get(key) ?? '',
+  };
 }
 
 /**
@@ -122,7 +154,7 @@ function sceneNode({ key, attributes: { label, kind, aliases } }: GraphNode, deg
  * one that the file has them nearest to. The frame stays, so that the camera does.
  */
 export function renew(scene: Scene, view: GraphView, aspect: number): void {
-  const { frame, crowd } = scene;
+  const { frame, crowd, weighing, signs, pinned } = scene;
   const fresh = sceneOf(view, aspect);
   const known = [...fresh.indexOf].flatMap(([key, index]) => {
     const before = scene.indexOf.get(key);
@@ -141,7 +173,7 @@ export function renew(scene: Scene, view: GraphView, aspect: number): void {
     fresh.x[index] = (fresh.x[index] ?? 0) + dx;
     fresh.y[index] = (fresh.y[index] ?? 0) + dy;
   }
-  Object.assign(scene, fresh, { frame, crowd });
+  Object.assign(scene, fresh, { frame, crowd, weighing, signs, pinned });
 }
 
 function leastBy<T>(items: readonly T[], of: (item: T) => number): T | undefined {
@@ -164,13 +196,16 @@ export const hasOthers = ({ indexOf }: Scene, { corpus: { nodes } }: GraphView):
 export function show(scene: Scene, view: GraphView): void {
   const { file } = view.corpus;
   scene.view = view;
-  scene.nodes = file.nodes.map((node) => sceneNode(node, view.actors.get(node.key)?.degree ?? 0));
+  scene.nodes = file.nodes.map((node) =>
+    sceneNode(node, view.actors.get(node.key)?.degree ?? 0, scene.weighing),
+  );
   for (const [index, { key }] of file.nodes.entries()) scene.shown[index] = view.actors.has(key) ? 1 : 0;
   const strands = strandsOf(view).map((strand, position): SceneStrand => {
     const from = scene.indexOf.get(strand.source);
     const to = scene.indexOf.get(strand.target);
     if (from === undefined || to === undefined) throw new Error('an end of an edge is no node of the file');
-    return Object.assign(strand, { position, from, to, width: widthOf(strand.sources) });
+    const tint = tintOf(scene.signs, strand);
+    return Object.assign(strand, { position, from, to, tint, width: widthOf(strand.sources) });
   });
   const incident: number[][] = scene.nodes.map(() => []);
   for (const [index, { from, to }] of strands.entries()) {
@@ -240,4 +275,16 @@ export function boxOf(scene: Scene): Frame | null {
     shown.map((index) => scene.x[index] ?? 0),
     shown.map((index) => scene.y[index] ?? 0),
   );
+}
+
+/** Puts on another look. Marks alone are drawn over the rest as it is; null: it has that look already. */
+export function dressed(
+  scene: Scene,
+  look: Partial<Pick<Scene, 'weighing' | 'signs'>>,
+): 'anew' | 'over' | null {
+  if (Object.entries(look).every(([part, value]) => scene[part as keyof typeof look] === value)) return null;
+  const plain = scene.signs.tints.size + (look.signs?.tints.size ?? 0) === 0;
+  const over = 'signs' in look && plain;
+  Object.assign(scene, look);
+  return over ? 'over' : 'anew';
 }

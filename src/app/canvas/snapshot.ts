@@ -23,7 +23,7 @@ export function homeViewport(scene: Scene, size: Dimensions, insets: Insets): Vi
 const WHOLE = 1300;
 
 /** A view of everything shown, in the proportions that it has, larger the more there is. */
-export function wholeViewport(scene: Scene): Viewport {
+function wholeViewport(scene: Scene): Viewport {
   const box = boxOf(scene) ?? scene.frame;
   const [across, up] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
   const room = WHOLE + 14 * Math.sqrt(scene.crowd);
@@ -34,3 +34,9 @@ export function wholeViewport(scene: Scene): Viewport {
   const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
   return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.crowd));
 }
+
+/** @param viewport null: one of the whole graph */
+export const snapshotOf = (drawing: Omit<Snapshot, 'viewport'>, viewport: Viewport | null): Snapshot => ({
+  ...drawing,
+  viewport: viewport ?? wholeViewport(drawing.scene),
+});

@@ -1,8 +1,10 @@
 /** What the rest of the page may ask of the canvas, and hear from it. Only src/app/canvas imports sigma. */
 import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
-import type { Theme } from '../state/index.ts';
+import type { PinPlace, Theme } from '../state/index.ts';
+import type { Weighing } from '../ui/weighing.ts';
 import type { Lit } from './emphasis.ts';
+import type { Signs } from './tints.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Insets } from './viewport.ts';
 
@@ -10,6 +12,12 @@ export interface CanvasEvents {
   select: Selection;
   /** An actor is chosen beside others: with the shift key, or by a long press. */
   choose: Selection;
+  /** Actors that a frame was drawn round. */
+  chooseAll: readonly string[];
+  /** An actor was pulled to a place of the plane and dropped there. */
+  pin: { readonly key: string; readonly place: PinPlace };
+  /** A menu is asked for, at a place in pixels of the container. */
+  menu: { readonly on: Selection; readonly x: number; readonly y: number };
   hover: Selection;
   camera: Camera;
   layout: { readonly running: boolean };
@@ -24,6 +32,14 @@ export interface Canvas {
   select(selection: Selection): void;
   /** Lights these actors and relations beside what is selected; null for none. */
   light(lit: Lit | null): void;
+  /** Draws sizes and colours of the nodes by what actors weigh; null: by neighbours and kind. */
+  weigh(weighing: Weighing | null): void;
+  /** Puts these signs on the lines, and colours them. */
+  sign(signs: Signs): void;
+  /** Holds these actors in their places, by key; those that were held go back to where they stood. */
+  pin(pins: ReadonlyMap<string, PinPlace>): void;
+  /** Where an actor stands in the plane. */
+  placeOf(key: string): PinPlace | null;
   /** Lays out what is shown by itself, or (false) puts everything back where it stood; then fits it. */
   arrange(anew: boolean): Promise<void>;
   /** Brings a node or an edge into view, leaving `inset` CSS pixels free at the right for a panel. */

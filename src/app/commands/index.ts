@@ -62,6 +62,9 @@ export const COMMANDS: readonly Command[] = [
   command('commands', 'List all commands', ['Mod+k'], (actions) => actions.show('commands'), always),
   command('graph', 'Show the graph', ['g'], (actions) => actions.turnToView('graph')),
   command('table', 'Show the relations as a table', ['t'], (actions) => actions.turnToView('table')),
+  command('actors', 'Show the actors as a table, with what they weigh', ['#'], (actions) =>
+    actions.turnToView('actors'),
+  ),
   command('documents', 'Show the documents', ['o'], (actions) => actions.turnToView('documents')),
   command('disputes', 'Show what is disputed', ['x'], (actions) => actions.turnToView('disputes')),
   command('sentences', 'Find in all texts', ['s'], (actions) => actions.turnToView('search')),
@@ -158,6 +161,22 @@ export const COMMANDS: readonly Command[] = [
   ),
   command('add', 'Add a relation by words of the article', ['y'], ({ add }) => add(), reading),
   command('decisions', 'List what was decided', ['i'], ({ show }) => show('decisions')),
+  command(
+    'pin',
+    'Hold the actor in its place, or let it go',
+    ['!'],
+    ({ togglePin }, state) => togglePin(choosable(state)),
+    (state) => drawn(state) && choosable(state) !== null,
+  ),
+  command(
+    'menu',
+    'Menu of what is in focus',
+    ['.', 'ContextMenu'],
+    ({ openMenuHere }) => openMenuHere(),
+    drawn,
+  ),
+  command('copy-address', 'Copy the address of this view', [], ({ copyAddress }) => void copyAddress()),
+  command('kept', 'Notes and stars', ['*'], ({ show }) => show('kept')),
   command('filters', 'Show or hide the filters', ['f'], (actions) => actions.toggleFilters()),
   command('disputed', 'Show only what is disputed, or everything again', [], ({ filter }, { address }) =>
     filter(disputed, !address.filters.disputed),
@@ -212,7 +231,14 @@ export const COMMANDS: readonly Command[] = [
     ready,
     'graph',
   ),
-  command('open', 'Open what the cursor is on', ['Enter'], (actions) => actions.openCursor(), ready, 'graph'),
+  command(
+    'open',
+    'Open what the cursor is on',
+    ['Enter'],
+    (actions, { cursor }) => actions.openCursor(cursor),
+    ready,
+    'graph',
+  ),
   command('next-passage', 'Next passage of the article', ['n', 'j'], (actions) => actions.turn(1), reading),
   command(
     'previous-passage',

@@ -29,7 +29,13 @@ test('every key of every command finds it where it applies', () => {
   const article = { route: { view: 'document' as const, id: 'a', at: null } };
   const filters = { ...NO_FILTERS, around: { key: 'arland', steps: 1 } };
   const selection = { type: 'edge' as const, key: [...corpus.edges.keys()][0]! };
-  const arrangement = { filters, stars: new Set<string>(), notes: new Map<string, string>(), decisions: [] };
+  const arrangement = {
+    filters,
+    stars: new Set<string>(),
+    notes: new Map<string, string>(),
+    pins: new Map(),
+    decisions: [],
+  };
   const step = { name: '', before: arrangement, after: arrangement, time: 0 };
   const state = {
     ...store.getState(),

@@ -2,6 +2,7 @@
 import type { GraphView } from '../graph/index.ts';
 import { isFiltered } from '../graph/index.ts';
 import type { State } from '../state/index.ts';
+import { starredClaims } from '../state/index.ts';
 import { counted } from '../words/index.ts';
 import type { ExportChoices, ExportFormat, ExportOption } from './format.ts';
 
@@ -105,6 +106,9 @@ export const ANNOTATIONS = data({
   holds: 'W3C Web Annotations: each passage with the words around it and its claim.',
 });
 
+const starred = ({ data, stars }: State): number =>
+  data.status === 'ready' ? starredClaims(data.value, stars).size : 0;
+
 export const QUOTATIONS: ExportFormat = {
   id: 'quotations',
   title: 'Quotations',
@@ -116,7 +120,7 @@ export const QUOTATIONS: ExportFormat = {
       name: 'which',
       title: 'Which',
       choices: [
-        ...(state.stars.size > 0 ? [{ value: 'starred', title: `Starred (${state.stars.size})` }] : []),
+        ...(starred(state) > 0 ? [{ value: 'starred', title: `Starred (${starred(state)})` }] : []),
         { value: 'shown', title: 'All that are shown' },
       ],
     },
@@ -137,7 +141,10 @@ export const QUOTATIONS: ExportFormat = {
   async make(context, choices) {
     const [{ write }, { shownMaterial, chosenMaterial }] = await heavy();
     const { view, state } = context;
-    const material = choices['which'] === 'starred' ? chosenMaterial(view, state.stars) : shownMaterial(view);
+    const material =
+      choices['which'] === 'starred'
+        ? chosenMaterial(view, starredClaims(view.corpus, state.stars))
+        : shownMaterial(view);
     return write(choices['as'] ?? 'text', material, context);
   },
 };

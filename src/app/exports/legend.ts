@@ -4,6 +4,10 @@ import { FAMILIES, KINDS } from '../../model/relations.ts';
 import type { Scene } from '../canvas/scene.ts';
 import type { Firmness } from '../graph/index.ts';
 import { FIRMNESSES, tally } from '../graph/index.ts';
+import { markOf } from '../canvas/signs.ts';
+import type { Themed } from '../ui/palette.ts';
+import { INK } from '../ui/palette.ts';
+import type { Weighing } from '../ui/weighing.ts';
 
 export interface Legend {
   /** Actors that have a relation. */
@@ -21,6 +25,11 @@ export interface Legend {
   readonly sources: number;
   /** Whether a tie between an organ and what it is part of is to be seen. */
   readonly ties: boolean;
+  /** Signs on its lines, each with the colour that it stands in. */
+  readonly marks: readonly { readonly mark: string; readonly tint: Themed }[];
+  /** What sizes and colours of the nodes say, where they follow a weight. */
+  readonly size: Weighing['size'];
+  readonly colour: Weighing['colour'];
   /** What the strands stand on. */
   readonly documents: number;
   readonly passages: number;
@@ -56,6 +65,16 @@ export function legendOf(scene: Scene, nodes: ReadonlySet<number> | null = null)
     ),
     sources: strands.reduce((most, { sources }) => Math.max(most, sources), 0),
     ties: scene.ties.some(({ from, to }) => within(from) || within(to)),
+    marks: [
+      ...new Map(
+        strands.flatMap(({ edges, tint }) => {
+          const mark = markOf(scene.signs, edges);
+          return mark === '' ? [] : [[mark, { mark, tint: tint ?? INK }] as const];
+        }),
+      ).values(),
+    ],
+    size: scene.weighing?.size ?? null,
+    colour: scene.weighing?.colour ?? null,
     documents,
     passages,
   };

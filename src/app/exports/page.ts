@@ -39,11 +39,16 @@ export const PAGE: ExportFormat = {
   ],
   unavailable: () => null,
   holds: ({ corpus }) =>
-    `The app with the whole graph and its ${counted(corpus.documents.size, 'text')}, to send or to keep: it opens from disk in any browser, and loads nothing from elsewhere.`,
+    `The app with the whole graph and its ${counted(corpus.documents.size, 'text')}, with your notes and stars, to send or to keep: it opens from disk in any browser, and loads nothing from elsewhere.`,
   async make(context, choices) {
     const [{ write }, { wholeMaterial }] = await Promise.all([import('./write.ts'), import('./material.ts')]);
     const here = formatAddress(context.state.address);
-    const address = choices['opens'] === 'graph' || here === PLAIN ? '' : here;
-    return write({ parts: await parts(), address }, wholeMaterial(context.view), context);
+    const { notes, stars } = context.state;
+    const kept = {
+      ...(choices['opens'] !== 'graph' && here !== PLAIN && { address: here }),
+      ...(notes.size > 0 && { notes: [...notes] }),
+      ...(stars.size > 0 && { stars: [...stars] }),
+    };
+    return write({ parts: await parts(), ...kept }, wholeMaterial(context.view), context);
   },
 };

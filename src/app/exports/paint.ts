@@ -5,6 +5,7 @@ import { drawLabel, drawNode, drawStrand, drawTie } from '../canvas/draw.ts';
 import type { Emphases } from '../canvas/emphasis.ts';
 import { emphasise } from '../canvas/emphasis.ts';
 import { discOf, strandCurve } from '../canvas/scene.ts';
+import { drawMark, drawSigns } from '../canvas/signs.ts';
 import type { Snapshot } from '../canvas/snapshot.ts';
 import { NO_SELECTION } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
@@ -113,6 +114,10 @@ function paintGraph(
       }
     });
   pen.globalAlpha = 1;
+  pen.group({ class: 'signs' }, () =>
+    drawSigns(pen, scene, viewport, emphases, colours, snapshot.family, new Set()),
+  );
+  pen.globalAlpha = 1;
   paintNames(pen, snapshot, labels, colours, emphases);
   if (numbered) paintNumbers(pen, snapshot, { curves, labels }, colours);
 }
@@ -181,6 +186,9 @@ function paintText(pen: Pen, { lines, font, leading, top }: TextBlock, colour: s
   for (const [row, line] of lines.entries()) pen.fillText(line, MARGIN, top + (row + 0.5) * leading);
 }
 
+/** The line under a sign in the legend. */
+const PLAIN = { family: 'cooperation', firmness: 'asserted', directed: false, width: 1.7 } as const;
+
 function paintLegend(
   pen: Pen,
   { titles, entries }: Pick<Layout['legend'], 'titles' | 'entries'>,
@@ -197,7 +205,12 @@ function paintLegend(
       const { shape } = KIND_STYLE[item.node];
       drawNode(
         pen,
-        { kind: item.node, shape, hollow: item.hollow },
+        {
+          kind: item.node,
+          shape: item.tint ? 'circle' : shape,
+          hollow: item.hollow,
+          tint: item.tint ?? null,
+        },
         { x: x + LEGEND.smallSign / 2, y, radius: 6.5 },
         theme,
         null,
@@ -205,7 +218,11 @@ function paintLegend(
     } else {
       const [from, to] = [x, x + LEGEND.sign];
       const line: Curve = { x0: from, y0: y, x1: (from + to) / 2, y1: y, x2: to, y2: y, from: 0, to: 1 };
-      if ('tie' in item) drawTie(pen, line, theme, 1);
+      if ('mark' in item) {
+        drawStrand(pen, line, { ...PLAIN, tint: item.tint }, theme, 1);
+        drawMark(pen, { x: (from + to) / 2, y }, item.mark, item.tint, theme, family);
+        pen.textAlign = 'left';
+      } else if ('tie' in item) drawTie(pen, line, theme, 1);
       else drawStrand(pen, line, item.strand, theme, 1);
     }
     pen.fillStyle = INK[theme];

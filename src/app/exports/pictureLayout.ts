@@ -10,7 +10,9 @@ import { SHAPE_MODEL } from '../canvas/shapes.ts';
 import type { Snapshot } from '../canvas/snapshot.ts';
 import type { Viewport } from '../canvas/viewport.ts';
 import type { Selection } from '../graph/index.ts';
+import { CHANGE_SIGN, DISPUTE_SIGN } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
+import type { Themed } from '../ui/palette.ts';
 import { FAMILY_WORDS, KIND_WORDS, standsOn } from '../words/index.ts';
 import type { Legend } from './legend.ts';
 import { legendOf } from './legend.ts';
@@ -53,8 +55,9 @@ export interface TextBlock {
 }
 
 type Sign =
-  | { readonly node: Kind; readonly hollow: boolean }
+  | { readonly node: Kind; readonly hollow: boolean; readonly tint?: Themed }
   | { readonly strand: StrandMark }
+  | { readonly mark: string; readonly tint: Themed }
   | { readonly tie: true };
 
 export interface Layout {
@@ -208,7 +211,26 @@ const FIRMNESS_WORDS = {
   denied: 'Denied',
 } as const;
 
-function groupsOf({ kinds, alone, families, firmness, sources, ties }: Legend): Group<Sign>[] {
+/** What the signs on lines say; two signs on one line say both. */
+const MARK_WORDS: Readonly<Record<string, string>> = {
+  [DISPUTE_SIGN]: 'In dispute',
+  [CHANGE_SIGN]: 'Changed over time',
+  A: 'Only in the first of the two documents',
+  B: 'Only in the second of the two documents',
+  AB: 'In both documents',
+};
+
+function groupsOf({
+  kinds,
+  alone,
+  families,
+  firmness,
+  sources,
+  ties,
+  marks,
+  size,
+  colour,
+}: Legend): Group<Sign>[] {
   const strand = (mark: Partial<StrandMark>): Sign => ({
     strand: { family: 'cooperation', firmness: 'asserted', directed: true, width: 2.4, ...mark },
   });
@@ -218,6 +240,7 @@ function groupsOf({ kinds, alone, families, firmness, sources, ties }: Legend): 
       ? [{ item: strand({ width: 4.4 }), text: 'The wider, the more independent sources' }]
       : []),
     ...(ties ? [{ item: { tie: true } as const, text: 'Is part of' }] : []),
+    ...marks.map((item) => ({ item, text: MARK_WORDS[item.mark] ?? 'Both' })),
   ];
   return [
     {
@@ -232,6 +255,19 @@ function groupsOf({ kinds, alone, families, firmness, sources, ties }: Legend): 
           ? [{ item: { node: 'state' as const, hollow: true }, text: `Without a relation (${alone})` }]
           : []),
       ],
+    },
+    {
+      title: 'Size',
+      sign: LEGEND.smallSign,
+      entries: size === null ? [] : [{ item: { node: 'state' as const, hollow: false }, text: size }],
+    },
+    {
+      title: colour?.title ?? '',
+      sign: LEGEND.smallSign,
+      entries: (colour?.entries ?? []).map(({ tint, digit, text }) => ({
+        item: { node: 'state' as const, hollow: false, tint },
+        text: digit === '' ? text : `${digit}: ${text}`,
+      })),
     },
     {
       title: 'Relations',

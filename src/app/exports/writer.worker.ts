@@ -1,12 +1,12 @@
 /** Writes a file of data beside the page, so that the page stays alive; fetches the texts that the format quotes. */
 import type { Material } from '../../formats/index.ts';
 import { dataFormatOf, graphText } from '../../formats/index.ts';
-import type { PageParts } from '../../formats/onePage.ts';
+import type { PageData, PageParts } from '../../formats/onePage.ts';
 import { pageOf } from '../../formats/onePage.ts';
 
 export interface Order {
   /** Id of a format of src/formats, or a page to fill with the whole graph and this address. */
-  readonly format: string | { readonly parts: PageParts; readonly address: string };
+  readonly format: string | (Pick<PageData, 'address' | 'notes' | 'stars'> & { readonly parts: PageParts });
   readonly material: Material;
   /** Addresses: of a document's text before its id, and of all texts in one file. */
   readonly documents: string;
@@ -36,13 +36,13 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 async function write(order: Order): Promise<Blob> {
   const { material } = order;
   if (typeof order.format === 'object') {
-    const { parts, address } = order.format;
+    const { parts, ...kept } = order.format;
     const { documents } = material.file.attributes;
     const texts = await textsOf(order, new Set(documents.map(({ id }) => id)));
     const data = {
       graph: graphText(material.file),
       documents: Object.fromEntries(documents.map(({ id }) => [id, texts.get(id) ?? ''])),
-      ...(address !== '' && { address }),
+      ...kept,
     };
     return new Blob([pageOf(parts, data)], { type: 'text/html;charset=utf-8' });
   }

@@ -126,8 +126,18 @@ function likely(claim: ClaimOfEdge, words: ReadonlySet<string>, { list, byWord }
 
 const places = bisector((host: Host) => placeOf(host.claim));
 
-const wordsOf = ({ claim: { passage } }: ClaimOfEdge): Set<string> =>
-  new Set(passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const known = new WeakMap<ClaimOfEdge, ReadonlySet<string>>();
+
+function wordsOf(entry: ClaimOfEdge): ReadonlySet<string> {
+  const before = known.get(entry);
+  if (before) return before;
+  const words = new Set(entry.claim.passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  known.set(entry, words);
+  return words;
+}
+
+/** How like two passages are, by their words; 0 … 1. */
+export const likeness = (a: ClaimOfEdge, b: ClaimOfEdge): number => dice(wordsOf(a), wordsOf(b));
 
 /** Twice the words in common over the words of both; 0 … 1. */
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -24,3 +24,19 @@ export function datingOf(corpus: Corpus, { claim }: ClaimOfEdge): Dating | null 
   const published = corpus.documents.get(claim.passage.document)?.published ?? null;
   return published === null ? null : { date: published, from: 'document' };
 }
+
+/** First and last of some dates, and how they were found. */
+export interface DateSpan extends Pick<Dating, 'from'> {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** From the first to the last of the claims' own dates; of their documents where none has one; null: undated. */
+export function spanOf(corpus: Corpus, claims: readonly ClaimOfEdge[]): DateSpan | null {
+  const all = claims.flatMap((claim) => datingOf(corpus, claim) ?? []);
+  const own = all.filter(({ from }) => from === 'passage');
+  const sorted = (own.length > 0 ? own : all).map(({ date }) => date).sort();
+  const [first] = sorted;
+  if (first === undefined) return null;
+  return { first, last: sorted.at(-1)!, from: own.length > 0 ? 'passage' : 'document' };
+}

@@ -52,3 +52,25 @@ test('opposition holds both ways and has a reason', () => {
   expect(opposition('support', 'accuse')).not.toBeNull();
   expect(opposition('support', 'aid')).toBeNull();
 });
+
+test('one event that independent texts put on different days is disputed; copies, other words and far days are not', () => {
+  const texts = {
+    a: 'X troops attacked Y at the northern border on Monday.',
+    b: 'X troops attacked Y at the northern border on Tuesday.',
+    c: 'Elsewhere, planes of X were said to have struck harbours.',
+  };
+  const told = (days: readonly [string, string], other: 'b' | 'c', copies = {}) => {
+    const attack = edge('x', 'assault', 'y', [
+      claim('1', 'a', texts.a, texts.a, { date: days[0] }),
+      claim('2', other, texts[other], texts[other], { date: days[1] }),
+    ]);
+    const file = fileOf(texts, [node('x', 'state'), node('y', 'state')], [attack], copies);
+    return disputesOf(project(indexCorpus(file), NO_FILTERS)).map(({ kind }) => kind);
+  };
+  expect(told(['2022-01-06', '2022-01-07'], 'b')).toEqual(['dates']);
+  expect(told(['2022-01-06', '2022-01-06'], 'b')).toEqual([]);
+  expect(told(['2022-01-06', '2022-06-07'], 'b')).toEqual([]);
+  expect(told(['2022-01-06', '2022-01'], 'b')).toEqual([]);
+  expect(told(['2022-01-06', '2022-01-07'], 'c')).toEqual([]);
+  expect(told(['2022-01-06', '2022-01-07'], 'b', { b: 'a' })).toEqual([]);
+});

@@ -4,16 +4,21 @@
  */
 import type { Mode, Relation } from '../../model/relations.ts';
 import { isStanding, isSymmetric } from '../../model/relations.ts';
+import { likeness } from './copies.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
 import { append, originOf } from './corpus.ts';
 import type { EdgeView, GraphView } from './view.ts';
 
 /**
  * `denied`: the same relation is told and denied. `opposite`: two relations of the same two that undo each other.
- * `change`: the same, but dated apart, so that one may have followed the other.
+ * `dates`: one event that independent texts put on different days. `change`: the same, but dated apart, so that one may have followed the other.
  */
-export const DISPUTE_KINDS = ['denied', 'opposite', 'change'] as const;
+export const DISPUTE_KINDS = ['denied', 'opposite', 'dates', 'change'] as const;
 export type DisputeKind = (typeof DISPUTE_KINDS)[number];
+
+/** On the line of two actors who are in dispute, or between whom something has changed. */
+export const DISPUTE_SIGN = '≠';
+export const CHANGE_SIGN = 'Δ';
 
 /** One side of a dispute: claims that go together. */
 export interface Side {
@@ -54,8 +59,19 @@ export function opposition(a: Relation, b: Relation): string | null {
 
 const DENIED: ReadonlySet<Mode> = new Set(['negated']);
 
-/** All disputes that a view shows: those most sources take part in first. Linear in the claims, but for sorting. */
-export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
+const known = new WeakMap<object, readonly Dispute[]>();
+
+/** All disputes that a view shows: those most sources take part in first; found once for each view. */
+export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): readonly Dispute[] {
+  const before = known.get(view);
+  if (before) return before;
+  const found = find(view);
+  known.set(view, found);
+  return found;
+}
+
+/** Linear in the claims, but for sorting and for those of one relation within a month. */
+function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
   const between = new Map<string, EdgeView[]>();
   for (const edge of view.edges.values()) {
     const [a, b] = edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source];
@@ -66,6 +82,7 @@ export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[]
     for (const [index, edge] of edges.entries()) {
       const [told, denied] = [side(edge, false), side(edge, true)];
       if (told.claims.length > 0 && denied.claims.length > 0) found.push(dispute('denied', told, denied));
+      found.push(...datedApart(view.corpus, told));
       for (const other of edges.slice(index + 1)) {
         if (opposition(edge.relation, other.relation) === null || !sameWay(edge, other)) continue;
         const [one, two] = [side(edge, false), side(other, false)];
@@ -87,6 +104,41 @@ const side = (edge: EdgeView, denied: boolean): Side => ({
 /** Relations of a direction go against one another only from the same actor to the same. */
 const sameWay = (a: EdgeView, b: EdgeView): boolean =>
   isSymmetric(a.relation) || isSymmetric(b.relation) || a.source === b.source;
+
+/** Passages about one event have so many words in common (Dice), and days that are no further apart. */
+const SAME_EVENT = { likeness: 0.5, days: 31 } as const;
+const DAY = 86_400_000;
+
+/** The first day that an event is put on, against the others: by independent texts that tell it in like words. */
+function datedApart(corpus: Corpus, { edge, claims }: Side): Dispute[] {
+  if (isStanding(edge.relation)) return [];
+  const dated = claims
+    .filter(({ claim, mode }) => claim.date?.length === 10 && mode !== 'possible')
+    .sort((a, b) => (a.claim.date! < b.claim.date! ? -1 : a.claim.date! > b.claim.date! ? 1 : 0));
+  for (const first of dated) {
+    const others = dated.filter((other) => tellsOtherwise(corpus, first, other));
+    if (others.length === 0) continue;
+    const agreeing = dated.filter(
+      (other) =>
+        other === first ||
+        (other.claim.date === first.claim.date && likeness(other, first) >= SAME_EVENT.likeness),
+    );
+    const side = (some: readonly ClaimOfEdge[]): Side => ({ edge, denied: false, claims: some });
+    return [{ kind: 'dates', sides: [side(agreeing), side(others)] }];
+  }
+  return [];
+}
+
+/** Whether another text, no copy, tells what is likely the same event, on a later day. */
+function tellsOtherwise(corpus: Corpus, first: ClaimOfEdge, other: ClaimOfEdge): boolean {
+  const days = (Date.parse(other.claim.date!) - Date.parse(first.claim.date!)) / DAY;
+  return (
+    days > 0 &&
+    days <= SAME_EVENT.days &&
+    originOf(corpus, first.claim.passage.document) !== originOf(corpus, other.claim.passage.document) &&
+    likeness(first, other) >= SAME_EVENT.likeness
+  );
+}
 
 /** A standing fact is not past because one text dates it; events that are all dated, and apart, are a change. */
 function dispute(kind: 'denied' | 'opposite', one: Side, other: Side): Dispute {

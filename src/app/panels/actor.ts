@@ -1,7 +1,7 @@
 /** The Actor panel: names, roles, relations by family, what they said and what was said of them. */
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
-import type { GraphNode } from '../../model/graphFile.ts';
+import type { GraphClaim, GraphNode } from '../../model/graphFile.ts';
 import { FAMILIES } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
 import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../graph/index.ts';
@@ -11,7 +11,7 @@ import { SETTINGS, drawnViewOf } from '../state/index.ts';
 import { actorLink, closeButton, familySign, hiddenNotice, icon, kindSign, link } from '../ui/index.ts';
 import { actorField } from './actorField.ts';
 import { lazily } from './lazy.ts';
-import { noteField } from './note.ts';
+import { keeping } from './note.ts';
 import { stepButtons } from './steps.ts';
 import {
   FAMILY_WORDS,
@@ -19,6 +19,7 @@ import {
   RELATION_WORDS,
   actorDecidedInWords,
   counted,
+  sentenceOf,
   weightInWords,
 } from '../words/index.ts';
 
@@ -62,7 +63,7 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
             </section>`
           : nothing
       }
-      ${noteField(`node ${node.key}`, state, actions)}
+      ${keeping(`node ${node.key}`, 'actor', state, actions)}
       <details class="note">
         <summary>Set the actor right</summary>
         ${actorDecisions(view, node, state, actions)}
@@ -171,6 +172,7 @@ function quotes(
           <a class="quote" href=${routeHref({ view: 'claim', id: claim.id })} dir="auto"
             >${claim.passage.exact}</a
           >
+          ${speaker === node ? ofWhom(corpus, claims, claim) : nothing}
           <span class="where"
             >${speaker === null || speaker === node ? nothing : html`${actorLink(corpus, speaker)}, `}${
               document ? html`<cite><bdi>${titleOf(document)}</bdi></cite>` : nothing
@@ -187,6 +189,17 @@ function quotes(
         : nothing
     }
   </section>`;
+}
+
+/** What a passage says of whom: the relations of all claims of these that stand on it. */
+function ofWhom(corpus: Corpus, claims: readonly ClaimOfEdge[], { passage }: GraphClaim): TemplateResult {
+  const here = claims.filter(
+    ({ claim: { passage: other } }) => other.document === passage.document && other.start === passage.start,
+  );
+  const edges = [...new Set(here.map(({ edge }) => edge))];
+  return html`<span class="about"
+    >${edges.map((edge) => link({ view: 'edge', key: edge.key }, sentenceOf(corpus, edge)))}</span
+  >`;
 }
 
 /** The documents that name the actor, each leading to the first place that does. */

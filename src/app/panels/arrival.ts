@@ -77,3 +77,9 @@ export function arriveAtPage({ page }: Shell, now: State, before: State | null, 
   if (came && document.documentElement.dataset['ready'] && !isPanel(now))
     page.querySelector<HTMLElement>('.find')?.focus();
 }
+
+/** An open menu has the focus; when it goes, the drawing gets it back. */
+export function arriveAtMenu({ menu, drawing }: Shell, now: State, before: State | null): void {
+  if (now.menu) menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  else if (before?.menu && document.activeElement === document.body) drawing.focus();
+}

@@ -47,7 +47,7 @@ export function articlePanel(
                   Try again
                 </button>`
             : html`${comparing(view, document.id, actions)}
-              ${understoodIn(view, document.id, text.value, actions)} ${drift(text.value, every)}
+              ${understoodIn(view, document.id, text.value, state, actions)} ${drift(text.value, every)}
               ${hiddenPassages(every.length - passages.length, actions)}
               ${
                 state.adding?.document === document.id
@@ -96,7 +96,7 @@ const addForm = lazily<[Corpus, State, string]>(
 /** So many documents are offered to compare with. */
 const COMPARABLE = 60;
 
-const understoodIn = lazily<[GraphView, string, string]>(
+const understoodIn = lazily<[GraphView, string, string, State]>(
   async () => (await import('./understood.ts')).understoodPart,
 );
 const others = remembered(comparable);
@@ -104,13 +104,21 @@ const others = remembered(comparable);
 function comparing(view: GraphView, a: string, actions: Actions): TemplateResult | typeof nothing {
   const ids = others(view, a, COMPARABLE);
   if (ids.length === 0) return nothing;
+  // By keyboard a closed list changes with every key: only Enter chooses.
+  let byKeys = false;
+  const choose = ({ target }: Event): void => {
+    const b = (target as HTMLSelectElement).value;
+    if (b !== '' && !byKeys) actions.go({ view: 'compare', a, b });
+  };
   return html`<label class="compare-with"
     >Compare with
     <select
-      @change=${(event: Event) => {
-        const b = (event.target as HTMLSelectElement).value;
-        if (b !== '') actions.go({ view: 'compare', a, b });
+      @pointerdown=${() => (byKeys = false)}
+      @keydown=${(event: KeyboardEvent) => {
+        byKeys = event.key !== 'Enter';
+        if (!byKeys) choose(event);
       }}
+      @change=${choose}
     >
       <option value="">another document</option>
       ${ids.map((id) => {

@@ -5,6 +5,9 @@ import type { Route } from '../address/index.ts';
 import type { Corpus, EdgeView, GraphView } from '../graph/index.ts';
 import { compareDocuments, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
+import type { Themed } from '../ui/palette.ts';
+import { INK, PAPER } from '../ui/palette.ts';
+import { COMPARED } from '../ui/weightStyle.ts';
 import { closeButton, familySign, link, passageText, remembered } from '../ui/index.ts';
 import { counted, sentenceOf, weightInWords } from '../words/index.ts';
 
@@ -20,7 +23,7 @@ const nameOf = (corpus: Corpus, id: string): string => {
 export function comparePanel(
   view: GraphView,
   { a, b }: CompareRoute,
-  _state: State,
+  state: State,
   actions: Actions,
 ): TemplateResult {
   const { corpus } = view;
@@ -43,11 +46,27 @@ export function comparePanel(
         disputes.flatMap(({ sides }) => sides.map(({ edge }) => edge)),
         corpus,
       )}
-      ${part(html`Only in ${nameOf(corpus, a)}`, onlyA, corpus)}
-      ${part(html`Only in ${nameOf(corpus, b)}`, onlyB, corpus)} ${part('In both', both, corpus)}
+      ${part(html`${sign('A', COMPARED.a, state)} Only in ${nameOf(corpus, a)}`, onlyA, corpus)}
+      ${part(html`${sign('B', COMPARED.b, state)} Only in ${nameOf(corpus, b)}`, onlyB, corpus)}
+      ${part(html`${sign('AB', INK, state)} In both`, both, corpus)}
     </div>
   `;
 }
+
+/** As it stands on the lines of the drawing. */
+const sign = (letters: string, colour: Themed, { shade }: State): TemplateResult =>
+  html`<svg class="line-sign" viewBox="0 0 40 18" width="40" height="18" aria-hidden="true">
+    <path d="M0 9H40" stroke=${colour[shade]} stroke-width="2.5"></path>
+    <circle cx="20" cy="9" r="7.5" fill=${PAPER[shade]} stroke=${colour[shade]} stroke-width="1.5"></circle>
+    <text
+      x="20"
+      y=${letters.length > 1 ? 12 : 13}
+      text-anchor="middle"
+      class=${letters.length > 1 ? 'two' : ''}
+    >
+      ${letters}
+    </text>
+  </svg>`;
 
 const part = (title: unknown, edges: readonly EdgeView[], corpus: Corpus): TemplateResult | typeof nothing =>
   edges.length === 0

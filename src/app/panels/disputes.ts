@@ -6,7 +6,7 @@ import type { ClaimOfEdge, Corpus, Dispute, DisputeKind, GraphView, Side } from 
 import { DISPUTE_KINDS, disputesOf, foldCopies, labelOf, opposition } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { documentLine, familySign, link, pager, passageText, remembered, saying } from '../ui/index.ts';
+import { documentLine, familySign, link, pager, passageText, saying } from '../ui/index.ts';
 import { RELATION_WORDS, counted, dateInWords, sentenceOf } from '../words/index.ts';
 
 const TITLES: Readonly<Record<DisputeKind, { readonly title: string; readonly meaning: string }>> = {
@@ -15,16 +15,18 @@ const TITLES: Readonly<Record<DisputeKind, { readonly title: string; readonly me
     title: 'Opposite relations',
     meaning: 'Two relations of the same two do not go together; each may be true of another matter.',
   },
+  dates: {
+    title: 'Different days',
+    meaning: 'One event, told in like words by independent texts, which put it on different days.',
+  },
   change: {
     title: 'Changes',
     meaning: 'As above, but all is dated, and one side before the other: no dispute, a change.',
   },
 };
 
-const found = remembered(disputesOf);
-
 export function disputesPanel(view: GraphView, state: State, actions: Actions): TemplateResult {
-  const all = found(view);
+  const all = disputesOf(view);
   const { page: size } = SETTINGS.disputes;
   const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(state.page, pages - 1);

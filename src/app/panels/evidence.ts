@@ -22,13 +22,15 @@ import {
   remembered,
   saying,
 } from '../ui/index.ts';
+import { against } from './against.ts';
 import { lazily } from './lazy.ts';
-import { noteField } from './note.ts';
+import { keeping, noteField } from './note.ts';
 import { takeAway } from './takeAway.ts';
 import {
   FAMILY_WORDS,
   RELATION_WORDS,
   arrowOf,
+  attributionInWords,
   counted,
   dateInWords,
   edgeDecidedInWords,
@@ -91,6 +93,8 @@ export function evidencePanel(
           ${counted(sources, 'independent source')}${said ? html`; <span class="firmness">${said}</span>` : nothing}
         </p>
         ${decided === null ? nothing : html`<p class="decided">${icon('hand')}<span>${decided}</span></p>`}
+        ${under.modes.size > 1 ? html`<p class="weight">${attributionInWords(corpus, claims)}.</p>` : nothing}
+        ${shown ? against(view, edge.key) : nothing}
       </div>
       ${
         hidden > 0
@@ -100,7 +104,7 @@ export function evidencePanel(
             </p>`
           : nothing
       }
-      ${noteField(`edge ${edge.key}`, state, actions)}
+      ${keeping(`edge ${edge.key}`, 'relation', state, actions)}
       <p class="key" aria-hidden="true">
         <mark class="role source">who acts</mark><mark class="role target">on whom</mark
         ><mark class="role trigger">the words that say it</mark>
@@ -238,6 +242,7 @@ function quotation(view: GraphView, entry: ClaimOfEdge, state: State, actions: A
       )}
     </p>
     ${takeAway(claim.id, state.stars.has(claim.id), actions)} ${verdictRow(view, entry, state, actions)}
+    ${noteField(`claim ${claim.id}`, state, actions)}
     <details class="why">
       <summary>Why is this edge here?</summary>
       <p>

@@ -7,9 +7,16 @@ import type { Actions, State } from '../state/index.ts';
 import { icon } from '../ui/index.ts';
 import { counted } from '../words/index.ts';
 import { filterControl } from './filterControls.ts';
+import { lazily } from './lazy.ts';
+import { signsPart } from './signs.ts';
+import { weightsPart } from './weights.ts';
+
+const sets = lazily<[State]>(async () => (await import('./filterSets.ts')).filterSets);
 
 /** Filters further down than this stand folded away until one of them is set. */
 const OPEN = 55;
+/** Below the kinds of actors stands what their size and colour say. */
+const KINDS_ONLY = 15;
 
 export function filtersPanel(view: GraphView, state: State, actions: Actions): TemplateResult {
   const { filters } = state.address;
@@ -31,7 +38,8 @@ export function filtersPanel(view: GraphView, state: State, actions: Actions): T
         ${icon('close')}
       </button>
     </header>
-    ${FILTERS.filter(({ order }) => order < OPEN).map(control)}
+    ${FILTERS.filter(({ order }) => order < KINDS_ONLY).map(control)} ${weightsPart(view, state, actions)}
+    ${FILTERS.filter(({ order }) => order >= KINDS_ONLY && order < OPEN).map(control)} ${signsPart(view)}
     <details
       class="more"
       .open=${unfolded}
@@ -40,6 +48,7 @@ export function filtersPanel(view: GraphView, state: State, actions: Actions): T
       <summary>More filters: relation, speaker, time, disputes</summary>
       ${unfolded ? more.map(control) : nothing}
     </details>
+    ${isFiltered(filters) || state.sets.length > 0 ? sets(state, actions) : nothing}
     <p class="sum" role="status">
       ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')},
       ${counted(view.claims.size, 'claim')}${

@@ -9,8 +9,7 @@ import type { Actions, State, Store } from '../state/index.ts';
 import { SETTINGS, drawnViewOf, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 import { icon, mount, problemText } from '../ui/index.ts';
-import { arriveAtPage, arriveAtPanel } from './arrival.ts';
-import { mountDialogs } from './dialogs/index.ts';
+import { arriveAtMenu, arriveAtPage, arriveAtPanel } from './arrival.ts';
 import { extentPanel } from './extent.ts';
 import { firstPanel } from './first.ts';
 import { filtersPanel } from './filters.ts';
@@ -124,7 +123,16 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.filters,
     store,
-    (s) => [s.filtersOpen, s.moreFilters, s.listed, graphViewOf(s)],
+    (s) => [
+      s.filtersOpen,
+      s.moreFilters,
+      s.listed,
+      graphViewOf(s),
+      s.address.settings,
+      s.shade,
+      s.sets,
+      s.parts,
+    ],
     (s) => {
       const view = graphViewOf(s);
       const open = s.filtersOpen && view !== null && view.corpus.nodes.size > 0;
@@ -144,6 +152,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
       s.shown,
       s.stars,
       s.notes,
+      s.explained,
       drawnViewOf(s),
       s.parts,
       s.asked,
@@ -155,6 +164,17 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
       arriveAtPanel(shell, now, before, actions);
       growOnScroll(shell.panel);
     },
+  );
+  const menu = lazily<[GraphView, State]>(async () => (await import('./menu.ts')).menuPanel);
+  mount(
+    shell.menu,
+    store,
+    (s) => [s.menu, s.menu && s.parts],
+    (s) => {
+      const view = graphViewOf(s);
+      return s.menu && view ? (menu(view, s, actions) ?? nothing) : nothing;
+    },
+    (now, before) => arriveAtMenu(shell, now, before),
   );
   mount(
     shell.notice,
@@ -190,5 +210,19 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
     (s) => [s.data, s.address.route],
     (s) => titleFor(corpusOf(s), s.address.route),
   );
-  mountDialogs(shell, store, actions);
+  // Dialogs are fetched with the first that opens.
+  let asked = false;
+  store.subscribe(({ dialog }) => {
+    if (dialog === null || asked) return;
+    asked = true;
+    import('./dialogs/index.ts')
+      .then(({ mountDialogs }) => mountDialogs(shell, store, actions))
+      .catch(() => {
+        asked = false;
+        store.setState({
+          dialog: null,
+          notice: 'This part of the page could not be fetched. Reload the page.',
+        });
+      });
+  });
 }

@@ -2,8 +2,8 @@
 import type { Mode } from '../../model/relations.ts';
 import { FAMILIES, MODES } from '../../model/relations.ts';
 import { TABLE_COLUMNS } from '../address/index.ts';
-import type { Corpus, EdgeView } from '../graph/index.ts';
-import { datingOf, labelOf } from '../graph/index.ts';
+import type { Corpus, DateSpan, EdgeView } from '../graph/index.ts';
+import { labelOf, spanOf } from '../graph/index.ts';
 import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS, folded } from '../words/index.ts';
 
 export type Column = (typeof TABLE_COLUMNS)[number];
@@ -36,11 +36,7 @@ export interface Row {
   /** How its claims are made, the commonest first. */
   readonly modes: readonly Mode[];
   /** First and last of its claims' dates; those of its documents where its words have none; null: undated. */
-  readonly dates: {
-    readonly first: string;
-    readonly last: string;
-    readonly from: 'passage' | 'document';
-  } | null;
+  readonly dates: DateSpan | null;
 }
 
 export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
@@ -50,17 +46,8 @@ export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
   target: labelOf(corpus, edge.target),
   family: FAMILY_WORDS[edge.family],
   modes: [...edge.modes.keys()],
-  dates: datesOf(corpus, edge),
+  dates: spanOf(corpus, edge.claims),
 });
-
-function datesOf(corpus: Corpus, { claims }: EdgeView): Row['dates'] {
-  const all = claims.flatMap((claim) => datingOf(corpus, claim) ?? []);
-  const own = all.filter(({ from }) => from === 'passage');
-  const sorted = (own.length > 0 ? own : all).map(({ date }) => date).sort();
-  const [first] = sorted;
-  if (first === undefined) return null;
-  return { first, last: sorted.at(-1)!, from: own.length > 0 ? 'passage' : 'document' };
-}
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 

@@ -20,7 +20,7 @@ export function searchPanel({ search, data }: State, actions: Actions): Template
         aria-haspopup="listbox"
         aria-controls=${listed ? 'hits' : nothing}
         aria-activedescendant=${listed && active >= 0 ? `hit-${active}` : nothing}
-        placeholder="Actors and passages"
+        placeholder="Actors, passages, days"
         autocomplete="off"
         spellcheck="false"
         ?disabled=${data.status !== 'ready'}

@@ -4,11 +4,11 @@ import type { TemplateResult } from 'lit-html';
 import { reachOf } from '../../model/span.ts';
 import type { Corpus, GraphView } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
-import type { Actions } from '../state/index.ts';
+import type { Actions, ExplainedSentence, State } from '../state/index.ts';
 import { openedData, sentencesOf } from '../state/index.ts';
 import { reportPart } from './report.ts';
-import { link, remembered } from '../ui/index.ts';
-import { counted } from '../words/index.ts';
+import { link, problemText, remembered } from '../ui/index.ts';
+import { counted, whyInWords } from '../words/index.ts';
 
 /** So many sentences without a relation are listed. */
 const MOST = 60;
@@ -55,11 +55,13 @@ export function understoodPart(
   { corpus }: GraphView,
   id: string,
   text: string,
-  _actions: Actions,
+  state: State,
+  actions: Actions,
 ): TemplateResult {
   const { sentences, related, silent } = understood(corpus, id, text);
   // Of texts that were read in this browser more is known than the graph file says.
   const report = openedData()?.reports[id];
+  const told = state.explained.get(id);
   return html`<details class="understood">
     <summary>
       ${counted(sentences, 'sentence')}, ${related} with a relation, ${silent.length} that name two actors and
@@ -70,18 +72,41 @@ export function understoodPart(
         ? nothing
         : html`<p class="aside">
               Neither a rule nor the learned reader found a relation in these, or none that was sure enough.
-              <code>npm run explain</code> says what was dropped, and why.
+              ${
+                told
+                  ? nothing
+                  : html`<button type="button" class="linklike" @click=${() => actions.explainText(id)}>
+                      Read the text again and say why
+                    </button>`
+              }
+              ${told?.status === 'loading' ? html`<span role="status">Reading the text again…</span>` : nothing}
             </p>
+            ${told?.status === 'failed' ? problemText(told.problem) : nothing}
             <ul class="quotes">
               ${silent.slice(0, MOST).map(
                 ({ start, end, actors }) =>
                   html`<li>
                     ${link({ view: 'document', id, at: { start, end } }, text.slice(start, end), 'quote')}
                     <span class="where">${actors.map((key) => labelOf(corpus, key)).join(', ')}</span>
+                    ${told?.status === 'ready' ? reasons(told.value, start, end) : nothing}
                   </li>`,
               )}
             </ul>`
     }
     ${report ? reportPart(report, id, text) : nothing}
   </details>`;
+}
+
+/** What was thought of in a sentence and dropped, and why; where nothing was, what that means. */
+function reasons(all: readonly ExplainedSentence[], start: number, end: number): TemplateResult {
+  const dropped = all
+    .filter((sentence) => sentence.start < end && sentence.end > start)
+    .flatMap((sentence) => sentence.dropped);
+  return dropped.length === 0
+    ? html`<p class="why">
+        No rule has both as its ends, and the reader gives any relation of them less than 4 %.
+      </p>`
+    : html`<ul class="why" aria-label="Thought of and dropped">
+        ${dropped.map(({ what, why }) => html`<li><b>${what}</b>: ${whyInWords(why)}</li>`)}
+      </ul>`;
 }

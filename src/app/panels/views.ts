@@ -10,6 +10,7 @@ export type ViewPanel = (view: GraphView, state: State, actions: Actions) => Tem
 
 export const VIEW_PANELS: Readonly<Record<Exclude<ViewId, 'graph'>, ViewPanel>> = {
   table: tablePanel,
+  actors: lazily<[GraphView, State]>(async () => (await import('./actors.ts')).actorsPanel),
   documents: lazily<[GraphView, State]>(async () => (await import('./documents.ts')).documentsPanel),
   disputes: lazily<[GraphView, State]>(async () => (await import('./disputes.ts')).disputesPanel),
   search: lazily<[GraphView, State]>(async () => (await import('./sentences.ts')).sentencesPanel),

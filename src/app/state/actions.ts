@@ -7,6 +7,11 @@ interface PageActions {
   /** Shows everything, and goes on fitting it to the window. */
   readonly fit: () => void;
   readonly toggleLayout: () => void;
+  /** Holds an actor where it stands in the drawing, or lets it go. */
+  readonly togglePin: (key: string | null) => void;
+  /** Opens the menu of what is in focus, where it stands. */
+  readonly openMenuHere: () => void;
+  readonly copyAddress: () => Promise<void>;
   readonly focusSearch: () => void;
   /**
    * Saves what is shown as a file of this format (an id of exports/) with these of its options.
@@ -31,6 +36,8 @@ interface PageActions {
   /** Where files go that `bring` asked about; null: nowhere. */
   readonly bringInto: (corpus: 'open' | 'new' | null) => Promise<void>;
   readonly stopBringing: () => void;
+  /** Reads a document again, to say what was thought of and dropped in each of its sentences. */
+  readonly explainText: (id: string) => Promise<void>;
   /** Saves a corpus that the browser does not keep as a file, or tries to keep it once more. */
   readonly saveUnkept: (as: 'zip' | 'page' | 'again') => Promise<void>;
   /** Lists the corpora that are kept; renames one, takes one away, saves one as a zip. */

@@ -7,6 +7,7 @@ const start = {
   stars: new Set<string>(),
   notes: new Map<string, string>(),
   decisions: [],
+  pins: new Map<string, { x: number; y: number }>(),
 };
 const sure = (least: number) => ({ ...start, filters: { ...NO_FILTERS, sure: least } });
 
@@ -33,4 +34,15 @@ test('a new step takes the place of those that were taken back', () => {
   const again = withStep({ ...history, done: 0 }, start, sure(90), 5000);
   expect(again.steps.map(({ after }) => after)).toEqual([sure(90)]);
   expect(again.done).toBe(1);
+});
+
+test('each actor that is placed by hand, or let go, is a step of its own', () => {
+  const placed = (...keys: string[]) => ({
+    ...start,
+    pins: new Map(keys.map((key) => [key, { x: 0, y: 0 }])),
+  });
+  expect(nameOf(start, placed('a'))).toBe('Placed by hand');
+  expect(nameOf(placed('a'), start)).toBe('Let go');
+  const one = withStep({ steps: [], done: 0 }, start, placed('a'), 0);
+  expect(withStep(one, placed('a'), placed('a', 'b'), 10).steps).toHaveLength(2);
 });

@@ -1,9 +1,12 @@
-/** Slice: the steps that the reader can take back, in filters, hiding, surroundings, time, stars, notes and decisions. */
+/**
+ * Slice: the steps that the reader can take back, in filters, hiding, surroundings, time, stars, notes, decisions and places.
+ */
 import type { Decision } from '../../decisions/index.ts';
 import type { DecidingSlice } from './deciding.ts';
 import type { Filters } from '../graph/index.ts';
 import { FILTERS, NO_FILTERS, sameFilters, valueOf } from '../graph/index.ts';
 import type { NotesSlice } from './notes.ts';
+import type { PinsSlice } from './pins.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { StarsSlice } from './stars.ts';
@@ -14,6 +17,7 @@ interface Arrangement {
   readonly stars: StarsSlice['stars'];
   readonly notes: NotesSlice['notes'];
   readonly decisions: DecidingSlice['decisions'];
+  readonly pins: PinsSlice['pins'];
 }
 
 interface Step {
@@ -30,7 +34,11 @@ export interface HistorySlice {
   readonly done: number;
 }
 
-type Changing = Pick<PlaceSlice, 'address'> & StarsSlice & NotesSlice & Pick<DecidingSlice, 'decisions'>;
+type Changing = Pick<PlaceSlice, 'address'> &
+  StarsSlice &
+  NotesSlice &
+  PinsSlice &
+  Pick<DecidingSlice, 'decisions'>;
 
 export const initialHistory: HistorySlice = { steps: [], done: 0 };
 
@@ -39,11 +47,12 @@ const MOST = 100;
 /** Changes of the same thing that follow one another as fast are one step: a slider drawn, a word typed. */
 const TOGETHER = 900;
 
-const arrangementOf = ({ address: { filters }, stars, notes, decisions }: Changing): Arrangement => ({
+const arrangementOf = ({ address: { filters }, stars, notes, decisions, pins }: Changing): Arrangement => ({
   filters,
   stars,
   notes,
   decisions,
+  pins,
 });
 
 /** What a step is called that makes, or takes back, a decision. */
@@ -71,6 +80,7 @@ export function nameOf(before: Arrangement, after: Arrangement): string | null {
   if (before.stars !== after.stars) return 'Star';
   if (before.notes !== after.notes) return 'Note';
   if (before.decisions !== after.decisions) return decisionName(before.decisions, after.decisions);
+  if (before.pins !== after.pins) return before.pins.size > after.pins.size ? 'Let go' : 'Placed by hand';
   if (sameFilters(before.filters, after.filters)) return null;
   const titles = FILTERS.filter(
     (filter) => !filter.same(valueOf(before.filters, filter), valueOf(after.filters, filter)),
@@ -90,7 +100,8 @@ export function withStep(
   const kept = steps.slice(0, done);
   const last = kept.at(-1);
   // To clear all filters is a step of its own, however fast it follows.
-  const goesOn = name !== 'Star' && before.decisions === after.decisions && after.filters !== NO_FILTERS;
+  const own = name === 'Star' || before.decisions !== after.decisions || before.pins !== after.pins;
+  const goesOn = !own && after.filters !== NO_FILTERS;
   if (last && last.name === name && goesOn && time - last.time < TOGETHER) {
     const joined = { ...last, after, time };
     const rest = kept.slice(0, -1);
@@ -102,7 +113,7 @@ export function withStep(
 }
 
 export function historyActions(
-  set: Setter<HistorySlice & StarsSlice & NotesSlice & Pick<DecidingSlice, 'decisions'>>,
+  set: Setter<HistorySlice & StarsSlice & NotesSlice & PinsSlice & Pick<DecidingSlice, 'decisions'>>,
   get: Getter<HistorySlice & Changing>,
   refilter: (filters: Filters) => void,
 ) {
@@ -114,7 +125,8 @@ export function historyActions(
     const wanted = done === 0 ? steps[0]?.before : steps[done - 1]?.after;
     if (!wanted) return;
     restoring = true;
-    set({ stars: wanted.stars, notes: wanted.notes, decisions: wanted.decisions, done });
+    const { stars, notes, decisions, pins } = wanted;
+    set({ stars, notes, decisions, pins, done });
     refilter(wanted.filters);
     restoring = false;
   };

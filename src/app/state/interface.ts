@@ -3,7 +3,7 @@ import type { Selection } from '../graph/index.ts';
 import type { Getter, Setter } from './slice.ts';
 import type { Theme } from './theme.ts';
 
-export type Dialog = 'help' | 'export' | 'commands' | 'texts' | 'steps' | 'decisions';
+export type Dialog = 'help' | 'export' | 'commands' | 'texts' | 'steps' | 'decisions' | 'kept';
 export type ThemeChoice = 'system' | Theme;
 
 export interface InterfaceSlice {
@@ -40,6 +40,8 @@ export interface InterfaceSlice {
   readonly page: number;
   /** Keys of the actors that are chosen, to be looked at together. */
   readonly chosen: ReadonlySet<string>;
+  /** What the menu that is open is about, and where it stands, in pixels of the page. */
+  readonly menu: { readonly on: Selection; readonly x: number; readonly y: number } | null;
   /** Bars of the strip of time under a brush that is being drawn. */
   readonly brush: readonly [number, number] | null;
   /** Whether the strip of time plays. */
@@ -67,6 +69,7 @@ export const initialInterface: InterfaceSlice = {
   shown: 0,
   page: 0,
   chosen: new Set(),
+  menu: null,
   brush: null,
   playing: false,
   parts: 0,
@@ -112,6 +115,13 @@ export const interfaceActions = (set: Setter<InterfaceSlice>, get: Getter<Interf
     const chosen = new Set(key === null ? [] : get().chosen);
     if (key !== null && !chosen.delete(key)) chosen.add(key);
     set({ chosen });
+  },
+  /** Chooses these actors, too. */
+  chooseAll: (keys: readonly string[]): void => {
+    set({ chosen: new Set([...get().chosen, ...keys]) });
+  },
+  openMenu: (menu: InterfaceSlice['menu']): void => {
+    set({ menu });
   },
   brushTo: (brush: readonly [number, number] | null): void => {
     set({ brush });

@@ -1,5 +1,6 @@
 /** Slice: the reader's notes on actors, relations and passages; remembered in the browser for each corpus. */
 import type { DataSlice } from './data.ts';
+import { embedded } from './embedded.ts';
 import type { Getter, Setter } from './slice.ts';
 
 export interface NotesSlice {
@@ -35,9 +36,11 @@ export function noteActions(set: Setter<NotesSlice>, get: Getter<NotesSlice & Da
       if (data.status !== 'ready') return;
       try {
         const kept: unknown = JSON.parse(
-          localStorage.getItem(placeOf(data.value.file.attributes.corpus)) ?? '[]',
+          localStorage.getItem(placeOf(data.value.file.attributes.corpus)) ?? 'null',
         );
-        const pairs = Array.isArray(kept) ? (kept as unknown[]) : [];
+        // A page that was saved with notes has them until the reader changes them.
+        const all: unknown = kept ?? embedded()?.notes ?? [];
+        const pairs = Array.isArray(all) ? (all as unknown[]) : [];
         set({
           notes: new Map(
             pairs.filter(

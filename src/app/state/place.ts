@@ -9,12 +9,14 @@ import {
   NO_SELECTION,
   among,
   around,
+  dates,
   otherEnd,
   passagesShown,
   revealing,
   sameFilters,
   withFilter,
 } from '../graph/index.ts';
+import type { Days } from '../words/index.ts';
 import { selectionInWords } from '../words/index.ts';
 import type { DataSlice } from './data.ts';
 import type { InterfaceSlice } from './interface.ts';
@@ -212,6 +214,13 @@ export function placeActions(
     /** As `filter`, on the way to a value: no step of its own for "back". */
     adjust: (which: AnyFilter, value: unknown): void => {
       change({ filters: withFilter(get().address.filters, which, value) });
+    },
+    /** Narrows what is shown to some days; over the drawing their strip opens, too. */
+    showTime: ({ from, to }: Days): void => {
+      const { address } = get();
+      const filters = withFilter(address.filters, dates, { ...address.filters.dates, from, to });
+      const strip = address.view === 'graph' ? { time: 'shown' } : {};
+      write({ ...address, filters, settings: { ...address.settings, ...strip } }, true);
     },
     clearFilters: (): void => {
       filter(NO_FILTERS);

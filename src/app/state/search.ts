@@ -1,6 +1,9 @@
 /** Slice: the search box and what it found. */
 import type { Route } from '../address/index.ts';
-import type { Corpus } from '../graph/index.ts';
+import type { Corpus, Filters } from '../graph/index.ts';
+import { dates, project, withFilter } from '../graph/index.ts';
+import { counted, dateInWords, daysIn } from '../words/index.ts';
+import type { Days } from '../words/index.ts';
 import type { DataSlice } from './data.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Hit, Searcher } from './searcher.ts';
@@ -36,13 +39,17 @@ export function searchActions(
   set: Setter<SearchState>,
   get: Getter<SearchState & DataSlice & PlaceSlice>,
   go: (route: Route) => void,
+  showTime: (days: Days) => void,
 ) {
   let last: { readonly corpus: Corpus; readonly searcher: Searcher } | null = null;
   const search = (words: string): void => {
     const { data } = get();
     if (data.status !== 'ready') return;
     if (last?.corpus !== data.value) last = { corpus: data.value, searcher: makeSearcher(data.value) };
-    const { hits, hidden } = last.searcher(words, viewUnder(data.value, get().address.filters));
+    const { filters } = get().address;
+    const found = last.searcher(words, viewUnder(data.value, filters));
+    const { hidden } = found;
+    const hits = [...timeHit(data.value, filters, words), ...found.hits];
     set({ search: { words, hits, hidden, active: hits.length > 0 ? 0 : -1, listed: words.trim() !== '' } });
   };
   return {
@@ -57,7 +64,19 @@ export function searchActions(
     /** Opens a hit and empties the box. */
     openHit: (hit: Hit): void => {
       set({ search: initialSearch });
-      go(hit.route);
+      if (hit.days) showTime(hit.days);
+      else go(hit.route);
     },
   };
+}
+
+/** Words that name days lead to what happened then. */
+function timeHit(corpus: Corpus, filters: Filters, words: string): Hit[] {
+  const days = daysIn(words);
+  if (!days) return [];
+  const { from, to } = days;
+  const { claims } = project(corpus, withFilter(filters, dates, { ...filters.dates, ...days }));
+  const text = from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+  const note = `Time, ${counted(claims.size, 'claim')}`;
+  return [{ route: { view: 'graph' }, days, text, note, kind: null }];
 }

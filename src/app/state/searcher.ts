@@ -4,11 +4,14 @@ import type { Kind } from '../../model/relations.ts';
 import type { Route } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
 import { distinctPassages, labelOf, pairOf, titleOf } from '../graph/index.ts';
+import type { Days } from '../words/index.ts';
 import { KIND_WORDS, counted, folded } from '../words/index.ts';
 import { SETTINGS } from './settings.ts';
 
 export interface Hit {
   readonly route: Route;
+  /** A time instead of a place: what is shown is narrowed to it. */
+  readonly days?: Days;
   readonly text: string;
   /** The kind of an actor, the document of a passage. */
   readonly note: string;

@@ -1,11 +1,21 @@
-/** Slice: passages that the reader has starred, to take them away together; remembered for each corpus. */
+/** Slice: what the reader has starred, to find it again or take it away together; remembered for each corpus. */
+import type { Corpus } from '../graph/index.ts';
 import type { DataSlice } from './data.ts';
+import { embedded } from './embedded.ts';
 import type { Getter, Setter } from './slice.ts';
 
 export interface StarsSlice {
-  /** Ids of claims. */
+  /** Ids of claims; `node KEY`, `edge KEY` for actors and relations. */
   readonly stars: ReadonlySet<string>;
 }
+
+/** Claims that are starred, by themselves or with their relation. */
+export const starredClaims = ({ claims }: Corpus, stars: StarsSlice['stars']): ReadonlySet<string> =>
+  new Set(
+    [...claims.values()].flatMap(({ claim, edge }) =>
+      stars.has(claim.id) || stars.has(`edge ${edge.key}`) ? [claim.id] : [],
+    ),
+  );
 
 export const initialStars: StarsSlice = { stars: new Set() };
 
@@ -32,11 +42,15 @@ export function starActions(set: Setter<StarsSlice>, get: Getter<StarsSlice & Da
     recallStars: (): void => {
       const { data } = get();
       if (data.status !== 'ready') return;
-      const { file, claims } = data.value;
+      const { file, claims, nodes, edges } = data.value;
       try {
-        const kept: unknown = JSON.parse(localStorage.getItem(placeOf(file.attributes.corpus)) ?? '[]');
-        const ids = Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
-        set({ stars: new Set(ids.filter((id) => claims.has(id))) });
+        const kept: unknown = JSON.parse(localStorage.getItem(placeOf(file.attributes.corpus)) ?? 'null');
+        // A page that was saved with stars has them until the reader changes them.
+        const all: unknown = kept ?? embedded()?.stars ?? [];
+        const ids = Array.isArray(all) ? all.filter((id): id is string => typeof id === 'string') : [];
+        const there = (id: string): boolean =>
+          claims.has(id) || nodes.has(id.replace(/^node /, '')) || edges.has(id.replace(/^edge /, ''));
+        set({ stars: new Set(ids.filter(there)) });
       } catch {
         set(initialStars);
       }

@@ -8,6 +8,8 @@ import type { DataSlice } from './data.ts';
 import { dataActions, initialData } from './data.ts';
 import type { DecidingSlice } from './deciding.ts';
 import { initialDeciding, replaying } from './deciding.ts';
+import type { ExplainedSlice } from './explained.ts';
+import { initialExplained } from './explained.ts';
 import type { ExtentSlice } from './extent.ts';
 import { extentActions, initialExtent } from './extent.ts';
 import type { HistorySlice } from './history.ts';
@@ -16,11 +18,15 @@ import type { InterfaceSlice } from './interface.ts';
 import { initialInterface, interfaceActions } from './interface.ts';
 import type { NotesSlice } from './notes.ts';
 import { initialNotes, noteActions } from './notes.ts';
+import type { PinsSlice } from './pins.ts';
+import { initialPins, pinActions } from './pins.ts';
 import type { PlaceSlice } from './place.ts';
 import { initialPlace, placeActions } from './place.ts';
 import type { SearchState } from './search.ts';
 import { initialSearch, searchActions } from './search.ts';
 import type { Getter, Setter } from './slice.ts';
+import type { SetsSlice } from './sets.ts';
+import { initialSets, setActions } from './sets.ts';
 import type { StarsSlice } from './stars.ts';
 import { initialStars, starActions } from './stars.ts';
 import type { TextSlice } from './text.ts';
@@ -36,12 +42,15 @@ export interface State
     DataSlice,
     DecidingSlice,
     PlaceSlice,
+    ExplainedSlice,
     ExtentSlice,
     InterfaceSlice,
     WalkSlice,
     StarsSlice,
     TextSlice,
     NotesSlice,
+    PinsSlice,
+    SetsSlice,
     HistorySlice,
     SearchState {}
 
@@ -54,11 +63,14 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialAdding,
     ...initialPlace,
     ...initialInterface,
+    ...initialExplained,
     ...initialExtent,
     ...initialWalk,
     ...initialStars,
     ...initialText,
     ...initialNotes,
+    ...initialPins,
+    ...initialSets,
     ...initialHistory,
     search: initialSearch,
     ...part,
@@ -83,9 +95,11 @@ export function makeStore(part: Partial<State> = {}) {
     ...addingActions(set, get, deciding),
     ...history,
     ...notes,
+    ...pinActions(set, get),
+    ...setActions(set, get),
     ...interfaceActions(set, get),
     ...extentActions(set, get),
-    ...searchActions(set, get, place.go),
+    ...searchActions(set, get, place.go, place.showTime),
     ...starActions(set, get),
     ...textActions(set, get),
     ...walkActions(set, get, place.go),

@@ -77,8 +77,7 @@ export const walkActions = (
     set({ cursor: null });
   },
   /** Opens what the cursor is on. */
-  openCursor: (): void => {
-    const { cursor } = get();
+  openCursor: (cursor: Cursor | null): void => {
     if (!cursor) return;
     go(cursor.edge === null ? { view: 'actor', key: cursor.node } : { view: 'edge', key: cursor.edge });
   },

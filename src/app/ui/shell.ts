@@ -18,6 +18,7 @@ export interface Shell {
   readonly filters: HTMLElement;
   readonly panel: HTMLElement;
   readonly dialog: HTMLDialogElement;
+  readonly menu: HTMLElement;
   readonly notice: HTMLElement;
   readonly spoken: HTMLElement;
 }
@@ -57,6 +58,7 @@ export function createShell(root: HTMLElement): Shell {
         <div class="scope"></div>
         <section class="filters" aria-label="Filters" hidden></section>
         <section class="panel" hidden></section>
+        <div class="menus"></div>
         <div class="notice" role="status"></div>
         <div class="spoken unseen" role="status"></div>
       </main>
@@ -82,6 +84,7 @@ export function createShell(root: HTMLElement): Shell {
     filters: find('.filters'),
     panel: find('.panel'),
     dialog: root.querySelector('dialog')!,
+    menu: find('.menus'),
     notice: find('.notice'),
     spoken: find('.spoken'),
   };

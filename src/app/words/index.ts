@@ -6,10 +6,21 @@
 export { surenessInWords } from './sureness.ts';
 export { counted, dateInWords } from './amounts.ts';
 export { actorDecidedInWords, decidedInWords, edgeDecidedInWords } from './decisions.ts';
+export type { Days } from './days.ts';
+export { daysIn } from './days.ts';
 export { folded, wordsOf } from './fold.ts';
 export { corpusInWords } from './corpus.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
 export { filtersInWords } from './filters.ts';
-export { firmnessInWords, selectionInWords, sentenceOf, standsOn, weightInWords } from './sentences.ts';
+export {
+  attributionInWords,
+  firmnessInWords,
+  selectionInWords,
+  sentenceOf,
+  standsOn,
+  weightInWords,
+} from './sentences.ts';
 export { readBy, readElsewhere } from './readers.ts';
+export { whyInWords } from './why.ts';
+export { WEIGHT_WORDS, betweennessInWords } from './weights.ts';
 export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';

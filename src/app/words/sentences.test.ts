@@ -4,7 +4,7 @@ import { families } from '../graph/filters/families.ts';
 import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
 import { project } from '../graph/project.ts';
 import { sample } from '../testing/sample.ts';
-import { edgeInWords, firmnessInWords, selectionInWords } from './sentences.ts';
+import { attributionInWords, edgeInWords, firmnessInWords, selectionInWords } from './sentences.ts';
 
 const corpus = indexCorpus(sample());
 const view = project(corpus, NO_FILTERS);
@@ -32,4 +32,17 @@ test('what the filters hide is said to be hidden', () => {
   expect(selectionInWords(filtered, { type: 'edge', key: 'carpania|threaten|arland' })).toBe(
     'Carpania threatens Arland. Hidden by the filters.',
   );
+});
+
+test('who makes claims how firmly: articles by their number, speakers by name, or many by number', () => {
+  const said = (...keys: string[]): string =>
+    attributionInWords(
+      corpus,
+      keys.flatMap((key) => corpus.claimsOf.get(key) ?? []),
+    );
+  expect(said('arland|aid|borduria')).toBe('Asserted by 2 articles');
+  expect(said('borduria|assault|carpania', 'carpania|threaten|arland')).toBe(
+    'Denied by 1 article, held possible by Dora',
+  );
+  expect(attributionInWords(corpus, [])).toBe('');
 });

@@ -1,6 +1,8 @@
 /** Relations and actors as whole sentences, for captions, titles and screen readers. */
 import type { GraphEdge } from '../../model/graphFile.ts';
-import type { Corpus, EdgeView, GraphView, Selection, Tally } from '../graph/index.ts';
+import type { Mode } from '../../model/relations.ts';
+import { MODES } from '../../model/relations.ts';
+import type { ClaimOfEdge, Corpus, EdgeView, GraphView, Selection, Tally } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
 import { counted } from './amounts.ts';
 import { edgeDecidedInWords } from './decisions.ts';
@@ -28,6 +30,35 @@ export function firmnessInWords({ modes }: Pick<Tally, 'modes'>): string {
 /** "3 passages, 2 asserted, 1 denied". */
 export const weightInWords = (tally: Pick<Tally, 'passages' | 'modes'>): string =>
   [counted(tally.passages, 'passage'), firmnessInWords(tally)].filter(Boolean).join(', ');
+
+const SAYING: Readonly<Record<Mode, string>> = {
+  asserted: 'asserted by',
+  reported: 'reported by',
+  negated: 'denied by',
+  possible: 'held possible by',
+};
+/** So many speakers are named; of more the number is given. */
+const NAMED_SPEAKERS = 3;
+
+/** "Asserted by 2 articles, denied by Temur Umarov, held possible by 1 article": who makes claims how firmly. */
+export function attributionInWords(corpus: Corpus, claims: readonly ClaimOfEdge[]): string {
+  const parts = MODES.flatMap((mode) => {
+    const some = claims.filter((entry) => entry.mode === mode);
+    if (some.length === 0) return [];
+    const speakers = [...new Set(some.flatMap(({ speaker }) => speaker ?? []))];
+    const articles = new Set(
+      some.flatMap(({ speaker, claim }) => (speaker === null ? claim.passage.document : [])),
+    ).size;
+    const named =
+      speakers.length > NAMED_SPEAKERS
+        ? [counted(speakers.length, 'speaker')]
+        : speakers.map((key) => labelOf(corpus, key));
+    const by = [...(articles > 0 ? [counted(articles, 'article')] : []), ...named];
+    return [`${SAYING[mode]} ${by.join(' and ')}`];
+  });
+  const words = parts.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** "Russia aids Kazakhstan, reported. Cooperation, 2 passages, 1 independent source.", for screen readers. */
 export function edgeInWords(corpus: Corpus, view: EdgeView): string {

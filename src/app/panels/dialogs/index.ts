@@ -19,6 +19,7 @@ const decisionsDialog = lazily<[State]>(async () => (await import('../deciding/l
 /** Milliseconds after the last choice before the preview is drawn. */
 const PAUSE = 150;
 
+const kept = lazily<[State]>(async () => (await import('./notes.ts')).keptDialog);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions): void {
@@ -92,6 +93,7 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
     const view = graphViewOf(state);
     if (open === 'help') return helpDialog(state, actions);
     if (open === 'texts') return textsDialog(state, actions);
+    if (open === 'kept') return kept(state, actions);
     if (open === 'steps') return stepsDialog(state, actions);
     if (open === 'decisions') return decisionsDialog(state, actions);
     if (open === 'commands') return commandsDialog(state, actions);
@@ -121,6 +123,8 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
       s.keptTrouble,
       s.renaming,
       s.stars,
+      s.notes,
+      s.parts,
       s.steps,
       s.report,
       s.opened,
