@@ -213,6 +213,15 @@ describe('a run that does not come to its end', () => {
   });
 });
 
+test('--sentences prints what a reading’s number means, and asks nothing', async () => {
+  const { status, said } = await run(['--sentences']);
+  expect(status).toBe(0);
+  expect(said).toContain(
+    'a\n1. Kenya thanked Uganda for its help.\n2. Its neighbor may send grain, President William Ruto said.\n',
+  );
+  expect([model.asked, existsSync(out())]).toEqual([[], false]);
+});
+
 describe('nothing is sent', () => {
   test.each([
     [

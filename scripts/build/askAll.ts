@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readCorpus } from '../lib/corpus.ts';
 import { SEEDS } from '../lib/paths.ts';
 import { bareAnalysis, sentencesOf } from '../../src/pipeline.ts';
-import { answered, questionsOf, type Question } from '../../src/readings/index.ts';
+import { answered, numbered, questionsOf, type Question } from '../../src/readings/index.ts';
 import { AskingError, ask, endpointOf, isThisMachine, keptAnswer, type Asked } from './asking.ts';
 import type { Voice } from './run.ts';
 
@@ -20,6 +20,7 @@ const HELP = `Has a language model of your own read a corpus, and writes its rea
   --kept FOLDER    keeps the answers; what was answered is not asked again (FILE.answers)
   --timeout N      seconds for one answer (300)
   --yes            sends the texts to another machine than this one
+  --sentences      prints the sentences of the corpus with their numbers, for readings by hand, and asks nothing
   --help           this
 
 A key that the server asks for is taken from the variable EDGEWISE_KEY. Every claim is checked word for word against its
@@ -59,11 +60,17 @@ async function readAll(args: readonly string[], voice: Telling, signal: AbortSig
     kept: { type: 'string' },
     timeout: { type: 'string', default: '300' },
     yes: { type: 'boolean', default: false },
+    sentences: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values } = parseArgs({ args: [...args], options });
   if (values.help) {
     voice.print(HELP);
+    return 0;
+  }
+  if (values.sentences) {
+    for (const { id, text, sentences } of await prepared(values.in, voice))
+      voice.print(`${[id, ...sentences.map((span, at) => numbered(text, span, at))].join('\n')}\n\n`);
     return 0;
   }
   const { model = '', out } = values;
@@ -77,20 +84,7 @@ async function readAll(args: readonly string[], voice: Telling, signal: AbortSig
   const url = endpointOf(values.ask);
   const folder = values.kept ?? `${out}.answers`;
 
-  const { documents, warnings } = await readCorpus(values.in);
-  for (const warning of warnings) voice.say(`warning: ${warning}`);
-  const asked = documents
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((source) => {
-      const analysis = bareAnalysis(source);
-      const sentences = sentencesOf(analysis);
-      return {
-        id: source.id,
-        text: source.text,
-        sentences,
-        questions: questionsOf(analysis.document, sentences),
-      };
-    });
+  const asked = await prepared(values.in, voice);
   const questions = asked.flatMap((document) => document.questions);
   const open = questions.filter((question) => keptAnswer(folder, model, question) === null);
   if (open.length > 0) announce(voice, url, model, values.in, asked, questions, open, values.yes);
@@ -142,6 +136,24 @@ async function readAll(args: readonly string[], voice: Telling, signal: AbortSig
   if (unanswered === 0) return 0;
   voice.say(`error: ${unanswered} questions have no answer; the same command asks them again`);
   return 1;
+}
+
+/** The documents of a corpus, in order of id, with their sentences and the questions about them. */
+async function prepared(corpus: string, voice: Telling) {
+  const { documents, warnings } = await readCorpus(corpus);
+  for (const warning of warnings) voice.say(`warning: ${warning}`);
+  return documents
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((source) => {
+      const analysis = bareAnalysis(source);
+      const sentences = sentencesOf(analysis);
+      return {
+        id: source.id,
+        text: source.text,
+        sentences,
+        questions: questionsOf(analysis.document, sentences),
+      };
+    });
 }
 
 /** Before the first request: what goes where. @throws Error where it would leave this machine unasked */

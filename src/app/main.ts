@@ -210,7 +210,10 @@ async function reopen(picture: File, corpus: Corpus): Promise<void> {
 const kept = embedded()?.address;
 if (kept !== undefined && location.hash === '') history.replaceState(history.state, '', kept);
 await actions.load();
+// What is replayed settles where the page stands, which has not yet gone where its address leads.
+const asked = location.href;
 await actions.recallDecisions();
+if (location.href !== asked) history.replaceState(history.state, '', asked);
 if (store.getState().data.status === 'ready') {
   actions.recallStars();
   actions.recallNotes();

@@ -13,7 +13,7 @@ import type { End, Numbered, Reading, Refused } from './record.ts';
 import { placesOf } from './words.ts';
 
 export { answered } from './answer.ts';
-export { questionsOf, type Question } from './question.ts';
+export { numbered, questionsOf, type Question } from './question.ts';
 export { parseReadings } from './record.ts';
 export type { Numbered, Reading, Refused } from './record.ts';
 

@@ -41,6 +41,10 @@ institution: ministry, party, armed group, company, medium, university.
 Relations:
 ${RELATIONS.map((relation) => `${relation}: ${RELATION[relation].meaning}`).join('\n')}`;
 
+/** A sentence on a line, after its number. @param at its place among the sentences, from 0 */
+export const numbered = (text: string, { start, end }: Span, at: number): string =>
+  `${at + 1}. ${text.slice(start, end).replace(/\s+/g, ' ')}`;
+
 /** The questions about a document, in order; one for a short text. @param sentences in order */
 export function questionsOf(
   document: {
@@ -55,7 +59,7 @@ export function questionsOf(
   const parts: string[][] = [];
   let size = Infinity;
   for (const [at, { start, end }] of sentences.entries()) {
-    const line = `${at + 1}. ${text.slice(start, end).replace(/\s+/g, ' ')}`;
+    const line = numbered(text, { start, end }, at);
     const part = parts.at(-1);
     if (part && size + line.length <= MOST) {
       part.push(line);

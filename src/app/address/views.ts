@@ -25,6 +25,9 @@ const oneOf =
   (text) =>
     choices.includes(text) ? text : null;
 
+/** A whole number from 1. */
+const whole: Parameter = (text) => (/^[1-9]\d{0,8}$/.test(text) ? text : null);
+
 export const TABLE_COLUMNS = [
   'source',
   'relation',
@@ -48,6 +51,7 @@ const definitions = {
   actors: { title: 'Actors', parameters: { sort: order(ACTOR_COLUMNS), q: words } },
   documents: { title: 'Documents', parameters: { sort: order(DOCUMENT_COLUMNS) } },
   disputes: { title: 'Disputes', parameters: {} },
+  check: { title: 'Check', parameters: { seed: whole, n: oneOf(['20', '50', '100']), at: whole } },
   search: { title: 'Sentences', parameters: { q: words, group: oneOf(['document', 'speaker']) } },
 } as const satisfies Readonly<Record<string, ViewDefinition>>;
 

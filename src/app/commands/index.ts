@@ -67,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   ),
   command('documents', 'Show the documents', ['o'], (actions) => actions.turnToView('documents')),
   command('disputes', 'Show what is disputed', ['x'], (actions) => actions.turnToView('disputes')),
+  command('check', 'Check this graph: judge a sample', [], (actions) => actions.turnToView('check')),
   command('sentences', 'Find in all texts', ['s'], (actions) => actions.turnToView('search')),
   command(
     'pair',

@@ -1,15 +1,22 @@
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Download, Page } from '@playwright/test';
+import { XmlDocument } from 'libxml2-wasm';
 import Papa from 'papaparse';
-import { hostile } from '../../formats/testing/hostile.ts';
+import { PNG } from 'pngjs';
+import { NAMES, hostile } from '../../formats/testing/hostile.ts';
 import { breaches } from '../../formats/testing/validate.ts';
 import type { GraphFile } from '../../model/graphFile.ts';
 import { parseGraphFile } from '../../model/graphFile.ts';
 import { indexCorpus, project, readFilters } from '../graph/index.ts';
 import { expect, open, region, serve, test, to } from '../testing/page.ts';
+
+declare const window: {
+  edgewise: { make(format: string, choices: Readonly<Record<string, string>>): Promise<Blob> };
+};
 
 const FILTERED = '#/?hide=geography,negated&sources=1';
 
@@ -167,7 +174,11 @@ test('a picture that is dropped on the page opens its view again, or says that i
   ).toBeVisible();
 });
 
-test('hostile names come through every format, none of which the page trips over', async ({ page }) => {
+test('hostile names come through every format, none of which the page trips over', async ({
+  page,
+  watch,
+}, testInfo) => {
+  watch.expected.push(/^request: file:/);
   const { file, texts } = hostile();
   await serve(page, file, Object.fromEntries(texts));
   await open(page);
@@ -178,6 +189,37 @@ test('hostile names come through every format, none of which the page trips over
   expect(JSON.parse(await textOf(await save(page, 'Annotations (JSON-LD)')))).toMatchObject({
     total: file.edges.length,
   });
+  const made = (format: string, choices: Readonly<Record<string, string>> = {}): Promise<string> =>
+    page.evaluate(
+      async ([format, choices]) => {
+        const bytes = new Uint8Array(await (await window.edgewise.make(format, choices)).arrayBuffer());
+        return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+      },
+      [format, choices] as const,
+    );
+  const words = { extent: 'graph', title: NAMES.markup, caption: NAMES.long, source: NAMES.controls };
+  const svg = Buffer.from(await made('svg', words), 'base64').toString();
+  using drawing = XmlDocument.fromString(svg);
+  const drawn = drawing.find('//svg:text|//svg:title', { svg: 'http://www.w3.org/2000/svg' });
+  const told = drawn.map(({ content }) => content).join(' ');
+  for (const name of [NAMES.markup, NAMES.formula]) expect(told).toContain(name);
+  expect(svg).not.toMatch(/<script|<a | on[a-z]+=|<foreignObject/);
+  const bytes = Buffer.from(await made('png', words), 'base64');
+  const picture = PNG.sync.read(bytes);
+  // A name or a title of 10,000 characters makes no picture that is wider or much higher than the drawing.
+  expect(picture.width).toBeLessThan(6000);
+  expect(picture.height).toBeLessThan(6000);
+  expect(new Set(picture.data).size).toBeGreaterThan(40);
+  const kept = Buffer.from(await made('page', { opens: 'graph' }), 'base64');
+  const path = testInfo.outputPath('hostile.html');
+  writeFileSync(path, kept);
+  await page.goto(pathToFileURL(path).href);
+  await page.locator('html[data-ready]').waitFor();
+  await page.evaluate((key) => (location.hash = `#/edge/${encodeURIComponent(key)}`), file.edges[0]!.key);
+  await expect(region(page, 'Evidence').locator('li.passage').first()).toContainText(
+    '<script>alert(1)</script>',
+  );
+  expect(await page.locator('script').count()).toBe(2);
 });
 
 test('everything in the dialog is reached by keyboard, and a failed export says why', async ({

@@ -67,9 +67,22 @@ function askIn(panel: HTMLElement): void {
 const smooth = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 
+let judged: string | undefined;
+
+/** The next passage to judge takes the keyboard. */
+function askToJudge(page: HTMLElement): void {
+  const question = page.querySelector<HTMLElement>('.check-question');
+  const { check } = question?.dataset ?? {};
+  if (check === judged) return;
+  judged = check;
+  question?.focus({ preventScroll: true });
+  question?.scrollIntoView({ block: 'nearest' });
+}
+
 /** What a view that fills the page asks for when it is drawn. */
 export function arriveAtPage({ page }: Shell, now: State, before: State | null, actions: Actions): void {
   const { view, settings } = now.address;
+  if (view === 'check' && !isPanel(now)) askToJudge(page);
   if (view !== 'search' || now.data.status !== 'ready') return;
   actions.findText(settings['q'] ?? '');
   const came = before?.address.view !== 'search' || before.parts !== now.parts;

@@ -44,6 +44,7 @@ export function documentsPanel(view: GraphView, state: State, actions: Actions):
   return html`
     <div class="table-head">
       <h2>Documents</h2>
+      ${link({ view: 'check' }, 'How often does the reader err here? Check this graph', 'to-check')}
       <p class="sum" role="status">
         ${counted(rows.length, 'document')}${
           copies > 0 ? html`, of them ${counted(copies, 'near copy', 'near copies')}` : nothing

@@ -7,6 +7,9 @@ import { commandOf } from '../commands/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { commandButton } from '../ui/index.ts';
 
+/** Views with a place in the toolbar; a check is made now and then, and has its link where documents are listed. */
+const TABS = VIEW_IDS.filter((id) => id !== 'check');
+
 export function toolsPanel(state: State, actions: Actions): TemplateResult {
   const run = (id: string) => () => commandOf(id).run(actions, state);
   const tab = (id: ViewId): TemplateResult =>
@@ -22,7 +25,7 @@ export function toolsPanel(state: State, actions: Actions): TemplateResult {
       >${VIEWS[id].title}</a
     >`;
   return html`
-    <nav class="tabs" aria-label="Views">${VIEW_IDS.map(tab)}</nav>
+    <nav class="tabs" aria-label="Views">${TABS.map(tab)}</nav>
     ${state.done > 0 || state.steps.length > 0 ? commandButton(commandOf('undo'), 'undo', run('undo'), { name: 'Undo' }) : nothing}
     ${commandButton(commandOf('filters'), 'filters', run('filters'), {
       name: 'Legend and filters',

@@ -13,5 +13,6 @@ export const VIEW_PANELS: Readonly<Record<Exclude<ViewId, 'graph'>, ViewPanel>> 
   actors: lazily<[GraphView, State]>(async () => (await import('./actors.ts')).actorsPanel),
   documents: lazily<[GraphView, State]>(async () => (await import('./documents.ts')).documentsPanel),
   disputes: lazily<[GraphView, State]>(async () => (await import('./disputes.ts')).disputesPanel),
+  check: lazily<[GraphView, State]>(async () => (await import('./check.ts')).checkPanel),
   search: lazily<[GraphView, State]>(async () => (await import('./sentences.ts')).sentencesPanel),
 };
