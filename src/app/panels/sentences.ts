@@ -5,7 +5,7 @@ import { routeHref } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, GraphView } from '../graph/index.ts';
 import { labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, FoundSentence, State } from '../state/index.ts';
-import { SETTINGS } from '../state/index.ts';
+import { SETTINGS, hitsIn } from '../state/index.ts';
 import { actorLink, cut, documentLine, familySign, link, pager, remembered } from '../ui/index.ts';
 import { counted, sentenceOf } from '../words/index.ts';
 
@@ -136,8 +136,8 @@ function headOf(corpus: Corpus, by: Grouping, group: string): unknown {
   return document ? html`<bdi>${titleOf(document)}</bdi>` : labelOf(corpus, group);
 }
 
-const marked = ({ text, start, hits }: FoundSentence): unknown =>
-  cut(text, start, hits).map(({ text, marks }) =>
+const marked = (sentence: FoundSentence): unknown =>
+  cut(sentence.text, sentence.start, hitsIn(sentence)).map(({ text, marks }) =>
     marks.length > 0 ? html`<mark class="hit-word">${text}</mark>` : html`${text}`,
   );
 

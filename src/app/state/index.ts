@@ -21,7 +21,7 @@ export type { Hit } from './searcher.ts';
 export { SETTINGS } from './settings.ts';
 export type { State, Store, StoreActions } from './store.ts';
 export { makeStore } from './store.ts';
-export { sentencesOf } from './sentences.ts';
+export { hitsIn, sentencesOf } from './sentences.ts';
 export { starredClaims } from './stars.ts';
 export type { FoundSentence } from './textIndex.ts';
 export type { Theme } from './theme.ts';

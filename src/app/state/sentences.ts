@@ -1,5 +1,6 @@
 /** A text cut into sentences, in the browser: by Unicode's rules (UAX 29, Intl.Segmenter), mended where these cut short. */
 import type { Span } from '../../model/span.ts';
+import { wordsOf } from '../words/index.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
@@ -38,3 +39,17 @@ function trimmed(text: string, start: number, end: number): Span | null {
   const from = start + raw.indexOf(words);
   return { start: from, end: from + words.length };
 }
+
+/** Stretches of the document that the query's words hit. */
+export const hitsIn = ({
+  text,
+  start,
+  terms,
+}: {
+  text: string;
+  start: number;
+  terms: readonly string[];
+}): Span[] =>
+  wordsOf(text)
+    .filter(({ term }) => terms.includes(term))
+    .map((word) => ({ start: start + word.start, end: start + word.end }));

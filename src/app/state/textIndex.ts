@@ -10,8 +10,8 @@ interface Sentence extends Span {
 }
 
 export interface FoundSentence extends Sentence {
-  /** Stretches of the document that the query's words hit. */
-  readonly hits: readonly Span[];
+  /** Words of it, folded, that the query hits; where they stand is found for what is shown (`hitsIn`). */
+  readonly terms: readonly string[];
 }
 
 export interface FoundText {
@@ -60,7 +60,7 @@ export function indexTexts(documents: Iterable<TextOfDocument>): TextIndex {
         const sentence = sentences[id as number]!;
         const text = folded(sentence.text);
         if (!phrases.every((phrase) => text.includes(phrase))) return [];
-        return [{ ...sentence, hits: hitsIn(sentence, new Set(terms)) }];
+        return [{ ...sentence, terms }];
       });
   };
   return {
@@ -80,8 +80,3 @@ function parsed(query: string): { readonly words: string; readonly phrases: read
   const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/gu)].map(([, phrase]) => folded(phrase!).trim());
   return { words: query.replaceAll(/["“”„]/gu, ' '), phrases: phrases.filter(Boolean) };
 }
-
-const hitsIn = ({ text, start }: Sentence, terms: ReadonlySet<string>): Span[] =>
-  wordsOf(text)
-    .filter(({ term }) => terms.has(term))
-    .map((word) => ({ start: start + word.start, end: start + word.end }));

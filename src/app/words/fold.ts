@@ -19,7 +19,12 @@ const SPELT: Readonly<Record<string, string>> = {
 const LETTERS = new RegExp(`[${Object.keys(SPELT).join('')}]`, 'gu');
 
 /** "Łukasz Şahin" as "lukasz sahin"; typographic apostrophes as typed ones. May be longer than the text. */
-export const folded = (text: string): string =>
+export const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : spelt(text));
+
+/** Most words: nothing in them has to be taken apart. */
+const PLAIN = /^[ -~]*$/;
+
+const spelt = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
