@@ -198,13 +198,15 @@ const placeSpans = (
  * Joins what was found in each document into one graph; the order of the documents does not matter.
  * @param by how the documents were read; the file's `generator` says so
  * @param lay finds the places of the actors; what looks at the claims alone can go without
+ * @param title what the corpus is called, where its folder says so
  */
 export function assemble(
   analyses: readonly Analysis[],
   by: 'rules and reader' | 'rules alone' = 'rules alone',
   lay?: typeof layOut,
+  title: string | null = null,
 ): GraphFile {
   const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const cast = mergeActors(ordered.map(({ document, reading }) => ({ document: document.id, reading })));
-  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)), by, lay);
+  return buildGraph(ordered, cast, findCopies(ordered.map(({ document }) => document)), by, lay, title);
 }

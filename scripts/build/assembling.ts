@@ -16,18 +16,20 @@ export interface Assembled {
  * Joins what was found in each document, and checks the graph against the texts.
  * @param by how the documents were read; the file's `generator` says so
  * @param join the pipeline's own; tests have others
+ * @param title what the corpus is called, where its folder says so
  */
 export function assembleSound(
   analyses: readonly Analysis[],
   by: 'rules and reader' | 'rules alone',
   join: typeof assemble = assemble,
+  title: string | null = null,
 ): Assembled {
   const failures: Failure[] = [];
   // In order of id, so that which document is left out does not depend on the order of the files.
   let left = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const tried = (some: readonly Analysis[]): { graph: GraphFile } | { error: Error } => {
     try {
-      const graph = join(some, by);
+      const graph = join(some, by, undefined, title);
       verifyGraph(graph, new Map(some.map(({ document }) => [document.id, document.text])));
       return { graph };
     } catch (error) {

@@ -46,7 +46,7 @@ async function build(options: Options, voice: Voice): Promise<void> {
   checkOutput(to);
   // A file that cannot be read is known before all else is done.
   const [decided, readings] = [readDecisions(options.decisions), readReadings(options.readings)];
-  const { documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));
+  const { title, documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));
   for (const warning of [...notes, ...warnings]) say(`warning: ${warning}`);
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 
@@ -84,6 +84,8 @@ async function build(options: Options, voice: Voice): Promise<void> {
   const { graph, analyses, failures } = assembleSound(
     given.analyses,
     learned ? 'rules and reader' : 'rules alone',
+    undefined,
+    title,
   );
   for (const failure of failures) leaveOut(failure, 'joined with the others');
   if (graph === null) throw new Error(`${from}: no text could be read`);

@@ -53,11 +53,20 @@ describe('a folder', async () => {
     expect(notes).toEqual(['sources.json: there is no file z.txt']);
   });
 
+  test('takes the title of the whole from sources.json; a file may be called title', async () => {
+    put('a.txt', 'Text.');
+    expect((await readCorpus(folder.path)).title).toBeNull();
+    put('sources.json', JSON.stringify({ title: ' A quarrel of two ports ', 'a.txt': { title: 'T' } }));
+    const { title, documents } = await readCorpus(folder.path);
+    expect([title, documents[0]?.title]).toEqual(['A quarrel of two ports', 'T']);
+  });
+
   test.each([
     ['{"a.txt": {', /sources\.json: .*JSON/],
     ['{"a.txt": {"published": "last week"}}', /sources\.json: .*a\.txt\.published.*YYYY/],
     ['{"a.txt": {"url": "javascript:alert(1)"}}', /sources\.json: .*url must begin with http/],
     ['[]', /sources\.json/],
+    ['{"title": {"title": "x"}}', /sources\.json: .*title/],
   ])('refuses a wrong sources.json and says where: %s', async (content, message) => {
     put('a.txt', 'Text.');
     put('sources.json', content);

@@ -1,8 +1,8 @@
 /** A folder, or one file -> documents, and a warning for each text that cannot be read. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { About, Gathered, GivenFile } from '../../src/intake/index.ts';
-import { SOURCES, gatherFile, gatherFolder, parseSources } from '../../src/intake/index.ts';
+import type { Gathered, GivenFile, Sources } from '../../src/intake/index.ts';
+import { NO_SOURCES, SOURCES, gatherFile, gatherFolder, parseSources } from '../../src/intake/index.ts';
 import { listFiles, readRegular } from './files.ts';
 
 /** Thrown where there is no corpus to read; the message names the path. */
@@ -45,10 +45,11 @@ const given = (path: string, name: string): GivenFile => ({ name, bytes: () => r
 /** Every file below a folder, but for hidden ones. */
 async function readFolder(path: string, except: string | undefined): Promise<Gathered> {
   const listing = listFiles(path, except);
-  const about = readSources(path);
+  const sources = readSources(path);
   const files = listing.files.map((name) => given(join(path, name), name));
-  const { documents, warnings, notes } = await gatherFolder(files, about);
+  const { title, documents, warnings, notes } = await gatherFolder(files, sources);
   return {
+    title,
     documents,
     warnings: [...listing.warnings, ...warnings],
     notes: [...listing.notes, ...notes],
@@ -57,11 +58,11 @@ async function readFolder(path: string, except: string | undefined): Promise<Gat
 
 /** One file; what the sources.json beside it says of it holds. */
 const readOne = (path: string): Promise<Gathered> =>
-  gatherFile(given(path, basename(path)), readSources(dirname(path))[basename(path)]);
+  gatherFile(given(path, basename(path)), readSources(dirname(path)).about[basename(path)]);
 
-function readSources(path: string): Readonly<Record<string, About>> {
+function readSources(path: string): Sources {
   const file = join(path, SOURCES);
-  if (!existsSync(file)) return {};
+  if (!existsSync(file)) return NO_SOURCES;
   try {
     return parseSources(new TextDecoder('utf-8').decode(readRegular(file)));
   } catch (error) {

@@ -5,7 +5,7 @@ import { createPlacing } from '../../src/app/canvas/placing.ts';
 import { sceneOf } from '../../src/app/canvas/scene.ts';
 import { homeViewport } from '../../src/app/canvas/snapshot.ts';
 import { aspectOf, homeMargins } from '../../src/app/canvas/viewport.ts';
-import { indexCorpus, NO_FILTERS, project } from '../../src/app/graph/index.ts';
+import { foremost, indexCorpus, LARGE, NO_FILTERS, project } from '../../src/app/graph/index.ts';
 import type { GraphFile } from '../../src/model/graphFile.ts';
 import type { Point } from '../../src/network/index.ts';
 
@@ -42,6 +42,9 @@ export function measure(line: string, font: string): number {
   return (hundredths / 100) * size * (font.startsWith('650') ? BOLD : 1);
 }
 
+/** So many actors of a large graph are drawn first. */
+const PART = 80;
+
 /** @param points places in the order of the file's nodes, instead of its own */
 export function pictureOf(
   file: GraphFile,
@@ -57,7 +60,9 @@ export function pictureOf(
   };
   const insets = { top: 0, right: 0, bottom: 0, left };
   const size = { width, height };
-  const scene = sceneOf(project(indexCorpus(placed), NO_FILTERS), aspectOf(size, homeMargins(size, insets)));
+  const whole = project(indexCorpus(placed), NO_FILTERS);
+  const view = whole.connected > LARGE ? foremost(whole, PART, new Set()) : whole;
+  const scene = sceneOf(view, aspectOf(size, homeMargins(size, insets)));
   const viewport = homeViewport(scene, size, insets);
   const placing = createPlacing(scene, 'sans-serif', measure);
   placing.setInsets(insets);

@@ -3,6 +3,7 @@ import { KIND_COLOURS, FAMILY_COLOURS } from '../model/colours.ts';
 import { readersOf } from '../model/claim.ts';
 import type { GraphEdge, GraphNode } from '../model/graphFile.ts';
 import { RELATION } from '../model/relations.ts';
+import { wordingOf } from '../model/wording.ts';
 import type { Material } from './material.ts';
 import { datesOf, modesOf, nameOf } from './material.ts';
 
@@ -72,7 +73,7 @@ export const EDGE_ATTRIBUTES: readonly Attribute<GraphEdge>[] = [
 ];
 
 /** "aids", what stands on an edge. */
-export const edgeLabel = ({ attributes }: GraphEdge): string => RELATION[attributes.relation].active;
+export const edgeLabel = (edge: GraphEdge): string => wordingOf(edge).active;
 
 /** How much an edge weighs: its independent sources, for a copy adds nothing. */
 export const edgeWeight = ({ attributes }: GraphEdge): number => attributes.sources;

@@ -1,6 +1,6 @@
 /** What a file is written from: a graph file, or the part of one that is shown, and what links of it begin with. */
 import type { GraphClaim, GraphDocument, GraphEdge, GraphFile, GraphNode } from '../model/graphFile.ts';
-import { RELATION } from '../model/relations.ts';
+import { wordingOf } from '../model/wording.ts';
 import type { Mode, Relation } from '../model/relations.ts';
 
 /** Plain data, so that it can be handed to a worker. */
@@ -44,7 +44,7 @@ export function statementsOf({ file, names }: Material): Statement[] {
         claim,
         edge,
         document,
-        sentence: `${source} ${RELATION[relation].active} ${target}`,
+        sentence: `${source} ${wordingOf(edge).active} ${target}`,
         source,
         target,
         speaker: claim.by ?? (comment ? edge.source : null),

@@ -85,7 +85,7 @@ export async function bringIn(
     };
     call(files.length - Math.min(known.length, files.length - 1));
     const gathered = await unlessStopped(joiner.do('gather', { files, edition }));
-    const { documents, warnings, notes } = gathered;
+    const { title, documents, warnings, notes } = gathered;
     if (documents.length === 0)
       throw new Error(warnings[0] ?? notes[0] ?? 'there is no text in what was given');
     const before = new Map(known.map((reading) => [reading.of, reading]));
@@ -110,7 +110,7 @@ export async function bringIn(
     performance.mark('edgewise: texts');
     if (readings.size === 0) throw new Error(failures[0] ?? 'no text could be read');
     await unlessStopped(grower.rest());
-    const { graph, sketch } = await unlessStopped(joiner.do('assemble', {}));
+    const { graph, sketch } = await unlessStopped(joiner.do('assemble', { title }));
     performance.mark('edgewise: graph');
     listeners.grown(sketch);
     const read = documents.filter(({ of }) => readings.has(of));

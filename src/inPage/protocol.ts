@@ -58,7 +58,8 @@ export type Task =
   | { readonly type: 'add'; readonly analysis: Blob }
   /** The graph of those that were added so far, without its layout. */
   | { readonly type: 'sketch' }
-  | { readonly type: 'assemble' }
+  /** `title` is what the corpus is called, where its folder says so. */
+  | { readonly type: 'assemble'; readonly title: string | null }
   | { readonly type: 'pack'; readonly corpus: CorpusHead & CorpusData }
   | { readonly type: 'unpack'; readonly zip: Blob };
 
@@ -72,6 +73,7 @@ export interface ExplainedSentence {
 /** What each task gives. */
 export interface Results {
   gather: {
+    readonly title: string | null;
     readonly documents: readonly { readonly document: SourceDocument; readonly of: string }[];
     readonly warnings: readonly string[];
     readonly notes: readonly string[];

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { openReader, type Reader, type ReaderSettings } from '../encoder/index.ts';
 import { graphText } from '../formats/index.ts';
-import { SOURCES, gatherFile, gatherFolder, parseSources } from '../intake/index.ts';
+import { NO_SOURCES, SOURCES, gatherFile, gatherFolder, parseSources } from '../intake/index.ts';
 import { loadEnglish, type English } from '../language/index.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { verifyGraph } from '../network/index.ts';
@@ -26,7 +26,7 @@ export async function perform(
     added.push(JSON.parse(await task.analysis.text()) as Analysis);
     return null;
   }
-  return task.type === 'sketch' ? drawSoFar() : join();
+  return task.type === 'sketch' ? drawSoFar() : join(task.title);
 }
 
 /** One file is read as what it is, several as a folder: as the command line does. */
@@ -37,11 +37,12 @@ async function gather(files: readonly GivenBlob[], edition: string): Promise<Res
   }));
   const [only] = given;
   const sources = files.find(({ name }) => name === SOURCES);
-  const { documents, warnings, notes } =
+  const { title, documents, warnings, notes } =
     only && given.length === 1
       ? await gatherFile(only)
-      : await gatherFolder(given, sources ? parseSources(await sources.blob.text()) : {});
+      : await gatherFolder(given, sources ? parseSources(await sources.blob.text()) : NO_SOURCES);
   return {
+    title,
     documents: documents.map((document) => ({ document, of: hashOf(document, edition) })),
     warnings,
     notes,
@@ -111,8 +112,8 @@ async function explain(document: SourceDocument): Promise<readonly ExplainedSent
 }
 
 /** @throws Error where a passage is not its text's own words */
-function join(): Results['assemble'] {
-  const graph = assemble(added, 'rules and reader');
+function join(title: string | null): Results['assemble'] {
+  const graph = assemble(added, 'rules and reader', undefined, title);
   verifyGraph(graph, new Map(added.map(({ document }) => [document.id, document.text])));
   return { graph: graphText(graph), sketch: sketchOf(graph) };
 }

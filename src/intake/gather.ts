@@ -7,7 +7,7 @@ import type { Extracted } from './formats.ts';
 import { FORMATS, extensionOf } from './formats.ts';
 import { Ids, sameName } from './ids.ts';
 import { otherLanguage } from './languages.ts';
-import { SOURCES, aboutFields, type About } from './sources.ts';
+import { NO_SOURCES, SOURCES, aboutFields, type About, type Sources } from './sources.ts';
 
 /** A file as it was given. */
 export interface GivenFile {
@@ -18,6 +18,8 @@ export interface GivenFile {
 }
 
 export interface Gathered {
+  /** What the corpus is called, where its folder says so. */
+  readonly title: string | null;
   readonly documents: readonly SourceDocument[];
   /** Texts that were left out; each names the file, and the place in one that holds many. */
   readonly warnings: readonly string[];
@@ -30,12 +32,12 @@ const LONG_LINE = 100_000;
 
 /**
  * Reads all files of a folder, or several of them.
- * @param about what sources.json says of them
+ * @param sources what sources.json says of them
  * @param step told of each file that is done
  */
 export async function gatherFolder(
   files: readonly GivenFile[],
-  about: Readonly<Record<string, About>> = {},
+  { title, about }: Sources = NO_SOURCES,
   step: () => void = () => undefined,
 ): Promise<Gathered> {
   const ordered = files.filter(({ name }) => name !== SOURCES).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -59,7 +61,7 @@ export async function gatherFolder(
     notes.push(...one.notes);
     step();
   }
-  return { documents, warnings, notes };
+  return { title, documents, warnings, notes };
 }
 
 /** Reads one file: of an unknown kind it is taken for a text. */
@@ -83,7 +85,7 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
   const notes: string[] = [];
   const format = FORMATS.get(extensionOf(file.name)) ?? FORMATS.get('.txt')!;
   const found = await attempt(file.name, warnings, async () => format(await file.bytes(), notes));
-  if (found === null) return { documents: [], warnings, notes: [] };
+  if (found === null) return { title: null, documents: [], warnings, notes: [] };
   const documents: SourceDocument[] = [];
   const before = new Map<string, string>();
   const odd = notes.map((note) => `${file.name}: ${note}`);
@@ -112,7 +114,7 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
     odd.push(...oddities(name, made.text));
     documents.push(...articlesOf(documentOf(id, file.name, made, about), ids));
   }
-  return { documents, warnings, notes: odd };
+  return { title: null, documents, warnings, notes: odd };
 }
 
 /** What the folder says of a text comes before what the text's file says of itself. */

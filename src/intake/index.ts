@@ -6,5 +6,5 @@ export { UnreadableText, decodeText } from './decode.ts';
 export type { Gathered, GivenFile } from './gather.ts';
 export { gatherFile, gatherFolder } from './gather.ts';
 export { languageOf } from './languages.ts';
-export type { About } from './sources.ts';
-export { SOURCES, parseSources } from './sources.ts';
+export type { Sources } from './sources.ts';
+export { NO_SOURCES, SOURCES, parseSources } from './sources.ts';

@@ -78,6 +78,9 @@ test('a mixed folder: each file is read or named with a reason, whatever the ord
 });
 
 test('what a folder says of a text comes before what the text says of itself', async () => {
-  const { documents } = await gatherFolder([given('a.html', page())], { 'a.html': { publisher: 'Another' } });
+  const { documents } = await gatherFolder([given('a.html', page())], {
+    title: null,
+    about: { 'a.html': { publisher: 'Another' } },
+  });
   expect(documents[0]).toMatchObject({ publisher: 'Another', published: '2023-05-09' });
 });

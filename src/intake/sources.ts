@@ -15,8 +15,19 @@ const about = {
   published: v.nullish(published),
 };
 
-const sourcesSchema = v.record(v.string(), v.object(about));
-export type About = v.InferOutput<typeof sourcesSchema>[string];
+const aboutSchema = v.object(about);
+export type About = v.InferOutput<typeof aboutSchema>;
+/** Under `title` stands a text: what the corpus as a whole is called; under a file's name, what is known of the file. */
+const sourcesSchema = v.objectWithRest({ title: v.nullish(v.string()) }, aboutSchema);
+
+/** What a folder says of itself. */
+export interface Sources {
+  /** What the corpus is called. */
+  readonly title: string | null;
+  /** By name of file. */
+  readonly about: Readonly<Record<string, About>>;
+}
+export const NO_SOURCES: Sources = { title: null, about: {} };
 
 /** The fields of a document that its corpus gives; an empty string says nothing. */
 export const aboutFields = (
@@ -38,10 +49,11 @@ function firstIssue(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unkno
 export const SOURCES = 'sources.json';
 
 /** @throws Error that says what is wrong, and where */
-export function parseSources(text: string): Record<string, About> {
+export function parseSources(text: string): Sources {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error('it must be an object, not a list');
   const result = v.safeParse(sourcesSchema, value);
-  if (result.success) return result.output;
-  throw new Error(firstIssue(result.issues));
+  if (!result.success) throw new Error(firstIssue(result.issues));
+  const { title, ...files } = result.output;
+  return { title: title?.trim() || null, about: files };
 }

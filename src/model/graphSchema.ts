@@ -120,6 +120,7 @@ export const graphFileSchema = v.object({
   attributes: v.object({
     schema: v.literal(SCHEMA),
     generator: text,
+    title: v.optional(text),
     corpus: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
     documents: v.array(documentSchema),
     decided: v.optional(decidedSchema),

@@ -7,58 +7,129 @@ import { costOf, type Drawing } from './cost.ts';
 import { randomSource } from './random.ts';
 import { SIDES, type Sketch } from './sketch.ts';
 
-/** Threshold at the beginning, in crossings, and the farthest move as a share of the frame. */
-const WARMTH = 16;
+/** Threshold at the beginning, in the weights of `cost.ts`, and the farthest move as a share of the frame. */
+const WARMTH = 80;
 const FARTHEST = 0.35;
 const NEAREST = 6;
-/** Shares of the trials: a name is turned; a node is put anywhere; else it is moved a little. */
+/**
+ * Shares of the trials: a name is turned; a node is moved with all that are linked to it alone; it is put beside a
+ * neighbour, or anywhere; else it is moved a little.
+ */
 const TURN = 0.25;
+const GROUP = 0.08;
+const BESIDE = 0.1;
 const JUMP = 0.08;
+/** Side of the square about a neighbour in which a node is put. */
+const ABOUT = 320;
+/** Trials of one node after another, so that what it costs where it is need not be found out each time. */
+const TRIES = 8;
 
 /**
  * Changes the drawing's places and sides.
  * @param trials how many changes are tried
+ * @param warm from 1, where hardly anything of the drawing stays, to 0, where only what costs less is taken
  * @returns what the drawing costs in the end
  */
-export function anneal(sketch: Sketch, drawing: Drawing, trials: number, seed: number): number {
+export function anneal(sketch: Sketch, drawing: Drawing, trials: number, seed: number, warm = 1): number {
   const random = randomSource(seed);
   const cost = costOf(sketch, drawing);
   const { x, y, side, width, height } = drawing;
-  for (let trial = 0; trial < trials; trial++) {
-    const left = 1 - trial / trials;
+  const { from, to, incident } = sketch;
+  const neighbours = incident.map((links, node) =>
+    Uint32Array.from(links, (link) => (from[link] === node ? to[link]! : from[link]!)),
+  );
+  const leaves = neighbours.map((own) => own.filter((end) => neighbours[end]!.length === 1));
+  const keptX = new Float64Array(sketch.nodes);
+  const keptY = new Float64Array(sketch.nodes);
+  const inX = (value: number): number => Math.max(0, Math.min(width, value));
+  const inY = (value: number): number => Math.max(0, Math.min(height, value));
+
+  /** Moves a node and its leaves, as they stand about it or turned over; whether the drawing stays so. */
+  function moveGroup(hub: number, reach: number, threshold: number): boolean {
+    const group = leaves[hub]!;
+    const was = cost.ofGroup(hub, group);
+    const [fromX, fromY] = [x[hub]!, y[hub]!];
+    const toX = inX(fromX + (random() - 0.5) * reach);
+    const toY = inY(fromY + (random() - 0.5) * reach);
+    const turn = random();
+    const [flipX, flipY] = [turn < 0.25 ? -1 : 1, turn > 0.75 ? -1 : 1];
+    x[hub] = toX;
+    y[hub] = toY;
+    for (const leaf of group) {
+      [keptX[leaf], keptY[leaf]] = [x[leaf]!, y[leaf]!];
+      x[leaf] = inX(toX + flipX * (x[leaf]! - fromX));
+      y[leaf] = inY(toY + flipY * (y[leaf]! - fromY));
+      cost.place(leaf);
+    }
+    cost.place(hub);
+    if (cost.ofGroup(hub, group, was + threshold) <= was + threshold) return true;
+    [x[hub], y[hub]] = [fromX, fromY];
+    for (const leaf of group) {
+      [x[leaf], y[leaf]] = [keptX[leaf]!, keptY[leaf]!];
+      cost.place(leaf);
+    }
+    cost.place(hub);
+    return false;
+  }
+
+  for (let trial = 0; trial < trials; trial += TRIES) {
+    const left = warm * (1 - trial / trials);
     const threshold = WARMTH * left * left * left;
+    const reach = NEAREST + FARTHEST * left * left * (width + height);
     const node = Math.floor(random() * sketch.nodes);
-    const kind = random();
-    if (kind < TURN) {
-      const before = side[node] ?? 0;
-      const was = cost.ofName(node);
-      side[node] = Math.floor(random() * SIDES.length);
-      cost.place(node);
-      if (cost.ofName(node) - was <= threshold) continue;
+    /** What the node and its name cost where they are; not known yet below 0. */
+    let was = -1;
+    let wasName = -1;
+    for (let tried = 0; tried < TRIES; tried++) {
+      const before = side[node]!;
+      const kind = random();
+      if (kind > 1 - GROUP && leaves[node]!.length > 0) {
+        if (moveGroup(node, 2 * reach, threshold)) [was, wasName] = [-1, -1];
+        continue;
+      }
+      if (kind < TURN) {
+        if (wasName < 0) wasName = cost.ofName(node);
+        side[node] = Math.floor(random() * SIDES.length);
+        cost.place(node);
+        const now = cost.ofName(node, wasName + threshold);
+        if (now - wasName <= threshold) {
+          if (was >= 0) was += now - wasName;
+          wasName = now;
+          continue;
+        }
+      } else {
+        if (was < 0) was = cost.ofNode(node);
+        const fromX = x[node]!;
+        const fromY = y[node]!;
+        const dx = random() - 0.5;
+        const dy = random() - 0.5;
+        // A node of the core may have all its neighbours outside of it.
+        const ends = neighbours[node]!;
+        if (kind < TURN + BESIDE && ends.length > 0) {
+          const end = ends[Math.floor(random() * ends.length)]!;
+          x[node] = inX(x[end]! + dx * ABOUT);
+          y[node] = inY(y[end]! + dy * ABOUT);
+        } else {
+          const jumps = kind < TURN + BESIDE + JUMP * left;
+          x[node] = jumps ? (dx + 0.5) * width : inX(fromX + dx * reach);
+          y[node] = jumps ? (dy + 0.5) * height : inY(fromY + dy * reach);
+        }
+        // Half of the moves turn the name as well.
+        const turn = random();
+        if (turn < 0.5) side[node] = Math.floor(2 * turn * SIDES.length);
+        cost.place(node);
+        const now = cost.ofNode(node, was + threshold);
+        if (now - was <= threshold) {
+          was = now;
+          wasName = -1;
+          continue;
+        }
+        x[node] = fromX;
+        y[node] = fromY;
+      }
       side[node] = before;
       cost.place(node);
-      continue;
     }
-    const [fromX, fromY, before] = [x[node] ?? 0, y[node] ?? 0, side[node] ?? 0];
-    const was = cost.ofNode(node);
-    const [dx, dy] = [random() - 0.5, random() - 0.5];
-    if (kind < TURN + JUMP * left) {
-      x[node] = (dx + 0.5) * width;
-      y[node] = (dy + 0.5) * height;
-    } else {
-      const reach = NEAREST + FARTHEST * left * left * (width + height);
-      x[node] = Math.max(0, Math.min(width, fromX + dx * reach));
-      y[node] = Math.max(0, Math.min(height, fromY + dy * reach));
-    }
-    // Half of the moves turn the name as well.
-    const turn = random();
-    if (turn < 0.5) side[node] = Math.floor(2 * turn * SIDES.length);
-    cost.place(node);
-    if (cost.ofNode(node) - was <= threshold) continue;
-    x[node] = fromX;
-    y[node] = fromY;
-    side[node] = before;
-    cost.place(node);
   }
   let sum = 0;
   for (let node = 0; node < sketch.nodes; node++) sum += cost.ofNode(node);

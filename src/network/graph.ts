@@ -15,6 +15,7 @@ import { compare } from './order.ts';
  * @param copies id of a near copy -> id of the document it copies
  * @param by how the documents were read, for the file's `generator`
  * @param lay finds the places of the actors
+ * @param title what the corpus is called; null where nobody said so
  */
 export function buildGraph(
   analyses: readonly Analysis[],
@@ -22,6 +23,7 @@ export function buildGraph(
   copies: ReadonlyMap<string, string>,
   by: string,
   lay: typeof layOut = layOut,
+  title: string | null = null,
 ): GraphFile {
   const ordered = [...analyses].sort((a, b) => compare(a.document.id, b.document.id));
   const edges = collectEdges(ordered, cast, copies);
@@ -33,6 +35,7 @@ export function buildGraph(
     attributes: {
       schema: SCHEMA,
       generator: `edgewise ${VERSION}, ${by}`,
+      ...(title === null ? {} : { title }),
       corpus: corpusHash(ordered.map(({ document }) => document)),
       documents: ordered.map(({ document }) => describe(document, copies.get(document.id) ?? null)),
     },

@@ -45,6 +45,9 @@ export interface Sketch {
 /** Breadth of a letter as a multiple of its size: that of the broader ones among the systems' sans serif faces. */
 const LETTER = 0.6;
 
+/** Lines side by side stand so much farther apart in the middle than at their ends, in the mean over their length. */
+const BULGE = 1.6;
+
 export function sketchOf({ nodes, links, strands, names }: LayoutGraph): Sketch {
   const incident = Array.from({ length: nodes }, (): number[] => []);
   for (const [index, [a, b]] of links.entries()) {
@@ -67,7 +70,7 @@ export function sketchOf({ nodes, links, strands, names }: LayoutGraph): Sketch 
     to: Uint32Array.from(links, ([, b]) => b),
     breadth: Float64Array.from(
       links,
-      (_, link) => (Math.max((strands?.[link] ?? 1) - 1, 0) * LANE_GAP) / 2 + 1.5,
+      (_, link) => (Math.max((strands?.[link] ?? 1) - 1, 0) * LANE_GAP * BULGE) / 2 + 1.5,
     ),
     strands: Float64Array.from(links, (_, link) => strands?.[link] ?? 1),
     incident: incident.map((own) => Uint32Array.from(own)),

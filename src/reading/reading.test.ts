@@ -65,6 +65,21 @@ describe('the title', () => {
     expect(title.length).toBeLessThanOrEqual(81);
   });
 
+  test('is no name of a section that stands twice on its page', () => {
+    const page = `Ports In Focus\n\n${PROSE[0]}\n\n${PROSE[1]}\n\nAbout the newsletter\n\nPorts In Focus`;
+    expect(read(page).title).toMatch(/^The foreign minister of Freedonia/);
+    expect(read(page.replace(/Ports In Focus$/, 'Every week')).title).toBe('Ports In Focus');
+  });
+
+  test.each([
+    ['CAIRO Egypt closed the strait on Monday.', 'Egypt closed the strait on Monday'],
+    ['CAIRO The strait was closed on Monday.', 'The strait was closed on Monday'],
+    ['NATO The alliance closed the strait.', 'NATO The alliance closed the strait'],
+    ['UNICEF chiefs closed the school.', 'UNICEF chiefs closed the school'],
+  ])('made of prose has no dateline: %s', (text, title) => {
+    expect(read(text).title).toBe(title);
+  });
+
   test('of a text that holds nothing is the file name', () => {
     expect(read(' \n–\n').title).toBe('d.txt');
   });

@@ -13,7 +13,7 @@ import type { Viewport } from './viewport.ts';
 const CLEAR = 4;
 /** How far aside the middle may be drawn, in steps that are shares of the length: for names alone not so far. */
 const STEP = 0.025;
-const STEPS = { node: 9, name: 5 } as const;
+const STEPS = { node: 10, name: 9 } as const;
 /** The middle is drawn aside by so many pixels at most. */
 const ASIDE = 64;
 /** A node in the way counts as so many names. */
@@ -31,7 +31,7 @@ export function bendStrands(scene: Scene, viewport: Viewport, place: () => reado
   if (scene.strands.length > MOST) return;
   const pairs = pairsOf(scene);
   bendRound(scene, viewport, pairs, []);
-  for (let round = 0; round < 2; round += 1) bendRound(scene, viewport, pairs, place());
+  for (let round = 0; round < 3; round += 1) bendRound(scene, viewport, pairs, place());
 }
 
 function pairsOf(scene: Scene): SceneStrand[][] {

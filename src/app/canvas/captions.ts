@@ -1,7 +1,7 @@
 /** The words of a relation on its line, while it is pointed at or selected: beside the line, never over its ends. */
 import type { Theme } from '../state/index.ts';
 import { FAMILY_STYLE } from '../ui/palette.ts';
-import { RELATION_WORDS, firmnessInWords, readElsewhere } from '../words/index.ts';
+import { firmnessInWords, readElsewhere, wordingOf } from '../words/index.ts';
 import { directionAt, pointAt } from './curve.ts';
 import type { Emphases } from './emphasis.ts';
 import { EMPHASIS } from './gl/look.ts';
@@ -33,7 +33,7 @@ export function captionText(
   family: string,
   measure: (line: string, font: string) => number,
 ): LabelText {
-  const words = strand.edges.slice(0, 3).map(({ relation }) => RELATION_WORDS[relation].active);
+  const words = strand.edges.slice(0, 3).map(({ edge }) => wordingOf(edge).active);
   const said = [firmnessInWords(strand), readElsewhere(strand.claims)].filter(Boolean).join('; ');
   const line = `${words.join(', ')}${strand.edges.length > 3 ? ' …' : ''}${said && ` (${said})`}`;
   const font = `600 ${LETTERS.size}px ${family}`;

@@ -51,23 +51,49 @@ interface Obstacle {
   readonly radius: number;
 }
 
-/** Where a name is tried: the eight sides, then between them, slid along its side by a share of its own size. */
-const PLACES: readonly { readonly side: Side; readonly slide: number }[] = [
-  ...SIDES.map((side) => ({ side, slide: 0 })),
-  ...[0.28, -0.28].flatMap((slide) => (['below', 'above'] as const).map((side) => ({ side, slide }))),
-  ...[0.6, -0.6].flatMap((slide) => (['right', 'left'] as const).map((side) => ({ side, slide }))),
+/** A place of a name: its side, how far it is slid along it as a share of its own size, and pixels farther out. */
+interface Place {
+  readonly side: Side;
+  readonly slide: number;
+  readonly out: number;
+}
+/** Pixels that a name may stand farther from its node: near enough to be taken for its own. */
+const OUT = [8, 15] as const;
+/** Where a name is tried: the eight sides, then between them, then a little farther out. */
+const PLACES: readonly Place[] = [
+  ...SIDES.map((side) => ({ side, slide: 0, out: 0 })),
+  ...[0.28, -0.28].flatMap((slide) => (['below', 'above'] as const).map((side) => ({ side, slide, out: 0 }))),
+  ...[0.6, -0.6].flatMap((slide) => (['right', 'left'] as const).map((side) => ({ side, slide, out: 0 }))),
+  ...OUT.flatMap((out) => SIDES.map((side) => ({ side, slide: 0, out }))),
+  ...OUT.flatMap((out) =>
+    ([0.28, -0.28] as const).flatMap((slide) =>
+      (['below', 'above'] as const).map((side) => ({ side, slide, out })),
+    ),
+  ),
 ];
 
 /** Pixels between a node and its name, and between two names. */
 const GAP = 3;
 const AIR = 2;
-/** Costs of a place: how far down the list of sides; a short form; each line and node covered; leaving the picture. */
-const COST = { side: 0.03, short: 0.3, line: 0.6, lines: 1.6, node: 2, outside: 3, same: -0.3 } as const;
+/**
+ * Costs of a place: how far down the list of places; a short form; the first line covered, each further one, and all of
+ * them at most; each node covered; leaving the picture; where the name stood before.
+ */
+const COST = {
+  side: 0.02,
+  short: 0.3,
+  line: 0.9,
+  further: 0.25,
+  lines: 1.8,
+  node: 2.6,
+  outside: 3,
+  same: -0.3,
+} as const;
 /** A name that is not wanted stays away rather than cost this much. */
-const TOO_MUCH = 1.95;
+const TOO_MUCH = 2.5;
 /** A name in another's way is moved only to where it costs less than this. */
-const MOVABLE = 1.3;
-const ROUNDS = 2;
+const MOVABLE = 1.8;
+const ROUNDS = 3;
 
 export interface Box {
   readonly left: number;
@@ -108,8 +134,8 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
   const ways = candidatesOf(requests, around);
   const owner = new Map(requests.map(({ index }, at) => [index, at]));
   const standing = new Map<number, Candidate>();
-  const isFree = (label: PlacedLabel, own?: PlacedLabel): boolean =>
-    !names.some(label, (other) => other !== own && meets(label, other, AIR));
+  const isFree = (label: PlacedLabel, ...but: readonly (PlacedLabel | undefined)[]): boolean =>
+    !names.some(label, (other) => !but.includes(other) && meets(label, other, AIR));
   function put(at: number, candidate: Candidate): void {
     const old = standing.get(at)?.label;
     if (old) names.remove(old, old);
@@ -117,21 +143,28 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
     standing.set(at, candidate);
   }
 
-  /** Finds a place for a name whose every place is taken: by one name that can stand elsewhere. */
-  function makeRoom(at: number, own: readonly Candidate[]): void {
+  /**
+   * Finds a place for a name that has none, or a cheaper one, where one other name stands in the way that can stand
+   * elsewhere: together they must then cost less.
+   */
+  function makeRoom(at: number, own: readonly Candidate[], now: Candidate | undefined): void {
     for (const candidate of own) {
+      if (now && candidate.cost >= now.cost) return;
       const inWay = new Set<PlacedLabel>();
       names.some(candidate.label, (other) => {
-        if (meets(candidate.label, other, AIR)) inWay.add(other);
+        if (other !== now?.label && meets(candidate.label, other, AIR)) inWay.add(other);
         return inWay.size > 1;
       });
       if (inWay.size > 1) continue;
       const [other] = inWay;
       if (!other) return put(at, candidate);
       const theirs = owner.get(other.index);
-      if (theirs === undefined || standing.get(theirs)?.label !== other) continue;
+      const before = theirs === undefined ? undefined : standing.get(theirs);
+      if (theirs === undefined || before?.label !== other) continue;
+      const most = now ? Math.min(MOVABLE, before.cost + now.cost - candidate.cost) : MOVABLE;
       const elsewhere = ways[theirs]?.find(
-        ({ label, cost }) => cost < MOVABLE && !meets(label, candidate.label, AIR) && isFree(label, other),
+        ({ label, cost }) =>
+          cost < most && !meets(label, candidate.label, AIR) && isFree(label, other, now?.label),
       );
       if (!elsewhere) continue;
       put(theirs, elsewhere);
@@ -148,7 +181,7 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
       const now = standing.get(at);
       const better = now && own.find(({ label, cost }) => cost < now.cost && isFree(label, now.label));
       if (better) put(at, better);
-      else if (!now) makeRoom(at, own);
+      else if (!now || now.cost >= COST.line) makeRoom(at, own, now);
     }
   }
   return requests.flatMap((_, at) => standing.get(at)?.label ?? []);
@@ -174,15 +207,17 @@ function candidatesOf(
     const most: number = request.wanted ? Infinity : TOO_MUCH;
     const found: Candidate[] = [];
     for (const form of request.forms.keys()) {
-      for (const [rank, { side, slide }] of PLACES.entries()) {
-        const label = beside(request, form, side, slide);
+      for (const [rank, place] of PLACES.entries()) {
+        const { side } = place;
+        const label = beside(request, form, place);
         let cost = rank * COST.side + form * COST.short;
         if (before?.get(request.index) === side) cost += COST.same;
         if (leaves(label, within)) cost += COST.outside;
         if (cost >= most) continue;
         cost += COST.node * coveredNodes(label, request, nodes);
         if (cost >= most) continue;
-        cost += Math.min(COST.lines, COST.line * coveredLines(label, pieces));
+        const covered = coveredLines(label, pieces);
+        if (covered > 0) cost += Math.min(COST.lines, COST.line + COST.further * (covered - 1));
         if (cost < most) found.push({ label, cost });
       }
     }
@@ -229,12 +264,11 @@ const leaves = ({ left, top, width, height }: Box, within: Box): boolean =>
 function beside(
   { index, x, y, radius, forms }: LabelRequest,
   form: number,
-  side: Side,
-  slide: number,
+  { side, slide, out }: Place,
 ): PlacedLabel {
   const { width, height } = forms[form] ?? { width: 0, height: 0 };
   // Beside a corner a name can come nearer than beside a side.
-  const off = side.includes(' ') ? radius * 0.72 + 1 : radius + GAP;
+  const off = out + (side.includes(' ') ? radius * 0.72 + 1 : radius + GAP);
   const left = side.endsWith('right')
     ? x + off + 1
     : side.endsWith('left')

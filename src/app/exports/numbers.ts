@@ -5,7 +5,7 @@ import { pointAt } from '../canvas/curve.ts';
 import type { Strand } from '../canvas/strands.ts';
 import type { Corpus } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
-import { RELATION_WORDS, readElsewhere } from '../words/index.ts';
+import { readElsewhere, wordingOf } from '../words/index.ts';
 
 /** The strands in the order of their numbers, from 1: by family, the best supported first. */
 export const inOrder = <S extends Strand>(strands: readonly S[]): S[] =>
@@ -19,7 +19,7 @@ export const inOrder = <S extends Strand>(strands: readonly S[]): S[] =>
 
 /** "Russia aids, supports Kazakhstan"; where Edgewise reads none of it, with whom does. */
 export function strandInWords(corpus: Corpus, { source, target, edges, claims }: Strand): string {
-  const verbs = edges.map(({ relation }) => RELATION_WORDS[relation].active);
+  const verbs = edges.map(({ edge }) => wordingOf(edge).active);
   const others = readElsewhere(claims);
   return `${labelOf(corpus, source)} ${[...new Set(verbs)].join(', ')} ${labelOf(corpus, target)}${others && ` (${others})`}`;
 }

@@ -16,11 +16,11 @@ import { stepButtons } from './steps.ts';
 import {
   FAMILY_WORDS,
   KIND_WORDS,
-  RELATION_WORDS,
   actorDecidedInWords,
   counted,
   sentenceOf,
   weightInWords,
+  wordingOf,
 } from '../words/index.ts';
 
 export function actorPanel(view: GraphView, node: GraphNode, state: State, actions: Actions): TemplateResult {
@@ -69,9 +69,22 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
         ${actorDecisions(view, node, state, actions)}
       </details>
       ${names(node)}
+      ${section('Leaders and organs', [
+        ...rows((edge) => isOffice(edge, node.key)),
+        ...view.ties
+          .filter((tie) => tie.whole === node.key)
+          .map(
+            ({ part }) =>
+              html`<li>
+                <span><span class="verb">has the organ</span> ${actorLink(corpus, part)}</span>
+              </li>`,
+          ),
+      ])}
       ${section(
         'Roles',
-        rows(({ family }) => family === 'office' || family === 'membership'),
+        rows(
+          (edge) => (edge.family === 'office' || edge.family === 'membership') && !isOffice(edge, node.key),
+        ),
       )}
       ${FAMILIES.filter((family) => family !== 'office' && family !== 'membership').map((family) =>
         section(
@@ -84,12 +97,6 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
           ? html`<p class="aside">The texts name this actor, but say nothing of it that makes an edge.</p>`
           : nothing
       }
-      ${section(
-        'Its organs',
-        view.ties
-          .filter((tie) => tie.whole === node.key)
-          .map(({ part }) => html`<li>${actorLink(corpus, part)}</li>`),
-      )}
       ${quotes('What they said', corpus, node.key, saidBy(view, node.key), state, actions)}
       ${quotes('What was said of them', corpus, node.key, saidOf(actor), state, actions)}
       ${appearances(corpus, documents, actor)}
@@ -100,6 +107,10 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
 const actorDecisions = lazily<[GraphView, GraphNode, State]>(
   async () => (await import('./deciding/actor.ts')).actorDecisions,
 );
+
+/** Whether a relation is an office that somebody holds here. */
+const isOffice = ({ relation, target }: EdgeView, key: string): boolean =>
+  (relation === 'leads' || relation === 'official_of') && target === key;
 
 function names({ attributes: { aliases, label } }: GraphNode): TemplateResult | typeof nothing {
   if (aliases.length === 0 || (aliases.length === 1 && aliases[0] === label)) return nothing;
@@ -134,7 +145,7 @@ const section = (title: unknown, rows: readonly TemplateResult[]): TemplateResul
 
 /** A relation as seen from this actor: a verb that opens the evidence, and the other end. */
 function relationRow(corpus: Corpus, node: string, edge: EdgeView): TemplateResult {
-  const words = RELATION_WORDS[edge.relation];
+  const words = wordingOf(edge.edge);
   const verb = edge.source === node ? words.active : words.passive;
   return html`<li>
     <span

@@ -10,7 +10,7 @@ import { passageBeside } from '../state/index.ts';
 import { closeButton, cut, disjoint, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
 import { lazily } from './lazy.ts';
 import { stretchesOf } from './stretches.ts';
-import { RELATION_WORDS, counted, dateInWords } from '../words/index.ts';
+import { counted, dateInWords, wordingOf } from '../words/index.ts';
 
 export function articlePanel(
   view: GraphView,
@@ -256,7 +256,7 @@ function footer(
                     { view: 'claim', id: claim.id },
                     html`${familySign(edge.attributes.family)}<span
                         ><bdi>${labelOf(corpus, edge.source)}</bdi>
-                        ${RELATION_WORDS[edge.attributes.relation].active}
+                        ${wordingOf(edge).active}
                         <bdi>${labelOf(corpus, edge.target)}</bdi></span
                       >`,
                   )}

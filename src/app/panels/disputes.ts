@@ -7,7 +7,7 @@ import { DISPUTE_KINDS, disputesOf, foldCopies, labelOf, opposition } from '../g
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import { documentLine, familySign, link, pager, passageText, saying } from '../ui/index.ts';
-import { RELATION_WORDS, counted, dateInWords, sentenceOf } from '../words/index.ts';
+import { counted, dateInWords, sentenceOf, wordingOf } from '../words/index.ts';
 
 const TITLES: Readonly<Record<DisputeKind, { readonly title: string; readonly meaning: string }>> = {
   denied: { title: 'Told and denied', meaning: 'The same relation is told by some and denied by others.' },
@@ -118,7 +118,7 @@ function quotation(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
       <a
         class="read"
         href=${routeHref({ view: 'claim', id: claim.id })}
-        aria-label=${`Evidence: ${RELATION_WORDS[entry.edge.attributes.relation].active}`}
+        aria-label=${`Evidence: ${wordingOf(entry.edge).active}`}
         >Evidence</a
       >
     </p>

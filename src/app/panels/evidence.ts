@@ -35,8 +35,10 @@ import {
   dateInWords,
   edgeDecidedInWords,
   firmnessInWords,
+  ownWords,
   readBy,
   surenessInWords,
+  wordingOf,
 } from '../words/index.ts';
 
 const foldedOf = remembered(foldCopies);
@@ -84,10 +86,11 @@ export function evidencePanel(
       ${between(view, under)}
       <div class="statement ${under.family}">
         <p class="sentence">
-          <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${RELATION_WORDS[relation].active}</strong>
+          <bdi>${labelOf(corpus, edge.source)}</bdi> <strong>${wordingOf(edge).active}</strong>
           <bdi>${labelOf(corpus, edge.target)}</bdi>
         </p>
         <p class="meaning">${RELATION_WORDS[relation].meaning}</p>
+        ${inTexts(edge, claims)}
         <p class="weight">
           ${counted(passages, 'passage')} in ${counted(documents, 'document')},
           ${counted(sources, 'independent source')}${said ? html`; <span class="firmness">${said}</span>` : nothing}
@@ -129,6 +132,18 @@ const verdictRow = lazily<[GraphView, ClaimOfEdge, State]>(
   null,
 );
 
+/** The texts' own words, where the name of the relation says less than they do. */
+function inTexts(edge: GraphEdge, claims: readonly ClaimOfEdge[]): TemplateResult | typeof nothing {
+  const words = ownWords(
+    edge,
+    claims.map(({ claim }) => claim),
+  );
+  if (words.length === 0) return nothing;
+  return html`<p class="own-words">
+    In the texts: ${words.map((each, at) => html`${at > 0 ? ', ' : nothing}<q dir="auto">${each}</q>`)}
+  </p>`;
+}
+
 /** All shown relations between the two, and the one that is open, grouped by family, in both directions. */
 function between({ corpus, actors }: GraphView, current: EdgeView): TemplateResult {
   const { source, target, key } = current;
@@ -158,7 +173,7 @@ function between({ corpus, actors }: GraphView, current: EdgeView): TemplateResu
 /** A verb with its direction as seen from the edge that is open; the whole sentence for screen readers. */
 function relationLink(corpus: Corpus, edge: EdgeView, current: EdgeView): TemplateResult {
   const { relation, passages } = edge;
-  const verb = RELATION_WORDS[relation].active;
+  const verb = wordingOf(edge.edge).active;
   const arrow = arrowOf(relation) === '↔' ? '↔' : edge.source === current.source ? '→' : '←';
   const sentence = `${labelOf(corpus, edge.source)} ${verb} ${labelOf(corpus, edge.target)}`;
   return html`<a

@@ -6,7 +6,7 @@ import { labelOf, questionsOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { graphViewOf } from '../state/index.ts';
 import { icon, link, remembered } from '../ui/index.ts';
-import { corpusInWords, sentenceOf } from '../words/index.ts';
+import { corpusInWords, corpusTitle, sentenceOf } from '../words/index.ts';
 
 const questions = remembered(questionsOf);
 
@@ -14,7 +14,9 @@ export function firstPanel(state: State, actions: Actions): TemplateResult | typ
   const view = graphViewOf(state);
   if (!view || !state.welcome || view.edges.size === 0 || state.address.view !== 'graph') return nothing;
   return html`<div class="first">
-    <p class="corpus">${corpusInWords(view.corpus)}</p>
+    <p class="corpus">
+      <strong><bdi>${corpusTitle(view.corpus)}</bdi></strong> ${corpusInWords(view.corpus)}
+    </p>
     ${state.begun ? nothing : html`<p class="hint">Click a line to read its sentences.</p>`}
     <ul aria-label="Questions to start with">
       ${questions(view).map((question) => html`<li>${asked(view, question)}</li>`)}

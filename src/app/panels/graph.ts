@@ -7,7 +7,7 @@ import { labelOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { selectionAt } from '../state/index.ts';
 import { commandButton, decidedSign, familySign, kindSign } from '../ui/index.ts';
-import { KIND_WORDS, RELATION_WORDS, counted, edgeDecidedInWords, weightInWords } from '../words/index.ts';
+import { KIND_WORDS, counted, edgeDecidedInWords, weightInWords, wordingOf } from '../words/index.ts';
 
 export function graphControls(state: State, actions: Actions): TemplateResult | typeof nothing {
   if (state.canvas !== 'ready') return nothing;
@@ -42,7 +42,7 @@ export function graphCaption(view: GraphView, state: State): TemplateResult | ty
   return html`<p class="caption">
     ${familySign(edge.family)}
     <b
-      ><bdi>${labelOf(view.corpus, edge.source)}</bdi> ${RELATION_WORDS[edge.relation].active}
+      ><bdi>${labelOf(view.corpus, edge.source)}</bdi> ${wordingOf(edge.edge).active}
       <bdi>${labelOf(view.corpus, edge.target)}</bdi></b
     >
     <span>${weightInWords(edge)}</span>${decidedSign(

@@ -19,14 +19,7 @@ import {
   remembered,
   saying,
 } from '../ui/index.ts';
-import {
-  RELATION_WORDS,
-  arrowOf,
-  counted,
-  dateInWords,
-  decidedInWords,
-  weightInWords,
-} from '../words/index.ts';
+import { arrowOf, counted, dateInWords, decidedInWords, weightInWords, wordingOf } from '../words/index.ts';
 
 const ORDER_WORDS: Readonly<Record<PairOrder, string>> = {
   source: 'Text by text',
@@ -101,9 +94,9 @@ const nothingSaid = (corpus: Corpus, a: string, b: string, hidden: number): Temp
 
 const relations = (corpus: Corpus, a: string, edges: ReturnType<typeof pairOf>['edges']): TemplateResult =>
   html`<ul class="relations between" aria-label="Relations between the two">
-    ${edges.map(({ key, source, relation, family, edge: { target }, ...weight }) => {
+    ${edges.map(({ key, source, relation, family, edge, ...weight }) => {
       const arrow = arrowOf(relation) === '↔' ? '↔' : source === a ? '→' : '←';
-      const sentence = `${labelOf(corpus, source)} ${RELATION_WORDS[relation].active} ${labelOf(corpus, target)}`;
+      const sentence = `${labelOf(corpus, source)} ${wordingOf(edge).active} ${labelOf(corpus, edge.target)}`;
       return html`<li>
         <span
           >${familySign(family)} <span class="arrow" aria-hidden="true">${arrow}</span> ${link(
@@ -149,12 +142,12 @@ function passage(corpus: Corpus, claims: readonly ClaimOfEdge[]): TemplateResult
 
 function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
   const { claim, edge } = entry;
-  const { relation, family } = edge.attributes;
+  const { family } = edge.attributes;
   const dating = datingOf(corpus, entry);
   return html`<li>
     <a href=${routeHref({ view: 'claim', id: claim.id })}
       >${familySign(family)}<span
-        ><bdi>${labelOf(corpus, edge.source)}</bdi> ${RELATION_WORDS[relation].active}
+        ><bdi>${labelOf(corpus, edge.source)}</bdi> ${wordingOf(edge).active}
         <bdi>${labelOf(corpus, edge.target)}</bdi></span
       ></a
     >

@@ -1,6 +1,6 @@
 /** Filters, search, table, copies, export: what the panels promise. */
 import { expect, open, placeOf, region, serve, test, to } from '../testing/page.ts';
-import { TEXTS, sample } from '../testing/sample.ts';
+import { TEXTS, claim, edge, sample } from '../testing/sample.ts';
 
 test('filters by kind, family, document and mode hide and count what they say; the table sorts by every column and keeps to the words looked for', async ({
   page,
@@ -46,6 +46,20 @@ test('filters by kind, family, document and mode hide and count what they say; t
   await expect(region(page, 'Evidence')).toContainText('Carpania denies that it threatens Arland.');
   await page.keyboard.press('Escape');
   await expect(table.getByRole('link', { name: 'threatens', exact: true })).toBeFocused();
+});
+
+test('a state gathers its leaders and organs, and an organ leads to its state', async ({ page }) => {
+  const file = sample();
+  const [arland, borduria] = file.nodes;
+  borduria!.attributes.kind = 'institution';
+  borduria!.attributes.partOf = arland!.key;
+  file.edges.push(edge('eve', 'leads', 'arland', [claim('9', 'a', TEXTS.a, 'Arland helped Borduria.')]));
+  await serve(page, file, TEXTS);
+  await open(page, '#/actor/arland');
+  const own = region(page, 'Actor').locator('section', { hasText: 'Leaders and organs' });
+  await expect(own).toContainText('is led by Eve');
+  await own.getByRole('link', { name: 'Borduria' }).click();
+  await expect(region(page, 'Actor')).toContainText('Is part of Arland');
 });
 
 test('search finds actors and passages by keyboard; the commands dialog runs a command, help lists the keys of all', async ({

@@ -18,7 +18,7 @@ import {
   remembered,
   saying,
 } from '../ui/index.ts';
-import { FAMILY_WORDS, RELATION_WORDS, counted, sentenceOf } from '../words/index.ts';
+import { FAMILY_WORDS, counted, sentenceOf, wordingOf } from '../words/index.ts';
 import { actorField } from './actorField.ts';
 
 type PathRoute = Extract<Route, { readonly view: 'path' }>;
@@ -161,7 +161,7 @@ function stepItem(corpus: Corpus, { from, to, edges }: PathStep, open: boolean):
             Also:
             ${others
               .slice(0, 3)
-              .map((other) => RELATION_WORDS[other.relation].active)
+              .map((other) => wordingOf(other.edge).active)
               .join(', ')}${others.length > 3 ? ', …' : ''}
             ${link({ view: 'pair', a: from, b: to, order: 'source' }, 'All between the two')}
           </p>`

@@ -4,7 +4,7 @@ import { FAMILIES, MODES } from '../../model/relations.ts';
 import { TABLE_COLUMNS } from '../address/index.ts';
 import type { Corpus, DateSpan, EdgeView } from '../graph/index.ts';
 import { labelOf, spanOf } from '../graph/index.ts';
-import { FAMILY_WORDS, MODE_WORDS, RELATION_WORDS, folded } from '../words/index.ts';
+import { FAMILY_WORDS, MODE_WORDS, folded, wordingOf } from '../words/index.ts';
 
 export type Column = (typeof TABLE_COLUMNS)[number];
 
@@ -42,7 +42,7 @@ export interface Row {
 export const toRow = (corpus: Corpus, edge: EdgeView): Row => ({
   edge,
   source: labelOf(corpus, edge.source),
-  relation: RELATION_WORDS[edge.relation].active,
+  relation: wordingOf(edge.edge).active,
   target: labelOf(corpus, edge.target),
   family: FAMILY_WORDS[edge.family],
   modes: [...edge.modes.keys()],

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sample } from '../testing/sample.ts';
-import { corpusInWords } from './corpus.ts';
+import { corpusInWords, corpusTitle } from './corpus.ts';
 
 const dated = (...dates: readonly (string | null)[]) => {
   const file = sample();
@@ -25,4 +25,28 @@ test('near copies are told apart from what is independent', () => {
   const documents = [original!, { ...copy!, copyOf: 'd0' }];
   const copied = { ...file, attributes: { ...file.attributes, documents } };
   expect(corpusInWords({ file: copied })).toBe('2 documents, 1 of them independent, 2022');
+});
+
+describe('the title of a corpus', () => {
+  const titled = (titles: readonly string[], title?: string) => {
+    const { file } = dated(...titles.map(() => null));
+    const documents = file.attributes.documents.map((document, at) => ({ ...document, title: titles[at]! }));
+    return { file: { ...file, attributes: { ...file.attributes, ...(title && { title }), documents } } };
+  };
+  const [first, second] = sample().nodes.map(({ attributes: { label } }) => label);
+
+  test('is the one that its folder gives', () => {
+    expect(corpusTitle(titled(['One', 'Two'], 'Two ports'))).toBe('Two ports');
+  });
+
+  test('else names whom its titles name most', () => {
+    const named = titled([`${first} and ${second} talk`, `What ${first} wants`, `${second}, again`, first!]);
+    expect(corpusTitle(named)).toBe(`${first} and ${second}`);
+    expect(corpusTitle(titled([`${first}ish`, `pre${first}`, 'Other']))).toBe(`${first}ish and 2 others`);
+  });
+
+  test('else is its first title', () => {
+    expect(corpusTitle(titled(['Lights out']))).toBe('Lights out');
+    expect(corpusTitle(titled(['Lights out', 'Lights on']))).toBe('Lights out and 1 other');
+  });
 });

@@ -9,7 +9,7 @@ export { actorDecidedInWords, decidedInWords, edgeDecidedInWords } from './decis
 export type { Days } from './days.ts';
 export { daysIn } from './days.ts';
 export { folded, wordsOf } from './fold.ts';
-export { corpusInWords } from './corpus.ts';
+export { corpusInWords, corpusTitle } from './corpus.ts';
 export { choiceInWords, oneInWords } from './choices.ts';
 export { filtersInWords } from './filters.ts';
 export {
@@ -23,4 +23,12 @@ export {
 export { readBy, readElsewhere } from './readers.ts';
 export { whyInWords } from './why.ts';
 export { WEIGHT_WORDS, betweennessInWords } from './weights.ts';
-export { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS, arrowOf } from './terms.ts';
+export {
+  FAMILY_WORDS,
+  KIND_WORDS,
+  MODE_WORDS,
+  RELATION_WORDS,
+  arrowOf,
+  ownWords,
+  wordingOf,
+} from './terms.ts';

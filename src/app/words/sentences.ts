@@ -6,11 +6,11 @@ import type { ClaimOfEdge, Corpus, EdgeView, GraphView, Selection, Tally } from 
 import { labelOf } from '../graph/index.ts';
 import { counted } from './amounts.ts';
 import { edgeDecidedInWords } from './decisions.ts';
-import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, RELATION_WORDS } from './terms.ts';
+import { FAMILY_WORDS, KIND_WORDS, MODE_WORDS, wordingOf } from './terms.ts';
 
 /** "Russia aids Kazakhstan". */
-export const sentenceOf = (corpus: Corpus, { source, target, attributes }: GraphEdge): string =>
-  `${labelOf(corpus, source)} ${RELATION_WORDS[attributes.relation].active} ${labelOf(corpus, target)}`;
+export const sentenceOf = (corpus: Corpus, edge: GraphEdge): string =>
+  `${labelOf(corpus, edge.source)} ${wordingOf(edge).active} ${labelOf(corpus, edge.target)}`;
 
 /** "2 documents, 113 passages": the line at the foot of a picture. */
 export const standsOn = ({ documents, passages }: Pick<Tally, 'documents' | 'passages'>): string =>

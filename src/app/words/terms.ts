@@ -2,6 +2,7 @@
 import type { Kind, Mode, Relation } from '../../model/relations.ts';
 import { isSymmetric } from '../../model/relations.ts';
 
+export { ownWords, wordingOf } from '../../model/wording.ts';
 export { FAMILY_TITLES as FAMILY_WORDS, RELATION as RELATION_WORDS } from '../../model/relations.ts';
 
 export const KIND_WORDS: Readonly<Record<Kind, { readonly one: string; readonly many: string }>> = {

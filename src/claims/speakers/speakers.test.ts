@@ -76,6 +76,23 @@ describe('what hangs on the verb of saying is told by the paper itself', () => {
   ]);
 });
 
+describe('what a cleft sentence tells is the paper’s, not that of who speaks in its first part', () => {
+  each([
+    [
+      'It wasn’t until President William Ruto gave a speech in which he blamed outsiders and said police were told to end the protests that Denmark weighed in, with Mette Frederiksen offering her support to Ruto.',
+      'Mette Frederiksen support William Ruto: asserted',
+    ],
+    [
+      'It was only after Uganda said that Rwanda had invaded Burundi that Poland imposed sanctions on Belarus.',
+      'Poland sanction Belarus: asserted',
+    ],
+    [
+      'It was only after Uganda said that Rwanda had invaded Burundi that Poland imposed sanctions on Belarus.',
+      'Rwanda assault Burundi: reported by Uganda',
+    ],
+  ]);
+});
+
 describe('conditions, aims and signs leave it possible', () => {
   each([
     ['If China attacks Taiwan, the Philippines will be drawn in.', 'China assault Taiwan: possible'],

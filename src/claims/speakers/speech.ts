@@ -11,6 +11,7 @@ import {
   THOUGHT_VERBS,
 } from '../../lexicon/speech.ts';
 import { isPassive, surfaceSubject } from '../sentence/clause.ts';
+import { beforeCleft } from './cleft.ts';
 import { contentOf, thatAfter } from './content.ts';
 import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import { isPerson, type Scene } from '../sentence/scene.ts';
@@ -130,7 +131,8 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
     childrenBy(tree, verb, 'advmod').some((child) => NEGATION_ADVERBS.has(formAt(tree, child)))
   )
     return;
-  const content = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
+  const whole = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
+  const content = beforeCleft(tree, verb, whole);
   if (content.length > 0) add(speaker, content, verb);
 }
 
