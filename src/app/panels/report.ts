@@ -10,7 +10,7 @@ import { counted } from '../words/index.ts';
 const MOST = 60;
 
 export function reportPart(
-  { language, sentences, claims, unused, repairs }: DocumentReport,
+  { language, claims, unused, repairs }: DocumentReport,
   id: string,
   text: string,
 ): TemplateResult {
@@ -18,8 +18,8 @@ export function reportPart(
     link({ view: 'document', id, at: { start, end } }, words);
   return html`<div class="report">
     <p class="aside">
-      Language: ${language ?? 'too short to tell, taken for English'}. ${counted(sentences, 'sentence')} of it
-      read, ${counted(claims, 'passage')} with a relation.
+      Language: ${language ?? 'too short to tell, taken for English'}. ${counted(claims, 'passage')} with a
+      relation.
     </p>
     ${
       unused.length === 0

@@ -64,8 +64,8 @@ export function understoodPart(
   const told = state.explained.get(id);
   return html`<details class="understood">
     <summary>
-      ${counted(sentences, 'sentence')}, ${related} with a relation, ${silent.length} that name two actors and
-      gave none
+      ${counted(report?.sentences ?? sentences, 'sentence')}, ${related} with a relation, ${silent.length}
+      that name two actors and gave none
     </summary>
     ${
       silent.length === 0
