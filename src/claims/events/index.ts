@@ -5,9 +5,9 @@ import type { Scene } from '../sentence/scene.ts';
 import { childrenBy, isNoun, lemmaAt, tokenAt } from '../sentence/tree.ts';
 import type { Utterance } from '../speakers/index.ts';
 import { admissible } from './admissible.ts';
+import { arrests } from './arrests.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
 import { nounCandidates } from './nouns.ts';
-import { arrests, casualties } from './passives.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { addressed, atExpense, defendedBy } from './sides.ts';
 import { verbCandidates } from './verbs.ts';
@@ -42,7 +42,6 @@ export function eventsIn(scene: Scene, utterances: readonly Utterance[], trace?:
       ...defendedBy(scene, at),
       ...atExpense(scene, at),
       ...arrests(scene, at),
-      ...casualties(scene, FRAMES, at),
     );
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));

@@ -90,22 +90,6 @@ function particle(tokens: Tokens, at: number): void {
 }
 const PARTICLES = new Set(['out', 'off', 'down', 'up', 'back']);
 
-/** "in its development and Russia a major role in …": the verb is left out; the name begins a clause, not a list. */
-function gapping(tokens: Tokens, at: number): void {
-  const { name, deprel, head } = tokens[at]!;
-  const next = tokens[at + 1];
-  if (!name || deprel !== 'conj' || tokens[head]?.upos !== 'NOUN' || !next) return;
-  if (
-    !/^(?:DT|PRP\$)$/.test(next.xpos) ||
-    next.head <= at ||
-    next.deprel !== (next.xpos === 'DT' ? 'det' : 'nmod:poss')
-  )
-    return;
-  const role = tokens[next.head]!;
-  if (!/^(?:obj|conj|obl)$/.test(role.deprel) || below(tokens, next.head, at)) return;
-  rehang(tokens, [at, next.head, 'orphan']);
-}
-
 /**
  * "High Representative of the Union for Foreign Affairs and Security NAME condemned": the person right before the verb does
  * it, whatever of the title before the name the parser took for the subject. A title with an article is somebody else's.
@@ -134,7 +118,6 @@ export function mended(sentence: Sentence, people: ReadonlySet<number> = new Set
   for (const at of people) holder(tokens, at);
   for (const at of tokens.keys()) {
     gerund(tokens, at);
-    gapping(tokens, at);
     particle(tokens, at);
   }
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : sentence;
