@@ -10,8 +10,11 @@ import { discOf, strandCurve } from './scene.ts';
 import { SHAPE_MODEL } from './shapes.ts';
 import type { Insets, Viewport } from './viewport.ts';
 
-/** Names that are tried at most in one picture: more cannot be read, and placing them takes its time at every frame. */
-const MOST = 160;
+/**
+ * Names that are tried at most in one picture: more cannot be read, and placing and drawing them takes its time at every
+ * frame. Fewer in a crowd, where few of the last ones would find a place.
+ */
+const MOST = { names: 160, inCrowd: 110 } as const;
 /** Nodes that names keep clear of at most, the best connected ones; and lines. */
 const KEPT_CLEAR = { nodes: 500, lines: 600 } as const;
 /** Pieces that a line is taken for. */
@@ -118,8 +121,9 @@ export function createPlacing(
 
   function place(viewport: Viewport, steady = true): PlacedLabel[] {
     const nodes = seen(viewport);
+    const most = nodes.length < KEPT_CLEAR.nodes ? MOST.names : MOST.inCrowd;
     const requests = nodes
-      .slice(0, steady ? MOST : Infinity)
+      .slice(0, steady ? most : Infinity)
       .map((index, at) => request(viewport, index, at < WANTED));
     const discs = nodes.map((index) => discOf(scene, viewport, index));
     const lines = piecesOf(scene, viewport);
@@ -148,7 +152,7 @@ export function createPlacing(
     place,
     add: (viewport, nodes, among, kept) =>
       placeLabels(
-        nodes.slice(0, MOST).map((index) => request(viewport, index, true)),
+        nodes.slice(0, MOST.names).map((index) => request(viewport, index, true)),
         {
           discs: among.map((index) => discOf(scene, viewport, index)),
           lines: [],
