@@ -108,8 +108,10 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
     clearTimeout(timer);
     clearTimeout(near);
     near = setTimeout(() => actions.comeNear(canvas.zoomed()), SETTINGS.address.cameraDelay);
-    if (store.getState().cameraMoved)
-      timer = setTimeout(() => actions.noteCamera(camera), SETTINGS.address.cameraDelay);
+    // Asked again when it has come to rest: the view may have been led back meanwhile.
+    timer = setTimeout(() => {
+      if (store.getState().cameraMoved) actions.noteCamera(camera);
+    }, SETTINGS.address.cameraDelay);
   });
 }
 
