@@ -267,14 +267,17 @@ export function strandCurve(
   );
 }
 
-/** The frame around all shown nodes; null where there are none. */
-export function boxOf(scene: Scene): Frame | null {
-  const shown = [...scene.nodes.keys()].filter((index) => scene.shown[index] === 1);
-  if (shown.length === 0) return null;
-  return frameOf(
-    shown.map((index) => scene.x[index] ?? 0),
-    shown.map((index) => scene.y[index] ?? 0),
-  );
+/** The frame around all shown nodes; null where there are none. Asked at every move of the view: it keeps no lists. */
+export function boxOf({ shown, x, y }: Scene): Frame | null {
+  let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let index = 0; index < shown.length; index += 1) {
+    if (shown[index] !== 1) continue;
+    x0 = Math.min(x0, x[index] ?? 0);
+    x1 = Math.max(x1, x[index] ?? 0);
+    y0 = Math.min(y0, y[index] ?? 0);
+    y1 = Math.max(y1, y[index] ?? 0);
+  }
+  return x1 < x0 ? null : frameOf([x0, x1], [y0, y1]);
 }
 
 /** Puts on another look. Marks alone are drawn over the rest as it is; null: it has that look already. */
