@@ -45,6 +45,7 @@ for (const [size, viewport] of Object.entries(SIZES))
     await to(page, `#/actor/${encodeURIComponent(edge.target)}`);
     await check('actor');
     await to(page, `#/pair/${encodeURIComponent(edge.source)}/${encodeURIComponent(edge.target)}`);
+    await region(page, 'Pair').locator('blockquote').first().waitFor();
     await check('pair');
     await to(
       page,

@@ -12,7 +12,6 @@ import { actorPanel } from './actor.ts';
 import { articlePanel } from './article.ts';
 import { evidencePanel } from './evidence.ts';
 import { lazily } from './lazy.ts';
-import { pairPanel } from './pair.ts';
 
 type Draw<R extends PanelRoute> = (
   view: GraphView,
@@ -51,6 +50,10 @@ const drawPath = lazily<[GraphView, RouteOf<'path'>, State]>(
   async () => (await import('./path.ts')).pathPanel,
 );
 
+const drawPair = lazily<[GraphView, RouteOf<'pair'>, State]>(
+  async () => (await import('./pair.ts')).pairPanel,
+);
+
 const drawComparison = lazily<[GraphView, RouteOf<'compare'>, State]>(
   async () => (await import('./compare.ts')).comparePanel,
 );
@@ -80,7 +83,7 @@ const SIDE_PANELS: { readonly [V in PanelRoute['view']]: SidePanel<RouteOf<V>> }
   pair: {
     name: 'Pair',
     title: (corpus, { a, b }) => `${labelOf(corpus, a)} and ${labelOf(corpus, b)}`,
-    draw: pairPanel,
+    draw: drawPair,
   },
   compare: {
     name: 'Comparison',
