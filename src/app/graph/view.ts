@@ -51,4 +51,4 @@ export interface GraphView extends Tally {
 
 /** Most independent sources first, then most passages, then key. */
 export const byStrength = (a: EdgeView, b: EdgeView): number =>
-  b.sources - a.sources || b.passages - a.passages || (a.key < b.key ? -1 : 1);
+  b.sources - a.sources || b.passages - a.passages || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
