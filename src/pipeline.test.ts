@@ -72,6 +72,14 @@ describe('the whole way', { timeout: 60_000 }, () => {
       expect([attributes.documents, attributes.sources]).toEqual([2, 1]);
   });
 
+  test('words that JavaScript gives to every object are words', () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+    for (const name of names)
+      expect(() =>
+        graphOf({ a: `${VISIT} The ${name} of Kenya left, and its ${name} neighbours met the ${name}.` }),
+      ).not.toThrow();
+  });
+
   test('whatever stands in a text, the graph holds and agrees with it', () => {
     const hostile = constantFrom(
       '<img src=x onerror=alert(1)>',

@@ -57,7 +57,7 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
       const government = GOVERNMENT.test(low);
       const bloc = BLOC.test(low);
       const neighbor = NEIGHBOR.test(low);
-      const sectors = BODY[low];
+      const sectors = Object.hasOwn(BODY, low) ? BODY[low] : undefined;
       if (!state && !government && !bloc && !neighbor && !sectors) return;
       if (discourse.in(index).some((mention) => mention.start <= token.start && token.end <= mention.end))
         return;

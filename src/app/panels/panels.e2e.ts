@@ -71,7 +71,7 @@ test('search finds actors and passages by keyboard; the commands dialog runs a c
   const box = page.getByRole('searchbox', { name: 'Search' });
   await expect(box).toBeFocused();
   await page.keyboard.type('attack');
-  const options = page.getByRole('option');
+  const options = page.locator('.search').getByRole('option');
   await expect(options).toHaveText([/Borduria may attack Carpania/]);
   await expect(box).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!);
   await page.keyboard.press('Enter');

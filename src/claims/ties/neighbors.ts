@@ -103,7 +103,9 @@ const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3 };
 const countOf = (scene: Scene, noun: number): number | null =>
   scene.tree.tokens
     .slice(phraseStart(scene, noun), noun)
-    .map(({ form }) => COUNTS[form.toLowerCase()])
+    .map(({ form }) => form.toLowerCase())
+    .filter((form) => Object.hasOwn(COUNTS, form))
+    .map((form) => COUNTS[form])
     .find((count) => count !== undefined) ?? null;
 
 /** "Its neighbour", unnamed: the adjacent state that this and the sentences before are about, if one stands out. */
