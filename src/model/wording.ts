@@ -22,9 +22,6 @@ const SENSES: Partial<Readonly<Record<Relation, readonly (Wording & { readonly s
   coerce: [
     { active: 'arrested', passive: 'was arrested by', says: /\b(?:arrest|detain|detention|jail|imprison)/iu },
   ],
-  retreat: [
-    { active: 'released', passive: 'was released by', says: /\b(?:releas|freed\b|freeing|free[sd]?\b)/iu },
-  ],
 };
 
 /** The words of a claim that say the relation; null where they are not in its passage. */
@@ -34,19 +31,14 @@ function triggerOf({ passage, spans: { trigger } }: GraphClaim): string | null {
   return words.replace(/\s+/g, ' ').trim() || null;
 }
 
-const worded = new WeakMap<GraphEdge, Wording>();
-
 /** How an edge is put: by a sense of its relation where most of its claims are of that, else by the relation. */
 export function wordingOf(edge: GraphEdge): Wording {
-  const known = worded.get(edge);
-  if (known) return known;
   const { relation, claims } = edge.attributes;
-  const wording =
+  return (
     SENSES[relation]?.find(
       ({ says }) => 2 * claims.filter((claim) => says.test(triggerOf(claim) ?? '')).length > claims.length,
-    ) ?? RELATION[relation];
-  worded.set(edge, wording);
-  return wording;
+    ) ?? RELATION[relation]
+  );
 }
 
 /** So many of the texts' own words stand beside a relation's. */

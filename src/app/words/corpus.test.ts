@@ -33,16 +33,8 @@ describe('the title of a corpus', () => {
     const documents = file.attributes.documents.map((document, at) => ({ ...document, title: titles[at]! }));
     return { file: { ...file, attributes: { ...file.attributes, ...(title && { title }), documents } } };
   };
-  const [first, second] = sample().nodes.map(({ attributes: { label } }) => label);
-
   test('is the one that its folder gives', () => {
     expect(corpusTitle(titled(['One', 'Two'], 'Two ports'))).toBe('Two ports');
-  });
-
-  test('else names whom its titles name most', () => {
-    const named = titled([`${first} and ${second} talk`, `What ${first} wants`, `${second}, again`, first!]);
-    expect(corpusTitle(named)).toBe(`${first} and ${second}`);
-    expect(corpusTitle(titled([`${first}ish`, `pre${first}`, 'Other']))).toBe(`${first}ish and 2 others`);
   });
 
   test('else is its first title', () => {
