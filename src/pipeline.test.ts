@@ -76,7 +76,9 @@ describe('the whole way', { timeout: 60_000 }, () => {
     const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
     for (const name of names)
       expect(() =>
-        graphOf({ a: `${VISIT} The ${name} of Kenya left, and its ${name} neighbours met the ${name}.` }),
+        graphOf({
+          a: `${VISIT} The Kenyan Foreign Ministry left. The ${name} spoke, and its ${name} neighbours met the ${name}.`,
+        }),
       ).not.toThrow();
   });
 
