@@ -15,7 +15,9 @@ interface Places {
 
 export function listenToKeys(shell: Places, store: Store, actions: Actions): void {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || shell.dialog.open || event.isComposing) return;
+    // A dialog that is still being fetched has the keys already: what is typed for it is no command.
+    const asked = shell.dialog.open || store.getState().dialog !== null;
+    if (event.defaultPrevented || asked || event.isComposing) return;
     const target = event.target as HTMLElement;
     const inGraph = target === shell.drawing || target === shell.graph;
     const scope: Scope = inGraph ? 'graph' : 'anywhere';

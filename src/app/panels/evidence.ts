@@ -96,7 +96,7 @@ export function evidencePanel(
           ${counted(sources, 'independent source')}${said ? html`; <span class="firmness">${said}</span>` : nothing}
         </p>
         ${decided === null ? nothing : html`<p class="decided">${icon('hand')}<span>${decided}</span></p>`}
-        ${under.modes.size > 1 ? html`<p class="weight">${attributionInWords(corpus, claims)}.</p>` : nothing}
+        ${under.modes.size > 1 ? html`<p class="attribution">${attributionInWords(corpus, claims)}.</p>` : nothing}
         ${shown ? against(view, edge.key) : nothing}
       </div>
       ${

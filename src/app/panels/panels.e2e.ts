@@ -84,6 +84,7 @@ test('search finds actors and passages by keyboard; the commands dialog runs a c
   await expect(region(page, 'Actor').getByRole('heading', { level: 2 })).toHaveText('Arland');
 
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').locator('input').first()).toBeFocused();
   await page.keyboard.type('table');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();

@@ -86,8 +86,11 @@ function press(event: KeyboardEvent, { hits, active, words }: State['search'], a
     actions.visit('search', { q: words });
   } else if (event.key === 'ArrowDown') actions.stepSearch(1);
   else if (event.key === 'ArrowUp') actions.stepSearch(-1);
-  else if (event.key === 'Enter' && hit) actions.openHit(hit);
-  else if (event.key === 'Escape' && words !== '') actions.search('');
+  else if (event.key === 'Enter' && hit) {
+    // What opens may be fetched first; a key pressed meanwhile is a command and no word.
+    (event.target as HTMLElement).blur();
+    actions.openHit(hit);
+  } else if (event.key === 'Escape' && words !== '') actions.search('');
   else if (event.key === 'Escape') (event.target as HTMLElement).blur();
   else return;
   event.preventDefault();

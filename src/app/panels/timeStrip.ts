@@ -42,7 +42,7 @@ export function timeStrip({ corpus }: GraphView, state: State, actions: Actions)
   return html`<section class="strip" aria-label="Time">
     <header>
       <h2>Time</h2>
-      <p role="status">${inWords(line, value, chosen)}</p>
+      <p role="status">${inWords(line, state.brush ? { ...value, from: null, to: null } : value, chosen)}</p>
       ${
         bins.length > 1
           ? html`<button
@@ -117,9 +117,9 @@ function inWords(
     return `${counted(dated, 'claim')} by ${unit}, ${how}; ${undated} without a date`;
   const some = bins.slice(chosen[0], chosen[1] + 1);
   const count = some.reduce((sum, { claims }) => sum + claims, 0);
-  const [first, last] = [some[0]!, some.at(-1)!];
-  const span =
-    first === last ? dateInWords(first.date) : `${dateInWords(first.date)} to ${dateInWords(last.date)}`;
+  // The days that were asked for; those of the bars while they are being chosen.
+  const [first, last] = [value.from ?? some[0]!.date, value.to ?? some.at(-1)!.date];
+  const span = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
   return `${counted(count, 'claim')}, ${span}`;
 }
 
