@@ -76,8 +76,10 @@ test('search finds actors and passages by keyboard; the commands dialog runs a c
   await expect(box).toHaveAttribute('aria-activedescendant', (await options.first().getAttribute('id'))!);
   await page.keyboard.press('Enter');
   await expect(region(page, 'Evidence')).toContainText('Borduria may attack Carpania, said Dora.');
+  await expect(region(page, 'Evidence').getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('/');
   await page.keyboard.type('ar');
+  await expect(options.first()).toContainText('Arland');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
