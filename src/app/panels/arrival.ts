@@ -44,8 +44,10 @@ export function arriveAtPanel(
     if (before && !isPanel(before) && active instanceof HTMLElement && active !== document.body)
       cameFrom = active;
     panel.querySelector('.scroll')?.scrollTo(0, 0);
-    // On arrival from an address the reader has asked for the page, not for the panel: leave the focus alone.
-    if (document.documentElement.dataset['ready'])
+    // On arrival from an address the reader has asked for the page, not for the panel: leave the focus alone. So too
+    // when a part that was fetched comes late, and the reader types elsewhere by now.
+    const elsewhere = !moved && active !== document.body && !panel.contains(active);
+    if (document.documentElement.dataset['ready'] && !elsewhere)
       panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
   const place = panel.querySelector('mark.current, [data-claim][aria-current=true]');
