@@ -14,7 +14,7 @@ import type { Insets, Viewport } from './viewport.ts';
  * Names that are tried at most in one picture: more cannot be read, and placing and drawing them takes its time at every
  * frame. Fewer in a crowd, where few of the last ones would find a place.
  */
-const MOST = { names: 160, inCrowd: 110 } as const;
+const MOST = { names: 160, inCrowd: 50 } as const;
 /** Nodes that names keep clear of at most, the best connected ones; and lines. */
 const KEPT_CLEAR = { nodes: 500, lines: 600 } as const;
 /** Pieces that a line is taken for. */
