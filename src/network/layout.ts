@@ -20,7 +20,11 @@ const CORE = 120;
 /** Forces are started so many times; each of the arrangements with the fewest crossings is bettered on a way of its own. */
 const STARTS = 6;
 const WAYS = 4;
-/** Of the random numbers of the first way; any will do. */
+/**
+ * Of the random numbers of the first way. Chosen by eye and figure for the seeds' graph, whose picture ships: of eight
+ * others there, between 6.7 and 14.6 % of the lines of names were struck, and 96 to 135 strands crossed; on other graphs
+ * it is a start like any.
+ */
 const SEED = 101;
 /** The best is warmed up again so many times, so far, each for half of a way's trials. */
 const AGAIN = { times: 4, warm: 0.5 } as const;

@@ -28,6 +28,15 @@ describe('exchanges, agreements and talks are told of all parties', () => {
   ]);
 });
 
+describe('what is sent goes to its target, not to where it comes from', () => {
+  const text = 'Kenya announces the deployment of troops to Chad from Eritrea, Peru and Ethiopia.';
+  each([
+    [text, 'Kenya mobilize Chad: asserted'],
+    [text, 'no Kenya mobilize Peru'],
+    [text, 'no Kenya mobilize Ethiopia'],
+  ]);
+});
+
 describe('visits and calls are told by the journey and by the call', () => {
   each([
     ['A Malaysian delegation arrives in Hanoi, Vietnam, for talks with Laos.', 'no Malaysia consult Vietnam'],

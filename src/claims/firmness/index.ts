@@ -105,12 +105,6 @@ function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean, undon
     if (!nominal || head < 0) return;
     const relation = relationAt(tree, token);
     if (relation === 'nsubj' && OCCURRENCES.has(lemmaAt(tree, head))) occurring(tree, token, head, found);
-    // "talks are reportedly held"
-    if (
-      relation.startsWith('nsubj') &&
-      childrenBy(tree, head, 'advmod').some((child) => REPORTED_ADVERBS.has(formAt(tree, child)))
-    )
-      found.add('reported');
     // "a potential round of talks", "proposed ceasefire talks"
     if (
       relation === 'compound' ||

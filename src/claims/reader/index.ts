@@ -4,16 +4,16 @@ import { candidatesOf, withReferences } from '../../encoder/index.ts';
 import type { ActorReading, Mention } from '../../model/actor.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
-import { familyOf, mayRelate, type Kind, type Mode } from '../../model/relations.ts';
+import { familyOf, mayRelate, type Kind } from '../../model/relations.ts';
 import type { Quotation, Sentence } from '../../language/types.ts';
 import type { Candidate, Trace } from '../sentence/candidate.ts';
 import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
 import { companyOf } from './company.ts';
 import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
+import { seeksOffice } from './seekers.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { isNoun } from '../sentence/tree.ts';
-import { hedgesOf } from '../firmness/index.ts';
 import { admissible } from '../events/admissible.ts';
 import { featuresOf, sureness, type Surroundings } from './weighing.ts';
 
@@ -136,15 +136,6 @@ function mentionOf(candidate: CandidateMention, actor: string, sentences: readon
   };
 }
 
-/** "opposition candidate NAME", "NAME, the party's nominee": somebody who seeks an office does not hold it. */
-function isCandidate(view: string, { start, end }: Mention): boolean {
-  const seeker = '(?:candidate|nominee|contender|hopeful|aspirant)s?';
-  return (
-    new RegExp(`\\b${seeker},?\\s+$`, 'i').test(view.slice(Math.max(0, start - 14), start)) ||
-    new RegExp(`^,\\s+(?:[\\w'’-]+\\s+){0,5}${seeker}\\b`, 'i').test(view.slice(end, end + 80))
-  );
-}
-
 type Said = Pick<LocalClaim, 'mode' | 'by'>;
 
 /**
@@ -201,10 +192,8 @@ export function wordProposal(
   if (here && admissible(scene, candidate) !== null) return null;
   const told = weigh(scene, rules.utterances[scene.index] ?? [], candidate);
   const agreed = agree(told, { mode: answer.mode, by: speaker });
-  const sought = familyOf(proposal.relation) === 'office' && isCandidate(scene.document.view, source);
-  const hearsay = hedgesOf(scene, candidate).has('reported');
-  const softened: Mode = sought ? 'possible' : hearsay ? 'reported' : 'asserted';
-  const mode = agreed.mode === 'asserted' ? softened : agreed.mode;
+  const sought = familyOf(proposal.relation) === 'office' && seeksOffice(scene.document.view, source);
+  const mode = sought && agreed.mode === 'asserted' ? 'possible' : agreed.mode;
   const said = { ...agreed, mode, date: told.date };
   const claim = claimFor(
     scene,
