@@ -11,7 +11,7 @@ import { bringActions, listenToDrops } from './bring/index.ts';
 import { together } from './bring/given.ts';
 import { mountPanels } from './panels/index.ts';
 import type { Actions, State } from './state/index.ts';
-import { SETTINGS, embedded, graphViewOf, makeStore, pinsHere, selectionAt } from './state/index.ts';
+import { SETTINGS, graphViewOf, makeStore, openEmbedded, pinsHere, selectionAt } from './state/index.ts';
 import { createShell } from './ui/shell.ts';
 import { followTheme, rememberedTheme } from './ui/theme.ts';
 import { followWelcome, rememberedWelcome } from './ui/welcome.ts';
@@ -207,7 +207,7 @@ async function reopen(picture: File, corpus: Corpus): Promise<void> {
 }
 
 // A page that was saved as one file opens the view that it was saved with.
-const kept = embedded()?.address;
+const kept = (await openEmbedded())?.address;
 if (kept !== undefined && location.hash === '') history.replaceState(history.state, '', kept);
 await actions.load();
 // What is replayed settles where the page stands, which has not yet gone where its address leads.

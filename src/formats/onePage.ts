@@ -3,6 +3,7 @@
  * page that is such a file itself.
  */
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { DATA_ID } from './dataBlock.ts';
 
 /** What the app is made of, and what its page may do. */
 export interface PageParts {
@@ -23,9 +24,6 @@ export interface PageData {
   readonly notes?: readonly (readonly [on: string, text: string])[];
   readonly stars?: readonly string[];
 }
-
-/** Id of the element that holds the data. */
-export const DATA_ID = 'edgewise-data';
 
 /** The data as one block of a page: JSON, compressed (the same bytes on every machine), in base64. */
 export function packData(data: PageData): string {

@@ -7,7 +7,7 @@ import { icon, kindSign } from '../ui/index.ts';
 import { counted } from '../words/index.ts';
 
 export function searchPanel({ search, data }: State, actions: Actions): TemplateResult {
-  const { words, hits, hidden, active, listed } = search;
+  const { words, hits, hidden, active, listed, waiting } = search;
   const long = words.trim().length >= SETTINGS.search.minimum;
   return html`
     <label class="search-box">
@@ -33,7 +33,7 @@ export function searchPanel({ search, data }: State, actions: Actions): Template
       <kbd aria-hidden="true">/</kbd>
     </label>
     ${
-      listed && long
+      listed && long && !waiting
         ? html`<div class="hits">
             ${
               hits.length === 0
@@ -61,7 +61,9 @@ export function searchPanel({ search, data }: State, actions: Actions): Template
           </div>`
         : nothing
     }
-    <span class="unseen" role="status">${listed && long ? counted(hits.length, 'result') : nothing}</span>
+    <span class="unseen" role="status"
+      >${listed && long && !waiting ? counted(hits.length, 'result') : nothing}</span
+    >
   `;
 }
 
@@ -78,18 +80,24 @@ const option = (hit: Hit, index: number, active: boolean, actions: Actions): Tem
     ><span class="note"><bdi>${hit.note}</bdi></span>
   </li>`;
 
-function press(event: KeyboardEvent, { hits, active, words }: State['search'], actions: Actions): void {
+/** Opens the hit that is chosen; without one, or with the shift key, all sentences with the words. */
+function enter({ hits, active, words }: State['search'], all: boolean, actions: Actions): void {
   const hit = hits[active];
-  const all = event.key === 'Enter' && words.trim() !== '' && (event.shiftKey || !hit);
-  if (all) {
-    actions.closeSearch();
-    actions.visit('search', { q: words });
-  } else if (event.key === 'ArrowDown') actions.stepSearch(1);
+  if (hit && !all) return actions.openHit(hit);
+  actions.closeSearch();
+  actions.visit('search', { q: words });
+}
+
+function press(event: KeyboardEvent, search: State['search'], actions: Actions): void {
+  const { hits, active, words, waiting } = search;
+  const all = event.shiftKey;
+  if (event.key === 'ArrowDown') actions.stepSearch(1);
   else if (event.key === 'ArrowUp') actions.stepSearch(-1);
-  else if (event.key === 'Enter' && hit) {
+  else if (event.key === 'Enter' && words.trim() !== '') {
     // What opens may be fetched first; a key pressed meanwhile is a command and no word.
-    (event.target as HTMLElement).blur();
-    actions.openHit(hit);
+    if (waiting || (hits[active] && !all)) (event.target as HTMLElement).blur();
+    if (waiting) void actions.searched().then((found) => enter(found, all, actions));
+    else enter(search, all, actions);
   } else if (event.key === 'Escape' && words !== '') actions.search('');
   else if (event.key === 'Escape') (event.target as HTMLElement).blur();
   else return;

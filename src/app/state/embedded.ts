@@ -1,17 +1,18 @@
 /** Data that came with the page itself: in a page that is one file, the graph and its texts stand in a packed block. */
 import type { PageData, PageParts } from '../../formats/onePage.ts';
-import { DATA_ID, unpackData } from '../../formats/onePage.ts';
+import { DATA_ID } from '../../formats/dataBlock.ts';
 
-let read: PageData | null | undefined;
+let read: PageData | null = null;
 
-/** The block of this page; null for a page that fetches its data. */
-export function embedded(): PageData | null {
-  if (read === undefined) {
-    const text = document.getElementById(DATA_ID)?.textContent;
-    read = text ? unpackData(text) : null;
-  }
+/** Unpacks the block of this page, where it has one; what unpacks is no part of other pages. @throws Error where it is damaged */
+export async function openEmbedded(): Promise<PageData | null> {
+  const text = document.getElementById(DATA_ID)?.textContent;
+  if (text) read = (await import('../../formats/onePage.ts')).unpackData(text);
   return read;
 }
+
+/** The data of this page, once it is opened; null for a page that fetches its data. */
+export const embedded = (): PageData | null => read;
 
 /** What this page is made of, where it is one file: a page with another view is made of the same. */
 export function ownParts(): PageParts | null {

@@ -10,7 +10,7 @@ export type { ExplainedSentence } from './explained.ts';
 export type { Sketch } from './bringing.ts';
 export type { KeptCorpus, KeptData } from './kept.ts';
 export { addressOf, askedFor, keptData, openedData } from './kept.ts';
-export { embedded, ownParts } from './embedded.ts';
+export { embedded, openEmbedded, ownParts } from './embedded.ts';
 export type { ThemeChoice } from './interface.ts';
 export type { Problem } from './loading.ts';
 export { pinsHere } from './pins.ts';
