@@ -1,6 +1,7 @@
 /** Edgewise's page: loads the graph, raises the frame, and lets store, panels and drawing talk to one another. */
 import type { Route } from './address/index.ts';
 import { isPanelRoute, parseAddress } from './address/index.ts';
+import { arrangingOf } from './canvas/arranging.ts';
 import { connectCanvas } from './canvas/connect.ts';
 import type { Canvas } from './canvas/types.ts';
 import { listenToKeys } from './commands/keyboard.ts';
@@ -61,6 +62,7 @@ followWelcome(store);
 const shell = createShell(document.querySelector<HTMLElement>('#app')!);
 
 let canvas: Canvas | null = null;
+const arranging = arrangingOf(store, storeActions, () => canvas);
 
 /** What is shown, for exports. @throws Error where there is nothing */
 function shown(progress: ExportContext['progress'] = () => undefined): ExportContext {
@@ -108,6 +110,13 @@ const actions: Actions = {
     storeActions.cameraIsMoved(false);
     storeActions.noteCamera(null);
     canvas?.fit();
+  },
+  arrange: () => arranging.arrange(),
+  originalPlaces() {
+    arranging.stop();
+    canvas?.stopLayout();
+    storeActions.layBack();
+    actions.fit();
   },
   toggleLayout: () => (store.getState().layoutRunning ? canvas?.stopLayout() : canvas?.startLayout()),
   togglePin(key) {

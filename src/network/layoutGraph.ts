@@ -12,7 +12,9 @@ const TIE = 0.5;
  */
 export function layoutGraphOf(
   actors: readonly { readonly key: string; readonly label: string; readonly partOf: string | null }[],
-  edges: readonly Pick<GraphEdge, 'source' | 'target' | 'attributes'>[],
+  edges: readonly (Pick<GraphEdge, 'source' | 'target'> & {
+    readonly attributes: Pick<GraphEdge['attributes'], 'relation' | 'family' | 'sources'>;
+  })[],
 ): LayoutGraph {
   const number = new Map(actors.map(({ key }, index) => [key, index]));
   const pairs = new Map<

@@ -5,7 +5,15 @@ import { sameSelection } from '../graph/index.ts';
 import { isPanelRoute } from '../address/index.ts';
 import { drawnViewOf } from '../state/index.ts';
 import type { State, Store, StoreActions, WeighedBy } from '../state/index.ts';
-import { SETTINGS, graphViewOf, pinsHere, selectionAt, togetherOf, weighedBy } from '../state/index.ts';
+import {
+  SETTINGS,
+  graphViewOf,
+  layoutHere,
+  pinsHere,
+  selectionAt,
+  togetherOf,
+  weighedBy,
+} from '../state/index.ts';
 import { signsOf } from './signsOf.ts';
 import type { Canvas } from './types.ts';
 
@@ -102,7 +110,10 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
     if (!drawing) gone = setTimeout(() => store.setState({ canvas: 'lost' }), SETTINGS.drawing.patience);
     else if (store.getState().canvas === 'lost') store.setState({ canvas: 'ready' });
   });
-  canvas.on('layout', ({ running }) => store.setState({ layoutRunning: running }));
+  canvas.on('layout', ({ running, places }) => {
+    store.setState({ layoutRunning: running });
+    if (places) actions.lay({ by: 'forces', places });
+  });
   let near: ReturnType<typeof setTimeout> | undefined;
   canvas.on('camera', (camera) => {
     clearTimeout(timer);
@@ -122,7 +133,7 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     if (!view) return;
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
-    if (!arranging) canvas.pin(pinsHere(state));
+    if (!arranging) stand(state);
     canvas.sign(signsOf(view, state));
     void weigh();
     if (isPart(state) ? !before || scopeOf(state) !== scopeOf(before) : before && isPart(before))
@@ -148,12 +159,16 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     } else if (state.brought !== before.brought) canvas.focus(selection, insetOf(state));
   };
   let arranging = false;
+  const stand = (state: State): void => {
+    canvas.put(layoutHere(state)?.places ?? null);
+    canvas.pin(pinsHere(state));
+  };
   /** Another part is laid out anew and fitted, unless the address says where to look; what is held in it goes to its place. */
   const rearrange = async (part: boolean): Promise<void> => {
     arranging = true;
     await canvas.arrange(part);
     arranging = false;
-    canvas.pin(pinsHere(store.getState()));
+    stand(store.getState());
     lookAsAsked(canvas, store, actions);
   };
   let weighed: (WeighedBy & { readonly view: GraphView }) | null = null;

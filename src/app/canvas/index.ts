@@ -11,7 +11,6 @@ import { bendStrands } from './bends.ts';
 import type { Lit } from './emphasis.ts';
 import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
 import { createEvents } from './events.ts';
-import { keptPlaces } from './keptPlaces.ts';
 import { createLiveLayout } from './liveLayout.ts';
 import { createLooking } from './looking.ts';
 import { actorsIn, createMarquee } from './marquee.ts';
@@ -24,6 +23,7 @@ import { RATIO, createRenderer } from './renderer.ts';
 import { discOf, dressed, hasOthers, renew, sceneOf, show } from './scene.ts';
 import { drawSigns } from './signs.ts';
 import { homeViewport, snapshotOf } from './snapshot.ts';
+import { createStanding } from './standing.ts';
 import type { Canvas, CreateCanvas } from './types.ts';
 import type { Insets } from './viewport.ts';
 import { aspectOf, cameraAt, homeMargins, toGraph } from './viewport.ts';
@@ -90,7 +90,6 @@ export const createCanvas: CreateCanvas = (
     index = null;
     renderer.moved();
   }
-  const places = keptPlaces(scene);
   const pins = createPins(scene);
   const layout = createLiveLayout(
     scene,
@@ -98,6 +97,14 @@ export const createCanvas: CreateCanvas = (
     () => looking.free(),
     moved,
   );
+  const aspect = (): number => aspectOf(renderer.viewport(), homeMargins(renderer.viewport(), insets));
+  const standing = createStanding(scene, layout, pins, {
+    moved,
+    bend,
+    aspect,
+    goHome: () => goHome(false),
+    refit: () => home && goHome(false),
+  });
 
   const overlay = document.createElement('div');
   Object.assign(overlay.style, { position: 'absolute', inset: '0', touchAction: 'none', cursor: 'grab' });
@@ -211,19 +218,15 @@ export const createCanvas: CreateCanvas = (
     },
     setView(next) {
       if (next === scene.view) return;
-      const viewport = renderer.viewport();
-      if (hasOthers(scene, next)) renew(scene, next, aspectOf(viewport, homeMargins(viewport, insets)));
+      if (hasOthers(scene, next)) {
+        renew(scene, next, aspect());
+        standing.meet();
+      }
       scene.view = next;
       redraw();
       layout.restart();
     },
-    pin(next) {
-      if (!pins.set(next)) return;
-      layout.hold(pins.held());
-      moved();
-      layout.restart();
-      if (!layout.running) bend();
-    },
+    pin: (next) => standing.pin(next),
     placeOf: (key) => pins.placeOf(key),
     weigh: (weighing) => dress({ weighing }),
     sign: (signs) => dress({ signs }),
@@ -236,17 +239,9 @@ export const createCanvas: CreateCanvas = (
       together = next;
       light();
     },
-    async arrange(anew) {
-      const part = anew ? await import('./arrange.ts') : null;
-      pins.set(new Map());
-      if (anew) places.keep();
-      if (!places.restore()) return;
-      part?.arrange(scene, aspectOf(renderer.viewport(), homeMargins(renderer.viewport(), insets)));
-      moved();
-      layout.restart();
-      bend();
-      goHome(false);
-    },
+    arrange: (anew) => standing.arrange(anew),
+    put: (places) => standing.put(places),
+    room: () => ({ frame: scene.frame, aspect: aspect() }),
     focus(target, inset = 0) {
       const camera = looking.cameraOn(target, inset);
       if (camera) move(camera, true);
@@ -272,13 +267,11 @@ export const createCanvas: CreateCanvas = (
     startLayout() {
       if (layout.running) return;
       layout.start();
-      emit('layout', { running: true });
+      emit('layout', { running: true, places: null });
     },
     stopLayout() {
       if (!layout.running) return;
-      layout.stop();
-      bend();
-      emit('layout', { running: false });
+      emit('layout', { running: false, places: standing.stop() });
     },
     snapshot: (extent) =>
       snapshotOf({ scene, names, family }, extent === 'view' ? renderer.viewport() : null),

@@ -2,7 +2,7 @@
 import type { PinPlace } from '../state/index.ts';
 import type { Scene } from './scene.ts';
 
-interface Pins {
+export interface Pins {
   /** Remembers where a node stands, before it is pulled. */
   from(index: number): void;
   /** The actor at a position of the scene, and where it stands. */

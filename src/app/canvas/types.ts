@@ -6,7 +6,7 @@ import type { Weighing } from '../ui/weighing.ts';
 import type { Lit } from './emphasis.ts';
 import type { Signs } from './tints.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Insets } from './viewport.ts';
+import type { Frame, Insets } from './viewport.ts';
 
 export interface CanvasEvents {
   select: Selection;
@@ -20,7 +20,8 @@ export interface CanvasEvents {
   menu: { readonly on: Selection; readonly x: number; readonly y: number };
   hover: Selection;
   camera: Camera;
-  layout: { readonly running: boolean };
+  /** The live forces run; or they are stopped, and this is where everything stands since. */
+  layout: { readonly running: boolean; readonly places: ReadonlyMap<string, PinPlace> | null };
   /** The browser has taken WebGL away (false), or given it back and everything is drawn again (true). */
   drawing: boolean;
 }
@@ -40,8 +41,12 @@ export interface Canvas {
   pin(pins: ReadonlyMap<string, PinPlace>): void;
   /** Where an actor stands in the plane. */
   placeOf(key: string): PinPlace | null;
-  /** Lays out what is shown by itself, or (false) puts everything back where it stood; then fits it. */
+  /** Lays out a part by itself, at once, or (false) puts everything back where the file has it; then fits it. */
   arrange(anew: boolean): Promise<void>;
+  /** Puts actors in these places, by key, and all others where they belong; null: all of them. Nobody is held then. */
+  put(places: ReadonlyMap<string, PinPlace> | null): void;
+  /** What of the plane a layout may fill, and the width by height of the free part of the window. */
+  room(): { readonly frame: Frame; readonly aspect: number };
   /** Brings a node or an edge into view, leaving `inset` CSS pixels free at the right for a panel. */
   focus(selection: Selection, inset?: number): void;
   zoom(factor: number): void;

@@ -5,7 +5,7 @@
 import { isPanelRoute } from '../address/index.ts';
 import { around, disputed, dropped, judgedNow } from '../graph/index.ts';
 import type { State } from '../state/index.ts';
-import { graphViewOf, selectionAt } from '../state/index.ts';
+import { graphViewOf, layoutHere, pinsHere, selectionAt } from '../state/index.ts';
 import type { Command, Scope } from './command.ts';
 
 const always = (): boolean => true;
@@ -34,6 +34,10 @@ function twoOf(state: State): readonly [string, string] | null {
   const edge = focused(state);
   return edge ? [edge.source, edge.target] : null;
 }
+
+/** Whether anything stands elsewhere than at first. */
+const movedHere = (state: State): boolean =>
+  drawn(state) && (layoutHere(state) !== null || state.layoutRunning || pinsHere(state).size > 0);
 
 /** The passage that a verdict would be about: of the evidence that is open. */
 function judged(state: State): string | null {
@@ -192,6 +196,14 @@ export const COMMANDS: readonly Command[] = [
   command('zoom-out', 'Zoom out', ['-'], (actions) => actions.zoom(1 / 1.4), drawn),
   command('fit', 'Show everything', ['0'], (actions) => actions.fit(), drawn),
   command('layout', 'Start or stop the live layout', ['l'], (actions) => actions.toggleLayout(), drawn),
+  command(
+    'arrange',
+    'Arrange what is shown, or stop that',
+    ['9'],
+    (actions) => void actions.arrange(),
+    drawn,
+  ),
+  command('original', 'Original places', ['8'], (actions) => actions.originalPlaces(), movedHere),
   command(
     'next-relation',
     'Next relation of the actor',

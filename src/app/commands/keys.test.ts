@@ -34,6 +34,7 @@ test('every key of every command finds it where it applies', () => {
     stars: new Set<string>(),
     notes: new Map<string, string>(),
     pins: new Map(),
+    layouts: new Map(),
     decisions: [],
   };
   const step = { name: '', before: arrangement, after: arrangement, time: 0 };
@@ -41,6 +42,7 @@ test('every key of every command finds it where it applies', () => {
     ...store.getState(),
     steps: [step, step],
     done: 1,
+    layoutRunning: true,
     selection,
     address: { ...store.getState().address, ...article, filters },
   };

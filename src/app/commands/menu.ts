@@ -7,7 +7,19 @@ import { COMMANDS } from './index.ts';
 const ENTRIES: Readonly<Record<Selection['type'], readonly string[]>> = {
   node: ['open', 'around-1', 'around-2', 'around-3', 'choose', 'pin', 'pair', 'path', 'hide'],
   edge: ['open', 'pair', 'path', 'hide'],
-  none: ['fit', 'whole', 'arrange', 'layout', 'time', 'undo', 'redo', 'steps', 'kept', 'copy-address'],
+  none: [
+    'fit',
+    'whole',
+    'arrange',
+    'original',
+    'layout',
+    'time',
+    'undo',
+    'redo',
+    'steps',
+    'kept',
+    'copy-address',
+  ],
 };
 
 /** The state as it is for the thing that the menu is about. */

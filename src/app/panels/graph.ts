@@ -21,6 +21,8 @@ export function graphControls(state: State, actions: Actions): TemplateResult | 
       state.layoutRunning ? 'pause' : 'play',
       state.layoutRunning ? 'Stop the live layout' : 'Start the live layout',
     )}
+    ${button('arrange', state.arranging ? 'pause' : 'arrange', state.arranging ? 'Stop arranging' : 'Arrange what is shown')}
+    ${commandOf('original').when(state) ? button('original', 'original', 'Original places') : nothing}
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import type { Actions, State, Store } from '../state/index.ts';
 import { SETTINGS, drawnViewOf, graphViewOf } from '../state/index.ts';
 import type { Shell } from '../ui/index.ts';
 import { icon, mount, problemText } from '../ui/index.ts';
+import { commandOf } from '../commands/index.ts';
 import { arriveAtMenu, arriveAtPage, arriveAtPanel } from './arrival.ts';
 import { extentPanel } from './extent.ts';
 import { firstPanel } from './first.ts';
@@ -44,7 +45,7 @@ export function mountPanels(shell: Shell, store: Store, actions: Actions): void 
   mount(
     shell.controls,
     store,
-    (s) => [s.canvas, s.layoutRunning],
+    (s) => [s.canvas, s.layoutRunning, s.arranging, commandOf('original').when(s)],
     (s) => graphControls(s, actions),
   );
   mount(

@@ -7,6 +7,10 @@ interface PageActions {
   /** Shows everything, and goes on fitting it to the window. */
   readonly fit: () => void;
   readonly toggleLayout: () => void;
+  /** Lays out anew what is shown under the present filters, or stops doing so. */
+  readonly arrange: () => Promise<void>;
+  /** Everything that is shown goes back to where it stood at first. */
+  readonly originalPlaces: () => void;
   /** Holds an actor where it stands in the drawing, or lets it go. */
   readonly togglePin: (key: string | null) => void;
   /** Opens the menu of what is in focus, where it stands. */

@@ -8,10 +8,18 @@ const start = {
   notes: new Map<string, string>(),
   decisions: [],
   pins: new Map<string, { x: number; y: number }>(),
+  layouts: new Map(),
 };
 const sure = (least: number) => ({ ...start, filters: { ...NO_FILTERS, sure: least } });
 
 test('a step is called by what it changes', () => {
+  const laid = (by: 'arranging' | 'forces') => ({
+    ...start,
+    layouts: new Map([['', { by, places: new Map() }]]),
+  });
+  expect(nameOf(start, laid('arranging'))).toBe('Arranged');
+  expect(nameOf(laid('arranging'), laid('forces'))).toBe('Live layout');
+  expect(nameOf(laid('forces'), { ...start, layouts: new Map() })).toBe('Original places');
   expect(nameOf(start, sure(50))).toBe('How sure');
   expect(nameOf(start, { ...start, stars: new Set(['1']) })).toBe('Star');
   expect(nameOf(start, { ...start, notes: new Map([['node a', 'why?']]) })).toBe('Note');

@@ -5,6 +5,7 @@ import type { Decision } from '../../decisions/index.ts';
 import type { DecidingSlice } from './deciding.ts';
 import type { Filters } from '../graph/index.ts';
 import { FILTERS, NO_FILTERS, sameFilters, valueOf } from '../graph/index.ts';
+import type { LayoutsSlice } from './layouts.ts';
 import type { NotesSlice } from './notes.ts';
 import type { PinsSlice } from './pins.ts';
 import type { PlaceSlice } from './place.ts';
@@ -18,6 +19,7 @@ interface Arrangement {
   readonly notes: NotesSlice['notes'];
   readonly decisions: DecidingSlice['decisions'];
   readonly pins: PinsSlice['pins'];
+  readonly layouts: LayoutsSlice['layouts'];
 }
 
 interface Step {
@@ -38,6 +40,7 @@ type Changing = Pick<PlaceSlice, 'address'> &
   StarsSlice &
   NotesSlice &
   PinsSlice &
+  Pick<LayoutsSlice, 'layouts'> &
   Pick<DecidingSlice, 'decisions'>;
 
 export const initialHistory: HistorySlice = { steps: [], done: 0 };
@@ -47,13 +50,14 @@ const MOST = 100;
 /** Changes of the same thing that follow one another as fast are one step: a slider drawn, a word typed. */
 const TOGETHER = 900;
 
-const arrangementOf = ({ address: { filters }, stars, notes, decisions, pins }: Changing): Arrangement => ({
-  filters,
+const arrangementOf = ({
+  address: { filters },
   stars,
   notes,
   decisions,
   pins,
-});
+  layouts,
+}: Changing): Arrangement => ({ filters, stars, notes, decisions, pins, layouts });
 
 /** What a step is called that makes, or takes back, a decision. */
 const DECISION_NAMES: Readonly<Record<Decision['what'], string>> = {
@@ -75,11 +79,18 @@ function decisionName(before: readonly Decision[], after: readonly Decision[]): 
   return fresh.length > 1 ? 'Decisions opened' : 'Decision taken back';
 }
 
+function layoutName(before: LayoutsSlice['layouts'], after: LayoutsSlice['layouts']): string {
+  const fresh = [...after].find(([part, layout]) => before.get(part) !== layout);
+  if (!fresh) return 'Original places';
+  return fresh[1].by === 'arranging' ? 'Arranged' : 'Live layout';
+}
+
 /** What a change is called; null where nothing has changed that can be taken back. */
 export function nameOf(before: Arrangement, after: Arrangement): string | null {
   if (before.stars !== after.stars) return 'Star';
   if (before.notes !== after.notes) return 'Note';
   if (before.decisions !== after.decisions) return decisionName(before.decisions, after.decisions);
+  if (before.layouts !== after.layouts) return layoutName(before.layouts, after.layouts);
   if (before.pins !== after.pins) return before.pins.size > after.pins.size ? 'Let go' : 'Placed by hand';
   if (sameFilters(before.filters, after.filters)) return null;
   const titles = FILTERS.filter(
@@ -100,7 +111,11 @@ export function withStep(
   const kept = steps.slice(0, done);
   const last = kept.at(-1);
   // To clear all filters is a step of its own, however fast it follows.
-  const own = name === 'Star' || before.decisions !== after.decisions || before.pins !== after.pins;
+  const own =
+    name === 'Star' ||
+    before.decisions !== after.decisions ||
+    before.pins !== after.pins ||
+    before.layouts !== after.layouts;
   const goesOn = !own && after.filters !== NO_FILTERS;
   if (last && last.name === name && goesOn && time - last.time < TOGETHER) {
     const joined = { ...last, after, time };
@@ -113,7 +128,14 @@ export function withStep(
 }
 
 export function historyActions(
-  set: Setter<HistorySlice & StarsSlice & NotesSlice & PinsSlice & Pick<DecidingSlice, 'decisions'>>,
+  set: Setter<
+    HistorySlice &
+      StarsSlice &
+      NotesSlice &
+      PinsSlice &
+      Pick<LayoutsSlice, 'layouts'> &
+      Pick<DecidingSlice, 'decisions'>
+  >,
   get: Getter<HistorySlice & Changing>,
   refilter: (filters: Filters) => void,
 ) {
@@ -125,8 +147,8 @@ export function historyActions(
     const wanted = done === 0 ? steps[0]?.before : steps[done - 1]?.after;
     if (!wanted) return;
     restoring = true;
-    const { stars, notes, decisions, pins } = wanted;
-    set({ stars, notes, decisions, pins, done });
+    const { stars, notes, decisions, pins, layouts } = wanted;
+    set({ stars, notes, decisions, pins, layouts, done });
     refilter(wanted.filters);
     restoring = false;
   };

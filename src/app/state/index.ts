@@ -13,6 +13,7 @@ export { addressOf, askedFor, keptData, openedData } from './kept.ts';
 export { embedded, openEmbedded, ownParts } from './embedded.ts';
 export type { ThemeChoice } from './interface.ts';
 export type { Problem } from './loading.ts';
+export { layoutHere } from './layouts.ts';
 export { pinsHere } from './pins.ts';
 export type { PinPlace } from './pins.ts';
 export { queryOf } from './sets.ts';

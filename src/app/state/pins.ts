@@ -16,7 +16,8 @@ export interface PinsSlice {
 
 export const initialPins: PinsSlice = { pins: new Map() };
 
-const partOf = ({ around, among }: Filters): string =>
+/** The part of the graph that these filters narrow it to and that is laid out by itself; empty for the whole. */
+export const partOf = ({ around, among }: Filters): string =>
   around.key === '' && among.size === 0 ? '' : JSON.stringify([around.key, around.steps, [...among].sort()]);
 const pinKey = (filters: Filters, key: string): string => `${partOf(filters)}\n${key}`;
 

@@ -16,6 +16,8 @@ import type { HistorySlice } from './history.ts';
 import { historyActions, initialHistory } from './history.ts';
 import type { InterfaceSlice } from './interface.ts';
 import { initialInterface, interfaceActions } from './interface.ts';
+import type { LayoutsSlice } from './layouts.ts';
+import { initialLayouts, layoutActions } from './layouts.ts';
 import type { NotesSlice } from './notes.ts';
 import { initialNotes, noteActions } from './notes.ts';
 import type { PinsSlice } from './pins.ts';
@@ -45,6 +47,7 @@ export interface State
     ExplainedSlice,
     ExtentSlice,
     InterfaceSlice,
+    LayoutsSlice,
     WalkSlice,
     StarsSlice,
     TextSlice,
@@ -63,6 +66,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...initialAdding,
     ...initialPlace,
     ...initialInterface,
+    ...initialLayouts,
     ...initialExplained,
     ...initialExtent,
     ...initialWalk,
@@ -96,6 +100,7 @@ export function makeStore(part: Partial<State> = {}) {
     ...history,
     ...notes,
     ...pinActions(set, get),
+    ...layoutActions(set, get),
     ...setActions(set, get),
     ...interfaceActions(set, get),
     ...extentActions(set, get),
