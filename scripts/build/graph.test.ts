@@ -153,8 +153,29 @@ describe('npm run graph', { timeout: SLOW }, () => {
     const here = corpus('here', { 'a.txt': TEXTS['a.txt'] ?? '' });
     expect((await build('--in', here, '--out', here)).status).toBe(0);
     const before = contents(here);
-    expect((await build('--in', here, '--out', here)).status).toBe(0);
+    const again = await build('--in', here, '--out', here, '--strict');
+    expect([again.status, again.said]).toEqual([0, expect.stringContaining('it is a graph of Edgewise')]);
     expect(contents(here)).toEqual(before);
+    const alone = await build('--in', join(here, 'graph.json'), '--out', join(folder, 'alone'));
+    expect(alone.said).toMatch(/^error: .*graph\.json: no text to read: graph\.json: it is a graph/m);
+    expect(existsSync(join(folder, 'alone'))).toBe(false);
+  });
+
+  test('takes whatever names files may have, and tells of each in one line', async () => {
+    const odd = corpus('names', {
+      'line\nbreak\u001b[31m.txt': TEXTS['a.txt'] ?? '',
+      'fool\nerror: all is lost.txt': '',
+      [`${'日'.repeat(60)}/${'本'.repeat(60)}.txt`]: TEXTS['b.txt'] ?? '',
+      '😀 “smile”.txt': TEXTS['c.md'] ?? '',
+    });
+    const out = join(folder, 'names-out');
+    const { status, said } = await build('--in', odd, '--out', out);
+    expect(status, said).toBe(0);
+    expect(said).toContain('warning: fool\\nerror: all is lost.txt: it is empty');
+    expect(said.split('\n').filter((line) => line.startsWith('error'))).toEqual([]);
+    const { documents } = graphOf(out).attributes;
+    expect(documents).toHaveLength(3);
+    for (const { id } of documents) expect(existsSync(join(out, 'documents', `${id}.txt`))).toBe(true);
   });
 
   test('says in one line why nothing was written, and leaves the old graph as it was', async () => {

@@ -7,15 +7,16 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { tmpdir, uptime } from 'node:os';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SCHEMA } from '../../src/model/graphFile.ts';
-import { checkOutput, OutputError, writeOutput } from './output.ts';
+import { claimOutput, OutputError, writeOutput } from './output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -27,8 +28,9 @@ const GRAPH = `{"attributes":{"schema":"${SCHEMA}"}}`;
 
 test('a new build replaces the graph and all documents of the old one', () => {
   writeOutput(folder, GRAPH, [{ id: 'old', text: 'Old.' }]);
-  checkOutput(folder);
+  const release = claimOutput(folder);
   writeOutput(folder, `${GRAPH} `, [{ id: 'new', text: 'New.' }]);
+  release();
   expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
   expect(readdirSync(join(folder, 'documents'))).toEqual(['new.txt']);
   expect(readFileSync(join(folder, 'graph.json'), 'utf8')).toBe(`${GRAPH} `);
@@ -40,7 +42,9 @@ test('a write that fails halfway leaves the old build whole and nothing of the n
     { id: 'new', text: 'New.' },
     { id: 'no/such/folder', text: 'Bad.' },
   ];
-  expect(() => writeOutput(folder, 'other', documents)).toThrow(/ENOENT/);
+  expect(() => writeOutput(folder, 'other', documents)).toThrow(
+    /edgewise-output-\w+: it cannot be written \(ENOENT.*\); nothing in it has changed/,
+  );
   expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
   expect(readFileSync(join(folder, 'documents/old.txt'), 'utf8')).toBe('Old.');
   expect(readFileSync(join(folder, 'graph.json'), 'utf8')).toBe(GRAPH);
@@ -49,7 +53,7 @@ test('a write that fails halfway leaves the old build whole and nothing of the n
 test('documents beside a graph of somebody else are not replaced', () => {
   writeOutput(folder, GRAPH, [{ id: 'a', text: 'Mine.' }]);
   writeFileSync(join(folder, 'graph.json'), '{"nodes":[]}');
-  expect(() => checkOutput(folder)).toThrow(OutputError);
+  expect(() => claimOutput(folder)).toThrow(OutputError);
   expect(existsSync(join(folder, 'documents/a.txt'))).toBe(true);
 });
 
@@ -95,7 +99,7 @@ describe('a build killed at any step', { timeout: 120_000 }, () => {
       const { texts } = JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')) as { texts: object };
       expect([old, fresh]).toContainEqual(texts);
       for (const [id, text] of Object.entries(texts)) expect([step, textOf(id)]).toEqual([step, text]);
-      checkOutput(folder);
+      claimOutput(folder)();
       expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
       writeOutput(folder, graphOf(fresh), listOf(fresh));
       expect(readdirSync(join(folder, 'documents')).sort()).toEqual(['added.txt', 'changed.txt', 'same.txt']);
@@ -108,7 +112,7 @@ describe('a build killed at any step', { timeout: 120_000 }, () => {
     for (let step = 0; ; step++) {
       rmSync(folder, { recursive: true, force: true });
       const killed = writeUntil(step);
-      checkOutput(folder);
+      claimOutput(folder)();
       if (!killed) break;
       expect(existsSync(join(folder, 'graph.json')) || !existsSync(join(folder, 'documents/same.txt'))).toBe(
         true,
@@ -121,11 +125,49 @@ test('what builds of an earlier version left half done is put back', () => {
   writeOutput(folder, GRAPH, [{ id: 'a', text: 'A.' }]);
   mkdirSync(join(folder, '.edgewise-old-999999999'));
   renameSync(join(folder, 'graph.json'), join(folder, '.edgewise-old-999999999/graph.json'));
-  checkOutput(folder);
+  claimOutput(folder)();
   expect(readdirSync(folder).sort()).toEqual(['documents', 'graph.json']);
 });
 
-test('a folder in which another build is at work is refused', () => {
-  mkdirSync(join(folder, `.edgewise-${process.ppid}`));
-  expect(() => checkOutput(folder)).toThrow(/another build \(process \d+\) is writing there/);
+describe('a folder that is claimed', () => {
+  const other = (): string => join(folder, `.edgewise-${process.ppid}`);
+
+  test('while another build is at work is refused, and says how to go on if none is', () => {
+    mkdirSync(other());
+    expect(() => claimOutput(folder)).toThrow(
+      `${folder}: another build (process ${process.ppid}) is writing there; if none is, take away ${other()}`,
+    );
+    expect(existsSync(other())).toBe(true);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('is barred to others from then on, until it is released', () => {
+    const release = claimOutput(folder);
+    expect(readdirSync(folder)).toEqual([`.edgewise-${process.pid}`]);
+    release();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is swept of a process of before the machine was started, though its number is given again', () => {
+    mkdirSync(other());
+    const before = Date.now() / 1000 - uptime() - 3600;
+    utimesSync(other(), before, before);
+    claimOutput(folder)();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is not there any more where it was not before and nothing was written', () => {
+    const deep = join(folder, 'a/b/c');
+    claimOutput(deep)();
+    expect(readdirSync(folder)).toEqual([]);
+    mkdirSync(join(folder, 'a'));
+    claimOutput(deep)();
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('where there is no room for it is an error that names it as it was given', () => {
+    writeFileSync(join(folder, 'file'), '');
+    const inFile = relative(process.cwd(), join(folder, 'file'));
+    expect(() => claimOutput(inFile)).toThrow(new RegExp(`^${inFile}: it cannot be written \\(`));
+  });
 });

@@ -3,19 +3,23 @@
  * beside, one rename puts the new build in force, and what is obsolete goes last.
  */
 import {
+  closeSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { READABLE_SCHEMAS } from '../../src/model/graphFile.ts';
-import { DOCUMENTS, GRAPH, sweep, workFolder } from './leftovers.ts';
+import { atWork, DOCUMENTS, GRAPH, sweep, workFolder, type Other } from './leftovers.ts';
 
 /** Thrown where the output cannot or must not be written; the message names the place. */
 export class OutputError extends Error {
@@ -23,17 +27,53 @@ export class OutputError extends Error {
 }
 
 /**
- * Takes away what a dead build left in a folder, and refuses one whose `documents` were put there by somebody else: they would be
- * replaced.
+ * Takes the folder for this process: what a dead build left goes, and from now on other builds are refused. Known before all else is
+ * done: that it cannot be written, and that its `documents` were put there by somebody else, whom they would be taken from.
+ * @returns gives the folder free again; where nothing was written it is as it was, also where it was not there
  * @throws OutputError also where another build is writing there
  */
-export function checkOutput(folder: string): void {
-  const other = sweep(folder);
-  if (other !== null) throw new OutputError(`${folder}: another build (process ${other}) is writing there`);
+export function claimOutput(folder: string): () => void {
+  const refuse = (other: Other | null): void => {
+    if (other !== null)
+      throw new OutputError(
+        `${folder}: another build (process ${other.process}) is writing there; if none is, take away ${other.work}`,
+      );
+  };
+  refuse(inWords(folder, () => sweep(folder)));
+  checkOwner(folder);
+  const work = workFolder(folder, process.pid);
+  const made = inWords(folder, () => mkdirSync(work, { recursive: true }));
+  const release = (): void => {
+    rmSync(work, { recursive: true, force: true });
+    const first = resolve(made ?? work);
+    for (let empty = resolve(folder); empty.startsWith(first); empty = dirname(empty))
+      try {
+        rmdirSync(empty);
+      } catch {
+        return; // It holds something, or is gone.
+      }
+  };
+  // Of two that come at the same instant each sees the other.
+  const other = atWork(folder, process.pid);
+  if (other !== null) release();
+  refuse(other);
+  return release;
+}
+
+/** What the file system says, beside the name that the user gave. */
+function inWords<T>(folder: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new OutputError(`${folder}: it cannot be written (${(error as Error).message})`, { cause: error });
+  }
+}
+
+/** @throws OutputError where documents were put there by somebody else */
+function checkOwner(folder: string): void {
   const documents = join(folder, DOCUMENTS);
   if (!existsSync(documents) || readdirSync(documents).length === 0) return;
-  const graph = join(folder, GRAPH);
-  const head = existsSync(graph) ? readFileSync(graph, 'utf8').slice(0, 1000) : '';
+  const head = headOf(join(folder, GRAPH));
   const isOurs = READABLE_SCHEMAS.some((schema) => head.includes(`"${schema}"`));
   if (!isOurs)
     throw new OutputError(
@@ -41,10 +81,21 @@ export function checkOutput(folder: string): void {
     );
 }
 
+function headOf(path: string): string {
+  if (!existsSync(path)) return '';
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(1000);
+    return bytes.subarray(0, readSync(file, bytes)).toString();
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * Writes graph.json and documents/ID.txt, replacing those of an earlier build and nothing else in the folder.
  * @param step called before each change of the folder; for tests
- * @throws Error of the file system; then the old graph and documents are as they were
+ * @throws OutputError with what the file system says; then the old graph and documents are as they were
  */
 export function writeOutput(
   folder: string,
@@ -93,7 +144,10 @@ export function writeOutput(
       }
   } catch (error) {
     if (!done && existsSync(work)) for (const name of added) rmSync(held(name), { force: true });
-    throw error;
+    const outcome = done ? 'the new graph is in force, old texts lie beside it' : 'nothing in it has changed';
+    throw new OutputError(`${folder}: it cannot be written (${(error as Error).message}); ${outcome}`, {
+      cause: error,
+    });
   } finally {
     step('end');
     sweep(folder, process.pid);

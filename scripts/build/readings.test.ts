@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -61,6 +62,9 @@ test('readings of several files come in whatever their order; each that is refus
     1,
     expect.stringContaining('none.jsonl: it cannot be read'),
   ]);
+  execFileSync('mkfifo', [join(folder.path, 'pipe.jsonl')]);
+  const pipe = await build('--readings', join(folder.path, 'pipe.jsonl'));
+  expect([pipe.status, pipe.said]).toEqual([1, expect.stringContaining('it is a pipe, not a file')]);
   writeFileSync(two, line({ readBy: 'edgewise' }));
   expect((await build('--readings', two)).graph).not.toContain('readBy');
 }, 60_000);

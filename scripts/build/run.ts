@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readCorpus } from '../lib/corpus.ts';
+import { inOneLine } from '../lib/lines.ts';
 import { MODEL } from '../lib/paths.ts';
 import { READER } from '../lib/reader.ts';
 import { HELP, readOptions, type Options } from './options.ts';
-import { checkOutput, writeOutput } from './output.ts';
+import { claimOutput, writeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import type { Failure } from './batch.ts';
 import { readDecisions } from '../lib/decisions.ts';
@@ -26,14 +27,27 @@ export interface Voice {
  * @returns the exit status: 0 where the graph was written, 1 where not
  */
 export async function runGraph(args: readonly string[], voice: Voice): Promise<0 | 1> {
+  const say = (line: string): void => voice.say(inOneLine(line));
   try {
     const options = readOptions(args);
     if (options === 'help') voice.print(HELP);
-    else await build(options, voice);
+    else await claimed(options, { ...voice, say });
     return 0;
   } catch (error) {
-    voice.say(`error: ${(error as Error).message}`);
+    say(`error: ${(error as Error).message}`);
     return 1;
+  }
+}
+
+/** Builds into a folder that no other build may take meanwhile. */
+async function claimed(options: Options, voice: Voice): Promise<void> {
+  if (!existsSync(MODEL))
+    throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
+  const release = claimOutput(options.to);
+  try {
+    await build(options, voice);
+  } finally {
+    release();
   }
 }
 
@@ -41,9 +55,6 @@ async function build(options: Options, voice: Voice): Promise<void> {
   const { from, to, strict, workers, learned, confidence } = options;
   const started = performance.now();
   const say = (line: string): void => voice.say(line);
-  if (!existsSync(MODEL))
-    throw new Error(`${MODEL}: the language model is missing; run npm run train:parser`);
-  checkOutput(to);
   // A file that cannot be read is known before all else is done.
   const [decided, readings] = [readDecisions(options.decisions), readReadings(options.readings)];
   const { title, documents, warnings, notes } = await readCorpus(from, join(to, 'documents'));

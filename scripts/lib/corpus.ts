@@ -33,7 +33,7 @@ export async function readCorpus(path: string, except?: string): Promise<Gathere
     const [
       why = isFolder
         ? 'it holds no file of a kind that is read (.txt, .md, .html, .pdf, …)'
-        : 'it holds no text',
+        : (corpus.notes[0] ?? 'it holds no text'),
     ] = corpus.warnings;
     throw new CorpusError(`${path}: no text to read: ${why}`);
   }

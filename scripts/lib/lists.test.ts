@@ -148,4 +148,14 @@ describe('an id', () => {
       expect(safeId(id)).toBe(id);
     },
   );
+
+  test('is a file name of at most 255 bytes, whatever its letters', () => {
+    const long = ['日'.repeat(120), '😀'.repeat(90), 'é'.repeat(119), 'x'.repeat(120)];
+    for (const id of long.map(safeId)) {
+      expect(Buffer.byteLength(`${id}-999999.txt`)).toBeLessThanOrEqual(255);
+      expect(safeId(id)).toBe(id);
+    }
+    expect(new Set(['日'.repeat(119), '日'.repeat(120)].map(safeId)).size).toBe(2);
+    expect(safeId('x'.repeat(120))).toBe('x'.repeat(120));
+  });
 });

@@ -1,5 +1,5 @@
 /** Files of readings from elsewhere, as they are. */
-import { readFileSync } from 'node:fs';
+import { readRegular } from './files.ts';
 
 /** A file of readings with its text. */
 export interface ReadingsFile {
@@ -11,7 +11,7 @@ export interface ReadingsFile {
 export const readReadings = (files: readonly string[]): ReadingsFile[] =>
   files.map((file) => {
     try {
-      return { file, text: readFileSync(file, 'utf8') };
+      return { file, text: new TextDecoder().decode(readRegular(file)) };
     } catch (error) {
       throw new Error(`--readings ${file}: it cannot be read: ${(error as Error).message}`, { cause: error });
     }

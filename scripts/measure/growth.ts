@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gatherFolder } from '../../src/intake/index.ts';
 import { loadEnglish } from '../../src/language/index.ts';
 import { assemble, readText, type Analysis } from '../../src/pipeline.ts';
 import { MODEL } from '../lib/paths.ts';
-import { CORPORA, TEXTS } from './growthKinds.ts';
+import { CORPORA, FOLDERS, TEXTS } from './growthKinds.ts';
 
 const MOST = 14;
 /** A time shorter than this, in milliseconds, is measured again, and the mean is taken. */
@@ -24,11 +25,11 @@ const { values, positionals } = parseArgs({
 const english = loadEnglish(readFileSync(MODEL));
 
 /** Processor time of one run in milliseconds: the mean of as many as it takes to tell. */
-function timeOf(run: () => unknown): number {
+async function timeOf(run: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let sum = 0; sum < LONG_ENOUGH && times.length < MOST_RUNS;) {
     const before = process.cpuUsage();
-    run();
+    await run();
     const { user } = process.cpuUsage(before);
     times.push(user / 1000);
     sum += user / 1000;
@@ -47,12 +48,12 @@ const source = (text: string) => ({
 });
 let tooMuch = 0;
 
-function report(kind: string, runOf: (size: number) => () => unknown, least: number): void {
-  runOf(least)(); // warms the engine up
+async function report(kind: string, runOf: (size: number) => () => unknown, least: number): Promise<void> {
+  await runOf(least)(); // warms the engine up
   let size = least;
-  let small = timeOf(runOf(size));
-  for (; small < NOISE && size < MOST_MORE * least; small = timeOf(runOf(size))) size *= 4;
-  const large = timeOf(runOf(10 * size));
+  let small = await timeOf(runOf(size));
+  for (; small < NOISE && size < MOST_MORE * least; small = await timeOf(runOf(size))) size *= 4;
+  const large = await timeOf(runOf(10 * size));
   const ratio = large / Math.max(small, 1);
   if (ratio > MOST) tooMuch += 1;
   console.log(
@@ -63,7 +64,7 @@ function report(kind: string, runOf: (size: number) => () => unknown, least: num
 const wanted = (kind: string): boolean =>
   positionals.length === 0 || positionals.some((part) => kind.includes(part));
 for (const [kind, make] of Object.entries(TEXTS).filter(([kind]) => wanted(kind)))
-  report(
+  await report(
     kind,
     (size) => {
       const text = source(make(size));
@@ -72,7 +73,7 @@ for (const [kind, make] of Object.entries(TEXTS).filter(([kind]) => wanted(kind)
     Number(values.text),
   );
 for (const [kind, make] of Object.entries(CORPORA).filter(([kind]) => wanted(kind)))
-  report(
+  await report(
     kind,
     (size) => {
       // As a build does: without the trees, whose weight on the memory would be measured instead.
@@ -81,6 +82,15 @@ for (const [kind, make] of Object.entries(CORPORA).filter(([kind]) => wanted(kin
         return { document, reading, claims };
       });
       return () => assemble(analyses);
+    },
+    Number(values.documents),
+  );
+for (const [kind, make] of Object.entries(FOLDERS).filter(([kind]) => wanted(kind)))
+  await report(
+    kind,
+    (size) => {
+      const [files, about] = make(size);
+      return () => gatherFolder(files, about);
     },
     Number(values.documents),
   );

@@ -2,23 +2,10 @@
  * Texts that grow in one respect only: what is slow to read in each of them grows with their length, and shows where a step of the
  * reading takes more than n log n.
  */
+import type { GivenFile, Sources } from '../../src/intake/index.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
-
-const CONSONANTS = 'bdfgklmnprstvz';
-const VOWELS = 'aeiou';
-
-/** A pronounceable name for each number, no two alike: "Bababa", "Dababa". */
-export function nameOf(number: number, syllables = 4): string {
-  let name = '';
-  let rest = number;
-  for (let at = 0; at < syllables; at++) {
-    name +=
-      (CONSONANTS[rest % CONSONANTS.length] ?? '') +
-      (VOWELS[Math.floor(rest / CONSONANTS.length) % VOWELS.length] ?? '');
-    rest = Math.floor(rest / (CONSONANTS.length * VOWELS.length));
-  }
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+import { nameOf } from './names.ts';
+import { tinyTexts } from './tinyTexts.ts';
 
 /** Repeats what `make` gives for 0, 1, 2 ... until there are so many characters. */
 function fill(characters: number, make: (number: number) => string): string {
@@ -94,7 +81,7 @@ export const TEXTS: Readonly<Record<string, (characters: number) => string>> = {
   'an endless line of spaces': repeat(' '),
   'spaced dots': repeat('. '),
   'spaced dots within a sentence': (n) => `Kenya ${repeat('. ')(n)}left`,
-  'spaced dashes': repeat('. '),
+  'spaced dashes': repeat('- '),
   commas: repeat(','),
   'brackets that never close': repeat('(a '),
   'square brackets': repeat('['),
@@ -167,4 +154,77 @@ export const CORPORA: Readonly<Record<string, (documents: number) => SourceDocum
       `Kenya accused Uganda of lies. ${nameOf(n)} ${nameOf(n + 1)} ${nameOf(n + 2)} left the village on the border.`,
   ),
   'tiny and distinct': many((n) => `Village ${nameOf(n)} slept.`),
+  'a feed': (documents) => [...tinyTexts(documents)].map(([, text], number) => short(number, text)),
+};
+
+const file = (name: string, content: string): GivenFile => ({
+  name,
+  bytes: () => new TextEncoder().encode(content),
+});
+const lines = (count: number, make: (number: number) => string): string =>
+  Array.from({ length: count }, (_, number) => make(number)).join('\n');
+
+/** Folders as they are given, of so many texts in all, with what their sources.json says: for each kind of what is to be read. */
+export const FOLDERS: Readonly<Record<string, (texts: number) => [files: GivenFile[], about?: Sources]>> = {
+  'files of text': (n) => [Array.from({ length: n }, (_, at) => file(`${at}.txt`, `Village ${at} slept.`))],
+  'files of one name': (n) => [
+    Array.from({ length: n }, (_, at) => file(`${at}/a.txt`.replaceAll(/[1-9]/g, 'x'), `Village ${at}.`)),
+  ],
+  'files of other kinds': (n) => [Array.from({ length: n }, (_, at) => file(`${at}.png`, ''))],
+  'files that sources.json knows': (n) => [
+    Array.from({ length: n }, (_, at) => file(`${at}.txt`, `Village ${at} slept.`)),
+    { title: null, about: Object.fromEntries(Array.from({ length: 2 * n }, (_, at) => [`${at}.txt`, {}])) },
+  ],
+  'one file of many lines': (n) => [
+    [
+      file(
+        'a.jsonl',
+        lines(n, (at) => JSON.stringify({ id: at, text: `Village ${at} slept.` })),
+      ),
+    ],
+  ],
+  'one file of lines that want one id': (n) => [
+    [
+      file(
+        'a.jsonl',
+        lines(n, (at) => JSON.stringify({ id: 'x'.repeat(1 + (at % 3)), text: `Village ${at}.` })),
+      ),
+    ],
+  ],
+  'a list of many texts': (n) => [
+    [
+      file(
+        'a.json',
+        JSON.stringify(Array.from({ length: n }, (_, at) => ({ text: `Village ${at} slept.` }))),
+      ),
+    ],
+  ],
+  'an export of many articles': (n) => [
+    [
+      file(
+        'a.txt',
+        lines(
+          n,
+          (at) =>
+            `     ${at + 1} of ${n} DOCUMENTS\n\n\n    The Sample\n\n    May 5, 2023 Friday\n\nA title\n\nBYLINE: A. Sample\n\nChad met Mali.\n\n`,
+        ),
+      ),
+    ],
+  ],
+  'a page of many paragraphs': (n) => [
+    [
+      file(
+        'a.html',
+        `<html><body><article>${'<p>Kenya met Uganda on Monday, and they signed it.</p>'.repeat(n)}</article></body></html>`,
+      ),
+    ],
+  ],
+  'a page of nested elements': (n) => [
+    [
+      file(
+        'a.html',
+        `<html><body>${'<div>'.repeat(n / 10)}Kenya met Uganda.${'</div>'.repeat(n / 10)}</body></html>`,
+      ),
+    ],
+  ],
 };

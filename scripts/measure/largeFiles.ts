@@ -9,7 +9,7 @@ import type {
 } from '../../src/model/graphFile.ts';
 import { SCHEMA } from '../../src/model/graphFile.ts';
 import { KINDS, MODES, RELATIONS, familyOf, isSymmetric } from '../../src/model/relations.ts';
-import { nameOf } from './growthKinds.ts';
+import { nameOf } from './names.ts';
 
 export interface LargeFile {
   readonly file: GraphFile;

@@ -40,10 +40,15 @@ export const bare = (text: string): Extracted => ({
   notes: [],
 });
 
+/** A file of so many bytes is no article, nor a book. */
+const LARGEST = 100_000_000;
+
 /** A file that is one text. */
 const whole =
   (extract: (bytes: Uint8Array, notes: string[]) => Extracted | Promise<Extracted>): Format =>
   async (bytes, notes) => {
+    if (bytes.length > LARGEST)
+      throw new UnreadableText(`it has more than ${LARGEST / 1e6} MB, as no text has`);
     const extracted = await sound(() => extract(bytes, notes));
     if (extracted.text.trim() === '') throw new UnreadableText('it holds no text');
     return [{ place: null, notes: [], read: () => extracted }];
@@ -77,6 +82,10 @@ const lines: Format = async (bytes) =>
 /** A list of documents, or one document alone. */
 const list: Format = async (bytes, notes) => {
   const value = parseJson(decodeText(bytes, notes));
+  if (isGraph(value)) {
+    notes.push('it is a graph of Edgewise, not a text; not read');
+    return [];
+  }
   return (Array.isArray(value) ? (value as unknown[]) : [value]).map((one, index): Item => ({
     place: `item ${index + 1}`,
     notes: [],
@@ -98,6 +107,12 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['.docx', whole(async (bytes) => (await import('./docx.ts')).fromDocx(bytes))],
   ['.eml', whole(async (bytes) => (await import('./eml.ts')).fromEml(bytes))],
 ]);
+
+/** Builds may write into the folder that they read. */
+const isGraph = (value: unknown): boolean => {
+  const schema = (value as { attributes?: { schema?: unknown } } | null)?.attributes?.schema;
+  return typeof schema === 'string' && schema.startsWith('edgewise-graph/');
+};
 
 function parseJson(text: string): unknown {
   try {

@@ -41,13 +41,13 @@ export async function gatherFolder(
   step: () => void = () => undefined,
 ): Promise<Gathered> {
   const ordered = files.filter(({ name }) => name !== SOURCES).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const known = ordered.filter(({ name }) => FORMATS.has(extensionOf(name)));
+  const isRead = ({ name }: GivenFile): boolean => FORMATS.has(extensionOf(name));
+  const known = ordered.filter(isRead);
+  const names = new Set(ordered.map(({ name }) => name));
   const notes = [
-    ...ordered
-      .filter((file) => !known.includes(file))
-      .map(({ name }) => `${name}: files of this kind are not read`),
+    ...ordered.filter((file) => !isRead(file)).map(({ name }) => `${name}: files of this kind are not read`),
     ...Object.keys(about)
-      .filter((name) => !ordered.some((file) => file.name === name))
+      .filter((name) => !names.has(name))
       .map((name) => `${SOURCES}: there is no file ${name}`),
   ];
   const ids = new Ids();
@@ -91,7 +91,10 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
   const odd = notes.map((note) => `${file.name}: ${note}`);
   for (const item of found) {
     const name = item.place === null ? file.name : `${file.name}, ${item.place}`;
-    const made = await attempt(name, warnings, () => item.read());
+    const made = await attempt(name, warnings, () => {
+      const text = item.read();
+      return { ...text, language: otherLanguage(text.text), articles: partExport(text.text) };
+    });
     odd.push(...item.notes.map((note) => `${name}: ${note}`));
     if (made === null) continue;
     odd.push(...made.notes.map((note) => `${name}: ${note}`));
@@ -101,9 +104,8 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
       warnings.push(`${name}: the id ${wanted} stands already in ${earlier}; left out`);
       continue;
     }
-    const language = otherLanguage(made.text);
-    if (language !== null) {
-      warnings.push(`${name}: it is in ${language}, and only English is read; left out`);
+    if (made.language !== null) {
+      warnings.push(`${name}: it is in ${made.language}, and only English is read; left out`);
       continue;
     }
     const id = ids.take(wanted);
@@ -112,7 +114,7 @@ async function read(file: GivenFile, stem: string, ids: Ids, about: About | unde
       if (id !== wanted) odd.push(`${name}: the id ${JSON.stringify(wanted)} became ${id}`);
     }
     odd.push(...oddities(name, made.text));
-    documents.push(...articlesOf(documentOf(id, file.name, made, about), ids));
+    documents.push(...articlesOf(documentOf(id, file.name, made, about), made.articles, ids));
   }
   return { title: null, documents, warnings, notes: odd };
 }
@@ -132,8 +134,11 @@ function documentOf(id: string, name: string, made: Extracted, given: About | un
 }
 
 /** A text, or the articles of an archive's export: ID-1, ID-2, each with what its own head says. */
-function articlesOf(source: SourceDocument, ids: Ids): SourceDocument[] {
-  const articles = partExport(source.text);
+function articlesOf(
+  source: SourceDocument,
+  articles: ReturnType<typeof partExport>,
+  ids: Ids,
+): SourceDocument[] {
   if (articles === null) return [source];
   return articles.map(({ text, title, publisher, published }, at) =>
     Object.assign({}, source, {
@@ -146,14 +151,14 @@ function articlesOf(source: SourceDocument, ids: Ids): SourceDocument[] {
   );
 }
 
-/** What `make` gives; null, and a warning, where the text cannot be read. */
+/** What `make` gives; null, and a warning, where the text cannot be read, whatever the cause. */
 async function attempt<T>(name: string, warnings: string[], make: () => T | Promise<T>): Promise<T | null> {
   try {
     return await make();
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
-    if (!(error instanceof UnreadableText) && code === undefined) throw error;
-    warnings.push(`${name}: ${message}; left out`);
+    const told = error instanceof UnreadableText || code !== undefined;
+    warnings.push(`${name}: ${told ? message : `it cannot be read (${message})`}; left out`);
     return null;
   }
 }

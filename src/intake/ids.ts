@@ -2,7 +2,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** In UTF-16 code units, and in bytes of UTF-8: with a number and an extension it is a name of 255 bytes at most. */
 const LONGEST = 120;
+const MOST_BYTES = 200;
 // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
 const UNSAFE = /[\0-\x1f\x7f-\x9f/\\:*?"<>|#%\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/gu;
 /** Names that Windows keeps for devices. */
@@ -16,12 +18,14 @@ export function safeId(wanted: string): string {
     .replace(UNSAFE, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '_');
   const named = RESERVED.test(plain) ? `_${plain}` : plain;
-  if (named.length <= LONGEST && named !== '') return named;
+  if (named.length <= LONGEST && bytesOf(named) <= MOST_BYTES && named !== '') return named;
   const hash = bytesToHex(sha256(utf8ToBytes(wanted.toWellFormed()))).slice(0, 12);
-  return `${Array.from(named)
-    .slice(0, LONGEST / 2)
-    .join('')}-${hash}`;
+  const head = Array.from(named).slice(0, LONGEST / 2);
+  while (bytesOf(head.join('')) > MOST_BYTES - hash.length - 1) head.pop();
+  return `${head.join('')}-${hash}`;
 }
+
+const bytesOf = (text: string): number => utf8ToBytes(text).length;
 
 /** Two ids that some file system takes for one. */
 export const sameName = (id: string): string => id.normalize('NFC').toLowerCase();

@@ -84,3 +84,34 @@ test('what a folder says of a text comes before what the text says of itself', a
   });
   expect(documents[0]).toMatchObject({ publisher: 'Another', published: '2023-05-09' });
 });
+
+test('whatever goes wrong with a file, it is named, and the rest is read', async () => {
+  const bomb = docx();
+  const entry = Buffer.from(bomb.buffer).indexOf('PK\u0001\u0002');
+  new DataView(bomb.buffer).setUint32(entry + 24, 600_000_000, true); // what its head says of its size
+  const found = await gatherFolder([
+    given('a.txt', PARAGRAPHS[0]!),
+    given('bomb.docx', bomb),
+    {
+      name: 'bug.txt',
+      bytes: () => {
+        throw new TypeError('no such thing');
+      },
+    },
+    given('huge.html', new Uint8Array(100_000_001)),
+    given('z.txt', PARAGRAPHS[1]!),
+  ]);
+  expect(found.documents.map(({ id }) => id)).toEqual(['a', 'z']);
+  expect(found.warnings).toEqual([
+    expect.stringMatching(/^bomb\.docx: .*unpacked it has 60\d MB.*; left out$/),
+    'bug.txt: it cannot be read (no such thing); left out',
+    'huge.html: it has more than 100 MB, as no text has; left out',
+  ]);
+});
+
+test('the graph of an earlier build is no text, and no fault of the folder either', async () => {
+  const graph = given('graph.json', '{"attributes": {"schema": "edgewise-graph/1"}, "nodes": []}');
+  const found = await gatherFolder([given('a.txt', PARAGRAPHS[0]!), graph]);
+  expect([found.documents.length, found.warnings]).toEqual([1, []]);
+  expect(found.notes).toEqual(['graph.json: it is a graph of Edgewise, not a text; not read']);
+});
