@@ -5,7 +5,7 @@
 import { Unzip, UnzipInflate, strFromU8, strToU8, zipSync } from 'fflate';
 import * as v from 'valibot';
 import type { DocumentReport } from '../model/report.ts';
-import { READABLE_SCHEMAS } from '../model/graphFile.ts';
+import { READABLE_SCHEMAS } from '../model/schemas.ts';
 import { verifyGraph } from '../network/index.ts';
 import type { GraphFile } from '../model/graphFile.ts';
 

@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { FAMILIES, FORMS, KINDS, MODES, RELATIONS } from './relations.ts';
-
-export const SCHEMA = 'edgewise-graph/2';
+import { SCHEMA } from './schemas.ts';
 
 /** What decisions of a person did to a claim; `kept`: the reader no longer gives it. */
 const CLAIM_DECIDED = [

@@ -1,16 +1,8 @@
 /** Graph files of schema 1 (until November 2026): no `partOf`, no `confidence`, `compete` and `influence` under conflict. */
 import * as v from 'valibot';
-import {
-  claimSchema,
-  edgeSchema,
-  graphFileSchema,
-  nodeSchema,
-  SCHEMA,
-  type GraphFile,
-} from './graphSchema.ts';
+import { claimSchema, edgeSchema, graphFileSchema, nodeSchema, type GraphFile } from './graphSchema.ts';
 import { familyOf } from './relations.ts';
-
-export const SCHEMA_1 = 'edgewise-graph/1';
+import { SCHEMA, SCHEMA_1 } from './schemas.ts';
 
 /** Rules alone wrote schema 1; so many of their claims are right, all families together (src/claims/confidence.ts). */
 const CONFIDENCE = 0.86;

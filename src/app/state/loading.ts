@@ -1,6 +1,8 @@
 /** Fetching the graph file and the texts; every way it can fail becomes a problem in words, with what to do. */
 import type { GraphFile } from '../../model/graphFile.ts';
-import { GraphFileError, READABLE_SCHEMAS, SCHEMA, parseGraphFile } from '../../model/graphFile.ts';
+import { readGraphFile } from '../../model/readGraph.ts';
+import { GraphFileError } from '../../model/references.ts';
+import { READABLE_SCHEMAS, SCHEMA } from '../../model/schemas.ts';
 import { embedded } from './embedded.ts';
 import type { KeptData } from './kept.ts';
 import { askedFor, keptData } from './kept.ts';
@@ -71,7 +73,7 @@ export async function loadGraph(url: string = SETTINGS.data.graph): Promise<Grap
       command: BUILD,
     });
   try {
-    return parseGraphFile(value);
+    return await readGraphFile(value);
   } catch (error) {
     if (!(error instanceof GraphFileError)) throw error;
     const problem = error.place ? error.message.slice(error.place.length + 2) : error.message;
