@@ -35,8 +35,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'csl-json': 'json',
 };
 
-const amounts = ({ actors, edges, passages }: GraphView): string =>
-  `${counted(actors.size, 'actor')}, ${counted(edges.size, 'relation')}, ${counted(passages, 'passage')}`;
+const amounts = ({ actors, edges, sum }: GraphView): string =>
+  `${counted(actors.size, 'actor')}, ${counted(edges.size, 'relation')}, ${counted(sum.passages, 'passage')}`;
 
 const data = ({ id, title, button, extension, holds, as }: DataSketch): ExportFormat => ({
   id,
@@ -137,7 +137,7 @@ export const QUOTATIONS: ExportFormat = {
   ],
   unavailable: () => null,
   holds: (view) =>
-    `In order of time, each with who says it, its source, and a link back. ${counted(view.passages, 'passage')} are shown; star some in the evidence to take those alone.`,
+    `In order of time, each with who says it, its source, and a link back. ${counted(view.sum.passages, 'passage')} are shown; star some in the evidence to take those alone.`,
   async make(context, choices) {
     const [{ write }, { shownMaterial, chosenMaterial }] = await heavy();
     const { view, state } = context;

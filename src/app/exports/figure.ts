@@ -129,7 +129,7 @@ export const PNG: ExportFormat = {
     return [what!, SCALES, ...rest];
   },
   holds: (view) =>
-    `Dropped on this page, it opens its view again. With a legend and a line of what is to be seen in it; of the whole graph: ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view)}.`,
+    `Dropped on this page, it opens its view again. With a legend and a line of what is to be seen in it; of the whole graph: ${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view.sum)}.`,
   async make(context, choices) {
     const [, { marked }] = await heavy();
     return marked(await png(context, chosenPicture(context, choices)), context.view.corpus, context.state);

@@ -51,7 +51,7 @@ export function reportBody(view: GraphView, words: ReportWords, picture: string)
       text('h1', words.title || UNTITLED),
       text(
         'p',
-        `${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view)}. ${words.filters}`,
+        `${counted(view.connected, 'actor')}, ${counted(view.edges.size, 'relation')}, ${standsOn(view.sum)}. ${words.filters}`,
         { class: 'amounts' },
       ),
     ]),

@@ -56,7 +56,7 @@ export const REPORT: ExportFormat = {
   },
   unavailable: () => null,
   holds: (view) =>
-    `A numbered picture and, under each number, the passages that the line stands on, with their sources; a table of the documents. ${counted(view.passages, 'passage')} are shown.`,
+    `A numbered picture and, under each number, the passages that the line stands on, with their sources; a table of the documents. ${counted(view.sum.passages, 'passage')} are shown.`,
   async make(context, choices) {
     const { reportPage } = await import('./report.ts');
     return new Blob([reportPage(...(await parts(context, choices)))], { type: 'text/html;charset=utf-8' });

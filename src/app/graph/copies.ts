@@ -128,7 +128,8 @@ const places = bisector((host: Host) => placeOf(host.claim));
 
 const known = new WeakMap<ClaimOfEdge, ReadonlySet<string>>();
 
-function wordsOf(entry: ClaimOfEdge): ReadonlySet<string> {
+/** The words of a claim's passage, in lower case; found once. */
+export function wordsOf(entry: ClaimOfEdge): ReadonlySet<string> {
   const before = known.get(entry);
   if (before) return before;
   const words = new Set(entry.claim.passage.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -41,14 +41,14 @@ export function indexCorpus(file: GraphFile): Corpus {
   const edgesOf = new Map<string, GraphEdge[]>(file.nodes.map(({ key }) => [key, []]));
   const saidBy = new Map<string, ClaimOfEdge[]>();
   const claims = new Map<string, ClaimOfEdge>();
-  const claimsOf = new Map<string, ClaimOfEdge[]>();
+  const claimsOf = new Map<string, readonly ClaimOfEdge[]>();
   for (const edge of file.edges) {
     edgesOf.get(edge.source)?.push(edge);
     edgesOf.get(edge.target)?.push(edge);
-    for (const claim of edge.attributes.claims) {
-      const entry = claimOf(claim, edge);
-      claims.set(claim.id, entry);
-      append(claimsOf, edge.key, entry);
+    const own = edge.attributes.claims.map((claim) => claimOf(claim, edge));
+    claimsOf.set(edge.key, own);
+    for (const entry of own) {
+      claims.set(entry.claim.id, entry);
       if (entry.speaker !== null) append(saidBy, entry.speaker, entry);
     }
   }

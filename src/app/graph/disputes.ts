@@ -4,9 +4,9 @@
  */
 import type { Mode, Relation } from '../../model/relations.ts';
 import { isStanding, isSymmetric } from '../../model/relations.ts';
-import { likeness } from './copies.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
 import { append, originOf } from './corpus.ts';
+import { datedApart } from './datedApart.ts';
 import type { EdgeView, GraphView } from './view.ts';
 
 /**
@@ -70,7 +70,7 @@ export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): readonly 
   return found;
 }
 
-/** Linear in the claims, but for sorting and for those of one relation within a month. */
+/** Linear in the claims, but for sorting. */
 function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
   const between = new Map<string, EdgeView[]>();
   for (const edge of view.edges.values()) {
@@ -78,21 +78,30 @@ function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
     append(between, `${a.length} ${a}${b}`, edge);
   }
   const found: Dispute[] = [];
-  for (const edges of between.values())
+  for (const edges of between.values()) {
+    const [first] = edges;
+    // One claim is at odds with none: in a large graph most pairs have no more.
+    if (edges.length === 1 && first?.claims.length === 1) continue;
     for (const [index, edge] of edges.entries()) {
-      const [told, denied] = [side(edge, false), side(edge, true)];
-      if (told.claims.length > 0 && denied.claims.length > 0) found.push(dispute('denied', told, denied));
-      found.push(...datedApart(view.corpus, told));
+      if (edge.claims.length > 1) {
+        const [told, denied] = [side(edge, false), side(edge, true)];
+        if (told.claims.length > 0 && denied.claims.length > 0) found.push(dispute('denied', told, denied));
+        const days = isStanding(edge.relation) ? null : datedApart(view.corpus, told.claims);
+        if (days) {
+          const [one, other] = days.map((claims): Side => ({ edge, denied: false, claims }));
+          found.push({ kind: 'dates', sides: [one!, other!] });
+        }
+      }
       for (const other of edges.slice(index + 1)) {
         if (opposition(edge.relation, other.relation) === null || !sameWay(edge, other)) continue;
         const [one, two] = [side(edge, false), side(other, false)];
         if (one.claims.length > 0 && two.claims.length > 0) found.push(dispute('opposite', one, two));
       }
     }
+  }
   const rank = ({ kind }: Dispute): number => DISPUTE_KINDS.indexOf(kind);
-  return found.sort(
-    (a, b) => rank(a) - rank(b) || sourcesOf(view.corpus, b) - sourcesOf(view.corpus, a) || byKey(a, b),
-  );
+  const sources = new Map(found.map((dispute) => [dispute, sourcesOf(view.corpus, dispute)]));
+  return found.sort((a, b) => rank(a) - rank(b) || sources.get(b)! - sources.get(a)! || byKey(a, b));
 }
 
 const side = (edge: EdgeView, denied: boolean): Side => ({
@@ -104,41 +113,6 @@ const side = (edge: EdgeView, denied: boolean): Side => ({
 /** Relations of a direction go against one another only from the same actor to the same. */
 const sameWay = (a: EdgeView, b: EdgeView): boolean =>
   isSymmetric(a.relation) || isSymmetric(b.relation) || a.source === b.source;
-
-/** Passages about one event have so many words in common (Dice), and days that are no further apart. */
-const SAME_EVENT = { likeness: 0.5, days: 31 } as const;
-const DAY = 86_400_000;
-
-/** The first day that an event is put on, against the others: by independent texts that tell it in like words. */
-function datedApart(corpus: Corpus, { edge, claims }: Side): Dispute[] {
-  if (isStanding(edge.relation)) return [];
-  const dated = claims
-    .filter(({ claim, mode }) => claim.date?.length === 10 && mode !== 'possible')
-    .sort((a, b) => (a.claim.date! < b.claim.date! ? -1 : a.claim.date! > b.claim.date! ? 1 : 0));
-  for (const first of dated) {
-    const others = dated.filter((other) => tellsOtherwise(corpus, first, other));
-    if (others.length === 0) continue;
-    const agreeing = dated.filter(
-      (other) =>
-        other === first ||
-        (other.claim.date === first.claim.date && likeness(other, first) >= SAME_EVENT.likeness),
-    );
-    const side = (some: readonly ClaimOfEdge[]): Side => ({ edge, denied: false, claims: some });
-    return [{ kind: 'dates', sides: [side(agreeing), side(others)] }];
-  }
-  return [];
-}
-
-/** Whether another text, no copy, tells what is likely the same event, on a later day. */
-function tellsOtherwise(corpus: Corpus, first: ClaimOfEdge, other: ClaimOfEdge): boolean {
-  const days = (Date.parse(other.claim.date!) - Date.parse(first.claim.date!)) / DAY;
-  return (
-    days > 0 &&
-    days <= SAME_EVENT.days &&
-    originOf(corpus, first.claim.passage.document) !== originOf(corpus, other.claim.passage.document) &&
-    likeness(first, other) >= SAME_EVENT.likeness
-  );
-}
 
 /** A standing fact is not past because one text dates it; events that are all dated, and apart, are a change. */
 function dispute(kind: 'denied' | 'opposite', one: Side, other: Side): Dispute {

@@ -15,15 +15,9 @@ const orders = new WeakMap<GraphView, readonly string[]>();
 export function byImportance(view: GraphView): readonly string[] {
   const known = orders.get(view);
   if (known) return known;
-  const weight = new Map(
-    [...view.actors.values()].map(({ key, edges }) => [
-      key,
-      edges.reduce((sum, { sources }) => sum + sources, 0),
-    ]),
-  );
   const order = [...view.actors.values()]
     .filter(({ degree }) => degree > 0)
-    .sort((a, b) => (weight.get(b.key) ?? 0) - (weight.get(a.key) ?? 0) || b.degree - a.degree)
+    .sort((a, b) => b.weight - a.weight || b.degree - a.degree)
     .map(({ key }) => key);
   orders.set(view, order);
   return order;
@@ -43,8 +37,14 @@ export function foremost(
   inFull: ReadonlySet<string> = also,
 ): GraphView {
   const kept = new Set([...byImportance(view).slice(0, count), ...also]);
+  const { corpus, connected, claims } = view;
   return {
-    ...view,
+    corpus,
+    connected,
+    claims,
+    get sum() {
+      return view.sum;
+    },
     actors: new Map([...view.actors].filter(([key]) => kept.has(key))),
     edges: strongest(view, kept, inFull),
     ties: view.ties.filter(({ part, whole }) => kept.has(part) && kept.has(whole)),

@@ -1,33 +1,35 @@
 /** From the whole graph to what is shown of it: claims first, then counts, then relations and actors. */
-import type { GraphEdge, GraphNode } from '../../model/graphFile.ts';
+import type { GraphEdge, GraphMention, GraphNode } from '../../model/graphFile.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
-import { otherEnd } from './corpus.ts';
+import { append, otherEnd } from './corpus.ts';
 import type { Filters } from './filters/filters.ts';
 import { bounded, dateUnder } from './filters/dates.ts';
 import { activeFilters, valueOf } from './filters/filters.ts';
+import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 import type { ActorView, EdgeView, GraphView, Tie } from './view.ts';
 import { byStrength } from './view.ts';
 
-/** The questions that the filters which are set ask, each of all of them together. */
+/** The questions that the filters which are set ask, each of all of them together; null where everything passes. */
 interface Tests {
-  readonly document: (id: string) => boolean;
-  /** Null where every claim passes. */
-  readonly claim: ((claim: ClaimOfEdge) => boolean) | null;
-  readonly edge: (edge: EdgeView) => boolean;
-  readonly actor: (node: GraphNode) => boolean;
+  readonly document: Test<string>;
+  readonly claim: Test<ClaimOfEdge>;
+  readonly edge: Test<EdgeView>;
+  readonly actor: Test<GraphNode>;
   /** Whether an actor without any relation can be shown at all. */
   readonly alone: boolean;
 }
 
-const all =
-  <T>(tests: readonly ((thing: T) => boolean)[]) =>
-  (thing: T): boolean =>
-    tests.every((test) => test(thing));
+type Test<T> = ((thing: T) => boolean) | null;
+
+function all<T>(tests: readonly ((thing: T) => boolean)[]): Test<T> {
+  if (tests.length === 0) return null;
+  return (thing) => tests.every((test) => test(thing));
+}
 
 function testsOf(corpus: Corpus, filters: Filters): Tests {
   const active = activeFilters(filters);
-  const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): NonNullable<Tests[K]> =>
+  const of = <K extends 'document' | 'claim' | 'edge' | 'actor'>(kind: K): Tests[K] =>
     all(
       active.flatMap((filter) => filter[kind]?.(valueOf(filters, filter), corpus) ?? []) as ((
         thing: unknown,
@@ -35,10 +37,12 @@ function testsOf(corpus: Corpus, filters: Filters): Tests {
     );
   const document = of('document');
   const claim = of('claim');
-  const open = active.every((filter) => !filter.document && !filter.claim);
   return {
     document,
-    claim: open ? null : (entry) => document(entry.claim.passage.document) && claim(entry),
+    claim:
+      document || claim
+        ? (entry) => document?.(entry.claim.passage.document) !== false && claim?.(entry) !== false
+        : null,
     edge: of('edge'),
     actor: of('actor'),
     alone: active.every((filter) => filter.document ?? filter.actor),
@@ -57,19 +61,15 @@ export function project(corpus: Corpus, filters: Filters): GraphView {
   const edgesOf = new Map<string, EdgeView[]>();
   for (const view of edges.values()) {
     for (const entry of view.claims) claims.set(entry.claim.id, entry);
-    for (const end of [view.source, view.target]) {
-      const list = edgesOf.get(end);
-      if (list) list.push(view);
-      else edgesOf.set(end, [view]);
-    }
+    append(edgesOf, view.source, view);
+    append(edgesOf, view.target, view);
   }
   const actors = new Map<string, ActorView>();
   for (const node of corpus.file.nodes) {
-    const alone = corpus.edgesOf.get(node.key)?.length === 0;
-    const view = actorView(tests, node, edgesOf.get(node.key) ?? []);
-    const named = node.attributes.mentions.length === 0 || view.mentions.length > 0;
-    if (alone ? tests.alone && tests.actor(node) && named : view.edges.length > 0) actors.set(node.key, view);
+    const own = edgesOf.get(node.key);
+    if (own || standsAlone(corpus, tests, node)) actors.set(node.key, new Actor(tests, node, own ?? []));
   }
+  let sum: Tally | null = null;
   return {
     corpus,
     edges,
@@ -80,22 +80,32 @@ export function project(corpus: Corpus, filters: Filters): GraphView {
       return whole !== null && actors.has(whole) ? [{ part: key, whole }] : [];
     }),
     claims,
-    ...tally(corpus, [...claims.values()]),
+    // Of a large graph it takes its time, and only what is saved says it.
+    get sum() {
+      return (sum ??= tally(corpus, [...claims.values()]));
+    },
   };
+}
+
+/** Whether an actor is shown although none of its relations is: it has none in the whole file. */
+function standsAlone({ edgesOf }: Corpus, { alone, actor, document }: Tests, node: GraphNode): boolean {
+  if (!alone || edgesOf.get(node.key)?.length !== 0 || actor?.(node) === false) return false;
+  const { mentions } = node.attributes;
+  return mentions.length === 0 || document === null || mentions.some((mention) => document(mention.document));
 }
 
 /** The relations that pass every test, in the order of the file. */
 function edgesLeft(corpus: Corpus, filters: Filters, tests: Tests): ReadonlyMap<string, EdgeView> {
   const passes = (key: string): boolean => {
     const node = corpus.nodes.get(key);
-    return node !== undefined && tests.actor(node);
+    return node !== undefined && tests.actor?.(node) !== false;
   };
-  const single = corpus.file.edges.flatMap((edge): [string, EdgeView][] => {
+  let edges = new Map<string, EdgeView>();
+  for (const edge of corpus.file.edges) {
     const view = edgeView(corpus, tests, edge);
-    const left = view.claims.length > 0 && passes(edge.source) && passes(edge.target) && tests.edge(view);
-    return left ? [[edge.key, view]] : [];
-  });
-  let edges = new Map(single);
+    if (view.claims.length === 0 || tests.edge?.(view) === false) continue;
+    if (tests.actor === null || (passes(edge.source) && passes(edge.target))) edges.set(edge.key, view);
+  }
   for (const filter of activeFilters(filters)) {
     const test = filter.together?.(valueOf(filters, filter), { corpus, edges });
     if (test) edges = new Map([...edges].filter(([, edge]) => test(edge)));
@@ -109,7 +119,7 @@ export const edgeUnder = (corpus: Corpus, filters: Filters, edge: GraphEdge): Ed
 
 /** Any actor of the file as the view has it; one that is not shown, without relations. */
 export const actorUnder = (view: GraphView, filters: Filters, node: GraphNode): ActorView =>
-  view.actors.get(node.key) ?? actorView(testsOf(view.corpus, filters), node, []);
+  view.actors.get(node.key) ?? new Actor(testsOf(view.corpus, filters), node, []);
 
 function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
   const all = corpus.claimsOf.get(edge.key) ?? [];
@@ -119,14 +129,35 @@ function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
   return { key, source, target, relation, family, claims, edge, ...tally(corpus, claims) };
 }
 
-function actorView(tests: Tests, node: GraphNode, edges: readonly EdgeView[]): ActorView {
-  return {
-    key: node.key,
-    node,
-    edges: [...edges].sort(byStrength),
-    degree: new Set(edges.map((edge) => otherEnd(edge, node.key))).size,
-    mentions: node.attributes.mentions.filter(({ document }) => tests.document(document)),
-  };
+/** What only some views of some actors ask for, in large graphs of few, is made when it is asked for. */
+class Actor implements ActorView {
+  readonly key: string;
+  readonly node: GraphNode;
+  readonly degree: number;
+  readonly weight: number;
+  readonly #document: Test<string>;
+  readonly #found: readonly EdgeView[];
+  #edges: readonly EdgeView[] | null = null;
+  #mentions: readonly GraphMention[] | null = null;
+
+  constructor({ document }: Pick<Tests, 'document'>, node: GraphNode, found: readonly EdgeView[]) {
+    this.key = node.key;
+    this.node = node;
+    this.degree = new Set(found.map((edge) => otherEnd(edge, node.key))).size;
+    this.weight = found.reduce((sum, { sources }) => sum + sources, 0);
+    this.#document = document;
+    this.#found = found;
+  }
+
+  get edges(): readonly EdgeView[] {
+    return (this.#edges ??= [...this.#found].sort(byStrength));
+  }
+
+  get mentions(): readonly GraphMention[] {
+    const { mentions } = this.node.attributes;
+    const shown = this.#document;
+    return (this.#mentions ??= shown ? mentions.filter(({ document }) => shown(document)) : mentions);
+  }
 }
 
 /** How many claims without a date a chosen time leaves out, all other filters as they are. */

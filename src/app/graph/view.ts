@@ -23,6 +23,8 @@ export interface ActorView {
   readonly edges: readonly EdgeView[];
   /** Distinct actors at their other ends; 0 for an actor that is named but has no relation. */
   readonly degree: number;
+  /** Independent sources of its shown relations, added up. */
+  readonly weight: number;
   /** Mentions in the documents that are shown. */
   readonly mentions: readonly GraphMention[];
 }
@@ -33,7 +35,7 @@ export interface Tie {
   readonly whole: string;
 }
 
-export interface GraphView extends Tally {
+export interface GraphView {
   readonly corpus: Corpus;
   /** Shown relations by key, in the order of the file. */
   readonly edges: ReadonlyMap<string, EdgeView>;
@@ -47,6 +49,8 @@ export interface GraphView extends Tally {
   readonly ties: readonly Tie[];
   /** Claims of the shown relations by id. */
   readonly claims: ReadonlyMap<string, ClaimOfEdge>;
+  /** What these come to. */
+  readonly sum: Tally;
 }
 
 /** Most independent sources first, then most passages, then key. */

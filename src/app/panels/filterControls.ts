@@ -20,6 +20,16 @@ import { choiceInWords, counted, oneInWords } from '../words/index.ts';
 
 const countsOf = remembered((view: GraphView, filters: Filters) => choiceCounts(view, filters));
 
+const ofCorpora = new WeakMap<Corpus, Map<unknown, unknown>>();
+
+/** What a control reads off all of a corpus, worked out once. */
+function ofCorpus<T>(corpus: Corpus, read: (corpus: Corpus) => T): T {
+  const known = ofCorpora.get(corpus) ?? new Map<unknown, unknown>();
+  ofCorpora.set(corpus, known);
+  if (!known.has(read)) known.set(read, read(corpus));
+  return known.get(read) as T;
+}
+
 /** @param documents how many of a long list of documents are shown; 0: it is folded away */
 export function filterControl(
   view: GraphView,
@@ -51,9 +61,8 @@ const tick = (words: unknown, on: boolean, change: (on: boolean) => void): Templ
   >`;
 
 /** The documents that relations stand on. */
-const withClaims = remembered(
-  ({ claims }: Corpus) => new Set([...claims.values()].map(({ claim }) => claim.passage.document)),
-);
+const withClaims = ({ claims }: Corpus): ReadonlySet<string> =>
+  new Set([...claims.values()].map(({ claim }) => claim.passage.document));
 
 /** Boxes to tick. Of many documents only those that relations stand on, dated and folded away. */
 function choices(
@@ -67,9 +76,9 @@ function choices(
   const { corpus } = view;
   const hidden = valueOf(filters, filter) as Hidden;
   const counts = countsOf(view, filters).get(filter.id);
-  const every = control.choices(corpus);
+  const every = ofCorpus(corpus, control.choices);
   const many = control.of === 'document' && every.length > SETTINGS.filters.documents;
-  const listed = many ? every.filter((id) => withClaims(corpus).has(id)) : every;
+  const listed = many ? every.filter((id) => ofCorpus(corpus, withClaims).has(id)) : every;
   const row = (choice: string): TemplateResult => {
     const label = choiceInWords(corpus, control.of, choice, many);
     const count = counts?.get(choice) ?? 0;
@@ -127,7 +136,7 @@ function number(
   actions: Actions,
 ): TemplateResult | typeof nothing {
   const value = valueOf(filters, filter) as number;
-  const highest = Math.max(most(corpus), value);
+  const highest = Math.max(ofCorpus(corpus, most), value);
   if (highest <= least) return nothing;
   return html`<fieldset class="${filter.id} number">
     <legend>${filter.title}</legend>
@@ -158,7 +167,7 @@ function one(
 ): TemplateResult | typeof nothing {
   const { corpus } = view;
   const value = valueOf(filters, filter) as string | null;
-  const every = choices(corpus);
+  const every = ofCorpus(corpus, choices);
   if (every.length === 0 && value === null) return nothing;
   const counts = countsOf(view, filters).get(filter.id);
   const known = value === null || every.includes(value) ? every : [value, ...every];
