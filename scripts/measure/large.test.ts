@@ -16,8 +16,9 @@ import {
 import { reads } from '../../src/app/testing/reads.ts';
 import type { GraphFile } from '../../src/model/graphFile.ts';
 import { readGraphFile } from '../../src/model/readGraph.ts';
-import { nameOf } from './growthKinds.ts';
+
 import { manyActors, manyClaims, manyPassages } from './largeFiles.ts';
+import { nameOf } from './names.ts';
 
 /** n log n at these sizes; twice as much as that is not. */
 const MOST = 14;
