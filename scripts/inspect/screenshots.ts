@@ -1,5 +1,6 @@
 /**
- * `npm run screenshots [-- FOLDER [DIST]]`: the main views of the built page as PNGs, wide and phone, light and dark.
+ * `npm run screenshots [-- FOLDER [DIST]]`: the main views of the built page as PNGs: wide, small and phone; light, dark and
+ * in forced colours.
  * Needs `npm run graph` and `npm run build` first.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -35,7 +36,17 @@ const VIEWS = {
   actor: `#/actor/${encodeURIComponent(actor.key)}`,
   table: '#/table',
 };
-const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const SIZES = {
+  wide: { width: 1440, height: 900 },
+  small: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+};
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  forced: { colorScheme: 'light', forcedColors: 'active' },
+  'forced-dark': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 mkdirSync(folder, { recursive: true });
 const server = await preview({ build: { outDir: dist }, preview: { host: '127.0.0.1', port: 0 } });
@@ -43,15 +54,15 @@ const origin = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
 try {
   for (const [size, viewport] of Object.entries(SIZES))
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport, colorScheme, hasTouch: size === 'phone' });
+    for (const [look, media] of Object.entries(LOOKS)) {
+      const context = await browser.newContext({ viewport, ...media, hasTouch: size === 'phone' });
       const page = await context.newPage();
       for (const [view, hash] of Object.entries(VIEWS)) {
         await page.goto('about:blank');
         await page.goto(`${origin}${hash}`);
         await page.locator('html[data-ready]').waitFor();
         await page.waitForTimeout(600); // the camera comes to rest
-        await page.screenshot({ path: join(folder, `${view}-${size}-${colorScheme}.png`) });
+        await page.screenshot({ path: join(folder, `${view}-${size}-${look}.png`) });
       }
       await context.close();
     }

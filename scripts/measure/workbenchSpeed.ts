@@ -1,9 +1,9 @@
 /**
  * How long the answers of the workbench take on a large graph: search over all text, surroundings, paths, disputes, actors'
- * weights, and a step of the brush over the strip of time. Needs `npm run build`, and a folder that `npm run graph -- INPUT
- * --out FOLDER` has written.
+ * weights, a step of the brush over the strip of time; and what is drawn of it as a map (mapPage.ts), or that alone. Needs
+ * `npm run build`, and a folder that `npm run graph -- --in INPUT --out FOLDER` has written.
  *
- *   npm run measure:workbench -- FOLDER
+ *   npm run measure:workbench -- FOLDER [map]
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,11 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { BROWSER_FLAGS, findBrowser } from '../lib/browser.ts';
 import { ROOT } from '../lib/paths.ts';
+import { measureOpening, measurePanning, measureReach, measureZooms } from './mapPage.ts';
 
-const [folder] = process.argv.slice(2);
+const [folder, part] = process.argv.slice(2);
 if (folder === undefined || !existsSync(join(folder, 'graph.json'))) {
-  console.error('usage: npm run measure:workbench -- FOLDER   (with graph.json and documents/)');
+  console.error('usage: npm run measure:workbench -- FOLDER [map]   (with graph.json and documents/)');
   process.exit(1);
 }
 
@@ -106,14 +107,12 @@ interface Handle {
   };
 }
 
-console.log(`${'milliseconds'.padEnd(44)} ${'median'.padStart(8)} ${'most'.padStart(8)}`);
-const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-try {
+/** The answers of the page's functions, of its search and of the strip of time. */
+async function measureAnswers(url: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await serveFolder(page);
   await askFunctions(page);
-  await page.goto(`${server.resolvedUrls?.local[0]}#/search?q=${encodeURIComponent(QUERIES[0]!)}`);
+  await page.goto(`${url}#/search?q=${encodeURIComponent(QUERIES[0]!)}`);
   const text = (query: string) =>
     page
       .waitForFunction(
@@ -153,6 +152,37 @@ try {
     await page.mouse.move(box.x + 30 + (move / MOVES) * (box.width - 60), y);
   report('a step of the brush (script)', [((await script()) - before) / MOVES], 8);
   await page.mouse.up();
+  await page.close();
+}
+
+/** The map itself, wide and on a phone. */
+async function measureMap(url: string): Promise<void> {
+  for (const [name, viewport] of Object.entries({
+    wide: { width: 1440, height: 900 },
+    phone: { width: 390, height: 844 },
+  })) {
+    console.log(`the map, ${name}`);
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    // The loader names functions by a helper of its own, which the page does not have.
+    await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
+    await serveFolder(page);
+    await measureOpening(page, url, report);
+    await measurePanning(page, 'as it opens', report);
+    await page.goto('about:blank');
+    await page.goto(url);
+    await page.locator('html[data-ready]').waitFor();
+    await measureZooms(page, report);
+    await measureReach(page, report);
+    await page.close();
+  }
+}
+
+console.log(`${'milliseconds'.padEnd(44)} ${'median'.padStart(8)} ${'most'.padStart(8)}`);
+const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+try {
+  if (part !== 'map') await measureAnswers(server.resolvedUrls!.local[0]!);
+  await measureMap(server.resolvedUrls!.local[0]!);
 } finally {
   await browser.close();
   await server.close();

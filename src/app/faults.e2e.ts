@@ -5,33 +5,6 @@ import type { Canvas } from './canvas/types.ts';
 
 const EDGE = encodeURIComponent('arland|aid|borduria');
 
-test.describe('where panel and filters leave too little of the drawing', () => {
-  test.use({ viewport: { width: 1024, height: 768 } });
-  test('the filters fold for an article, come back after it, and the chosen edge stands clear of all', async ({
-    page,
-  }) => {
-    await serve(page, sample(), TEXTS);
-    await open(page, `#/edge/${EDGE}`);
-    await page.getByRole('button', { name: 'Legend and filters' }).click();
-    await expect(region(page, 'Filters')).toBeVisible();
-    await region(page, 'Evidence').getByRole('link', { name: 'Read in the article' }).first().click();
-    await expect(region(page, 'Article')).toBeVisible();
-    await expect(region(page, 'Filters')).toBeHidden();
-    const clear = async (): Promise<void> => {
-      const left = (await page.getByRole('toolbar', { name: 'Drawing' }).boundingBox())!;
-      const right = (await page.locator('.panel').boundingBox())!;
-      for (const key of ['arland', 'borduria']) {
-        const { x } = await placeOf(page, { type: 'node', key });
-        expect(x, key).toBeGreaterThan(left.x + left.width);
-        expect(x, key).toBeLessThan(right.x);
-      }
-    };
-    await expect(clear).toPass();
-    await page.keyboard.press('Escape');
-    await expect(region(page, 'Filters')).toBeVisible();
-  });
-});
-
 test('a sorted column stays beside an open panel', async ({ page }) => {
   await serve(page, sample(), TEXTS);
   await open(page, '#/table');
@@ -71,32 +44,6 @@ test('profile and search have a quotation once, where it was said first', async 
       const common = [...one].filter((word) => other.has(word)).length;
       expect((2 * common) / (one.size + other.size)).toBeLessThan(0.75);
     }
-});
-
-test.describe('at 200 and 400 % of a window of 1440 by 900', () => {
-  for (const viewport of [
-    { width: 720, height: 450 },
-    { width: 360, height: 225 },
-  ])
-    test(`${viewport.width} pixels: nothing of header and help lies beyond the page`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await serve(page, sample(), TEXTS);
-      await open(page);
-      for (const part of await page.locator('.masthead :is(a, button, input)').all()) {
-        const box = (await part.boundingBox())!;
-        expect(box.x, await part.innerHTML()).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width, await part.innerHTML()).toBeLessThanOrEqual(viewport.width);
-      }
-      await page.getByRole('button', { name: 'Help' }).click();
-      const [inside, room] = await page
-        .getByRole('dialog')
-        .evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
-      expect(inside).toBeLessThanOrEqual(room!);
-      const box = (await page.getByRole('dialog').boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height).toBeLessThanOrEqual(viewport.height);
-    });
 });
 
 test('a panel that opens takes the keyboard’s place without a frame about its heading', async ({ page }) => {

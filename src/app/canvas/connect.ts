@@ -42,7 +42,7 @@ export async function connectCanvas(
   try {
     const { createCanvas } = await import('./index.ts');
     const covered = {
-      top: view.drawn === undefined ? 0 : SETTINGS.drawing.bar,
+      top: topOf(store.getState()),
       bottom: 0,
       left: leftInsetOf(store.getState()),
       right: insetOf(store.getState()),
@@ -118,7 +118,10 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
   canvas.on('camera', (camera) => {
     clearTimeout(timer);
     clearTimeout(near);
-    near = setTimeout(() => actions.comeNear(canvas.zoomed()), SETTINGS.address.cameraDelay);
+    near = setTimeout(
+      () => actions.comeNear(canvas.zoomed(), canvas.inSight()),
+      SETTINGS.address.cameraDelay,
+    );
     // Asked again when it has come to rest: the view may have been led back meanwhile.
     timer = setTimeout(() => {
       if (store.getState().cameraMoved) actions.noteCamera(camera);
@@ -146,7 +149,7 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
       isPart(state) !== isPart(before)
     )
       canvas.setInsets({
-        top: isPart(state) ? SCOPE : 0,
+        top: topOf(state),
         bottom: timeOf(state),
         left: leftInsetOf(state),
         right: insetOf(state),
@@ -156,7 +159,8 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     if (!before || !sameSelection(selection, standingOut(before))) {
       canvas.select(selection);
       canvas.focus(selection, insetOf(state));
-    } else if (state.brought !== before.brought) canvas.focus(selection, insetOf(state));
+    } else if (state.brought !== before.brought || insetOf(state) > insetOf(before))
+      canvas.focus(selection, insetOf(state));
   };
   let arranging = false;
   const stand = (state: State): void => {
@@ -193,7 +197,9 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
 const timeOf = ({ address: { view, settings } }: State): number =>
   view === 'graph' && settings['time'] === 'shown' ? 176 : 0;
 
-/** Pixels that the line at the top covers, which says what the drawing is narrowed to. */
+/** Pixels that the line at the top covers, which says what the drawing is narrowed to, or how much of it is drawn. */
+const topOf = (state: State): number =>
+  isPart(state) ? SCOPE : drawnViewOf(state)?.drawn === undefined ? 0 : SETTINGS.drawing.bar;
 const SCOPE = 64;
 /** What the drawing is narrowed to, so that it is laid out anew: compared by identity. */
 const scopeOf = ({ address: { filters } }: State): unknown =>

@@ -257,6 +257,7 @@ export const createCanvas: CreateCanvas = (
       renderer.refresh();
       if (fresh && home) goHome(false);
     },
+    inSight: () => looking.inSight(),
     zoomed: () => looking.home().ratio / renderer.camera().ratio,
     camera: () => renderer.camera(),
     setCamera(camera) {

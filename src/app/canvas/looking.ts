@@ -17,6 +17,8 @@ interface Looking {
   home(): Camera;
   /** Whether anything that is shown lies within what this camera sees. */
   sees(camera: Camera): boolean;
+  /** Tells of an actor whether its place, drawn or not, is on the screen, clear of what covers the edges. */
+  inSight(): (key: string) => boolean;
   /** What of the graph plane is then to be seen, clear of what covers the edges, names and all. */
   free(): Frame;
   /**
@@ -43,6 +45,17 @@ export function createLooking(
     const box = boxOf(scene) ?? scene.frame;
     const [least, most] = [toPixel(viewport, box.x[0], box.y[1]), toPixel(viewport, box.x[1], box.y[0])];
     return most.x >= 0 && most.y >= 0 && least.x <= viewport.width && least.y <= viewport.height;
+  }
+
+  function inSight(): (key: string) => boolean {
+    const viewport = renderer.viewport();
+    const { top, right, bottom, left } = insetsNow();
+    return (key) => {
+      const index = scene.indexOf.get(key);
+      if (index === undefined) return false;
+      const { x, y } = discOf(scene, viewport, index);
+      return x >= left && y >= top && x <= viewport.width - right && y <= viewport.height - bottom;
+    };
   }
 
   function free(): Frame {
@@ -98,5 +111,5 @@ export function createLooking(
     return cameraFor(scene.frame, viewport, box, margins, Math.max(nearest, RATIO.least));
   }
 
-  return { home, sees, free, cameraOn };
+  return { home, sees, inSight, free, cameraOn };
 }

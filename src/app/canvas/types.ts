@@ -59,6 +59,8 @@ export interface Canvas {
   setInsets(insets: Partial<Insets>): void;
   /** How much larger than the whole is seen. */
   zoomed(): number;
+  /** Tells of an actor, by key, whether its place, drawn or not, is on the screen and clear of what covers the edges. */
+  inSight(): (key: string) => boolean;
   camera(): Camera;
   /** Looks from there; false, and all stays as it is, where nothing that is shown would be seen. */
   setCamera(camera: Camera): boolean;

@@ -33,8 +33,12 @@ export function stateOn(state: State, on: Selection): State {
   return { ...state, selection: on, cursor };
 }
 
+/** Whether the panel beside the view is about that very thing. */
+const isOpen = ({ address: { route } }: State, on: Selection): boolean =>
+  (route.view === 'actor' || route.view === 'edge') && on.type !== 'none' && route.key === on.key;
+
 /** In the order of the menu; those that mean nothing here and now are left out. */
 export const menuOf = (state: State, on: Selection): Command[] =>
-  ENTRIES[on.type].flatMap(
-    (id) => COMMANDS.find((command) => command.id === id && command.when(stateOn(state, on))) ?? [],
-  );
+  ENTRIES[on.type]
+    .filter((id) => id !== 'open' || !isOpen(state, on))
+    .flatMap((id) => COMMANDS.find((command) => command.id === id && command.when(stateOn(state, on))) ?? []);

@@ -8,7 +8,16 @@ import type { ActorView, ClaimOfEdge, Corpus, EdgeView, GraphView } from '../gra
 import { actorUnder, distinctPassages, neighboursOf, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS, drawnViewOf } from '../state/index.ts';
-import { actorLink, closeButton, familySign, hiddenNotice, icon, kindSign, link } from '../ui/index.ts';
+import {
+  actorLink,
+  closeButton,
+  familySign,
+  hiddenNotice,
+  icon,
+  kindSign,
+  link,
+  menuButton,
+} from '../ui/index.ts';
 import { actorField } from './actorField.ts';
 import { lazily } from './lazy.ts';
 import { keeping } from './note.ts';
@@ -38,7 +47,7 @@ export function actorPanel(view: GraphView, node: GraphNode, state: State, actio
   return html`
     <header class="head">
       <p class="kicker">${kindSign(kind)} ${KIND_WORDS[kind].one}</p>
-      ${closeButton(actions.close)}
+      ${menuButton({ type: 'node', key: node.key }, actions.openMenu)} ${closeButton(actions.close)}
       <h2 tabindex="-1" class="name"><bdi>${label}</bdi></h2>
       <p class="byline">
         ${counted(mentions.length, 'mention')} in ${counted(documents.size, 'document')},

@@ -1,6 +1,6 @@
 /** Arranging: choosing with a frame, placing by hand, menus, kept filters, notes and stars; each step can be taken back. */
 import type { Page } from '@playwright/test';
-import { expect, open, placeOf, region, serve, test } from '../testing/page.ts';
+import { expect, open, placeOf, region, serve, test, to } from '../testing/page.ts';
 import { TEXTS } from '../testing/sample.ts';
 import { viewed } from '../testing/views.ts';
 
@@ -47,6 +47,43 @@ test('an actor that is pulled stays where it is put; undo brings it back; a menu
     .getByRole('menuitem', { name: /^All that is said between the two/ })
     .click();
   await expect(region(page, 'Pair')).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test('the menu of an actor, and of a relation, opens from the head of its panel, inside the page; whoever closes it is back where it was opened', async ({
+    page,
+  }) => {
+    await serve(page, viewed(), TEXTS);
+    await open(page);
+    const { x, y } = await placeOf(page, NODE);
+    await page.touchscreen.tap(x, y);
+    const dots = region(page, 'Actor').getByRole('button', { name: 'Menu' });
+    await dots.tap();
+    await expect(menu(page)).toHaveAccessibleName('Arland');
+    await expect(menu(page).getByRole('menuitem', { name: /^Open/ })).toHaveCount(0);
+    for (const item of await menu(page).getByRole('menuitem').all()) {
+      const box = (await item.boundingBox())!;
+      expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(390);
+      expect(box.y + box.height).toBeLessThanOrEqual(844);
+      expect(box.height).toBeGreaterThanOrEqual(24);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dots).toBeFocused();
+    await dots.tap();
+    await menu(page)
+      .getByRole('menuitem', { name: /^Only the surroundings, 1 step/ })
+      .tap();
+    await expect(page).toHaveURL(/around=arland/);
+
+    await to(page, '#/edge/arland%7Caid%7Cborduria');
+    await region(page, 'Evidence').getByRole('button', { name: 'Menu' }).tap();
+    await menu(page)
+      .getByRole('menuitem', { name: /^All that is said between the two/ })
+      .tap();
+    await expect(region(page, 'Pair')).toBeVisible();
+  });
 });
 
 test('a frame with the shift key chooses the actors in it', async ({ page }) => {

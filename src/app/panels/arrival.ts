@@ -45,8 +45,8 @@ export function arriveAtPanel(
       cameFrom = active;
     panel.querySelector('.scroll')?.scrollTo(0, 0);
     // On arrival from an address the reader has asked for the page, not for the panel: leave the focus alone. So too
-    // when a part that was fetched comes late, and the reader types elsewhere by now.
-    const elsewhere = !moved && active !== document.body && !panel.contains(active);
+    // when a part that was fetched comes late, and the reader is at something by now.
+    const elsewhere = !moved && active !== document.body;
     if (document.documentElement.dataset['ready'] && !elsewhere)
       panel.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
@@ -93,8 +93,14 @@ export function arriveAtPage({ page }: Shell, now: State, before: State | null, 
     page.querySelector<HTMLElement>('.find')?.focus();
 }
 
-/** An open menu has the focus; when it goes, the drawing gets it back. */
-export function arriveAtMenu({ menu, drawing }: Shell, now: State, before: State | null): void {
-  if (now.menu) menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
-  else if (before?.menu && document.activeElement === document.body) drawing.focus();
+let menuFrom: HTMLElement | null = null;
+
+/** An open menu has the focus; when it goes, the button that opened it gets it back, or the drawing. */
+export function arriveAtMenu({ menu, drawing, panel }: Shell, now: State, before: State | null): void {
+  const active = document.activeElement;
+  if (now.menu) {
+    if (!menu.contains(active))
+      menuFrom = active instanceof HTMLElement && panel.contains(active) ? active : null;
+    menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  } else if (before?.menu && active === document.body) (menuFrom?.isConnected ? menuFrom : drawing).focus();
 }

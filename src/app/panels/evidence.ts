@@ -17,6 +17,7 @@ import {
   hiddenNotice,
   icon,
   link,
+  menuButton,
   moreButton,
   passageText,
   remembered,
@@ -67,7 +68,7 @@ export function evidencePanel(
   return html`
     <header class="head">
       <p class="kicker">Evidence</p>
-      ${closeButton(actions.close)}
+      ${menuButton({ type: 'edge', key: edge.key }, actions.openMenu)} ${closeButton(actions.close)}
       <h2 tabindex="-1" class="ends">
         ${actorLink(corpus, edge.source)}
         <span class="arrow" aria-label=${arrowOf(relation) === '↔' ? 'and' : 'to'} role="img"

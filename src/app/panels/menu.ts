@@ -20,6 +20,11 @@ export function menuPanel({ corpus }: GraphView, state: State, actions: Actions)
   const edge = on.type === 'edge' ? corpus.edges.get(on.key) : undefined;
   const title = on.type === 'node' ? labelOf(corpus, on.key) : edge ? sentenceOf(corpus, edge) : 'The graph';
   const pinned = on.type === 'node' && pinsHere(state).has(on.key);
+  /** Words for what a command does to this very thing. */
+  const own: Readonly<Record<string, string>> = {
+    pin: pinned ? 'Let it go to its place' : 'Hold it in its place',
+    open: on.type === 'node' ? 'Open its profile' : 'Open its passages',
+  };
   const run = (at: number): void => {
     actions.openMenu(null);
     commands[at]?.run(actions, stateOn(state, on));
@@ -41,12 +46,7 @@ export function menuPanel({ corpus }: GraphView, state: State, actions: Actions)
       >
         ${commands.map((command, at) => {
           const keys = keysInWords(command);
-          const words =
-            command.id === 'pin'
-              ? pinned
-                ? 'Let it go to its place'
-                : 'Hold it in its place'
-              : command.title;
+          const words = own[command.id] ?? command.title;
           return html`<button type="button" role="menuitem" tabindex="-1" @click=${() => run(at)}>
             <span>${words}</span>${keys ? html`<kbd>${keys}</kbd>` : nothing}
           </button>`;

@@ -64,11 +64,25 @@ export const extentActions = (
     if (view) set({ brought: new Set([...get().brought, key, ...neighboursOf(view, key)]) });
   },
   /**
-   * Draws more, the nearer the reader comes, so that about as many are on the screen.
+   * Draws more, the nearer the reader comes, so that about as many are on the screen: no more of them than have room for
+   * their names there, so that where many stand close together more are left out.
    * @param zoom how much larger than the whole is seen
+   * @param inSight whether the place of an actor, drawn or not, is on the screen
    */
-  comeNear: (zoom: number): void => {
-    const nearness = 2 ** Math.max(0, Math.floor(2 * Math.log2(zoom) + 0.2));
+  comeNear: (zoom: number, inSight: (key: string) => boolean): void => {
+    const view = graphViewOf(get());
+    if (!view || !isLarge(view)) return;
+    const { amount } = get();
+    const most = amount * 2 ** Math.max(0, Math.floor(2 * Math.log2(zoom) + 0.2));
+    let [count, seen] = [0, 0];
+    for (const key of byImportance(view)) {
+      if (count >= most || (inSight(key) && (seen += 1) > amount)) break;
+      count += 1;
+    }
+    const nearness = count >= view.connected ? most / amount : step(count / amount);
     if (nearness !== get().nearness) set({ nearness });
   },
 });
+
+/** In steps, so that a small move changes nothing: the next lower power of the root of two, 1 at least. */
+const step = (nearness: number): number => 2 ** (Math.floor(2 * Math.log2(Math.max(1, nearness)) + 1e-9) / 2);

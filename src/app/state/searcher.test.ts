@@ -3,7 +3,7 @@ import { indexCorpus } from '../graph/corpus.ts';
 import { NO_FILTERS, withFilter } from '../graph/filters/filters.ts';
 import { kinds } from '../graph/filters/kinds.ts';
 import { project } from '../graph/project.ts';
-import { sample } from '../testing/sample.ts';
+import { claim, edge, fileOf, node, sample } from '../testing/sample.ts';
 import { makeSearcher, pairIn } from './searcher.ts';
 
 const corpus = indexCorpus(sample());
@@ -16,6 +16,19 @@ test('actors come first, then passages, each with a way to it', () => {
   expect(hits.some(({ route }) => route.view === 'claim')).toBe(true);
 });
 
+test('who is called by exactly the words comes first, however many share them', () => {
+  const names = ['2-20', '2-21', '2-22', '2-23', '20-2', '21-2', '22-2', '2-2'].map((at) => `Région ${at}`);
+  const own = indexCorpus(
+    fileOf(
+      { a: 'A' },
+      names.map((name, at) => node(`n${at}`, 'state', name)),
+      [],
+    ),
+  );
+  const [first] = makeSearcher(own)('region 2-2', project(own, NO_FILTERS)).hits;
+  expect(first!.text).toBe('Région 2-2');
+});
+
 test('beginnings of words and a small slip find an actor', () => {
   expect(search('bord')[0]!.text).toBe('Borduria');
   expect(search('bordurja')[0]!.text).toBe('Borduria');
@@ -26,6 +39,24 @@ test('a passage must hold every word', () => {
     'Borduria may attack Carpania, said Dora.',
   ]);
   expect(search('attack nowhere')).toEqual([]);
+});
+
+test('a passage that a copy repeats is offered once, from the text that had it first', () => {
+  const texts = {
+    copy: 'Copy\n\nArland has praised Borduria on Monday for its help after the flood in the north.',
+    first: 'First\n\nArland praised Borduria on Monday for its help after the flood in the north.',
+    other: 'Other\n\nArland praised Borduria for the peace that it kept at the border all summer long.',
+  };
+  const claims = Object.entries(texts).map(([id, text]) => claim(id, id, text, text.split('\n\n')[1]!));
+  const file = fileOf(
+    texts,
+    [node('arland', 'state', 'Arland'), node('borduria', 'state', 'Borduria')],
+    [edge('arland', 'support', 'borduria', claims)],
+    { copy: 'first' },
+  );
+  const own = indexCorpus(file);
+  const { hits } = makeSearcher(own)('praised', project(own, NO_FILTERS));
+  expect(hits.map(({ note }) => note).sort()).toEqual(['First', 'Other']);
 });
 
 test('what the filters hide is not offered, but counted', () => {

@@ -51,7 +51,10 @@ export function makeSearcher(corpus: Corpus): Searcher {
 
   return (words, view) => {
     if (words.trim().length < SETTINGS.search.minimum) return { hits: [], hidden: 0 };
-    const found = actors.search(words).map(({ id }) => String(id));
+    const ranked = actors.search(words).map(({ id }) => String(id));
+    // Who is called by exactly these words comes first, whatever others share them ("Leaf 2-2" and "Leaf 2-20").
+    const called = (key: string): boolean => folded(labelOf(corpus, key)) === folded(words.trim());
+    const found = [...ranked.filter(called), ...ranked.filter((key) => !called(key))];
     const quoted = passages.search(words).map(({ id }) => String(id));
     const [shownActors, matching] = [
       found.filter((key) => view.actors.has(key)),

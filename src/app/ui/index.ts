@@ -11,6 +11,7 @@ export {
   decidedSign,
   documentLine,
   hiddenNotice,
+  menuButton,
   moreButton,
   link,
   passageText,

@@ -7,7 +7,7 @@ import type { Route } from '../address/index.ts';
 import { routeHref } from '../address/index.ts';
 import type { Command } from '../commands/command.ts';
 import { keysInWords } from '../commands/keys.ts';
-import type { ClaimOfEdge, Corpus } from '../graph/index.ts';
+import type { ClaimOfEdge, Corpus, Selection } from '../graph/index.ts';
 import { labelOf, titleOf } from '../graph/index.ts';
 import type { Problem } from '../state/index.ts';
 import { dateInWords } from '../words/index.ts';
@@ -57,6 +57,28 @@ export const closeButton = (close: () => void): TemplateResult =>
     @click=${close}
   >
     ${icon('close')}
+  </button>`;
+
+/**
+ * Opens the menu of what a panel is about: the way to it for a finger, which has no right click.
+ * @param open is told about what, and where the menu begins, in pixels of the page
+ */
+export const menuButton = (
+  on: Selection,
+  open: (menu: { on: Selection; x: number; y: number }) => void,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="button square quiet"
+    aria-label="Menu"
+    aria-haspopup="menu"
+    title="Menu (.)"
+    @click=${({ currentTarget }: Event) => {
+      const { left, bottom } = (currentTarget as Element).getBoundingClientRect();
+      open({ on, x: left, y: bottom });
+    }}
+  >
+    ${icon('menu')}
   </button>`;
 
 /** A sign, with its words for screen readers and in the tooltip, of what a person decided; nothing where `words` is null. */

@@ -22,6 +22,11 @@ export const helpDialog = (state: State, actions: Actions): TemplateResult => ht
         copy of a text is not a second source. A hollow shape is an actor that the texts name without a
         relation; a thin dotted line ties a ministry, army or agency to the state or bloc that it is part of.
       </p>
+      <p>
+        Drag an actor and it stays there; with a finger, rest on it before you drag. Its menu opens by a right
+        click, by <kbd>.</kbd> or by the three dots at the head of its profile. A click with Shift, or a long
+        press, chooses several.
+      </p>
       <ul class="legend">
         ${KINDS.map((kind) => html`<li>${kindSign(kind)}<span>${KIND_WORDS[kind].one}</span></li>`)}
       </ul>
