@@ -6,7 +6,7 @@ import type { GraphView } from '../graph/index.ts';
 import { WEIGHTS } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
-import { columnHead, kindSign, moveByArrow, openRow, pager, remembered } from '../ui/index.ts';
+import { kindSign, openRow, remembered, sortableTable } from '../ui/index.ts';
 import { KIND_WORDS, WEIGHT_WORDS, betweennessInWords, counted, dateInWords } from '../words/index.ts';
 import type { ActorColumn, ActorRow } from './actorRows.ts';
 import { actorRows, actorSort, actorSortText, matchActors, sortActors } from './actorRows.ts';
@@ -26,58 +26,30 @@ export function actorsPanel(view: GraphView, state: State, actions: Actions): Te
   const { sort = '', q = '' } = state.address.settings;
   const rows = rowsFor(view, q, sort);
   const total = view.corpus.nodes.size;
-  const { page: size } = SETTINGS.table;
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const page = Math.min(state.page, pages - 1);
   const open = state.selection.type === 'node' ? state.selection.key : null;
-  return html`
-    <div class="table-head">
-      <h2>Actors</h2>
-      <p class="sum" role="status">
-        ${rows.length === total ? counted(total, 'actor') : `${rows.length} of ${counted(total, 'actor')}`}
-      </p>
-      <input
-        type="text"
-        class="find"
-        aria-label="Find in the table"
-        placeholder="Find in the table"
-        autocomplete="off"
-        .value=${q}
-        @input=${(event: InputEvent) => actions.setting('actors', 'q', (event.target as HTMLInputElement).value)}
-      />
-    </div>
-    <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
-      <table aria-label="Actors" aria-rowcount=${rows.length + 1}>
-        <thead>
-          <tr>
-            ${ACTOR_COLUMNS.map((column) =>
-              columnHead(headOf(column), actorSort(sort), (next) =>
-                actions.setting('actors', 'sort', actorSortText(next)),
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody @keydown=${moveByArrow}>
-          ${rows.slice(page * size, (page + 1) * size).map((row, index) => actorRow(row, page * size + index, open))}
-        </tbody>
-      </table>
-      ${
-        rows.length === 0
-          ? html`<p class="aside">No actor matches. Change the words above, or the filters.</p>`
-          : nothing
-      }
-      <dl class="meanings">
-        ${WEIGHTS.map(
-          (weight) =>
-            html`<div>
-              <dt>${WEIGHT_WORDS[weight].title}</dt>
-              <dd>${WEIGHT_WORDS[weight].meaning}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>
-    ${pages > 1 ? pager(page, pages, actions.turnTo) : nothing}
-  `;
+  return sortableTable({
+    title: 'Actors',
+    sum: rows.length === total ? counted(total, 'actor') : `${rows.length} of ${counted(total, 'actor')}`,
+    find: { words: q, change: (words) => actions.setting('actors', 'q', words) },
+    columns: ACTOR_COLUMNS.map(headOf),
+    sort: actorSort(sort),
+    choose: (next) => actions.setting('actors', 'sort', actorSortText(next)),
+    rows,
+    row: (row, index) => actorRow(row, index, open),
+    none: 'No actor matches. Change the words above, or the filters.',
+    below: html`<dl class="meanings">
+      ${WEIGHTS.map(
+        (weight) =>
+          html`<div>
+            <dt>${WEIGHT_WORDS[weight].title}</dt>
+            <dd>${WEIGHT_WORDS[weight].meaning}</dd>
+          </div>`,
+      )}
+    </dl>`,
+    page: state.page,
+    size: SETTINGS.table.page,
+    turnTo: actions.turnTo,
+  });
 }
 
 function actorRow(row: ActorRow, index: number, open: string | null): TemplateResult {

@@ -7,7 +7,7 @@ import { DOCUMENT_COLUMNS, documentRows, sortDocuments } from '../graph/index.ts
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import type { Sorting } from '../ui/index.ts';
-import { columnHead, link, moveByArrow, openRow, pager, remembered } from '../ui/index.ts';
+import { link, openRow, remembered, sortableTable } from '../ui/index.ts';
 import { counted, dateInWords } from '../words/index.ts';
 
 const HEADS: Readonly<Record<DocumentColumn, { readonly title: string; readonly numeric: boolean }>> = {
@@ -35,40 +35,24 @@ const sortingOf = (text: string): Sorting<DocumentColumn> => ({
 export function documentsPanel(view: GraphView, state: State, actions: Actions): TemplateResult {
   const sort = sortingOf(state.address.settings['sort'] ?? '');
   const rows = rowsFor(view, sort.column, sort.descending);
-  const { page: size } = SETTINGS.table;
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const page = Math.min(state.page, pages - 1);
   const copies = rows.filter(({ copyOf }) => copyOf !== null).length;
   const { route } = state.address;
   const open = route.view === 'document' ? route.id : null;
-  return html`
-    <div class="table-head">
-      <h2>Documents</h2>
-      ${link({ view: 'check' }, 'How often does the reader err here? Check this graph', 'to-check')}
-      <p class="sum" role="status">
-        ${counted(rows.length, 'document')}${
-          copies > 0 ? html`, of them ${counted(copies, 'near copy', 'near copies')}` : nothing
-        }
-      </p>
-    </div>
-    <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
-      <table aria-label="Documents" aria-rowcount=${rows.length + 1}>
-        <thead>
-          <tr>
-            ${DOCUMENT_COLUMNS.map((column) =>
-              columnHead({ column, ...HEADS[column] }, sort, (next) =>
-                actions.setting('documents', 'sort', `${next.descending ? '-' : ''}${next.column}`),
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody @keydown=${moveByArrow}>
-          ${rows.slice(page * size, (page + 1) * size).map((row, index) => documentRow(row, page * size + index, open))}
-        </tbody>
-      </table>
-    </div>
-    ${pages > 1 ? pager(page, pages, actions.turnTo) : nothing}
-  `;
+  return sortableTable({
+    title: 'Documents',
+    beside: link({ view: 'check' }, 'How often does the reader err here? Check this graph', 'to-check'),
+    sum: html`${counted(rows.length, 'document')}${
+      copies > 0 ? html`, of them ${counted(copies, 'near copy', 'near copies')}` : nothing
+    }`,
+    columns: DOCUMENT_COLUMNS.map((column) => Object.assign({ column }, HEADS[column])),
+    sort,
+    choose: (next) => actions.setting('documents', 'sort', `${next.descending ? '-' : ''}${next.column}`),
+    rows,
+    row: (row, index) => documentRow(row, index, open),
+    page: state.page,
+    size: SETTINGS.table.page,
+    turnTo: actions.turnTo,
+  });
 }
 
 function documentRow(

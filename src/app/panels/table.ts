@@ -6,15 +6,13 @@ import type { Corpus, GraphView } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import {
-  columnHead,
   decidedSign,
   familySign,
   kindSign,
   modeSign,
-  moveByArrow,
   openRow,
-  pager,
   remembered,
+  sortableTable,
 } from '../ui/index.ts';
 import { MODE_WORDS, counted, dateInWords, edgeDecidedInWords } from '../words/index.ts';
 import type { Column, Row } from './rows.ts';
@@ -45,49 +43,21 @@ export function tablePanel(view: GraphView, state: State, actions: Actions): Tem
   const { sort = '', q = '' } = state.address.view === 'table' ? state.address.settings : {};
   const rows = rowsFor(view, q, sort);
   const total = corpus.edges.size;
-  const { page: size } = SETTINGS.table;
-  const pages = Math.max(1, Math.ceil(rows.length / size));
-  const page = Math.min(state.page, pages - 1);
-  const from = page * size;
-  return html`
-    <div class="table-head">
-      <h2>Relations</h2>
-      <p class="sum" role="status">
-        ${rows.length === total ? counted(total, 'relation') : `${rows.length} of ${counted(total, 'relation')}`}
-      </p>
-      <input
-        type="text"
-        class="find"
-        aria-label="Find in the table"
-        placeholder="Find in the table"
-        autocomplete="off"
-        .value=${q}
-        @input=${(event: InputEvent) => actions.setting('table', 'q', (event.target as HTMLInputElement).value)}
-      />
-    </div>
-    <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
-      <table aria-label="Relations" aria-rowcount=${rows.length + 1}>
-        <thead>
-          <tr>
-            ${TABLE_COLUMNS.map((column) =>
-              columnHead({ column, ...HEADS[column] }, parseSort(sort), (next) =>
-                actions.setting('table', 'sort', sortText(next)),
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody @keydown=${moveByArrow}>
-          ${rows.slice(from, from + size).map((row, index) => tableRow(corpus, row, from + index, state))}
-        </tbody>
-      </table>
-      ${
-        rows.length === 0
-          ? html`<p class="aside">No relation matches. Change the words above, or the filters.</p>`
-          : nothing
-      }
-    </div>
-    ${pages > 1 ? pager(page, pages, actions.turnTo) : nothing}
-  `;
+  return sortableTable({
+    title: 'Relations',
+    sum:
+      rows.length === total ? counted(total, 'relation') : `${rows.length} of ${counted(total, 'relation')}`,
+    find: { words: q, change: (words) => actions.setting('table', 'q', words) },
+    columns: TABLE_COLUMNS.map((column) => Object.assign({ column }, HEADS[column])),
+    sort: parseSort(sort),
+    choose: (next) => actions.setting('table', 'sort', sortText(next)),
+    rows,
+    row: (row, index) => tableRow(corpus, row, index, state),
+    none: 'No relation matches. Change the words above, or the filters.',
+    page: state.page,
+    size: SETTINGS.table.page,
+    turnTo: actions.turnTo,
+  });
 }
 
 function tableRow(corpus: Corpus, row: Row, index: number, state: State): TemplateResult {

@@ -22,4 +22,4 @@ export type { Shell } from './shell.ts';
 export type { Piece } from './textMarks.ts';
 export { cut, disjoint } from './textMarks.ts';
 export type { Sorting } from './table.ts';
-export { columnHead, moveByArrow, openRow, pager } from './table.ts';
+export { openRow, pager, sortableTable } from './table.ts';

@@ -1,9 +1,9 @@
-/** What sortable tables are made of: heads that sort, rows that open, arrows that go from row to row. */
-import { html } from 'lit-html';
+/** Sortable tables: heads that sort, rows that open, arrows that go from row to row, a page at a time. */
+import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { icon } from './icons.ts';
 
-export interface ColumnHead<C extends string> {
+interface ColumnHead<C extends string> {
   readonly column: C;
   readonly title: string;
   readonly numeric: boolean;
@@ -16,7 +16,7 @@ export interface Sorting<C extends string> {
 }
 
 /** A head with a button that sorts by its column; numbers first downwards, words first upwards. */
-export function columnHead<C extends string>(
+function columnHead<C extends string>(
   { column, title, numeric }: ColumnHead<C>,
   sort: Sorting<C>,
   choose: (next: Sorting<C>) => void,
@@ -44,7 +44,7 @@ export function openRow(event: Event): void {
 }
 
 /** Up and down go from the link of a row to that of the next. */
-export function moveByArrow(event: KeyboardEvent): void {
+function moveByArrow(event: KeyboardEvent): void {
   const link = event.target as HTMLElement;
   if (link.tagName !== 'A' || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
   const row = link.closest('tr');
@@ -54,6 +54,71 @@ export function moveByArrow(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   next.focus();
+}
+
+/** A table as its panel gives it; rows are already sorted and found. */
+export interface SortableTable<C extends string, R> {
+  readonly title: string;
+  /** How many rows, in words, and what else is said of all of them. */
+  readonly sum: unknown;
+  /** What stands beside the title. */
+  readonly beside?: unknown;
+  readonly find?: { readonly words: string; readonly change: (words: string) => void };
+  readonly columns: readonly ColumnHead<C>[];
+  readonly sort: Sorting<C>;
+  readonly choose: (next: Sorting<C>) => void;
+  readonly rows: readonly R[];
+  /** @param index of the row among all, from 0 */
+  readonly row: (row: R, index: number) => TemplateResult;
+  /** Said where no row is left. */
+  readonly none?: string;
+  readonly below?: unknown;
+  /** The page that is asked for, from 0; the last one where there are fewer. */
+  readonly page: number;
+  readonly size: number;
+  readonly turnTo: (page: number) => void;
+}
+
+export function sortableTable<C extends string, R>(table: SortableTable<C, R>): TemplateResult {
+  const { title, rows, size, find } = table;
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const page = Math.min(table.page, pages - 1);
+  const from = page * size;
+  return html`
+    <div class="table-head">
+      <h2>${title}</h2>
+      ${table.beside ?? nothing}
+      <p class="sum" role="status">${table.sum}</p>
+      ${
+        find
+          ? html`<input
+              type="text"
+              class="find"
+              aria-label="Find in the table"
+              placeholder="Find in the table"
+              autocomplete="off"
+              .value=${find.words}
+              @input=${(event: InputEvent) => find.change((event.target as HTMLInputElement).value)}
+            />`
+          : nothing
+      }
+    </div>
+    <div class="table-scroll" tabindex="0" role="group" aria-label="Scrolling table">
+      <table aria-label=${title} aria-rowcount=${rows.length + 1}>
+        <thead>
+          <tr>
+            ${table.columns.map((column) => columnHead(column, table.sort, table.choose))}
+          </tr>
+        </thead>
+        <tbody @keydown=${moveByArrow}>
+          ${rows.slice(from, from + size).map((row, index) => table.row(row, from + index))}
+        </tbody>
+      </table>
+      ${rows.length === 0 && table.none !== undefined ? html`<p class="aside">${table.none}</p>` : nothing}
+      ${table.below ?? nothing}
+    </div>
+    ${pages > 1 ? pager(page, pages, table.turnTo) : nothing}
+  `;
 }
 
 /** The way through a table of several pages, the first of which is 0. */
