@@ -36,3 +36,19 @@ test('explain tells of a pair only where both stand, and says so where nothing c
   expect(told).toEqual(['\n» Chad, like Benin, is a country.']);
   expect(lines.filter((line) => line.startsWith('  nothing'))).toHaveLength(1);
 });
+
+test('explain says that nobody bears a name, and who is there', async () => {
+  const lines: string[] = [];
+  const ask = async (pair: readonly [string, string]): Promise<void> =>
+    explain(
+      await textsAt('Chad accused Togo of theft. Benin is calm.'),
+      english,
+      null,
+      (line) => lines.push(line),
+      pair,
+    );
+  await ask(['Chad', 'Lomé']);
+  expect(lines).toContain('nobody is called Lomé; there are: Chad, Togo, Benin');
+  await ask(['Chad', 'Benin']);
+  expect(lines).toContain('no sentence names both Chad and Benin');
+});

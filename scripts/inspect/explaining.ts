@@ -106,9 +106,18 @@ export async function explain(
       return why === null ? [] : [{ start: claim.passage.start, line }];
     });
     const wanted = pair?.map((name) => idsOf(reading, name));
+    const unknown = pair?.filter((_, at) => wanted?.[at]?.size === 0) ?? [];
+    if (unknown.length > 0)
+      print(`nobody is called ${unknown.join(' or ')}; there are: ${[...names.values()].join(', ')}`);
+    const mentionsIn = (index: number) =>
+      reading.reading.mentions.filter(({ sentence }) => sentence === index);
+    const together = (index: number): boolean =>
+      wanted?.every((ids) => mentionsIn(index).some(({ actor }) => ids.has(actor))) ?? true;
+    if (pair && unknown.length === 0 && !sentences.some((_, index) => together(index)))
+      print(`no sentence names both ${pair.join(' and ')}`);
     sentences.forEach((sentence, index) => {
-      const here = reading.reading.mentions.filter(({ sentence: at }) => at === index);
-      if (wanted?.some((ids) => !here.some(({ actor }) => ids.has(actor)))) return;
+      if (!together(index)) return;
+      const here = mentionsIn(index);
       const between = (source: string, target: string): boolean =>
         !wanted ||
         [source, target].every((end, at) => wanted[at]?.has(end)) ||

@@ -126,11 +126,6 @@ describe('blocs', () => {
     expect(ids(read('The AU sent troops.'))).toEqual([]);
     expect(whose(read('The African Union met on Friday. The AU sent envoys.'), 'AU')).toBe('bloc:AU');
   });
-
-  it('"the bloc" and "the organization" take up the only one named', () => {
-    const reading = read('The Shanghai Cooperation Organization met in June. The bloc admitted Belarus.');
-    expect(whose(reading, 'The bloc')).toBe('bloc:SCO');
-  });
 });
 
 describe('capitals of more than a state, and forces by acronym', () => {

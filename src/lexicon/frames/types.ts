@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relations.ts';
 /**
  * Relation frames as compact lines, one a pattern.
  *
- *     TRIGGERS [~ OBJECT NOUNS] : TARGET [< SOURCE] [/ FLAGS]
+ *     TRIGGERS [~ OBJECT NOUNS] [~~ WORDS BELOW THE TRIGGER] : TARGET [< SOURCE] [/ FLAGS]
  *
  * Triggers are lemmas; a particle or adverb that belongs to one follows an underscore (`step_up`). Object nouns are
  * lemmas of which one must head the object. Slots, tried from left to right until one names an actor:
@@ -15,7 +15,6 @@ import type { Relation } from '../../model/relations.ts';
  *     bare      only without a complement clause ("called Xi", not "called Xi a friend")
  *     clause    only with a complement clause
  *     possible  the wording itself hedges
- *     negated   the wording itself denies
  *     quiet     with no operator verb above it says too little (nouns only)
  *     reverse   the target is the relation's source
  *     also      further frames may speak for the same verb
@@ -28,6 +27,10 @@ import type { Relation } from '../../model/relations.ts';
  *     states, blocs, persons   what both ends must be;  tobloc: the target a bloc
  *     military  the noun must be called military or armed;  contest: it must be for something
  *     person    the target is a person (dismissals)
+ *     good, joint  the noun must be called good, or done together;  diplomatic: called so
+ *     negative  the object must be denied ("has no ties");  insult: the complement must hold an insult
+ *     interest  the source may be read from what it has, as with things
+ *     never     these words tell nothing, whatever a later line says
  *     actor, force, deed, thing   how far the target may be read from its phrase (see `Reach`)
  *
  * Sources of the tables: the categories and verb groups of CAMEO and PLOVER (Political Language Ontology for Verifiable
