@@ -10,8 +10,9 @@ import { settleOpenReferences } from './sentence/antecedents.ts';
 import type { Candidate, Trace } from './sentence/candidate.ts';
 import { addMention, scenesOf, type Scene } from './sentence/scene.ts';
 import { utterancesOf, type Utterance } from './speakers/index.ts';
+import { borderCandidates } from './ties/borders.ts';
 import { commentsOf } from './ties/commentary.ts';
-import { settled, standingRelations } from './ties/index.ts';
+import { settled } from './ties/joining.ts';
 import { officeClaims } from './ties/offices.ts';
 import { claimFor, claimOf, distinct, type RuleReading } from './claimOf.ts';
 
@@ -37,10 +38,10 @@ export function readClaims(
     ({ tree }) =>
       !debris.some((block) => block.start <= tree.sentence.start && tree.sentence.end <= block.end),
   );
-  const framed = live.map((scene, at) =>
+  const framed = live.map((scene) =>
     settled(scene, [
       ...eventsIn(scene, utterances[scene.index] ?? [], trace),
-      ...admitted(scene, standingRelations(live, at), trace),
+      ...admitted(scene, bordersIn(scene), trace),
     ]),
   );
   const again = deploymentsToldAgain(live, framed);
@@ -56,6 +57,9 @@ export function readClaims(
   ];
   return { claims: distinct(claims), scenes: live, utterances };
 }
+
+const bordersIn = (scene: Scene): Candidate[] =>
+  [...scene.tree.tokens.keys()].flatMap((token) => borderCandidates(scene, token));
 
 function sentenceClaims(
   scene: Scene,

@@ -5,7 +5,8 @@ import { clauseOf, type Clause } from '../sentence/clause.ts';
 import { partiesBefore } from './parties.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import { isPerson, type Scene } from '../sentence/scene.ts';
-import { afterPreposition, ownerByOrder, phraseAround, rightBefore } from '../sentence/surface.ts';
+import { phraseAround } from '../sentence/chunk.ts';
+import { afterPreposition, ownerByOrder, rightBefore } from '../sentence/surface.ts';
 import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from '../sentence/tree.ts';
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night)$/i;

@@ -5,7 +5,6 @@ import type { Scene } from '../sentence/scene.ts';
 import { childrenBy, isNoun, lemmaAt, tokenAt } from '../sentence/tree.ts';
 import type { Utterance } from '../speakers/index.ts';
 import { admissible } from './admissible.ts';
-import { arrests } from './arrests.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
 import { nounCandidates } from './nouns.ts';
 import { demandsIn, requestsFor } from './requests.ts';
@@ -41,7 +40,6 @@ export function eventsIn(scene: Scene, utterances: readonly Utterance[], trace?:
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
       ...atExpense(scene, at),
-      ...arrests(scene, at),
     );
   }
   found.push(...addressed(scene, utterances), ...demandsIn(scene, utterances));

@@ -58,8 +58,6 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
     found.filter(({ actor }) => !taken.some((one) => one.actor === actor));
   const owners = free(ownersOf(scene, noun, []));
   if (owners.length > 0) return owners;
-  const sharer = free(companion(scene, noun));
-  if (sharer.length > 0) return sharer;
   const bound = free(boundOwner(scene, noun, taken));
   if (bound.length > 0) return bound;
   const prepositions = frame.targets.length > 0 ? frame.targets : ['of', 'to'];
@@ -67,18 +65,6 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ token }) => referentsOf(scene, antecedentOf(scene.tree, token), 'actor'));
   return free(after);
-}
-
-/** "an ally with whom it shares many goals": the subject of the relative clause. */
-function companion(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  if (
-    noun + 3 >= tree.tokens.length ||
-    !['with', 'to', 'of'].includes(tokenAt(tree, noun + 1).form) ||
-    !['whom', 'which'].includes(tokenAt(tree, noun + 2).form)
-  )
-    return [];
-  return referentsOf(scene, noun + 3, 'actor');
 }
 
 /** "tapped X to be his successor", "X with his predecessor, Y": an open possessive is the person named nearest before it. */

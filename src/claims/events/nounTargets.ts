@@ -6,6 +6,7 @@ import { referentsOf, type Referent } from '../sentence/referents.ts';
 import { type Scene } from '../sentence/scene.ts';
 import { nounObliques, reachOf } from './slots.ts';
 import { afterPreposition } from '../sentence/surface.ts';
+import { relationAt } from '../sentence/tree.ts';
 
 /** Targets and the preposition, or the slot, that gave them. */
 export function targetsOf(
@@ -33,9 +34,14 @@ export function targetsOf(
           .filter((phrase) => phrase.preposition === preposition)
           .flatMap(({ token }) => referentsOf(scene, token, reachOf(frame))),
       );
+      if (found.length === 1 && preposition === 'between') continue;
       if (found.length > 0) return [preposition, found];
     }
-  const [preposition, next] = afterPreposition(scene, noun, frame.targets, reachOf(frame));
+  // The first half of "trade war" has no phrases of its own.
+  const [preposition, next] =
+    relationAt(scene.tree, noun) === 'compound'
+      ? ['', []]
+      : afterPreposition(scene, noun, frame.targets, reachOf(frame));
   if (next.length > 0) return [preposition, places(scene, frame, next)];
   if (
     carrier &&

@@ -4,12 +4,11 @@
  */
 import { OFFICERS, ORGANS, PARTITIVES } from '../../lexicon/nouns.ts';
 import type { Mention } from '../../model/actor.ts';
-import { formOr } from '../sentence/phrases.ts';
 import { referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { namesPerson } from '../sentence/marks.ts';
-import { chunkAt, ofChunk } from '../sentence/surface.ts';
-import { lemmaAt, tokenAt } from '../sentence/tree.ts';
+import { chunkAt, ofChunk } from '../sentence/chunk.ts';
+import { formOr, lemmaAt, tokenAt } from '../sentence/tree.ts';
 
 interface Row {
   readonly found: readonly Referent[];

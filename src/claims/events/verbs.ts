@@ -6,7 +6,6 @@ import { endsOf } from './ends.ts';
 import type { Frame, FrameIndex } from '../sentence/frames.ts';
 import { INSULTS } from '../../lexicon/harm.ts';
 import { fitsKinds, isForces } from './kinds.ts';
-import { flatClause, mistaggedVerb } from '../sentence/mistagged.ts';
 import { qualified } from './qualified.ts';
 import { type Referent } from '../sentence/referents.ts';
 import { type Scene } from '../sentence/scene.ts';
@@ -145,16 +144,15 @@ export function verbCandidates(
     /^(?:VBN|JJ)$/.test(tokenAt(tree, predicate).xpos)
   )
     return [];
-  const mistagged = isVerb(tree, predicate) ? null : mistaggedVerb(scene, predicate, frames.verbs);
-  const verbal = mistagged !== null || isVerb(tree, predicate);
-  const lemma = mistagged ?? lemmaAt(tree, predicate);
+  const verbal = isVerb(tree, predicate);
+  const lemma = lemmaAt(tree, predicate);
   const list = verbal
     ? (frames.verbs.get(lemma) ?? frames.verbs.get(`${lemma}e`))
     : hasCopula(tree, predicate) || saidOfAName(scene, predicate)
       ? frames.adjectives.get(lemma)
       : undefined;
   if (!list) return [];
-  const clause = mistagged === null ? clauseOf(tree, predicate) : flatClause(predicate, mistagged);
+  const clause = clauseOf(tree, predicate);
   let reason = '';
   const found: Candidate[] = [];
   for (const frame of list) {
@@ -185,11 +183,7 @@ export function verbCandidates(
       ...childrenBy(tree, predicate, 'compound:prt'),
       ...(frame.objects && head !== null ? [head] : []),
     ].sort((a, b) => a - b);
-    const hedges = [
-      ...shift.hedges,
-      ...(frame.flags.has('possible') ? (['possible'] as const) : []),
-      ...(frame.flags.has('negated') ? (['negated'] as const) : []),
-    ];
+    const hedges = [...shift.hedges, ...(frame.flags.has('possible') ? (['possible'] as const) : [])];
     const shifted = shift.relation === frame.relation ? what : `${shift.relation}: from ${what}`;
     for (const [source, target] of pairs)
       found.push({
@@ -200,7 +194,7 @@ export function verbCandidates(
         anchor: predicate,
         hedges,
         nominal: false,
-        rule: `${shifted} (${mistagged === null ? (verbal ? 'verb' : 'adjective') : 'verb by place'}, ${name === '' ? 'both subjects' : name})`,
+        rule: `${shifted} (${verbal ? 'verb' : 'adjective'}, ${name === '' ? 'both subjects' : name})`,
       });
     if (!frame.flags.has('also')) return found;
   }

@@ -231,7 +231,14 @@ export function decide(
       continue;
     }
     const worded = wordProposal({ proposal, confidence }, proposals, sentences, rules);
-    if (worded) found.push({ proposal, ...worded });
+    if (!worded) continue;
+    found.push({ proposal, ...worded });
+    if (proposal.rule && proposal.rule.mode !== worded.claim.mode)
+      trace?.drop(
+        proposal.sentence,
+        `${proposal.rule.rule}, ${proposal.rule.mode}`,
+        'the reader hears a doubt',
+      );
   }
   const view = rules.scenes[0]?.document.view ?? '';
   const kept = consistent(found, view, trace);

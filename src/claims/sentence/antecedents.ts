@@ -1,5 +1,5 @@
 /**
- * Open references that syntax settles: "its neighbour", "the country", "despite its influence …, Beijing". What actors
+ * Open references that syntax settles: "its neighbour", "the country", "gave him support". What actors
  * leave open because two readings are left is decided here by who is the subject (nobody is "the country" in a clause
  * of which it is the subject) and by who borders whom, which the gazetteer knows.
  */
@@ -48,17 +48,9 @@ export function settleOpenReferences(
 function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): string[] {
   const lemma = lemmaAt(scene.tree, at);
   if (NEIGHBOURS.has(lemma) && tokenAt(scene.tree, at).upos === 'NOUN') return neighbours(scene, at, counts);
-  if (
-    PAIRS.has(lemma) &&
-    childrenBy(scene.tree, at, 'nummod', 'det').some((child) =>
-      ['two', 'both'].includes(formAt(scene.tree, child)),
-    )
-  )
-    return both(scene, at);
   if (LANDS.has(lemma)) return land(scene, at);
   if (formAt(scene.tree, at) === 'him') return other(scene, at);
-  if (['his', 'her'].includes(formAt(scene.tree, at))) return own(scene, at);
-  return formAt(scene.tree, at) === 'its' ? cataphor(scene, at) : [];
+  return [];
 }
 
 const keyOf = (actor: string): string => actor.replace(/^state:/, '');
@@ -133,52 +125,4 @@ function other(scene: Scene, at: number): string[] {
       .map(({ actor }) => actor),
   );
   return persons.size === 1 ? [...persons] : [];
-}
-
-const PAIRS = new Set([
-  'country',
-  'nation',
-  'side',
-  'neighbor',
-  'neighbour',
-  'power',
-  'state',
-  'government',
-  'capital',
-  'giant',
-]);
-
-/** "The two countries": the only two states named before in the sentence, else in the one before. */
-function both(scene: Scene, at: number): string[] {
-  const states = (mentions: readonly Mention[]): string[] => [
-    ...new Set(mentions.filter(({ actor }) => kindOf(scene, actor) === 'state').map(({ actor }) => actor)),
-  ];
-  const here = states(scene.mentions.filter(({ end }) => end <= tokenAt(scene.tree, at).start));
-  const found = here.length > 0 ? here : states(scene.previous?.mentions ?? []);
-  return found.length === 2 ? found : [];
-}
-
-/** "X repeated his threats": the nearest subject, where it is the only person named before. */
-function own(scene: Scene, at: number): string[] {
-  const { start } = tokenAt(scene.tree, at);
-  const subjects = [...subjectsAround(scene, at)].filter((actor) => isPerson(scene, actor));
-  const before = new Set(
-    scene.mentions
-      .filter(({ end, actor }) => end <= start && isPerson(scene, actor))
-      .map(({ actor }) => actor),
-  );
-  return subjects.length === 1 && before.size === 1 ? subjects : [];
-}
-
-/** "Despite its interests, Beijing …": a possessive before the subject of the sentence is the subject's, if nobody else was named. */
-function cataphor(scene: Scene, at: number): string[] {
-  const { tree } = scene;
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
-  const subject = root < 0 ? null : surfaceSubject(tree, root);
-  if (subject === null || subject < at || scene.mentions.some(({ end }) => end <= tokenAt(tree, at).start))
-    return [];
-  return (scene.mentionsAt.get(subject) ?? [])
-    .filter(({ actor }) => ['state', 'bloc', 'institution'].includes(kindOf(scene, actor) ?? ''))
-    .map(({ actor }) => actor)
-    .slice(0, 1);
 }

@@ -64,6 +64,8 @@ function singular({ form, lemma, xpos }: Token): string {
 
 export const lemmaAt = (tree: Tree, index: number): string => at(tree.lemmas, index);
 export const formAt = (tree: Tree, index: number): string => at(tree.forms, index);
+/** The form at an index, or '' where the sentence has no such token. */
+export const formOr = (tree: Tree, index: number): string => tree.forms[index] ?? '';
 export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;
 export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? [];
 

@@ -96,7 +96,6 @@ describe('what a cleft sentence tells is the paper’s, not that of who speaks i
 describe('conditions, aims and signs leave it possible', () => {
   each([
     ['If China attacks Taiwan, the Philippines will be drawn in.', 'China assault Taiwan: possible'],
-    ['Should China attack Taiwan, Japan would close its ports.', 'China assault Taiwan: possible'],
     ['Were Russia to invade Moldova, Romania would be next.', 'Russia assault Moldova: possible'],
     ['Had Eritrea attacked Ethiopia, the war would have spread.', 'Eritrea assault Ethiopia: possible'],
     [

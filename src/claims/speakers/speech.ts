@@ -27,7 +27,6 @@ import {
   tokenAt,
   type Tree,
 } from '../sentence/tree.ts';
-import { verbLemmas } from '../sentence/mistagged.ts';
 import { withoutAsides } from './asides.ts';
 import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from '../sentence/surface.ts';
@@ -57,7 +56,6 @@ export function indirect(scene: Scene, quotations: QuotationIndex): Utterance[] 
       verbOfSaying(scene, at, quotations, add);
     else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
     else if (token.upos === 'NOUN' && formAt(tree, at) === 'reports' && reportsDoing(scene, at, add)) return;
-    else if (token.upos === 'NOUN' && !SPEECH_NOUNS.has(lemma)) mistaggedSaying(scene, at, add);
     else if (token.upos === 'NOUN') {
       const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
         childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'that'),
@@ -146,21 +144,6 @@ function byOrder(scene: Scene, verb: number, said: number | null, named: Referen
       ({ actor, mention }) =>
         isPerson(scene, actor) && mention.standing === 'self' && mention.token === verb - 1,
     ) ?? named
-  );
-}
-
-/** "Reporters confirm that": a verb of saying that was tagged as a noun, by the words beside it. */
-function mistaggedSaying(scene: Scene, at: number, add: Add): void {
-  const { tree } = scene;
-  if (tree.tokens[at + 1]?.form !== 'that' || at + 3 >= tree.tokens.length) return;
-  const lemma = verbLemmas(formAt(tree, at)).find((one) => SPEECH_VERBS.has(one) && !SPEECH_NOUNS.has(one));
-  if (lemma === undefined) return;
-  const [speaker] = rightBefore(scene, at, 'actor');
-  if (speaker === undefined) return;
-  add(
-    speaker,
-    [...tree.tokens.keys()].filter((token) => token > at + 1),
-    at,
   );
 }
 

@@ -28,7 +28,7 @@ export const INFLUENCE: FrameTable<'influence'> = {
     'pull ~ string : in',
   ],
   nouns: [
-    'influence sway leverage dominance hegemony clout : in|over|on|across|within / place thing',
+    'influence sway leverage dominance hegemony clout grip stranglehold foothold : in|over|on|across|within / place thing',
     'interference meddling : in / place',
   ],
   adjectives: ['influential powerful dominant : in|over|across / place'],

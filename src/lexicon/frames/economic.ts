@@ -18,6 +18,11 @@ export const ECONOMIC: FrameTable<'economic_tie'> = {
     'build construct finance develop ~ railway road pipeline port plant dam highway refinery airport bridge power_plant reactor corridor infrastructure : in|through|across|with / place',
     'strengthen deepen boost expand forge foster develop build have maintain ~ trade commerce investment : with|between|in / mutual place',
   ],
-  nouns: ['investment : in|into / place', 'export : to / quiet', 'import : from / quiet'],
+  nouns: [
+    'investment : in|into / place',
+    'trade commerce turnover : with|between / mutual',
+    'export : to / quiet',
+    'import : from / quiet',
+  ],
   kin: [],
 };

@@ -1,27 +1,6 @@
-/** What is said between two that stands rather than happens: borders, ties, sway, rivalry, membership. */
+/** What candidates of one sentence make of one another: a wish to join is no membership, a bloc's members are not the bloc. */
 import type { Candidate } from '../sentence/candidate.ts';
-import { borderCandidates } from './borders.ts';
-import { tieCandidates } from './nounTies.ts';
 import { kindOf, type Scene } from '../sentence/scene.ts';
-import { tokenAt } from '../sentence/tree.ts';
-
-/** Words that trigger nothing. */
-const DULL = new Set(['PUNCT', 'DET', 'PRON', 'CCONJ', 'PART', 'SYM', 'INTJ']);
-
-/**
- * Candidates of one sentence, as its words tell them.
- * @param scenes all sentences of the document in order, for "the two countries" and "its neighbour"
- */
-export function standingRelations(scenes: readonly Scene[], at: number): Candidate[] {
-  const scene = scenes[at];
-  if (!scene) return [];
-  const found: Candidate[] = [];
-  for (const token of scene.tree.tokens.keys()) {
-    if (DULL.has(tokenAt(scene.tree, token).upos)) continue;
-    found.push(...borderCandidates(scenes, at, token), ...tieCandidates(scenes, at, token));
-  }
-  return found;
-}
 
 /** A tie that is economic is not counted as political as well: "its largest trading partner". */
 function economicOnly(candidates: readonly Candidate[]): Candidate[] {
