@@ -11,7 +11,7 @@ export const READER = join(ROOT, 'public/model');
 /** reader.json, as calibrate.ts writes it. */
 export interface ReaderManifest extends ReaderSettings {
   readonly files: Readonly<
-    Record<'encoder' | 'heads' | 'vocabulary', { readonly name: string; readonly sha256: string }>
+    Record<'weights' | 'vocabulary', { readonly name: string; readonly sha256: string }>
   >;
 }
 
@@ -32,8 +32,7 @@ export async function openReaderFiles(folder: string = READER, threshold?: numbe
     return bytes;
   };
   return openReader({
-    encoder: read('encoder'),
-    heads: read('heads'),
+    weights: read('weights'),
     vocabulary: read('vocabulary').toString('utf8'),
     settings,
     ...(threshold !== undefined && { thresholds: { reader: threshold, rules: threshold } }),

@@ -1,7 +1,8 @@
 /**
  * `npm run measure:page [-- FOLDER]`: reading texts in the page beside Node, on the seeds by default: processor time with one
- * worker and in Node, elapsed time with one and two workers, from the drop to the graph, and the page's longest task meanwhile.
- * Needs `npm run build`. Elapsed times are those of the machine as it is: look at its load, which is printed.
+ * worker and in Node, elapsed time with one and two workers, from the drop to the graph, and the page's longest task meanwhile;
+ * then two workers beside one over the same texts cut into at least ten documents. Needs `npm run build`. Elapsed times are
+ * those of the machine as it is: look at its load, which is printed.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -19,7 +20,27 @@ const [folder = SEEDS] = process.argv.slice(2);
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.\w+$/.test(name),
 );
-const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+const files: readonly File[] = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+
+/** Characters of a part; no part of a text is the whole work of one worker. */
+const PART = 3000;
+
+/** Texts cut at the ends of paragraphs into documents of about one length. */
+const parts: readonly File[] = files
+  .filter(({ name }) => name.endsWith('.txt'))
+  .flatMap(({ name, bytes }) => {
+    const cut: string[] = [];
+    for (const paragraph of new TextDecoder().decode(bytes).split(/(?<=\n)(?=\S)/)) {
+      const last = cut.at(-1);
+      if (last === undefined || last.length > PART) cut.push(paragraph);
+      else cut[cut.length - 1] = last + paragraph;
+    }
+    return cut.map((text, at) => ({ name: `${at}-${name}`, bytes: Buffer.from(text) }));
+  });
 
 /** Seconds of the processor that reading alone takes in Node, once everything is loaded. */
 async function inNode(): Promise<{ seconds: number; sentences: number }> {
@@ -37,7 +58,8 @@ async function inNode(): Promise<{ seconds: number; sentences: number }> {
 interface Run {
   /** Seconds of the processor, all of the page's threads, while texts are read. */
   readonly reading: number;
-  /** Seconds by the clock from the drop to all texts read, and to the graph. */
+  /** Seconds by the clock from the drop to all readers ready, to all texts read, and to the graph. */
+  readonly ready: number;
   readonly read: number;
   readonly whole: number;
   /** Milliseconds of the page's own thread. */
@@ -56,7 +78,12 @@ const WATCH = `
   }).observe({ type: 'longtask' });
 `;
 
-async function inPage(browser: Browser, origin: string, workers: number): Promise<Run> {
+async function inPage(
+  browser: Browser,
+  origin: string,
+  workers: number,
+  given: readonly File[] = files,
+): Promise<Run> {
   const page = await browser.newPage();
   const session = await browser.newBrowserCDPSession();
   /** Of the busiest process of a page, which is this one's. */
@@ -65,11 +92,12 @@ async function inPage(browser: Browser, origin: string, workers: number): Promis
     return Math.max(...processInfo.filter(({ type }) => type === 'renderer').map(({ cpuTime }) => cpuTime));
   };
   await page.addInitScript(WATCH);
-  await page.addInitScript((count) => {
-    Object.defineProperty(navigator, 'hardwareConcurrency', { get: () => count });
-  }, workers);
+  // As text: a function loses what the loader of TypeScript puts into it, and fails unseen.
+  await page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${workers} })`);
   await page.goto(origin);
   await page.locator('html[data-ready]').waitFor();
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  if (cores !== workers) throw new Error(`the page takes the machine for one of ${cores} cores`);
   const noted = (key: string): Promise<number> =>
     page.evaluate((name) => Number(sessionStorage.getItem(name) ?? 0), key).catch(() => 0);
   const when = async (key: string): Promise<number> => {
@@ -88,19 +116,20 @@ async function inPage(browser: Browser, origin: string, workers: number): Promis
         );
       return transfer;
     },
-    files.map(({ name, bytes }) => ({ name, content: bytes.toString('base64') })),
+    given.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') })),
   );
   await page.evaluate(() => sessionStorage.setItem('dropped', String(Date.now())));
   await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
   const dropped = await noted('dropped');
-  await when('edgewise: models');
+  const ready = await when('edgewise: models');
   const before = await spent();
   const read = await when('edgewise: texts');
   const reading = (await spent()) - before;
   const whole = await when('edgewise: graph');
   const longest = await noted('longest');
   await page.close();
-  return { reading, read: (read - dropped) / 1000, whole: (whole - dropped) / 1000, longest };
+  const since = (at: number): number => (at - dropped) / 1000;
+  return { reading, ready: since(ready), read: since(read), whole: since(whole), longest };
 }
 
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'error' });
@@ -123,9 +152,14 @@ try {
     ['two workers', two],
   ] as const)
     console.log(
-      `${workers}: texts read after ${figure(run.read)} s, graph after ${figure(run.whole)} s with the models' load; longest task of the page ${figure(run.longest, 0)} ms`,
+      `${workers}: readers ready after ${figure(run.ready)} s, texts read after ${figure(run.read)} s, graph after ${figure(run.whole)} s with the models' load; longest task of the page ${figure(run.longest, 0)} ms`,
     );
-  console.log(`two workers beside one: ${figure(one.read / two.read, 2)}`);
+  const [alone, both] = [await inPage(browser, origin, 1, parts), await inPage(browser, origin, 2, parts)];
+  const pace = (run: Run): number => run.read - run.ready;
+  console.log(
+    `${parts.length} documents: read after ${figure(alone.read)} s by one worker, ${figure(both.read)} s by two; ` +
+      `two beside one ${figure(alone.read / both.read, 2)}, without the models' load ${figure(pace(alone) / pace(both), 2)}`,
+  );
   console.log(`load of the machine at the end ${figure(loadavg()[0] ?? 0)}`);
 } finally {
   await browser.close();

@@ -74,7 +74,7 @@ for (let at = 1; at <= 2; at += 1) {
 }
 if (rules && both) {
   const each = (found: Round): string => (total(found) / found.sentences).toFixed(2);
-  const size = ['reader.encoder.onnx', 'reader.heads.onnx', 'reader.vocabulary.txt', 'reader.json'].reduce(
+  const size = ['reader.safetensors', 'reader.vocabulary.txt', 'reader.json'].reduce(
     (sum, name) => sum + statSync(join(READER, name)).size,
     0,
   );

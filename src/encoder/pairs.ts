@@ -76,31 +76,6 @@ export interface WindowPairs {
   readonly meant: Int32Array;
 }
 
-/** The arrays that have a number for each pair; the rest of what the heads take is of candidates. */
-export const PAIR_ARRAYS = [
-  'sources',
-  'targets',
-  'distances',
-  'steps',
-  'forward',
-  'backward',
-  'modes',
-  'low',
-  'high',
-] as const satisfies readonly (keyof WindowPairs)[];
-
-/** What the heads take: inputs of the network bear these names. */
-export const HEAD_INPUTS = [
-  'begins',
-  'lasts',
-  'forms',
-  'kinds',
-  'standings',
-  ...PAIR_ARRAYS,
-  'apart',
-  'meant',
-] as const satisfies readonly (keyof WindowPairs)[];
-
 /** Sentences that source and target may be apart. */
 const REACH = 2;
 /** With more candidates than this a window's pairs are sought within sentences only: lists of names. */

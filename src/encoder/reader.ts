@@ -3,15 +3,10 @@ import type { LearnedName } from '../model/actor.ts';
 import { MODES, RELATIONS, type Mode } from '../model/relations.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { greatest, probabilities } from './numbers.ts';
-import {
-  PAIR_ARRAYS,
-  pairsOfWindow,
-  piecesOfWindow,
-  ruleIndex,
-  type WindowPairs,
-  type WindowPieces,
-} from './pairs.ts';
-import { openSession, type Encoded, type Scored, type Session } from './session.ts';
+import type { Scored } from './heads.ts';
+import type { Encoded } from './network.ts';
+import { pairsOfWindow, piecesOfWindow, ruleIndex, type WindowPairs, type WindowPieces } from './pairs.ts';
+import { openSession, type Session } from './session.ts';
 import { namesOfWindow, referencesOfWindow } from './tags.ts';
 import type { CandidateMention, RuleAnswer } from './types.ts';
 import { windowsOf, type Window } from './windows.ts';
@@ -33,16 +28,13 @@ interface Thresholds {
 
 /** Files of the model, as they are served. */
 export interface ReaderFiles {
-  readonly encoder: Uint8Array;
-  readonly heads: Uint8Array;
+  readonly weights: Uint8Array;
   /** Word pieces, one a line. */
   readonly vocabulary: string;
   /** reader.json: see `ReaderSettings`. */
   readonly settings: ReaderSettings;
   /** Other thresholds than the model's own. */
   readonly thresholds?: Thresholds;
-  /** onnxruntime's WebAssembly, for a page. */
-  readonly wasm?: ArrayBuffer;
 }
 
 /** A document as the encoder sees it. */
@@ -107,7 +99,7 @@ export async function openReader(files: ReaderFiles): Promise<Reader> {
   if (cls === undefined || sep === undefined) throw new Error('the vocabulary lacks [CLS] or [SEP]');
   if (files.settings.relations.join() !== RELATIONS.join())
     throw new Error('the model was trained on other relations');
-  const session = await openSession(files.encoder, files.heads, files.wasm);
+  const session = await openSession(files.weights);
   return {
     weights: files.settings.weights,
     thresholds: files.thresholds ?? files.settings.thresholds,
@@ -129,7 +121,7 @@ async function look(
   const windows: { window: Window; pieces: WindowPieces; encoded: Encoded }[] = [];
   for (const window of windowsOf(cut.map(({ length }) => length))) {
     const pieces = piecesOfWindow(window, cut, quotations, marks);
-    windows.push({ window, pieces, encoded: await session.encode(pieces) });
+    windows.push({ window, pieces, encoded: session.encode(pieces) });
   }
   return {
     names: windows.flatMap(({ window, pieces, encoded }) => namesOfWindow(view, window, pieces, encoded)),
@@ -175,8 +167,7 @@ async function answer(
   for (const { window, pieces, encoded } of sight.windows) {
     const asked = pairsOfWindow(window, pieces, candidates, index);
     if (asked.candidates.length < 2) continue;
-    // A window without pairs still tells who is meant; the network wants one pair at least.
-    const scored = await session.score(encoded, asked.sources.length > 0 ? asked : withIdlePair(asked));
+    const scored = session.score(encoded, asked);
     for (let pair = 0; pair < asked.sources.length; pair += 1) {
       const found = pairAnswer(asked, scored, pieces, pair);
       if (found.any >= least) pairs.push(found);
@@ -185,13 +176,6 @@ async function answer(
   }
   return { pairs, meant };
 }
-
-const withIdlePair = (asked: WindowPairs): WindowPairs => ({
-  ...asked,
-  ...Object.fromEntries(
-    PAIR_ARRAYS.map((name) => [name, Int32Array.of(name === 'targets' || name === 'high' ? 1 : 0)]),
-  ),
-});
 
 function pairAnswer(asked: WindowPairs, scored: Scored, pieces: WindowPieces, pair: number): PairAnswer {
   const [classes, size, length] = [RELATIONS.length + 1, asked.candidates.length, pieces.ids.length];

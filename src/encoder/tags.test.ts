@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../model/relations.ts';
 import type { WindowPieces } from './pairs.ts';
-import type { Encoded } from './session.ts';
+import type { Encoded } from './network.ts';
 import { namesOfWindow, referencesOfWindow } from './tags.ts';
 
 const TEXT = 'Rebels of Ansarul met the bloc.';

@@ -4,7 +4,7 @@ import { KINDS } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import { greatest, probabilities } from './numbers.ts';
 import type { WindowPieces } from './pairs.ts';
-import type { Encoded } from './session.ts';
+import type { Encoded } from './network.ts';
 import type { Window } from './windows.ts';
 
 const [BEGINS, GOES_ON] = [1, 2];

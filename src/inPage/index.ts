@@ -2,7 +2,6 @@
  * inPage/: reading where the reader of the page is. Files go to workers, a graph file and its texts come back, the same
  * bytes as the command line gives for the same files; nothing leaves the machine. The page loads it when texts come.
  */
-import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import type { SourceDocument } from '../model/document.ts';
 import type {
   CorpusData,
@@ -182,12 +181,9 @@ async function once<T>(task: (hand: Hand) => Promise<T>): Promise<T> {
 
 const addresses = (): Readonly<Record<keyof ModelFiles, string>> => {
   const base = new URL('model/', document.baseURI).href;
-  return {
-    ...(Object.fromEntries(
-      Object.entries(MODEL_FILES).map(([file, name]) => [file, base + name]),
-    ) as Readonly<Record<keyof typeof MODEL_FILES, string>>),
-    wasm: new URL(wasmUrl, document.baseURI).href,
-  };
+  return Object.fromEntries(
+    Object.entries(MODEL_FILES).map(([file, name]) => [file, base + name]),
+  ) as Readonly<Record<keyof ModelFiles, string>>;
 };
 
 /** Every file once, for all workers: browsers do not share what several of them fetch at one time. */

@@ -12,12 +12,11 @@ export interface GivenBlob {
 /** Files of the models; blobs are handed to several workers without a copy. */
 export const MODEL_FILES = {
   english: 'english.bin',
-  encoder: 'reader.encoder.onnx',
-  heads: 'reader.heads.onnx',
+  weights: 'reader.safetensors',
   vocabulary: 'reader.vocabulary.txt',
   settings: 'reader.json',
 } as const;
-export type ModelFiles = Readonly<Record<keyof typeof MODEL_FILES | 'wasm', Blob>>;
+export type ModelFiles = Readonly<Record<keyof typeof MODEL_FILES, Blob>>;
 
 /** What reading one text gave: enough to join it with others, now or on another day. */
 export interface Reading {

@@ -73,11 +73,9 @@ async function load(files: ModelFiles): Promise<Models> {
   return {
     english: loadEnglish(await bytes(files.english)),
     reader: await openReader({
-      encoder: await bytes(files.encoder),
-      heads: await bytes(files.heads),
+      weights: await bytes(files.weights),
       vocabulary: await files.vocabulary.text(),
       settings: JSON.parse(await files.settings.text()) as ReaderSettings,
-      wasm: await files.wasm.arrayBuffer(),
     }),
   };
 }

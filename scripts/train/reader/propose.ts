@@ -24,8 +24,7 @@ const part = at < 0 ? 'dev' : rest[at + 1];
 const files = rest.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
 const english = loadEnglish(readFileSync(new URL('../../../public/model/english.bin', import.meta.url)));
 const reader = await openReader({
-  encoder: readFileSync(join(folder, 'reader.encoder.onnx')),
-  heads: readFileSync(join(folder, 'reader.heads.onnx')),
+  weights: readFileSync(join(folder, 'reader.safetensors')),
   vocabulary: readFileSync(join(folder, 'reader.vocabulary.txt'), 'utf8'),
   settings: { relations: RELATIONS, weights: [], thresholds: { reader: 0, rules: 0 } },
 });

@@ -29,8 +29,7 @@ const manifest: ReaderManifest = {
   weights,
   thresholds: { reader: Number(threshold), rules: Number(ofRules) },
   files: {
-    encoder: sealed('reader.encoder.onnx'),
-    heads: sealed('reader.heads.onnx'),
+    weights: sealed('reader.safetensors'),
     vocabulary: sealed('reader.vocabulary.txt'),
   },
 };
