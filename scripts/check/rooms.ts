@@ -63,9 +63,9 @@ const CLOSED: readonly { readonly rooms: string; readonly to: RegExp; readonly w
     why: 'the page knows the graph file alone: of src/, it imports src/model, src/formats, src/decisions, itself, and src/inPage to have texts read',
   },
   {
-    // What measures a picture draws it with the page's own pure parts.
+    // What measures a picture, or how the page's work grows, does it with the page's own pure parts.
     rooms: 'scripts/',
-    to: /^src\/app\/(?!(?:graph\/index|canvas\/(?:bends|legibility|placing|scene|snapshot|viewport))\.ts$)/,
+    to: /^src\/app\/(?!(?:graph\/index|canvas\/(?:bends|legibility|placing|scene|snapshot|viewport)|panels\/stretches|state\/(?:searcher|sentences)|ui\/textMarks)\.ts$)/,
     why: 'scripts look at the page from outside, in a browser',
   },
   { rooms: 'src/', to: /^node:/, why: 'src/ runs in browsers too: what needs Node stands in scripts/' },

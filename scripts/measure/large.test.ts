@@ -1,5 +1,6 @@
 /** What the page does with a large graph, counted by what it reads of the file: speed itself is for `measure:large`. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { hasOthers, sceneOf, show } from '../../src/app/canvas/scene.ts';
 import { strandsOf } from '../../src/app/canvas/strands.ts';
 import {
   NO_FILTERS,
@@ -68,6 +69,32 @@ test('to open a graph ten times as large, ten times as much of it is read', asyn
     },
   );
   expect(ratio).toBeLessThan(MOST);
+});
+
+test('to draw one actor more, what is drawn is read, and not the graph: of one ten times as large no more', async () => {
+  const readFor = (edges: number): number => {
+    const { value, count } = reads(manyActors(edges / 5, edges).file);
+    const view = viewOf(value);
+    const scene = sceneOf(foremost(view, 20, new Set()));
+    const before = count();
+    const also = new Set([byImportance(view).at(-1)!]);
+    const part = foremost(view, 20, also);
+    expect(hasOthers(scene, part)).toBe(false);
+    show(scene, part);
+    return count() - before;
+  };
+  expect(readFor(4000)).toBeLessThan(2 * readFor(400));
+});
+
+test('the actors that are drawn are chosen among all relations once', () => {
+  const view = viewOf(manyActors(300, 1500).file);
+  const all = vi.spyOn(view.edges as Map<string, unknown>, 'values');
+  const others = (['keys', 'entries', 'forEach', Symbol.iterator] as const).map((way) =>
+    vi.spyOn(view.edges as Map<string, unknown>, way),
+  );
+  for (const key of byImportance(view).slice(-20)) foremost(view, 80, new Set([key]));
+  expect(all).toHaveBeenCalledTimes(1);
+  for (const way of others) expect(way).not.toHaveBeenCalled();
 });
 
 test('to find the disputes of a relation of ten times as many claims, ten times as much is read: on one day, on some, each on its own', async () => {

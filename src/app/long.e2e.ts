@@ -62,6 +62,13 @@ test('an article of thousands of passages is laid out as far as it is scrolled t
   const article = region(page, 'Article');
   expect(await article.locator('.verbatim').evaluate((all) => all.textContent)).toBe(text);
   await expect(article.locator('mark.passage')).toHaveCount(COUNT / 2);
+  const parts = await article.locator('.verbatim').evaluate((all) => {
+    const walker = document.createTreeWalker(all, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode()) count += 1;
+    return count;
+  });
+  expect(parts / (COUNT / 2), 'a mark, its words and those behind it').toBeLessThan(3.2);
   await expect(article.locator('mark.current')).toBeInViewport();
   const drawn = (): Promise<boolean[]> =>
     article

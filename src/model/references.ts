@@ -40,10 +40,11 @@ export function checkReferences(file: GraphFile): void {
         `${partOf ?? ''} is no state or bloc of the file`,
       );
   }
-  for (const [index, edge] of file.edges.entries())
-    checkEdge(edge, { documents: documents.known, kinds }, (problem, place = '') => {
-      throw new GraphFileError(`edges.${index}${place}`, problem);
-    });
+  const known = { documents: documents.known, kinds };
+  for (const [index, edge] of file.edges.entries()) {
+    const fault = faultIn(edge, known);
+    if (fault) throw new GraphFileError(`edges.${index}${fault.place}`, fault.problem);
+  }
 }
 
 interface Known {
@@ -51,24 +52,34 @@ interface Known {
   readonly kinds: ReadonlyMap<string, Kind>;
 }
 
-function checkEdge(
+interface Fault {
+  /** In the edge. */
+  readonly place: string;
+  readonly problem: string;
+}
+
+function faultIn(
   { source, target, attributes: { relation, family, claims } }: GraphFile['edges'][number],
   { documents, kinds }: Known,
-  fail: (problem: string, place?: string) => never,
-): void {
-  if (!kinds.has(source) || !kinds.has(target)) fail('an end is no node of the file');
-  if (source === target) fail('an actor cannot have a relation with itself');
+): Fault | null {
+  const fault = (problem: string, place = ''): Fault => ({ place, problem });
+  if (!kinds.has(source) || !kinds.has(target)) return fault('an end is no node of the file');
+  if (source === target) return fault('an actor cannot have a relation with itself');
   if (family !== familyOf(relation))
-    fail(`${relation} is of the family ${familyOf(relation)}`, '.attributes.family');
+    return fault(`${relation} is of the family ${familyOf(relation)}`, '.attributes.family');
   if (isSymmetric(relation) && source > target)
-    fail('the ends of a symmetric relation must stand in order of key');
+    return fault('the ends of a symmetric relation must stand in order of key');
   for (const [at, { passage, by }] of claims.entries()) {
-    const place = `.attributes.claims.${at}`;
-    if (!documents.has(passage.document)) fail(`no document ${passage.document}`, place);
-    if (passage.end - passage.start !== passage.exact.length)
-      fail('the passage has not the length of its span', place);
-    if (by !== null && !kinds.has(by)) fail(`no node ${by}`, place);
+    const problem = !documents.has(passage.document)
+      ? `no document ${passage.document}`
+      : passage.end - passage.start !== passage.exact.length
+        ? 'the passage has not the length of its span'
+        : by !== null && !kinds.has(by)
+          ? `no node ${by}`
+          : null;
+    if (problem !== null) return fault(problem, `.attributes.claims.${at}`);
   }
+  return null;
 }
 
 /** A copy is one of a document of the file that is not, by way of others, a copy of it. */

@@ -130,6 +130,42 @@ test('quick clicks on two edges open one after the other', async ({ page }) => {
   ]);
 });
 
+test('what is clicked opens before anything is drawn again', async ({ page }) => {
+  const at = await placeOf(page, { type: 'edge', key: STRANDS[0]!.edges[0]!.key });
+  await page.mouse.move(at.x, at.y);
+  await frames(page, 20); // until it is lit
+  await page.evaluate(() => {
+    const drawn = { all: 0, first: -1 };
+    Object.assign(window, { drawn });
+    const gl = WebGL2RenderingContext.prototype;
+    for (const name of [
+      'drawArrays',
+      'drawElements',
+      'drawArraysInstanced',
+      'drawElementsInstanced',
+    ] as const) {
+      const draw = gl[name] as (...args: unknown[]) => void;
+      Object.assign(gl, {
+        [name](this: unknown, ...args: unknown[]) {
+          drawn.all += 1;
+          draw.apply(this, args);
+        },
+      });
+    }
+    const look = (): void => {
+      if (document.querySelector('.panel blockquote')) setTimeout(() => (drawn.first = drawn.all));
+      else requestAnimationFrame(look);
+    };
+    addEventListener('pointerup', () => requestAnimationFrame(look), { capture: true, once: true });
+  });
+  await page.mouse.down();
+  await page.mouse.up();
+  const drawn = () =>
+    page.evaluate(() => (window as unknown as { drawn: { all: number; first: number } }).drawn);
+  await expect.poll(async () => (await drawn()).all, 'the drawing follows').toBeGreaterThan(0);
+  expect((await drawn()).first, 'drawn until the evidence was painted').toBe(0);
+});
+
 test('a pulled node stays where it is put; in the live layout its neighbours follow', async ({ page }) => {
   const from = await nodeAt(page, HUB);
   const to = { x: from.x + 260, y: from.y - 160 };

@@ -14,6 +14,7 @@ import {
   togetherOf,
   weighedBy,
 } from '../state/index.ts';
+import { afterPaint } from './afterPaint.ts';
 import { signsOf } from './signsOf.ts';
 import type { Canvas } from './types.ts';
 
@@ -129,7 +130,7 @@ function listen(container: HTMLElement, canvas: Canvas, store: Store, actions: S
   });
 }
 
-/** What the store says goes to the canvas, only where it changed. */
+/** What the store says goes to the canvas, only where it changed; of what opens a panel it hears when that is painted. */
 function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
   const apply = (state: State, before: State | null): void => {
     const view = drawnViewOf(state);
@@ -188,10 +189,33 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     const { weighingOf } = await import('../ui/weighing.ts');
     if (weighed === wanted) canvas.weigh(weighingOf(view, size, colour));
   };
-  apply(store.getState(), null);
-  store.subscribe(apply);
-  addEventListener('popstate', () => lookAsAsked(canvas, store, actions));
+  let told = store.getState();
+  let waiting = false;
+  let look = false;
+  const tell = (): void => {
+    waiting = false;
+    const before = told;
+    told = store.getState();
+    apply(told, before);
+    if (look) lookAsAsked(canvas, store, actions);
+    look = false;
+  };
+  apply(told, null);
+  store.subscribe(() => {
+    if (waiting) return;
+    waiting = opensPanel(store.getState(), told);
+    if (waiting) afterPaint(tell);
+    else tell();
+  });
+  addEventListener('popstate', () => {
+    look = true;
+    if (!waiting) tell();
+  });
 }
+
+/** What the reader asks for comes first: a frame of the drawing takes longer than a panel, without a GPU much longer. */
+const opensPanel = ({ address: now }: State, { address: before }: State): boolean =>
+  now.route !== before.route && isPanelRoute(now.route) && now.filters === before.filters;
 
 /** Pixels that the strip of time covers at the foot, as in styles/time.css. */
 const timeOf = ({ address: { view, settings } }: State): number =>

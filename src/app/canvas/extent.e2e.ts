@@ -157,6 +157,8 @@ test('every actor is two steps away: its name finds it, and opened it stands in 
       const followed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
       location.hash = `#/actor/${key}`;
       await followed;
+      // The drawing hears of it when the panel is painted.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const place = canvas.pointOf({ type: 'node', key });
       const seen = place && place.x > 0 && place.y > 0 && place.x < innerWidth && place.y < innerHeight;
       if (!seen) lost.push(`${key} is not seen`);

@@ -7,6 +7,7 @@ import type { Camera } from '../address/index.ts';
 import type { GraphView, Selection } from '../graph/index.ts';
 import { NO_SELECTION, sameSelection } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
+import { afterPaint } from './afterPaint.ts';
 import { bendStrands } from './bends.ts';
 import type { Lit } from './emphasis.ts';
 import { NO_EMPHASES, emphasise, locate } from './emphasis.ts';
@@ -46,6 +47,8 @@ export const createCanvas: CreateCanvas = (
   let home = true;
   /** Whether nothing has been selected or moved yet: then the view may still shift under the reader's hand. */
   let fresh = true;
+  /** Takes back the light of the last tap, where that has not come yet. */
+  let lighten = (): void => {};
   let index: PickIndex | null = null;
   const picks = (): PickIndex => (index ??= pickIndex(scene));
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
@@ -119,8 +122,9 @@ export const createCanvas: CreateCanvas = (
       fresh = false;
       selection = thingAt(x, y, pointer);
       if (pointer === 'touch') hover = NO_SELECTION;
-      light();
       emit('select', selection);
+      lighten();
+      lighten = afterPaint(light);
     },
     choose: (x, y, pointer) => emit('choose', thingAt(x, y, pointer)),
     frame: createMarquee(renderer.element),
@@ -285,6 +289,7 @@ export const createCanvas: CreateCanvas = (
     on: (event, listener) => events.on(event, listener),
     destroy() {
       stopListening();
+      lighten();
       names.stop();
       layout.stop();
       renderer.destroy();

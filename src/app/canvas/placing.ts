@@ -67,9 +67,9 @@ export function createPlacing(
   let order: number[] = [];
   let rank = new Map<number, number>();
   function rankNodes(): void {
-    order = [...scene.nodes.keys()].sort(
-      (a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b,
-    );
+    order = [...scene.shown.keys()]
+      .filter((index) => scene.shown[index] === 1)
+      .sort((a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b);
     rank = new Map(order.map((index, at) => [index, at]));
   }
   rankNodes();
@@ -107,7 +107,7 @@ export function createPlacing(
       const y = originY - (scene.y[index] ?? 0) * perUnit;
       const radius = (scene.nodes[index]?.radius ?? 0) * nodeScale;
       const inside = x > -radius && y > -radius && x < width + radius && y < height + radius;
-      if (inside && scene.shown[index] === 1) found.push(index);
+      if (inside) found.push(index);
     }
     return found;
   }

@@ -1,6 +1,7 @@
 /** What there is to draw: nodes with their places, and the strands between the shown ones. Knows no screen. */
+import { least } from 'd3';
 import { LANE_GAP, radiusOf } from '../../model/drawing.ts';
-import type { GraphNode } from '../../model/graphFile.ts';
+import type { GraphFile, GraphNode } from '../../model/graphFile.ts';
 import type { Kind } from '../../model/relations.ts';
 import type { GraphView } from '../graph/index.ts';
 import type { Shape, Themed } from '../ui/palette.ts';
@@ -57,13 +58,15 @@ export interface SceneTie {
 export interface Scene {
   /** What it shows. */
   view: GraphView;
+  /** The file that `nodes` are of. */
+  file: GraphFile | null;
   /** What sizes and colours of the nodes follow; null: their neighbours and kinds. */
   weighing: Weighing | null;
   /** Keys of the actors that the reader holds in their places. */
   pinned: ReadonlySet<string>;
   /** Signs on lines, and colours of lines. */
   signs: Signs;
-  /** All nodes of the file, in its order; their sizes are those of the view. */
+  /** All nodes of the file, in its order; what is shown is as the view has it, what is not as it was. */
   nodes: readonly SceneNode[];
   indexOf: ReadonlyMap<string, number>;
   /** Places in the graph plane, y upwards; these two are moved by dragging and by the layout. */
@@ -80,8 +83,8 @@ export interface Scene {
   strandOf: ReadonlyMap<string, SceneStrand>;
   /** How far each strand bends aside, as `curveOf` takes it. */
   bend: Float64Array;
-  /** Positions in `strands` of those at each node. */
-  incident: readonly (readonly number[])[];
+  /** Positions in `strands` of those at each node that has any. */
+  incident: readonly (readonly number[] | undefined)[];
 }
 
 /** A part of a graph is drawn a little smaller than it has room for, since more comes between it. */
@@ -111,6 +114,7 @@ export function sceneOf(view: GraphView, aspect = 1): Scene {
   );
   const scene: Scene = {
     view,
+    file: null,
     weighing: null,
     pinned: new Set(),
     signs: NO_SIGNS,
@@ -165,7 +169,7 @@ export function renew(scene: Scene, view: GraphView, aspect: number): void {
   for (const [key, index] of fresh.indexOf) {
     if (scene.indexOf.has(key)) continue;
     const [x, y] = [fresh.x[index] ?? 0, fresh.y[index] ?? 0];
-    const beside = leastBy(known, (other) => (other.x - x) ** 2 + (other.y - y) ** 2);
+    const beside = least(known, (other) => (other.x - x) ** 2 + (other.y - y) ** 2);
     fresh.x[index] = x + (beside?.dx ?? 0);
     fresh.y[index] = y + (beside?.dy ?? 0);
   }
@@ -176,30 +180,15 @@ export function renew(scene: Scene, view: GraphView, aspect: number): void {
   Object.assign(scene, fresh, { frame, crowd, weighing, signs, pinned });
 }
 
-function leastBy<T>(items: readonly T[], of: (item: T) => number): T | undefined {
-  let least: T | undefined;
-  let value = Infinity;
-  for (const item of items) {
-    const own = of(item);
-    if (own >= value) continue;
-    least = item;
-    value = own;
-  }
-  return least;
-}
-
 /** Whether a view has other actors than the scene. */
-export const hasOthers = ({ indexOf }: Scene, { corpus: { nodes } }: GraphView): boolean =>
-  indexOf.size !== nodes.size || [...nodes.keys()].some((key) => !indexOf.has(key));
+export const hasOthers = ({ indexOf, file }: Scene, { corpus }: GraphView): boolean =>
+  corpus.file !== file &&
+  (indexOf.size !== corpus.nodes.size || [...corpus.nodes.keys()].some((key) => !indexOf.has(key)));
 
 /** Shows what another view of the same file shows. */
 export function show(scene: Scene, view: GraphView): void {
-  const { file } = view.corpus;
   scene.view = view;
-  scene.nodes = file.nodes.map((node) =>
-    sceneNode(node, view.actors.get(node.key)?.degree ?? 0, scene.weighing),
-  );
-  for (const [index, { key }] of file.nodes.entries()) scene.shown[index] = view.actors.has(key) ? 1 : 0;
+  showNodes(scene, view);
   const strands = strandsOf(view).map((strand, position): SceneStrand => {
     const from = scene.indexOf.get(strand.source);
     const to = scene.indexOf.get(strand.target);
@@ -207,11 +196,9 @@ export function show(scene: Scene, view: GraphView): void {
     const tint = tintOf(scene.signs, strand);
     return Object.assign(strand, { position, from, to, tint, width: widthOf(strand.sources) });
   });
-  const incident: number[][] = scene.nodes.map(() => []);
-  for (const [index, { from, to }] of strands.entries()) {
-    incident[from]?.push(index);
-    incident[to]?.push(index);
-  }
+  const incident: number[][] = [];
+  for (const [index, { from, to }] of strands.entries())
+    for (const end of [from, to]) (incident[end] ??= []).push(index);
   scene.strands = strands;
   scene.ties = view.ties.map(({ part, whole }) => tieOf(scene, part, whole));
   scene.bend = new Float64Array(strands.length);
@@ -219,6 +206,19 @@ export function show(scene: Scene, view: GraphView): void {
   scene.strandOf = new Map(
     strands.flatMap((strand) => strand.edges.map(({ key }) => [key, strand] as const)),
   );
+}
+
+/** Of a large graph few nodes are drawn: only what is drawn now is made. */
+function showNodes(scene: Scene, { corpus: { file }, actors }: GraphView): void {
+  const nodes =
+    scene.file === file ? scene.nodes.slice() : file.nodes.map((node) => sceneNode(node, 0, scene.weighing));
+  scene.shown.fill(0);
+  for (const { node, position, degree } of actors.values()) {
+    nodes[position] = sceneNode(node, degree, scene.weighing);
+    scene.shown[position] = 1;
+  }
+  scene.nodes = nodes;
+  scene.file = file;
 }
 
 function tieOf({ indexOf, strands }: Scene, part: string, whole: string): SceneTie {

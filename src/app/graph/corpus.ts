@@ -38,11 +38,20 @@ export interface Corpus {
 
 /** Indexes a valid graph file; time and space linear in its size, but for sorting. */
 export function indexCorpus(file: GraphFile): Corpus {
-  const edgesOf = new Map<string, GraphEdge[]>(file.nodes.map(({ key }) => [key, []]));
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const documents = new Map<string, GraphDocument>();
+  const edgesOf = new Map<string, GraphEdge[]>();
   const saidBy = new Map<string, ClaimOfEdge[]>();
   const claims = new Map<string, ClaimOfEdge>();
   const claimsOf = new Map<string, readonly ClaimOfEdge[]>();
+  for (const document of file.attributes.documents) documents.set(document.id, document);
+  for (const node of file.nodes) {
+    nodes.set(node.key, node);
+    edgesOf.set(node.key, []);
+  }
   for (const edge of file.edges) {
+    edges.set(edge.key, edge);
     edgesOf.get(edge.source)?.push(edge);
     edgesOf.get(edge.target)?.push(edge);
     const own = edge.attributes.claims.map((claim) => claimOf(claim, edge));
@@ -55,9 +64,9 @@ export function indexCorpus(file: GraphFile): Corpus {
   let passages: Corpus['passagesOf'] | null = null;
   return {
     file,
-    nodes: new Map(file.nodes.map((node) => [node.key, node])),
-    edges: new Map(file.edges.map((edge) => [edge.key, edge])),
-    documents: new Map(file.attributes.documents.map((document) => [document.id, document])),
+    nodes,
+    edges,
+    documents,
     claims,
     claimsOf,
     edgesOf,

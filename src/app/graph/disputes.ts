@@ -5,7 +5,7 @@
 import type { Mode, Relation } from '../../model/relations.ts';
 import { isStanding, isSymmetric } from '../../model/relations.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
-import { append, originOf } from './corpus.ts';
+import { append, originOf, otherEnd } from './corpus.ts';
 import { datedApart } from './datedApart.ts';
 import type { EdgeView, GraphView } from './view.ts';
 
@@ -72,16 +72,8 @@ export function disputesOf(view: Pick<GraphView, 'corpus' | 'edges'>): readonly 
 
 /** Linear in the claims, but for sorting. */
 function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
-  const between = new Map<string, EdgeView[]>();
-  for (const edge of view.edges.values()) {
-    const [a, b] = edge.source < edge.target ? [edge.source, edge.target] : [edge.target, edge.source];
-    append(between, `${a.length} ${a}${b}`, edge);
-  }
   const found: Dispute[] = [];
-  for (const edges of between.values()) {
-    const [first] = edges;
-    // One claim is at odds with none: in a large graph most pairs have no more.
-    if (edges.length === 1 && first?.claims.length === 1) continue;
+  for (const edges of betweenTwo(view.edges.values())) {
     for (const [index, edge] of edges.entries()) {
       if (edge.claims.length > 1) {
         const [told, denied] = [side(edge, false), side(edge, true)];
@@ -102,6 +94,20 @@ function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
   const rank = ({ kind }: Dispute): number => DISPUTE_KINDS.indexOf(kind);
   const sources = new Map(found.map((dispute) => [dispute, sourcesOf(view.corpus, dispute)]));
   return found.sort((a, b) => rank(a) - rank(b) || sources.get(b)! - sources.get(a)! || byKey(a, b));
+}
+
+/**
+ * The relations of each two actors, either way. One claim is at odds with none, and in a large graph most two have no more:
+ * these are left out, and no key is made for any.
+ */
+function* betweenTwo(edges: Iterable<EdgeView>): Iterable<readonly EdgeView[]> {
+  const of = new Map<string, EdgeView[]>();
+  for (const edge of edges) append(of, edge.source < edge.target ? edge.source : edge.target, edge);
+  for (const [one, own] of of) {
+    const between = new Map<string, EdgeView[]>();
+    for (const edge of own) append(between, otherEnd(edge, one), edge);
+    for (const found of between.values()) if (found.length > 1 || found[0]!.claims.length > 1) yield found;
+  }
 }
 
 const side = (edge: EdgeView, denied: boolean): Side => ({

@@ -1,6 +1,6 @@
 /** What of a large graph is drawn first: the actors whose relations most independent sources support, and what is between them. */
 import { otherEnd } from './corpus.ts';
-import type { EdgeView, GraphView } from './view.ts';
+import type { ActorView, EdgeView, GraphView } from './view.ts';
 import { byStrength } from './view.ts';
 
 /** More actors with relations than this are drawn a part at a time. */
@@ -26,6 +26,29 @@ export function byImportance(view: GraphView): readonly string[] {
 /** Relations that are drawn for each actor of a part, the strongest first: more are a thicket that hides them all. */
 const LINES = 2.2;
 
+/** The first actors of a view, and all relations between them, the strongest first. */
+interface Core {
+  readonly count: number;
+  readonly actors: ReadonlyMap<string, ActorView>;
+  readonly between: readonly EdgeView[];
+}
+
+const cores = new WeakMap<GraphView, Core>();
+
+/** Found once for as many: this alone goes through all relations. */
+function coreOf(view: GraphView, count: number): Core {
+  const known = cores.get(view);
+  if (known?.count === count) return known;
+  const actors = new Map<string, ActorView>();
+  for (const key of byImportance(view).slice(0, count)) actors.set(key, view.actors.get(key)!);
+  const between: EdgeView[] = [];
+  for (const edge of view.edges.values())
+    if (actors.has(edge.source) && actors.has(edge.target)) between.push(edge);
+  const core = { count, actors, between: between.sort(byStrength) };
+  cores.set(view, core);
+  return core;
+}
+
 /**
  * The view with the first `count` actors of that order and `also` these. Of the relations between them the strongest, each
  * actor's own strongest, and all of those `in full`. Sizes and counts of what is left are those of the whole view.
@@ -36,7 +59,13 @@ export function foremost(
   also: ReadonlySet<string>,
   inFull: ReadonlySet<string> = also,
 ): GraphView {
-  const kept = new Set([...byImportance(view).slice(0, count), ...also]);
+  const core = coreOf(view, count);
+  const others = [...also].flatMap((key) => (core.actors.has(key) ? [] : (view.actors.get(key) ?? [])));
+  const kept = new Map([...core.actors, ...others.map((actor) => [actor.key, actor] as const)]);
+  const theirs = new Set(
+    others.flatMap(({ key, edges }) => edges.filter((edge) => kept.has(otherEnd(edge, key)))),
+  );
+  const between = [...core.between, ...theirs].sort(byStrength);
   const { corpus, connected, claims } = view;
   return {
     corpus,
@@ -45,29 +74,30 @@ export function foremost(
     get sum() {
       return view.sum;
     },
-    actors: new Map([...view.actors].filter(([key]) => kept.has(key))),
-    edges: strongest(view, kept, inFull),
+    actors: new Map([...kept.values()].sort(inFile).map((actor) => [actor.key, actor])),
+    edges: new Map(
+      strongest(between, kept.size, inFull)
+        .sort(inFile)
+        .map((edge) => [edge.key, edge]),
+    ),
     ties: view.ties.filter(({ part, whole }) => kept.has(part) && kept.has(whole)),
     drawn: kept.size,
   };
 }
 
-function strongest(
-  view: GraphView,
-  kept: ReadonlySet<string>,
-  inFull: ReadonlySet<string>,
-): ReadonlyMap<string, EdgeView> {
-  const between = [...view.edges.values()].filter(
-    ({ source, target }) => kept.has(source) && kept.has(target),
-  );
-  const chosen = new Set([...between].sort(byStrength).slice(0, Math.ceil(LINES * kept.size)));
+const inFile = (a: { readonly position: number }, b: { readonly position: number }): number =>
+  a.position - b.position;
+
+/** @param between the relations of so many actors, the strongest first */
+function strongest(between: readonly EdgeView[], actors: number, inFull: ReadonlySet<string>): EdgeView[] {
+  const most = Math.ceil(LINES * actors);
   const own = new Set<string>();
-  for (const edge of [...between].sort(byStrength)) {
-    const { source, target } = edge;
-    if (inFull.has(source) || inFull.has(target) || !own.has(source) || !own.has(target)) chosen.add(edge);
+  return between.filter(({ source, target }, at) => {
+    const chosen =
+      at < most || inFull.has(source) || inFull.has(target) || !own.has(source) || !own.has(target);
     own.add(source).add(target);
-  }
-  return new Map(between.filter((edge) => chosen.has(edge)).map((edge) => [edge.key, edge]));
+    return chosen;
+  });
 }
 
 /** The other ends of an actor's shown relations. */

@@ -20,6 +20,12 @@ test('hiding a kind hides its actors, their relations, and actors that are left 
   expect(actors.has('eve')).toBe(true);
 });
 
+test('where all is shown, the claims are those of the file, and no list is made of them', () => {
+  expect(project(corpus, NO_FILTERS).claims).toBe(corpus.claims);
+  const { claims, edges } = project(corpus, hiding(kinds, 'analyst'));
+  expect([...claims.values()]).toEqual([...edges.values()].flatMap((edge) => edge.claims));
+});
+
 test('a relation stays while one of its claims does, and counts only those', () => {
   const withoutA = project(corpus, hiding(documents, 'a')).edges.get('arland|aid|borduria')!;
   expect(withoutA).toMatchObject({ passages: 1, documents: 1, sources: 1 });

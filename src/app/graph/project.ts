@@ -57,34 +57,46 @@ function testsOf(corpus: Corpus, filters: Filters): Tests {
 export function project(corpus: Corpus, filters: Filters): GraphView {
   const tests = testsOf(corpus, filters);
   const edges = edgesLeft(corpus, filters, tests);
-  const claims = new Map<string, ClaimOfEdge>();
   const edgesOf = new Map<string, EdgeView[]>();
   for (const view of edges.values()) {
-    for (const entry of view.claims) claims.set(entry.claim.id, entry);
     append(edgesOf, view.source, view);
     append(edgesOf, view.target, view);
   }
   const actors = new Map<string, ActorView>();
-  for (const node of corpus.file.nodes) {
+  for (const [position, node] of corpus.file.nodes.entries()) {
     const own = edgesOf.get(node.key);
-    if (own || standsAlone(corpus, tests, node)) actors.set(node.key, new Actor(tests, node, own ?? []));
+    if (own || standsAlone(corpus, tests, node))
+      actors.set(node.key, new Actor(tests, node, position, own ?? []));
   }
+  const claims = tests.claim || edges.size < corpus.edges.size ? claimsOf(edges) : corpus.claims;
   let sum: Tally | null = null;
   return {
     corpus,
     edges,
     actors,
     connected: edgesOf.size,
-    ties: [...actors.values()].flatMap(({ key, node }): Tie[] => {
-      const whole = node.attributes.partOf;
-      return whole !== null && actors.has(whole) ? [{ part: key, whole }] : [];
-    }),
+    ties: tiesBetween(actors),
     claims,
     // Of a large graph it takes its time, and only what is saved says it.
     get sum() {
       return (sum ??= tally(corpus, [...claims.values()]));
     },
   };
+}
+
+function claimsOf(edges: ReadonlyMap<string, EdgeView>): ReadonlyMap<string, ClaimOfEdge> {
+  const claims = new Map<string, ClaimOfEdge>();
+  for (const view of edges.values()) for (const entry of view.claims) claims.set(entry.claim.id, entry);
+  return claims;
+}
+
+function tiesBetween(actors: ReadonlyMap<string, ActorView>): Tie[] {
+  const ties: Tie[] = [];
+  for (const { key, node } of actors.values()) {
+    const whole = node.attributes.partOf;
+    if (whole !== null && actors.has(whole)) ties.push({ part: key, whole });
+  }
+  return ties;
 }
 
 /** Whether an actor is shown although none of its relations is: it has none in the whole file. */
@@ -101,8 +113,8 @@ function edgesLeft(corpus: Corpus, filters: Filters, tests: Tests): ReadonlyMap<
     return node !== undefined && tests.actor?.(node) !== false;
   };
   let edges = new Map<string, EdgeView>();
-  for (const edge of corpus.file.edges) {
-    const view = edgeView(corpus, tests, edge);
+  for (const [position, edge] of corpus.file.edges.entries()) {
+    const view = edgeView(corpus, tests, edge, position);
     if (view.claims.length === 0 || tests.edge?.(view) === false) continue;
     if (tests.actor === null || (passes(edge.source) && passes(edge.target))) edges.set(edge.key, view);
   }
@@ -115,24 +127,42 @@ function edgesLeft(corpus: Corpus, filters: Filters, tests: Tests): ReadonlyMap<
 
 /** Any relation of the file with its claims under these filters, whether the relation is shown or not. */
 export const edgeUnder = (corpus: Corpus, filters: Filters, edge: GraphEdge): EdgeView =>
-  edgeView(corpus, testsOf(corpus, filters), edge);
+  edgeView(corpus, testsOf(corpus, filters), edge, corpus.file.edges.indexOf(edge));
 
 /** Any actor of the file as the view has it; one that is not shown, without relations. */
 export const actorUnder = (view: GraphView, filters: Filters, node: GraphNode): ActorView =>
-  view.actors.get(node.key) ?? new Actor(testsOf(view.corpus, filters), node, []);
+  view.actors.get(node.key) ??
+  new Actor(testsOf(view.corpus, filters), node, view.corpus.file.nodes.indexOf(node), []);
 
-function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge): EdgeView {
+function edgeView(corpus: Corpus, tests: Tests, edge: GraphEdge, position: number): EdgeView {
   const all = corpus.claimsOf.get(edge.key) ?? [];
   const claims = tests.claim ? all.filter(tests.claim) : all;
   const { relation, family } = edge.attributes;
   const { key, source, target } = edge;
-  return { key, source, target, relation, family, claims, edge, ...tally(corpus, claims) };
+  const { passages, documents, sources, modes, firmness } = tally(corpus, claims);
+  // Each by its name: to spread them takes as long again, 200,000 times over.
+  return {
+    key,
+    source,
+    target,
+    relation,
+    family,
+    claims,
+    edge,
+    position,
+    passages,
+    documents,
+    sources,
+    modes,
+    firmness,
+  };
 }
 
 /** What only some views of some actors ask for, in large graphs of few, is made when it is asked for. */
 class Actor implements ActorView {
   readonly key: string;
   readonly node: GraphNode;
+  readonly position: number;
   readonly degree: number;
   readonly weight: number;
   readonly #document: Test<string>;
@@ -140,11 +170,23 @@ class Actor implements ActorView {
   #edges: readonly EdgeView[] | null = null;
   #mentions: readonly GraphMention[] | null = null;
 
-  constructor({ document }: Pick<Tests, 'document'>, node: GraphNode, found: readonly EdgeView[]) {
+  constructor(
+    { document }: Pick<Tests, 'document'>,
+    node: GraphNode,
+    position: number,
+    found: readonly EdgeView[],
+  ) {
     this.key = node.key;
     this.node = node;
-    this.degree = new Set(found.map((edge) => otherEnd(edge, node.key))).size;
-    this.weight = found.reduce((sum, { sources }) => sum + sources, 0);
+    this.position = position;
+    const others = new Set<string>();
+    let weight = 0;
+    for (const edge of found) {
+      others.add(otherEnd(edge, node.key));
+      weight += edge.sources;
+    }
+    this.degree = others.size;
+    this.weight = weight;
     this.#document = document;
     this.#found = found;
   }

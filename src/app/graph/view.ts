@@ -14,11 +14,15 @@ export interface EdgeView extends Tally {
   /** In the order of the file. */
   readonly claims: readonly ClaimOfEdge[];
   readonly edge: GraphEdge;
+  /** Where the file has it among its relations, from 0. */
+  readonly position: number;
 }
 
 export interface ActorView {
   readonly key: string;
   readonly node: GraphNode;
+  /** Where the file has it among its actors, from 0. */
+  readonly position: number;
   /** Shown relations that begin or end here, the strongest first. */
   readonly edges: readonly EdgeView[];
   /** Distinct actors at their other ends; 0 for an actor that is named but has no relation. */

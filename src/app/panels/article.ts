@@ -7,9 +7,9 @@ import type { Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
 import { comparable, labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { passageBeside } from '../state/index.ts';
-import { closeButton, cut, disjoint, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
+import { closeButton, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
+import { articleText } from './articleText.ts';
 import { lazily } from './lazy.ts';
-import { stretchesOf } from './stretches.ts';
 import { counted, dateInWords, wordingOf } from '../words/index.ts';
 
 export function articlePanel(
@@ -22,8 +22,6 @@ export function articlePanel(
   const { corpus } = view;
   const every = corpus.passagesOf.get(document.id) ?? [];
   const passages = passagesShown(view, document.id);
-  const turnTo = ({ start, end }: Span): void =>
-    actions.move({ view: 'document', id: document.id, at: { start, end } });
   const text = state.texts.get(document.id);
   return html`
     <header class="head">
@@ -52,7 +50,9 @@ export function articlePanel(
               ${
                 state.adding?.document === document.id
                   ? wordsToChoose(corpus, state.adding, text.value, actions)
-                  : body(text.value, passages, at, state.claim, turnTo)
+                  : articleText(text.value, passages, at, state.claim, (at) =>
+                      actions.move({ view: 'document', id: document.id, at }),
+                    )
               }`
       }
     </div>
@@ -146,54 +146,6 @@ const hiddenPassages = (count: number, actions: Actions): TemplateResult | typeo
         ${counted(count, 'passage')} hidden by the filters.
         <button type="button" class="linklike" @click=${actions.clearFilters}>Show all</button>
       </p>`;
-
-/** The whole text, white space and all. The current passage is one mark, so that it can be read and found as a whole. */
-function body(
-  text: string,
-  passages: readonly MarkedPassage[],
-  at: Span | null,
-  claim: string | null,
-  turnTo: (place: Span) => void,
-): TemplateResult {
-  const known = at === null || passages.some(({ start, end }) => start === at.start && end === at.end);
-  const here: MarkedPassage[] =
-    known || at.start >= text.length ? [] : [{ ...at, exact: text.slice(at.start, at.end), claims: [] }];
-  const parts = disjoint([...passages, ...here], at);
-  const stretches = stretchesOf(cut(text, 0, parts)).map((pieces) =>
-    pieces.map(({ text, marks: [mark] }) =>
-      mark === undefined
-        ? text
-        : mark.of.start === at?.start &&
-            mark.of.end === at.end &&
-            mark.start === at.start &&
-            mark.end === at.end
-          ? html`<mark class="passage current" aria-current="true">${currentText(mark.of, claim)}</mark>`
-          : html`<mark class="passage" @click=${() => turnTo(mark.of)}>${text}</mark>`,
-    ),
-  );
-  return html`<div class="article-text" dir="auto">
-    <span class="verbatim"
-      >${stretches.length === 1 ? stretches : stretches.map((stretch) => html`<span class="stretch">${stretch}</span>`)}</span
-    >
-  </div>`;
-}
-
-/** In the current passage the ends and the trigger of the claim that led here are marked, too. */
-function currentText({ exact, start, claims }: MarkedPassage, focus: string | null): unknown[] {
-  const roles = claims
-    .filter(({ claim }) => claim.id === focus)
-    .flatMap(({ claim: { spans } }) =>
-      (['source', 'target', 'trigger'] as const).flatMap((role) => {
-        const span = spans[role];
-        return span ? [{ role, start: span.start, end: span.end }] : [];
-      }),
-    );
-  return cut(exact, start, roles).map(({ text, marks }) =>
-    marks.length === 0
-      ? html`${text}`
-      : html`<span class=${['role', ...new Set(marks.map(({ role }) => role))].join(' ')}>${text}</span>`,
-  );
-}
 
 /** Where in the article one is, and what the current passage says. */
 function footer(
