@@ -63,6 +63,31 @@ export async function measureOpening(page: Page, url: string, report: Report): P
   report('the page, from its address to the picture', times, 2000);
 }
 
+/** A place of the bare drawing, as far from any drawn actor as can be had. */
+const bareSpot = (page: Page): Promise<{ x: number; y: number }> =>
+  page.evaluate(() => {
+    const { scene, viewport } = window.edgewise.canvas.snapshot('view');
+    const { left, top } = document.querySelector('.canvas')!.getBoundingClientRect();
+    const places = scene.nodes.flatMap((_, at) =>
+      scene.shown[at] === 1
+        ? [
+            {
+              x: left + viewport.originX + scene.x[at]! * viewport.perUnit,
+              y: top + viewport.originY - scene.y[at]! * viewport.perUnit,
+            },
+          ]
+        : [],
+    );
+    let best = { x: 0, y: 0, room: 0 };
+    for (let x = 10; x < innerWidth; x += 10)
+      for (let y = 10; y < innerHeight; y += 10) {
+        if (!document.elementFromPoint(x, y)?.closest('.canvas')) continue;
+        const room = Math.min(...places.map((place) => Math.hypot(place.x - x, place.y - y)));
+        if (room > best.room) best = { x, y, room };
+      }
+    return best;
+  });
+
 /** Script time of a frame while the mouse pulls the view to and fro. */
 export async function measurePanning(page: Page, what: string, report: Report): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -79,14 +104,14 @@ export async function measurePanning(page: Page, what: string, report: Report): 
     };
     requestAnimationFrame(count);
   });
-  const { width, height } = page.viewportSize()!;
   const times: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    await page.mouse.move(width / 2, height * 0.97);
+    const { x, y } = await bareSpot(page);
+    await page.mouse.move(x, y);
     await page.mouse.down();
     const [before, frames] = [await metric(), await page.evaluate(() => window.drawnFrames)];
     for (let move = 1; move <= MOVES; move += 1)
-      await page.mouse.move(width / 2 + 80 * Math.sin(move / 6), height * 0.97 - move);
+      await page.mouse.move(x + 60 * Math.sin(move / 6), y + 40 * Math.sin(move / 9));
     const [after, now] = [await metric(), await page.evaluate(() => window.drawnFrames)];
     times.push((after - before) / (now - frames));
     await page.mouse.up();

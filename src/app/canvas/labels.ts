@@ -86,7 +86,7 @@ const COST = {
   further: 0.25,
   lines: 1.8,
   node: 2.6,
-  outside: 8,
+  outside: 3,
   same: -0.3,
 } as const;
 /** A name that is not wanted stays away rather than cost this much. */

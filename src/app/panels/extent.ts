@@ -26,7 +26,8 @@ export function extentPanel(state: State, actions: Actions): TemplateResult | ty
   return html`<div class="extent" role="group" aria-label="How much is drawn">
     <p role="status">
       <b>${numbers.format(count)}</b> of ${counted(view.connected, 'actor')}, with
-      <b>${numbers.format(drawn.edges.size)}</b> of ${counted(view.edges.size, 'relation')}<span class="why"
+      <b>${numbers.format(drawn.edges.size)}</b> of ${counted(view.edges.size, 'relation')}<span
+        class="grounds"
         >: what most sources support</span
       >
     </p>

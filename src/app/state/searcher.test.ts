@@ -29,6 +29,14 @@ test('who is called by exactly the words comes first, however many share them', 
   expect(first!.text).toBe('Région 2-2');
 });
 
+test('a name of one letter is found, and nothing else by so little', () => {
+  const own = indexCorpus(fileOf({ a: 'A' }, [node('s', 'leader', 'S'), node('sol', 'state', 'Sol')], []));
+  const find = (words: string) => makeSearcher(own)(words, project(own, NO_FILTERS)).hits;
+  expect(find('s').map(({ text }) => text)).toEqual(['S']);
+  expect(find('x')).toEqual([]);
+  expect(find(' ')).toEqual([]);
+});
+
 test('beginnings of words and a small slip find an actor', () => {
   expect(search('bord')[0]!.text).toBe('Borduria');
   expect(search('bordurja')[0]!.text).toBe('Borduria');

@@ -50,10 +50,14 @@ export function makeSearcher(corpus: Corpus): Searcher {
   passages.addAll([...passageOf].map(([id, { exact }]) => ({ id, exact })));
 
   return (words, view) => {
-    if (words.trim().length < SETTINGS.search.minimum) return { hits: [], hidden: 0 };
+    const called = (key: string): boolean => folded(labelOf(corpus, key)) === folded(words.trim());
+    if (words.trim().length < SETTINGS.search.minimum) {
+      // So few letters say nothing, unless they are a whole name.
+      const named = [...view.actors.keys()].filter(called);
+      return { hits: named.flatMap((key) => actorHit(corpus, key)), hidden: 0 };
+    }
     const ranked = actors.search(words).map(({ id }) => String(id));
     // Who is called by exactly these words comes first, whatever others share them ("Leaf 2-2" and "Leaf 2-20").
-    const called = (key: string): boolean => folded(labelOf(corpus, key)) === folded(words.trim());
     const found = [...ranked.filter(called), ...ranked.filter((key) => !called(key))];
     const quoted = passages.search(words).map(({ id }) => String(id));
     const [shownActors, matching] = [
