@@ -241,6 +241,8 @@ describe('npm run graph', { timeout: SLOW }, () => {
     for (const option of ['--in', '--out', '--strict', '--workers', '--help'])
       expect(printed).toContain(option);
     expect((await build('--colour')).said).toMatch(/^error: .*--colour/m);
+    for (const option of ['--in', '--out', '--confidence', '--decisions', '--readings'])
+      expect((await build(option, '')).said).toBe(`error: ${option}: it names nothing\n`);
     expect((await build('--workers', '0')).said).toMatch(
       /^error: --workers 0: it must be a number from 1 to 64/m,
     );

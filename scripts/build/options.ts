@@ -61,6 +61,8 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     },
   });
   if (values.help) return 'help';
+  for (const name of ['in', 'out', 'confidence', 'decisions', 'readings'] as const)
+    if ([values[name]].flat().includes('')) throw new Error(`--${name}: it names nothing`);
   if (values.workers !== undefined && !/^([1-9]|[1-5]\d|6[0-4])$/.test(values.workers))
     throw new Error(`--workers ${values.workers}: it must be a number from 1 to 64`);
   if (values.reader !== 'rules' && values.reader !== 'learned')

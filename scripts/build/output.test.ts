@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -169,5 +170,9 @@ describe('a folder that is claimed', () => {
     writeFileSync(join(folder, 'file'), '');
     const inFile = relative(process.cwd(), join(folder, 'file'));
     expect(() => claimOutput(inFile)).toThrow(new RegExp(`^${inFile}: it cannot be written \\(`));
+    symlinkSync('ring', join(folder, 'ring'));
+    expect(() => claimOutput(join(folder, 'ring'))).toThrow(/ring: it cannot be written \(/);
+    if (existsSync('/proc/self'))
+      expect(() => claimOutput('/proc/nowhere')).toThrow(/^\/proc\/nowhere: it cannot/);
   });
 });

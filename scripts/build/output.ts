@@ -18,6 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { writePieces } from '../lib/pieces.ts';
 import { READABLE_SCHEMAS } from '../../src/model/graphFile.ts';
 import { atWork, DOCUMENTS, GRAPH, sweep, workFolder, type Other } from './leftovers.ts';
 
@@ -42,7 +43,7 @@ export function claimOutput(folder: string): () => void {
   refuse(inWords(folder, () => sweep(folder)));
   checkOwner(folder);
   const work = workFolder(folder, process.pid);
-  const made = inWords(folder, () => mkdirSync(work, { recursive: true }));
+  const made = inWords(folder, () => makeFolder(work));
   const release = (): void => {
     rmSync(work, { recursive: true, force: true });
     const first = resolve(made ?? work);
@@ -58,6 +59,17 @@ export function claimOutput(folder: string): () => void {
   if (other !== null) release();
   refuse(other);
   return release;
+}
+
+/**
+ * Makes a folder and those above it that are missing; Node's own `recursive` never ends where nobody may make any (/proc).
+ * @returns the topmost that was made
+ */
+function makeFolder(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const first = makeFolder(dirname(path));
+  mkdirSync(path);
+  return first ?? path;
 }
 
 /** What the file system says, beside the name that the user gave. */
@@ -94,12 +106,13 @@ function headOf(path: string): string {
 
 /**
  * Writes graph.json and documents/ID.txt, replacing those of an earlier build and nothing else in the folder.
+ * @param graph its text, whole or in pieces
  * @param step called before each change of the folder; for tests
  * @throws OutputError with what the file system says; then the old graph and documents are as they were
  */
 export function writeOutput(
   folder: string,
-  graph: string,
+  graph: string | Iterable<string>,
   documents: readonly { readonly id: string; readonly text: string }[],
   step: (what: string) => void = () => undefined,
 ): void {
@@ -121,7 +134,7 @@ export function writeOutput(
       (known ? changed : added).push(name);
       writeFileSync(fresh(name), bytes, { flag: 'wx' });
     }
-    writeFileSync(join(work, GRAPH), graph);
+    writePieces(join(work, GRAPH), typeof graph === 'string' ? [graph] : graph);
     writeFileSync(join(work, 'added.json'), JSON.stringify(added));
     step('add');
     mkdirSync(join(folder, DOCUMENTS), { recursive: true });

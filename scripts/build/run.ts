@@ -62,7 +62,7 @@ async function build(options: Options, voice: Voice): Promise<void> {
   if (strict && warnings.length > 0) throw new Error(`--strict: ${warnings[0]}`);
 
   // Only now: the lexicons take half a second to load, and a corpus that cannot be read needs none of them.
-  const [{ graphText }, { assembleSound }, { readAll, threadsFor }, { withReadings }] = await Promise.all([
+  const [{ graphPieces }, { assembleSound }, { readAll, threadsFor }, { withReadings }] = await Promise.all([
     import('../../src/formats/index.ts'),
     import('./assembling.ts'),
     import('./threads.ts'),
@@ -102,7 +102,7 @@ async function build(options: Options, voice: Voice): Promise<void> {
   if (graph === null) throw new Error(`${from}: no text could be read`);
   const texts = analyses.map(({ document }) => document);
   const result = decided.length === 0 ? graph : underDecisions(graph, texts, decided, strict, say);
-  writeOutput(to, graphText(result), texts);
+  writeOutput(to, graphPieces(result), texts);
   const passages = result.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(

@@ -41,13 +41,21 @@ describe('a text whose reading kills its thread', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('ends the reading under --strict, and is the only one that is named', async () => {
-    const { failures } = await read({ a: 'throws outside', b: 'exhausts memory', c: 'fine' }, 1, {
-      strict: true,
-    });
-    expect(failures).toHaveLength(1);
-  });
-
+  test.each([1, 2])(
+    'ends the reading under --strict and is the only one that is named, by %d threads',
+    async (threads) => {
+      const texts = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`t${at}`, 'fine']));
+      let done = 0;
+      const { analyses, failures } = await read({ ...texts, dead: 'throws outside' }, threads, {
+        strict: true,
+        onRead: (count) => (done += count),
+      });
+      expect(failures.map(({ document }) => document.id)).toEqual(['dead']);
+      // The other thread ends with what it has in hand.
+      expect(analyses.length).toBeLessThan(40);
+      expect(done).toBeLessThan(41);
+    },
+  );
   test('is not blamed where what the threads run is missing', async () => {
     const missing = new URL('./testing/missing.js', import.meta.url).href;
     await expect(read(texts, 2, { thread: missing })).rejects.toThrow(/missing\.js/);

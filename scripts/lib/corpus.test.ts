@@ -125,12 +125,14 @@ describe('what is not a file of text', () => {
     execFileSync('mkfifo', [join(folder.path, 'pipe.txt')]);
     symlinkSync('/dev/zero', join(folder.path, 'zero.txt'));
     symlinkSync('nowhere', join(folder.path, 'lost.txt'));
+    symlinkSync('ring.txt', join(folder.path, 'ring.txt'));
     symlinkSync('g', join(folder.path, 'linked.txt'));
     const { documents, warnings } = await readCorpus(folder.path);
     expect(documents.map(({ id }) => id)).toEqual(['a', 'linked']);
     expect(warnings).toEqual([
       'lost.txt: there is nothing to read (a link that leads nowhere?); left out',
       'pipe.txt: it is a pipe, not a file; left out',
+      expect.stringMatching(/^ring\.txt: ELOOP.*; left out$/),
       'zero.txt: it is a device, not a file; left out',
     ]);
     await expect(readCorpus(join(folder.path, 'pipe.txt'))).rejects.toThrow(

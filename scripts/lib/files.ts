@@ -71,7 +71,14 @@ function entriesOf(path: string, folder: string, warnings: string[]): Dirent[] {
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** A link that leads round in a ring is none: it is read as a file, and named. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 function realOf(path: string): string | null {
   try {

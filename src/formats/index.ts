@@ -17,7 +17,7 @@ export { toBibtex, toCslJson } from './bibliography.ts';
 export { citationsOf } from './citation.ts';
 export type { Context } from './context.ts';
 export { contextOf } from './context.ts';
-export { graphText } from './json.ts';
+export { graphPieces, graphText } from './json.ts';
 export type { Material } from './material.ts';
 export { wholeOf } from './material.ts';
 export { toMarkdown, toPlainText } from './quotation.ts';

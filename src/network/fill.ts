@@ -2,6 +2,7 @@
  * Places for the many between the few that are drawn already: each near its neighbours, the more of them the closer, so
  * that one who comes nearer finds room for them. What stands is not moved.
  */
+import { chainsOf, END } from './grid.ts';
 import type { Point } from './layoutQuality.ts';
 import { randomSource } from './random.ts';
 import type { LayoutGraph } from './sketch.ts';
@@ -84,16 +85,13 @@ function relax(
   width: number,
   height: number,
 ): void {
-  const cells = new Map<number, number[]>();
   const columns = Math.ceil(width / distance) + 3;
   const cellOf = ({ x, y }: Point): number =>
     (Math.floor(y / distance) + 1) * columns + Math.floor(x / distance) + 1;
-  for (const node of placed) {
-    const key = cellOf(points[node] ?? { x: 0, y: 0 });
-    const held = cells.get(key);
-    if (held) held.push(node);
-    else cells.set(key, [node]);
-  }
+  const members = [...placed];
+  const at = (member: number): Point => points[members[member] ?? 0] ?? { x: 0, y: 0 };
+  const cells = (Math.ceil(height / distance) + 3) * columns;
+  const { first, next } = chainsOf((member) => cellOf(at(member)), members.length, cells);
   for (const node of batch) {
     const point = points[node];
     if (!point) continue;
@@ -106,9 +104,9 @@ function relax(
     }
     const cell = cellOf(point);
     for (const step of [-columns - 1, -columns, -columns + 1, -1, 0, 1, columns - 1, columns, columns + 1])
-      for (const other of cells.get(cell + step) ?? []) {
-        const there = points[other];
-        if (other === node || !there) continue;
+      for (let other = first[cell + step] ?? END; other !== END; other = next[other] ?? END) {
+        if (members[other] === node) continue;
+        const there = at(other);
         const [dx, dy] = [x - there.x, y - there.y];
         const apart = Math.sqrt(dx * dx + dy * dy);
         if (apart >= distance) continue;
