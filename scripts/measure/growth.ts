@@ -16,7 +16,7 @@ import { MAPS } from './growthMaps.ts';
 const MOST = 14;
 /** A time shorter than this, in milliseconds, is measured again, and the mean is taken. */
 const LONG_ENOUGH = 300;
-const MOST_RUNS = 20;
+const MOST_RUNS = 100;
 /** Times below this, in milliseconds, are noise: then more is read, up to so many times as much. */
 const NOISE = 40;
 const MOST_MORE = 64;
@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 });
 const english = loadEnglish(readFileSync(MODEL));
 
-/** Processor time of one run in milliseconds: the least of as many as it takes to tell, `fewest` at least: the rest is the machine's. */
+/** Processor time of one run in milliseconds: the mean of as many as it takes to tell, `fewest` at least: the clock may be coarse. */
 async function timeOf(run: () => unknown, fewest: number): Promise<number> {
   const times: number[] = [];
   for (let sum = 0; times.length < fewest || (sum < LONG_ENOUGH && times.length < MOST_RUNS);) {
@@ -41,7 +41,7 @@ async function timeOf(run: () => unknown, fewest: number): Promise<number> {
     times.push(user / 1000);
     sum += user / 1000;
   }
-  return Math.min(...times);
+  return times.reduce((sum, time) => sum + time, 0) / times.length;
 }
 
 const source = (text: string) => ({

@@ -87,7 +87,7 @@ async function point(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-/** Clicks where the pointer is, and waits for the evidence. */
+/** Clicks where the pointer is, and waits until the evidence is painted. */
 async function click(page: Page): Promise<number> {
   const shown = page.evaluate(
     () =>
@@ -97,11 +97,10 @@ async function click(page: Page): Promise<number> {
           (event) => {
             const look = (): void => {
               const found = document.querySelector('.panel blockquote, [aria-label="Actor"] h2');
-              if (found)
-                requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp)));
+              if (found) setTimeout(() => resolve(performance.now() - event.timeStamp));
               else requestAnimationFrame(look);
             };
-            look();
+            requestAnimationFrame(look);
           },
           { capture: true, once: true },
         );
