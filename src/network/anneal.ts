@@ -3,7 +3,8 @@
  * that falls to nothing. Threshold accepting (Dueck and Scheuer 1990) instead of annealing proper, since that asks for
  * `exp`, which engines round differently.
  */
-import { costOf, type Drawing } from './cost.ts';
+import type { Drawing } from './boxes.ts';
+import { costOf } from './cost.ts';
 import { randomSource } from './random.ts';
 import { SIDES, type Sketch } from './sketch.ts';
 

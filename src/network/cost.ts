@@ -3,18 +3,10 @@
  * simulated annealing": crossings, lengths, distances of nodes from one another and from edges) and, since a reader
  * reads names, a name that lies over a line, a node or another name. All by + - * / and square roots.
  */
+import { boxesOf, type Drawing } from './boxes.ts';
 import { hullOf } from './hull.ts';
-import { SIDES, type Sketch } from './sketch.ts';
-
-/** Places are in pixels, y downwards, in a frame whose corner is (0, 0). */
-export interface Drawing {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Where each name stands: a position in `SIDES`. */
-  readonly side: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Sketch } from './sketch.ts';
+import { AIR, BEST, CLEAR, OVERHANG, ROOM, WEIGHT } from './weights.ts';
 
 export interface Cost {
   /**
@@ -30,37 +22,6 @@ export interface Cost {
   ofName(node: number, limit?: number): number;
 }
 
-const WEIGHT = {
-  /** Two single lines that cross. */
-  crossing: 9,
-  /** A link through a foreign node, and how much more the nearer it comes to its centre. */
-  through: 6,
-  nearer: 4,
-  /** A link over a name. */
-  struck: 24,
-  /** Names over names, names over nodes, nodes over nodes; by pixels of depth. */
-  covered: 5,
-  depth: 0.12,
-  /** Two nodes of one neighbour each at a hundred pixels. */
-  repulsion: 0.25,
-  /** A link of a hundred pixels between two nodes of many neighbours; one to a leaf costs more. */
-  length: 0.045,
-  leaf: 0.2,
-  outside: 0.2,
-  /** The best connected all in one place. */
-  huddle: 400,
-} as const;
-/** Pixels kept free about a node, between a link and a foreign node, and around a name. */
-const ROOM = 12;
-const CLEAR = 7;
-const AIR = 3;
-/** Pixels between a node and its name. */
-const GAP = 3;
-/** Pixels that a name may reach beyond the frame, which is one of centres. */
-const OVERHANG = 40;
-/** So many of the best connected span so large a share of the frame at least. */
-const BEST = { count: 10, share: 0.42 } as const;
-
 export function costOf(sketch: Sketch, drawing: Drawing): Cost {
   const { nodes, degree, radius, across, down, from, to, breadth, strands, incident } = sketch;
   const { x, y, side, width, height } = drawing;
@@ -73,61 +34,28 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
   if (nodes > 2 * BEST.count) for (const node of best) isBest[node] = 1;
   const hull = hullOf(best, x, y);
 
-  /** Middles of the names' boxes. */
-  const nameX = new Float64Array(nodes);
-  const nameY = new Float64Array(nodes);
-  /** Boxes about the links: one look at them decides for most. */
-  const left = new Float64Array(links);
-  const right = new Float64Array(links);
-  const top = new Float64Array(links);
-  const low = new Float64Array(links);
-  function place(node: number): void {
-    const sx = SIDES[side[node]!]![0];
-    const sy = SIDES[side[node]!]![1];
-    const off = sx !== 0 && sy !== 0 ? radius[node]! * 0.72 : radius[node]! + GAP;
-    nameX[node] = x[node]! + sx * (across[node]! + off + 1);
-    nameY[node] = y[node]! + sy * (down[node]! + off - 1);
-    const own = incident[node]!;
-    for (let at = 0; at < own.length; at++) {
-      const link = own[at]!;
-      const ax = x[from[link]!]!;
-      const bx = x[to[link]!]!;
-      const ay = y[from[link]!]!;
-      const by = y[to[link]!]!;
-      left[link] = ax < bx ? ax : bx;
-      right[link] = ax < bx ? bx : ax;
-      top[link] = ay < by ? ay : by;
-      low[link] = ay < by ? by : ay;
-    }
-  }
-  for (let node = 0; node < nodes; node++) place(node);
+  const { nameX, nameY, linkBox, nodeBox, place } = boxesOf(sketch, drawing, CLEAR);
 
-  /** Whether a link passes over a box, its breadth included: the separating axes of segment and box. */
+  /** Whether a link whose box meets a name passes over it, its breadth included: the third of the separating axes. */
   function strikes(link: number, mx: number, my: number, hx: number, hy: number): boolean {
-    const wide = hx + breadth[link]!;
-    const high = hy + breadth[link]!;
-    if (left[link]! > mx + wide || right[link]! < mx - wide) return false;
-    if (top[link]! > my + high || low[link]! < my - high) return false;
     const a = from[link]!;
     const b = to[link]!;
     const dx = x[b]! - x[a]!;
     const dy = y[b]! - y[a]!;
+    const wide = hx + breadth[link]!;
+    const high = hy + breadth[link]!;
     return Math.abs(dx * (y[a]! - my) - dy * (x[a]! - mx)) <= Math.abs(dx) * high + Math.abs(dy) * wide;
   }
 
   /** What it costs that a link comes near to a node that is not its end. */
   function passing(link: number, node: number): number {
     const room = radius[node]! + breadth[link]! + CLEAR;
-    const nx = x[node]!;
-    const ny = y[node]!;
-    if (left[link]! > nx + room || right[link]! < nx - room) return 0;
-    if (top[link]! > ny + room || low[link]! < ny - room) return 0;
     const a = from[link]!;
     const b = to[link]!;
     const dx = x[b]! - x[a]!;
     const dy = y[b]! - y[a]!;
-    const px = nx - x[a]!;
-    const py = ny - y[a]!;
+    const px = x[node]! - x[a]!;
+    const py = y[node]! - y[a]!;
     const along = px * dx + py * dy;
     const whole = dx * dx + dy * dy;
     let square: number;
@@ -163,8 +91,21 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
       my + hy - height - OVERHANG,
     );
     let cost = side[node]! * 0.02 + WEIGHT.outside * beyond;
-    for (let other = 0; other < nodes; other++) {
-      if (other === node) continue;
+    const l = mx - hx;
+    const r = mx + hx;
+    const t = my - hy;
+    const b = my + hy;
+    const boxes = linkBox;
+    for (let link = 0, box = 0; link < links; link++, box += 4) {
+      if (boxes[box]! > r || boxes[box + 1]! < l || boxes[box + 2]! > b || boxes[box + 3]! < t) continue;
+      if (strikes(link, mx, my, hx, hy))
+        cost += from[link] === node || to[link] === node ? own[node]! : WEIGHT.struck;
+    }
+    if (cost > limit) return cost;
+    const others = nodeBox;
+    for (let other = 0, box = 0; other < nodes; other++, box += 4) {
+      if (others[box]! > r + AIR || others[box + 1]! < l - AIR) continue;
+      if (others[box + 2]! > b + AIR || others[box + 3]! < t - AIR || other === node) continue;
       const reach = radius[other]! + AIR;
       cost += overlap(x[other]! - mx, y[other]! - my, hx + reach, hy + reach);
       if (across[other] !== 0)
@@ -175,10 +116,6 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
           hy + down[other]! + AIR,
         );
     }
-    if (cost > limit) return cost;
-    for (let link = 0; link < links; link++)
-      if (strikes(link, mx, my, hx, hy))
-        cost += from[link] === node || to[link] === node ? own[node]! : WEIGHT.struck;
     return cost;
   }
 
@@ -186,49 +123,104 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
   const huddle = (): number => WEIGHT.huddle * Math.max(0, 1 - hull() / (width * height) / BEST.share);
 
   function ofNode(node: number, limit = Infinity): number {
+    let cost = 0;
+    const mine = incident[node]!;
+    // What decides most often comes first: most trials end among the crossings.
+    for (let at = 0; at < mine.length; at++) {
+      cost += ofWay(mine[at]!, node);
+      if (cost > limit) return cost;
+    }
+    for (let at = 0; at < mine.length; at++) {
+      cost += ofCover(mine[at]!, node);
+      if (cost > limit) return cost;
+    }
+    cost += ofName(node, limit - cost);
+    if (cost > limit) return cost;
+    cost += ofDisc(node);
+    if (cost > limit) return cost;
+    if (isBest[node] === 1) cost += huddle();
+    return cost + ofRoom(node);
+  }
+
+  /** The links and the names that come near to a node. */
+  function ofDisc(node: number): number {
     const px = x[node]!;
     const py = y[node]!;
-    const size = radius[node]!;
-    let cost = isBest[node] === 1 ? huddle() : 0;
-    const strength = WEIGHT.repulsion * 10_000 * charge[node]!;
-    for (let other = 0; other < nodes; other++) {
-      if (other === node) continue;
-      const dx = x[other]! - px;
-      const dy = y[other]! - py;
-      const square = dx * dx + dy * dy;
-      cost += (strength * charge[other]!) / (square + 400);
-      const room = size + radius[other]! + ROOM;
-      if (square < room * room) cost += 2 * WEIGHT.covered + room - Math.sqrt(square);
-      if (across[other] !== 0)
+    const size = radius[node]! + CLEAR;
+    const l = px - size;
+    const r = px + size;
+    const t = py - size;
+    const b = py + size;
+    let cost = 0;
+    const boxes = linkBox;
+    for (let link = 0, box = 0; link < links; link++, box += 4) {
+      if (boxes[box]! > r || boxes[box + 1]! < l || boxes[box + 2]! > b || boxes[box + 3]! < t) continue;
+      if (from[link] !== node && to[link] !== node) cost += passing(link, node);
+    }
+    const others = nodeBox;
+    for (let other = 0, box = 0; other < nodes; other++, box += 4) {
+      if (others[box]! > r || others[box + 1]! < l || others[box + 2]! > b || others[box + 3]! < t) continue;
+      if (other !== node && across[other] !== 0)
         cost += overlap(
           nameX[other]! - px,
           nameY[other]! - py,
-          across[other]! + size + AIR,
-          down[other]! + size + AIR,
+          across[other]! + radius[node]! + AIR,
+          down[other]! + radius[node]! + AIR,
         );
     }
-    if (cost > limit) return cost;
-    cost += ofName(node, limit - cost);
-    if (cost > limit) return cost;
-    for (let link = 0; link < links; link++)
-      if (from[link] !== node && to[link] !== node) cost += passing(link, node);
-    const mine = incident[node]!;
-    for (let at = 0; at < mine.length && cost <= limit; at++) cost += ofLink(mine[at]!, node);
     return cost;
   }
 
-  /** A link of a node: its length, what it crosses, passes and strikes. */
-  function ofLink(link: number, node: number): number {
+  /** The distances of a node from others. */
+  function ofRoom(node: number): number {
+    const xs = x;
+    const ys = y;
+    const charges = charge;
+    const sizes = radius;
+    const px = xs[node]!;
+    const py = ys[node]!;
+    const size = sizes[node]! + ROOM;
+    let far = 0;
+    let near = 0;
+    for (let other = 0; other < nodes; other++) {
+      const dx = xs[other]! - px;
+      const dy = ys[other]! - py;
+      const square = dx * dx + dy * dy;
+      far += charges[other]! / (square + 400);
+      const room = size + sizes[other]!;
+      if (square < room * room && other !== node) near += 2 * WEIGHT.covered + room - Math.sqrt(square);
+    }
+    return near + WEIGHT.repulsion * 10_000 * charges[node]! * (far - charges[node]! / 400);
+  }
+
+  /** A link of a node: its length and what it crosses. */
+  function ofWay(link: number, node: number): number {
     const end = from[link] === node ? to[link]! : from[link]!;
     const dx = x[end]! - x[node]!;
     const dy = y[end]! - y[node]!;
     const few = Math.min(degree[node]!, degree[end]!);
-    let cost = (WEIGHT.length + WEIGHT.leaf / few) * (dx * dx + dy * dy) * 1e-4;
-    cost += WEIGHT.crossing * strands[link]! * crossed(link, node, end);
-    for (let other = 0; other < nodes; other++) {
+    const length = (WEIGHT.length + WEIGHT.leaf / few) * (dx * dx + dy * dy) * 1e-4;
+    return length + WEIGHT.crossing * strands[link]! * crossed(link, node, end);
+  }
+
+  /** A link of a node: the names that it strikes and the nodes that it passes. */
+  function ofCover(link: number, node: number): number {
+    const end = from[link] === node ? to[link]! : from[link]!;
+    const l = linkBox[4 * link]!;
+    const r = linkBox[4 * link + 1]!;
+    const t = linkBox[4 * link + 2]!;
+    const b = linkBox[4 * link + 3]!;
+    const others = nodeBox;
+    let cost = 0;
+    for (let other = 0, box = 0; other < nodes; other++, box += 4) {
+      if (others[box]! > r || others[box + 1]! < l || others[box + 2]! > b || others[box + 3]! < t) continue;
       if (other === node) continue;
-      if (across[other] !== 0 && strikes(link, nameX[other]!, nameY[other]!, across[other]!, down[other]!))
-        cost += other === end ? own[end]! : WEIGHT.struck;
+      const hx = across[other]!;
+      const hy = down[other]!;
+      const mx = nameX[other]!;
+      const my = nameY[other]!;
+      if (hx !== 0 && l <= mx + hx && r >= mx - hx && t <= my + hy && b >= my - hy)
+        if (strikes(link, mx, my, hx, hy)) cost += other === end ? own[end]! : WEIGHT.struck;
       if (other !== end) cost += passing(link, other);
     }
     return cost;
@@ -236,30 +228,33 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
 
   /** Strands that a link crosses. */
   function crossed(link: number, node: number, end: number): number {
-    const ax = x[node]!;
-    const ay = y[node]!;
-    const bx = x[end]!;
-    const by = y[end]!;
-    const dx = bx - ax;
-    const dy = by - ay;
-    const l = left[link]!;
-    const r = right[link]!;
-    const t = top[link]!;
-    const b = low[link]!;
+    const xs = x;
+    const ys = y;
+    const froms = from;
+    const tos = to;
+    const ax = xs[node]!;
+    const ay = ys[node]!;
+    const dx = xs[end]! - ax;
+    const dy = ys[end]! - ay;
+    const boxes = linkBox;
+    const l = boxes[4 * link]!;
+    const r = boxes[4 * link + 1]!;
+    const t = boxes[4 * link + 2]!;
+    const b = boxes[4 * link + 3]!;
     let sum = 0;
-    for (let other = 0; other < links; other++) {
-      if (left[other]! > r || right[other]! < l || top[other]! > b || low[other]! < t) continue;
-      const c = from[other]!;
-      const d = to[other]!;
+    for (let other = 0, box = 0; other < links; other++, box += 4) {
+      if (boxes[box]! > r || boxes[box + 1]! < l || boxes[box + 2]! > b || boxes[box + 3]! < t) continue;
+      const c = froms[other]!;
+      const d = tos[other]!;
       if (c === node || d === node || c === end || d === end) continue;
-      const cx = x[c]!;
-      const cy = y[c]!;
-      const ex = x[d]!;
-      const ey = y[d]!;
-      if ((dx * (cy - ay) - dy * (cx - ax)) * (dx * (ey - ay) - dy * (ex - ax)) >= 0) continue;
+      const cx = xs[c]! - ax;
+      const cy = ys[c]! - ay;
+      const ex = xs[d]! - ax;
+      const ey = ys[d]! - ay;
+      if ((dx * cy - dy * cx) * (dx * ey - dy * ex) >= 0) continue;
       const vx = ex - cx;
       const vy = ey - cy;
-      if ((vx * (ay - cy) - vy * (ax - cx)) * (vx * (by - cy) - vy * (bx - cx)) < 0) sum += strands[other]!;
+      if ((vy * cx - vx * cy) * (vx * (dy - cy) - vy * (dx - cx)) < 0) sum += strands[other]!;
     }
     return sum;
   }
@@ -268,7 +263,8 @@ export function costOf(sketch: Sketch, drawing: Drawing): Cost {
     let cost = ofNode(hub, limit);
     for (let at = 0; at < leaves.length && cost <= limit; at++) {
       const leaf = leaves[at]!;
-      cost += ofNode(leaf) - ofLink(incident[leaf]![0]!, leaf);
+      const link = incident[leaf]![0]!;
+      cost += ofNode(leaf) - ofWay(link, leaf) - ofCover(link, leaf);
     }
     return cost;
   }

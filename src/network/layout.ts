@@ -3,7 +3,7 @@
  * places between them; nodes without a link stand in rows below. The same graph gives the same bytes on every machine.
  */
 import { anneal } from './anneal.ts';
-import type { Drawing } from './cost.ts';
+import type { Drawing } from './boxes.ts';
 import { fill } from './fill.ts';
 import { quality, type Point } from './layoutQuality.ts';
 import { inRows } from './rows.ts';

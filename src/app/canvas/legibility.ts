@@ -52,11 +52,12 @@ export function legibility(
     .filter(({ from, to }) => discs.has(from) && discs.has(to))
     .map((strand) => {
       const { from, to } = strand;
-      return { from, to, points: sample(strandCurve(scene, viewport, strand), SEGMENTS) };
+      const points = sample(strandCurve(scene, viewport, strand), SEGMENTS);
+      return { from, to, points, pieces: pieces(points) };
     });
   const lines = placed.flatMap((label) => lineBoxes(label, textOf(label)));
   const struck = lines.filter((box) =>
-    strands.some(({ points }) => pieces(points).some((p) => runsThrough(p, box))),
+    strands.some(({ pieces }) => pieces.some((piece) => runsThrough(piece, box))),
   );
   const through = strands.filter(({ from, to, points }) =>
     [...discs].some(
@@ -66,7 +67,7 @@ export function legibility(
   let crossings = 0;
   for (const [at, one] of strands.entries())
     for (const other of strands.slice(at + 1)) {
-      if (!touch(one, other) && cross(one.points, other.points)) crossings += 1;
+      if (!touch(one, other) && cross(one.pieces, other.pieces)) crossings += 1;
     }
   const best = linked
     .toSorted((a, b) => (scene.nodes[b]?.degree ?? 0) - (scene.nodes[a]?.degree ?? 0) || a - b)
@@ -101,7 +102,7 @@ export function legibility(
           height: 2 * radius,
         })),
       ],
-      strands.map(({ points }) => points),
+      strands.map(({ pieces }) => pieces),
     ),
   };
 }
@@ -141,10 +142,8 @@ const pieces = (points: Float64Array): Piece[] =>
     y1: points[2 * at + 3] ?? 0,
   }));
 
-const cross = (one: Float64Array, other: Float64Array): boolean => {
-  const others = pieces(other);
-  return pieces(one).some((a) => others.some((b) => meet(a, b)));
-};
+const cross = (one: readonly Piece[], other: readonly Piece[]): boolean =>
+  one.some((a) => other.some((b) => meet(a, b)));
 
 function meet(a: Piece, b: Piece): boolean {
   const side = (p: Piece, x: number, y: number): number =>
@@ -152,7 +151,7 @@ function meet(a: Piece, b: Piece): boolean {
   return side(a, b.x0, b.y0) * side(a, b.x1, b.y1) < 0 && side(b, a.x0, a.y0) * side(b, a.x1, a.y1) < 0;
 }
 
-function emptyShare(free: Box, boxes: readonly Box[], lines: readonly Float64Array[]): number {
+function emptyShare(free: Box, boxes: readonly Box[], lines: readonly (readonly Piece[])[]): number {
   let [empty, all] = [0, 0];
   for (let top = free.top; top + SQUARE <= free.top + free.height; top += SQUARE)
     for (let left = free.left; left + SQUARE <= free.left + free.width; left += SQUARE) {
@@ -165,7 +164,7 @@ function emptyShare(free: Box, boxes: readonly Box[], lines: readonly Float64Arr
             left < box.left + box.width &&
             box.top < top + SQUARE &&
             top < box.top + box.height,
-        ) || lines.some((points) => pieces(points).some((piece) => runsThrough(piece, cell)));
+        ) || lines.some((pieces) => pieces.some((piece) => runsThrough(piece, cell)));
       if (!taken) empty += 1;
     }
   return share(empty, all);
