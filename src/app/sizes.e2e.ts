@@ -56,6 +56,27 @@ test('what is chosen moves clear of the article that is opened of it, and of its
   expect(hidden).toEqual([]);
 });
 
+test.describe('in a window that an article nearly fills', () => {
+  test.use({ viewport: { width: 900, height: 900 } });
+  test('the view that has made way for the article is back where it was when that closes', async ({
+    page,
+    graph,
+  }) => {
+    const edge = graph.edges.toSorted((a, b) => b.attributes.claims.length - a.attributes.claims.length)[0]!;
+    const { document, start, end } = edge.attributes.claims[0]!.passage;
+    const ends = () =>
+      Promise.all([edge.source, edge.target].map((key) => placeOf(page, { type: 'node', key })));
+    await open(page);
+    const before = await ends();
+    await to(page, `#/edge/${encodeURIComponent(edge.key)}`);
+    await expect(region(page, 'Evidence')).toBeVisible();
+    await to(page, `#/document/${encodeURIComponent(document)}?at=${start}-${end}`);
+    await expect.poll(ends).not.toEqual(before);
+    await to(page, '#/');
+    await expect.poll(ends).toEqual(before);
+  });
+});
+
 test('at every width nothing of the header, nor of the line that says what this is, lies beyond the page', async ({
   page,
 }) => {

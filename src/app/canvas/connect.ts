@@ -3,6 +3,7 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { GraphView, Selection } from '../graph/index.ts';
 import { sameSelection } from '../graph/index.ts';
 import { isPanelRoute } from '../address/index.ts';
+import type { Camera } from '../address/index.ts';
 import { drawnViewOf } from '../state/index.ts';
 import type { State, Store, StoreActions, WeighedBy } from '../state/index.ts';
 import {
@@ -135,6 +136,9 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
   const apply = (state: State, before: State | null): void => {
     const view = drawnViewOf(state);
     if (!view) return;
+    const [inset, earlier] = [insetOf(state), before ? insetOf(before) : 0];
+    if (inset > earlier && state.address.route.view === 'document')
+      aside = { camera: canvas.camera(), whole: canvas.zoomed() === 1 };
     if (before && state.shade !== before.shade) canvas.setTheme(state.shade);
     canvas.setView(view);
     if (!arranging) stand(state);
@@ -157,12 +161,18 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
       });
     if (state.address !== before?.address || state.chosen !== before.chosen) canvas.light(togetherOf(state));
     const selection = standingOut(state);
+    if (aside && inset < earlier) {
+      if (!state.cameraMoved && aside.whole) canvas.fit();
+      else if (!state.cameraMoved) canvas.setCamera(aside.camera);
+      aside = null;
+    }
     if (!before || !sameSelection(selection, standingOut(before))) {
       canvas.select(selection);
-      canvas.focus(selection, insetOf(state));
-    } else if (state.brought !== before.brought || insetOf(state) > insetOf(before))
-      canvas.focus(selection, insetOf(state));
+      canvas.focus(selection, inset);
+    } else if (state.brought !== before.brought || inset > earlier) canvas.focus(selection, inset);
   };
+  /** From where the view has made way for an article, to which it goes back unless the reader has moved it. */
+  let aside: { readonly camera: Camera; readonly whole: boolean } | null = null;
   let arranging = false;
   const stand = (state: State): void => {
     canvas.put(layoutHere(state)?.places ?? null);

@@ -43,7 +43,8 @@ export class Steps {
       return;
     }
     this.taken += 1;
-    await this.page.getByRole('option').first().click();
+    // In the list, which may come late: selects beside it have options, too.
+    await this.page.getByRole('listbox').getByRole('option').first().click();
   }
 
   /** An actor: by mouse it is clicked in the drawing, by keyboard it is searched for by name. */
@@ -65,8 +66,9 @@ export class Steps {
   /** A command: by mouse its button or link, by keyboard its key. */
   async command(thing: Locator, key: string): Promise<void> {
     this.taken += 1;
-    if (this.by === 'mouse') await thing.click();
-    else await this.page.keyboard.press(key);
+    if (this.by === 'mouse') return thing.click();
+    await thing.waitFor(); // a key means nothing before there is what it is about
+    await this.page.keyboard.press(key);
   }
 
   /** One of a list that folds away; by keyboard arrows lead to it, and Enter chooses it. */
