@@ -17,8 +17,7 @@ export function sentencesOf(text: string, known: readonly Span[] = []): Span[] {
   const whole = [...known].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Span[] = [];
   let [next, start] = [0, 0];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const end = index + segment.length;
+  for (const { end, segment } of segmentsOf(text)) {
     while (next < whole.length && whole[next]!.end <= end) next += 1;
     const inside = next < whole.length && whole[next]!.start < end;
     const wrapped = /\p{L}\s*\n$/u.test(segment) && /^\s*\p{Ll}/u.test(text.slice(end, end + 8));
@@ -30,6 +29,18 @@ export function sentencesOf(text: string, known: readonly Span[] = []): Span[] {
   }
   const rest = trimmed(text, start, text.length);
   return rest ? [...found, rest] : found;
+}
+
+/**
+ * By the rules a line ends a sentence (SB4), so that each line can be cut by itself: engines of today take the square of the
+ * time for what they are given at once (V8 11: 750 kB, 8 s).
+ */
+function* segmentsOf(text: string): Iterable<{ readonly end: number; readonly segment: string }> {
+  for (let [from, to] = [0, 0]; from < text.length; from = to) {
+    to = text.indexOf('\n', from) + 1 || text.length;
+    for (const { index, segment } of segmenter.segment(text.slice(from, to)))
+      yield { end: from + index + segment.length, segment };
+  }
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
