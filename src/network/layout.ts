@@ -21,11 +21,11 @@ const CORE = 120;
 const STARTS = 6;
 const WAYS = 4;
 /**
- * Of the random numbers of the first way. Chosen by eye and figure for the seeds' graph, whose picture ships: of eight
- * others there, between 6.7 and 14.6 % of the lines of names were struck, and 96 to 135 strands crossed; on other graphs
- * it is a start like any.
+ * Of the random numbers of the first way. Chosen by figure for the seeds' graph, whose picture ships: of 46 starts there
+ * 30 hold the bars for struck names and foreign nodes (3.3 to 13.5 % of names are struck in all), and 7 of them have 104
+ * crossings or fewer, too (82 to 139 in all). On other graphs it is a start like any.
  */
-const SEED = 101;
+const SEED = 28;
 /** The best is warmed up again so many times, so far, each for half of a way's trials. */
 const AGAIN = { times: 4, warm: 0.5 } as const;
 /** Links of a node, in the mean, up to which a graph is none of the dense ones. */

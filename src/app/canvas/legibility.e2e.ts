@@ -52,6 +52,7 @@ test.describe('on a wide window', () => {
     expect(found.struck).toBeLessThanOrEqual(0.1);
     expect(found.through).toBeLessThanOrEqual(0.03);
     expect(found.hull).toBeGreaterThanOrEqual(0.25);
+    expect(found.crossings).toBeLessThanOrEqual(104);
   });
 });
 
