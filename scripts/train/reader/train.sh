@@ -19,5 +19,5 @@ cat "$work/data.jsonl" "$work"/gold.jsonl{,,,,} > "$work/all.jsonl"
 "$python" $here/export.py "$work/reader.pt" "$work/model" --encoder "$encoder" --vocabulary "$work/pieces.txt"
 npx tsx $here/propose.ts "$work/model" "$work/proposals.jsonl" "${annotations[@]}"
 "$python" $here/fit.py "$work/proposals.jsonl" --out "$work/weights.json"
-npx tsx $here/seal.ts "$work/model" "$work/weights.json" 0.55 0.3
+npx tsx $here/seal.ts "$work/model" "$work/weights.json" 0.54 0.3
 "$python" $here/reference.py "$work/model" src/encoder/testdata/reference.json --encoder "$encoder"
