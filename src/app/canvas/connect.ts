@@ -200,10 +200,12 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
     if (weighed === wanted) canvas.weigh(weighingOf(view, size, colour));
   };
   let told = store.getState();
-  let waiting = false;
+  /** Takes back what is to be told after the next paint; null where nothing is. */
+  let later: (() => void) | null = null;
   let look = false;
   const tell = (): void => {
-    waiting = false;
+    later?.();
+    later = null;
     const before = told;
     told = store.getState();
     apply(told, before);
@@ -212,14 +214,13 @@ function obey(canvas: Canvas, store: Store, actions: StoreActions): void {
   };
   apply(told, null);
   store.subscribe(() => {
-    if (waiting) return;
-    waiting = opensPanel(store.getState(), told);
-    if (waiting) afterPaint(tell);
+    // A filter that changes meanwhile is told at once: the picture may be saved before it is painted.
+    if (opensPanel(store.getState(), told)) later ??= afterPaint(tell);
     else tell();
   });
   addEventListener('popstate', () => {
     look = true;
-    if (!waiting) tell();
+    if (!later) tell();
   });
 }
 
