@@ -85,12 +85,14 @@ export class Machine {
     return new Machine(instance.exports as Kernel);
   }
 
-  /** What `work` takes of the memory is free again afterwards. */
+  /** What `work` takes of the memory is free again afterwards, also where it fails: the next text finds all as it was. */
   scoped<T>(work: () => T): T {
     const before = this.#free;
-    const result = work();
-    this.#free = before;
-    return result;
+    try {
+      return work();
+    } finally {
+      this.#free = before;
+    }
   }
 
   /** An address with room for so many bytes, which are not cleared. */
