@@ -13,7 +13,6 @@ import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
 import { seeksOffice } from './seekers.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { isNoun } from '../sentence/tree.ts';
 import { admissible } from '../events/admissible.ts';
 import { featuresOf, sureness, type Surroundings } from './weighing.ts';
 
@@ -183,7 +182,7 @@ export function wordProposal(
     trigger: [anchor],
     anchor,
     hedges: [],
-    nominal: isNoun(scene.tree, anchor),
+    nominal: scene.tree.isNoun(anchor),
     rule: `reader: ${proposal.relation}`,
   };
   const kindOf = (actor: string): Kind => scene.actors.get(actor)?.kind ?? 'institution';
