@@ -3,7 +3,18 @@ import { isHostile, isStanding, RELATION, type Relation } from '../../model/rela
 import { NEGATION_DETERMINERS } from '../../lexicon/hedges.ts';
 import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../../lexicon/operators.ts';
 import type { Hedge } from '../sentence/candidate.ts';
-import type { Tree } from '../sentence/tree.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  isVerb,
+  lemmaAt,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from '../sentence/tree.ts';
 
 export interface Shift {
   readonly relation: Relation;
@@ -62,12 +73,12 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
 
 /** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
 function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
-  const lemma = tree.lemma(verb);
-  for (const child of tree.childrenBy(verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
-    const clausal = ['obl', 'advcl'].includes(tree.relation(child));
-    const particle = clausal ? tree.childBy(child, 'case', 'mark') : child;
+  const lemma = lemmaAt(tree, verb);
+  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
+    const clausal = ['obl', 'advcl'].includes(relationAt(tree, child));
+    const particle = clausal ? childBy(tree, child, 'case', 'mark') : child;
     if (particle === null) continue;
-    const joined = `${lemma}_${tree.form(particle)}`;
+    const joined = `${lemma}_${formAt(tree, particle)}`;
     if (known.has(joined)) return joined;
   }
   return lemma;
@@ -83,38 +94,39 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
   let current = relation;
   let at = predicate;
   for (let depth = 0; depth < 8; depth += 1) {
-    const head = tree.head(at);
+    const head = headOf(tree, at);
     if (head < 0) break;
-    const kind = tree.relation(at);
+    const kind = relationAt(tree, at);
     // "called for X to send": X need not.
     if (
       kind === 'advcl' &&
-      tree.lemma(head) === 'call' &&
-      tree.childrenBy(at, 'mark').some((child) => tree.form(child) === 'to') &&
-      tree.childrenBy(at, 'mark', 'case').some((child) => tree.form(child) === 'for')
+      lemmaAt(tree, head) === 'call' &&
+      childrenBy(tree, at, 'mark').some((child) => formAt(tree, child) === 'to') &&
+      childrenBy(tree, at, 'mark', 'case').some((child) => formAt(tree, child) === 'for')
     ) {
       hedges.push('possible');
       break;
     }
-    if (tree.childBy(at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
+    if (childBy(tree, at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
     if (kind === 'conj') {
       at = head;
       continue;
     }
     if (kind !== 'xcomp' && kind !== 'acl' && kind !== 'advcl' && kind !== 'ccomp') break;
-    if (tree.at(at).deprel === 'acl:relcl') break;
-    const lemma = tree.lemma(head);
-    const mark = new Set(tree.childrenBy(at, 'mark', 'case').map((child) => tree.form(child)));
+    if (tokenAt(tree, at).deprel === 'acl:relcl') break;
+    const lemma = lemmaAt(tree, head);
+    const mark = new Set(childrenBy(tree, at, 'mark', 'case').map((child) => formAt(tree, child)));
     if (kind === 'advcl') {
       if (mark.has('from') && PREVENTIONS.has(lemma))
         return { relation, hedges, dropped: `prevented (${lemma})` };
       if (mark.has('to') && DIRECTIVES.has(lemma))
         return { relation, hedges, dropped: `only asked for (${lemma})` };
-      const adjective = tree.pos(head) === 'ADJ';
+      const adjective = tokenAt(tree, head).upos === 'ADJ';
       if (!adjective) {
         // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself,
         // but for "ruled out joining", "stopped short of joining", where the gerund is the object.
-        const operated = tree.tag(at) === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
+        const operated =
+          tokenAt(tree, at).xpos === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
         if (!mark.has('to') && !operated) break;
         if (!operated) {
           at = head;
@@ -122,19 +134,20 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
         }
       }
     }
-    if (kind === 'ccomp' && !tree.isNoun(head) && tree.childBy(at, 'nsubj', 'nsubj:pass') !== null) {
+    if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
       if (
         DIRECTIVES.has(lemma) &&
-        (mark.has('to') || (tree.tag(at) === 'VB' && !mark.has('that') && tree.childBy(at, 'aux') === null))
+        (mark.has('to') ||
+          (tokenAt(tree, at).xpos === 'VB' && !mark.has('that') && childBy(tree, at, 'aux') === null))
       )
         return { relation, hedges, dropped: `only asked for (${lemma})` };
       break;
     }
     if (
       kind === 'xcomp' &&
-      tree.isVerb(head) &&
+      isVerb(tree, head) &&
       DIRECTIVES.has(lemma) &&
-      (tree.childBy(head, 'obj', 'iobj') !== null || lemma === 'call' || tree.childBy(head, 'obl') !== null)
+      (childBy(tree, head, 'obj', 'iobj') !== null || lemma === 'call' || childBy(tree, head, 'obl') !== null)
     )
       return { relation, hedges, dropped: `only asked for (${lemma})` };
     const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
@@ -152,7 +165,7 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       current = applied.relation;
       if (applied.hedge) hedges.push(applied.hedge);
       // "has no plans to attack"
-      if (tree.isNoun(head) && deniedNoun(tree, head)) hedges.push('negated');
+      if (isNoun(tree, head) && deniedNoun(tree, head)) hedges.push('negated');
     }
     at = head;
   }
@@ -160,4 +173,4 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
 }
 
 const deniedNoun = (tree: Tree, noun: number): boolean =>
-  tree.childrenBy(noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(tree.form(child)));
+  childrenBy(tree, noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(formAt(tree, child)));

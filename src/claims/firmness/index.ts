@@ -20,7 +20,18 @@ import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/speech.ts';
 import type { Candidate, Hedge } from '../sentence/candidate.ts';
 import { evidenceHedge, isConditional } from './conditions.ts';
 import type { Scene } from '../sentence/scene.ts';
-import type { Tree } from '../sentence/tree.ts';
+import {
+  childBy,
+  childrenBy,
+  formAt,
+  headOf,
+  isNoun,
+  lemmaAt,
+  prepositionOf,
+  relationAt,
+  tokenAt,
+  type Tree,
+} from '../sentence/tree.ts';
 
 /** All hedges that bear on a candidate, its own included. */
 export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
@@ -30,9 +41,9 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   const doubt = doubtedSource(scene, candidate);
   if (doubt !== null) found.add(doubt);
   // "cancels the planned talks": what is planned may be, that it is cancelled is so.
-  const undone = candidate.trigger.some((token) => !tree.isNoun(token) && UNDOING.has(tree.lemma(token)));
+  const undone = candidate.trigger.some((token) => !isNoun(tree, token) && UNDOING.has(lemmaAt(tree, token)));
   for (const token of candidate.trigger)
-    if (tree.isNoun(token)) noun(tree, token, found, candidate.nominal, undone);
+    if (isNoun(tree, token)) noun(tree, token, found, candidate.nominal, undone);
   if (isConditional(scene, candidate.anchor, candidate.nominal)) found.add('possible');
   if (!candidate.nominal) {
     const evidence = evidenceHedge(scene, candidate.anchor);
@@ -40,7 +51,7 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
     clause(tree, candidate.anchor, found);
     if (
       /\?\W*$/.test(scene.document.view.slice(tree.sentence.start, tree.sentence.end)) &&
-      tree.childBy(candidate.anchor, 'ccomp') === null
+      childBy(tree, candidate.anchor, 'ccomp') === null
     )
       found.add('possible');
   }
@@ -79,44 +90,44 @@ const OCCURRENCES = new Set('occur happen take hold begin start resume erupt ens
 function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean, undone: boolean): void {
   let token = at;
   for (let depth = 0; depth < 3; depth += 1) {
-    for (const child of tree.childrenBy(token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
+    for (const child of childrenBy(tree, token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
       if (child > token) continue;
-      const lemma = tree.lemma(child);
-      const form = tree.form(child);
+      const lemma = lemmaAt(tree, child);
+      const form = formAt(tree, child);
       if (NEGATION_DETERMINERS.has(lemma) && depth === 0) found.add('negated');
       if (!undone && (POSSIBLE_ADJECTIVES.has(lemma) || POSSIBLE_ADJECTIVES.has(form))) found.add('possible');
       if (REPORTED_ADJECTIVES.has(lemma) || REPORTED_ADJECTIVES.has(form)) found.add('reported');
     }
-    for (const child of tree.childrenBy(token, 'advmod'))
-      if (POSSIBLE_ADVERBS.has(tree.lemma(child)) || POSSIBLE_ADVERBS.has(tree.form(child)))
+    for (const child of childrenBy(tree, token, 'advmod'))
+      if (POSSIBLE_ADVERBS.has(lemmaAt(tree, child)) || POSSIBLE_ADVERBS.has(formAt(tree, child)))
         found.add('possible');
-    const head = tree.head(token);
+    const head = headOf(tree, token);
     if (!nominal || head < 0) return;
-    const relation = tree.relation(token);
-    if (relation === 'nsubj' && OCCURRENCES.has(tree.lemma(head))) occurring(tree, token, head, found);
+    const relation = relationAt(tree, token);
+    if (relation === 'nsubj' && OCCURRENCES.has(lemmaAt(tree, head))) occurring(tree, token, head, found);
     // "a potential round of talks", "proposed ceasefire talks"
     if (
       relation === 'compound' ||
-      (relation === 'nmod' && tree.preposition(token) === 'of' && ROUNDS.has(tree.lemma(head)))
+      (relation === 'nmod' && prepositionOf(tree, token) === 'of' && ROUNDS.has(lemmaAt(tree, head)))
     ) {
       token = head;
       continue;
     }
-    if (relation === 'nsubj' && DENYING_PREDICATES.has(tree.lemma(head))) found.add('negated');
-    const project = tree.isNoun(head) && PROJECT_NOUNS.has(tree.lemma(head));
-    if (relation === 'nmod' && project && tree.preposition(token) === 'for') found.add('possible');
+    if (relation === 'nsubj' && DENYING_PREDICATES.has(lemmaAt(tree, head))) found.add('negated');
+    const project = isNoun(tree, head) && PROJECT_NOUNS.has(lemmaAt(tree, head));
+    if (relation === 'nmod' && project && prepositionOf(tree, token) === 'for') found.add('possible');
     // "threats such as the war on": an example of them that is there.
-    if (['such as', 'as', 'like', 'including'].includes(tree.preposition(token))) return;
-    if (relation !== 'nmod' || !(tree.isNoun(head) && RISK_NOUNS.has(tree.lemma(head)))) return;
-    if (tree.lemma(head) !== 'idea' && tree.lemma(head) !== 'area') found.add('possible');
+    if (['such as', 'as', 'like', 'including'].includes(prepositionOf(tree, token))) return;
+    if (relation !== 'nmod' || !(isNoun(tree, head) && RISK_NOUNS.has(lemmaAt(tree, head)))) return;
+    if (lemmaAt(tree, head) !== 'idea' && lemmaAt(tree, head) !== 'area') found.add('possible');
     token = head;
   }
 }
 
 /** "talks could occur", "an attack did not happen": what stands between the noun and its verb. */
 function occurring(tree: Tree, noun: number, verb: number, found: Set<Hedge>): void {
-  for (const child of tree.childrenBy(verb, 'aux', 'advmod')) {
-    const form = tree.form(child);
+  for (const child of childrenBy(tree, verb, 'aux', 'advmod')) {
+    const form = formAt(tree, child);
     if (child < noun || child > verb) continue;
     if (POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
     if (NEGATION_ADVERBS.has(form)) found.add('negated');
@@ -127,29 +138,30 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
   let at = anchor;
   for (let depth = 0; depth < 8; depth += 1) {
     own(tree, at, found, depth === 0);
-    const head = tree.head(at);
+    const head = headOf(tree, at);
     if (head < 0) return;
-    const relation = tree.relation(at);
+    const relation = relationAt(tree, at);
     if (relation === 'conj') {
       // A modal or a negation before the first verb holds for the others while they have no subject of their own.
-      if (tree.childBy(at, 'nsubj', 'nsubj:pass') !== null || tree.childBy(at, 'aux') !== null) {
+      if (childBy(tree, at, 'nsubj', 'nsubj:pass') !== null || childBy(tree, at, 'aux') !== null) {
         if (conditional(tree, head)) found.add('possible');
         at = head;
-        const up = tree.relation(at);
+        const up = relationAt(tree, at);
         if (up !== 'xcomp' && up !== 'ccomp') return;
         continue;
       }
       at = head;
       continue;
     }
-    const marks = relation === 'advcl' ? tree.childrenBy(at, 'mark', 'case').map((m) => tree.form(m)) : [];
+    const marks =
+      relation === 'advcl' ? childrenBy(tree, at, 'mark', 'case').map((m) => formAt(tree, m)) : [];
     // "left without signing"
-    if (marks.includes('without') && tree.tag(at) === 'VBG') {
+    if (marks.includes('without') && tokenAt(tree, at).xpos === 'VBG') {
       found.add('negated');
       return;
     }
     // "postpones the ultimatum for five days before attacking"
-    if (marks.includes('before') && tree.tag(at) === 'VBG' && DELAYS.has(tree.lemma(head))) {
+    if (marks.includes('before') && tokenAt(tree, at).xpos === 'VBG' && DELAYS.has(lemmaAt(tree, head))) {
       found.add('possible');
       return;
     }
@@ -158,25 +170,25 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
       return;
     }
     // "will not join Y in striking Z": both or neither.
-    if (relation === 'xcomp' || (marks[0] === 'in' && tree.tag(at) === 'VBG')) {
+    if (relation === 'xcomp' || (marks[0] === 'in' && tokenAt(tree, at).xpos === 'VBG')) {
       at = head;
       continue;
     }
-    if (relation === 'acl' && tree.isNoun(head)) {
+    if (relation === 'acl' && isNoun(tree, head)) {
       denied(tree, head, found);
       return;
     }
     // "is far from supporting"
-    if (relation === 'advcl' && tree.lemma(head) === 'far') {
+    if (relation === 'advcl' && lemmaAt(tree, head) === 'far') {
       found.add('negated');
       return;
     }
     if (relation === 'ccomp') {
-      const lemma = tree.lemma(head);
+      const lemma = lemmaAt(tree, head);
       if (DENIAL_VERBS.has(lemma)) found.add('negated');
       if (DOUBT_VERBS.has(lemma) || lemma === 'threaten') found.add('possible');
       if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
-      if (tree.isNoun(head)) denied(tree, head, found);
+      if (isNoun(tree, head)) denied(tree, head, found);
       return;
     }
     return;
@@ -202,24 +214,26 @@ const CLAIMS = new Set([
 
 /** "rejected claims that": what is claimed is denied. */
 function denied(tree: Tree, noun: number, found: Set<Hedge>): void {
-  if (!CLAIMS.has(tree.lemma(noun))) return;
-  const verb = tree.head(noun);
-  if (verb >= 0 && REFUTING.has(tree.lemma(verb))) found.add('negated');
+  if (!CLAIMS.has(lemmaAt(tree, noun))) return;
+  const verb = headOf(tree, noun);
+  if (verb >= 0 && REFUTING.has(lemmaAt(tree, verb))) found.add('negated');
 }
 
 const negated = (tree: Tree, at: number): boolean =>
-  tree
-    .childrenBy(at, 'advmod', 'cc', 'det')
-    .some((child) => NEGATION_ADVERBS.has(tree.form(child)) || NEGATION_ADVERBS.has(tree.lemma(child)));
+  childrenBy(tree, at, 'advmod', 'cc', 'det').some(
+    (child) => NEGATION_ADVERBS.has(formAt(tree, child)) || NEGATION_ADVERBS.has(lemmaAt(tree, child)),
+  );
 
 const conditional = (tree: Tree, at: number): boolean =>
-  tree.childrenBy(at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes(tree.form(mark)));
+  childrenBy(tree, at, 'mark').some((mark) =>
+    ['if', 'unless', 'whether', 'lest'].includes(formAt(tree, mark)),
+  );
 
 function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): void {
-  for (const child of tree.childrenBy(at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
-    const form = tree.form(child);
-    const lemma = tree.lemma(child);
-    const relation = tree.relation(child);
+  for (const child of childrenBy(tree, at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
+    const form = formAt(tree, child);
+    const lemma = lemmaAt(tree, child);
+    const relation = relationAt(tree, child);
     if (relation === 'aux') {
       if (POSSIBLE_AUXILIARIES.has(lemma) || POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
       continue;
@@ -237,17 +251,18 @@ function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): voi
   // "if …, then this": what holds on a condition is possible.
   if (
     innermost &&
-    tree
-      .childrenBy(at, 'advcl')
-      .some((child) => conditional(tree, child) && tree.pos(child) !== 'ADJ' && !promised(tree, at, child))
+    childrenBy(tree, at, 'advcl').some(
+      (child) =>
+        conditional(tree, child) && tokenAt(tree, child).upos !== 'ADJ' && !promised(tree, at, child),
+    )
   )
     found.add('possible');
 }
 
 /** "reach an agreement to renew the truce if": the condition is on what is promised, the promise is given. */
 const promised = (tree: Tree, verb: number, condition: number): boolean =>
-  ['VBZ', 'VBD', 'VBP'].includes(tree.tag(verb)) &&
-  tree.childrenBy(verb, 'aux').length === 0 &&
+  ['VBZ', 'VBD', 'VBP'].includes(tokenAt(tree, verb).xpos) &&
+  childrenBy(tree, verb, 'aux').length === 0 &&
   tree.tokens
     .slice(verb + 1, condition)
     .some(

@@ -13,6 +13,7 @@ import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
 import { seeksOffice } from './seekers.ts';
 import type { Scene } from '../sentence/scene.ts';
+import { isNoun } from '../sentence/tree.ts';
 import { admissible } from '../events/admissible.ts';
 import { featuresOf, sureness, type Surroundings } from './weighing.ts';
 
@@ -182,7 +183,7 @@ export function wordProposal(
     trigger: [anchor],
     anchor,
     hedges: [],
-    nominal: scene.tree.isNoun(anchor),
+    nominal: isNoun(scene.tree, anchor),
     rule: `reader: ${proposal.relation}`,
   };
   const kindOf = (actor: string): Kind => scene.actors.get(actor)?.kind ?? 'institution';
