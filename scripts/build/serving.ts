@@ -46,6 +46,13 @@ export function serving(): Plugin {
       const source = texts();
       if (source !== null) this.emitFile({ type: 'asset', fileName: TEXTS, source });
     },
+    configurePreviewServer({ middlewares }) {
+      // The preview would compress the reader's weights: a second for a tenth of their size.
+      middlewares.use('/model/', (request, _, next) => {
+        delete request.headers['accept-encoding'];
+        next();
+      });
+    },
     configureServer({ middlewares }) {
       let page: Promise<string> | null = null;
       middlewares.use(`/${TEXTS}`, (_, response, next) => {

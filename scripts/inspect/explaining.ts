@@ -1,7 +1,7 @@
 /** Why each claim of a graph is there and why others are not, in words. */
 import { mergeActors } from '../../src/actors/index.ts';
 import { clauseOf } from '../../src/claims/sentence/clause.ts';
-import { hasCopula, isVerb, subtree, tokenAt, treeOf, type Tree } from '../../src/claims/sentence/tree.ts';
+import { Tree } from '../../src/claims/sentence/tree.ts';
 import type { Reader } from '../../src/encoder/index.ts';
 import type { English } from '../../src/language/index.ts';
 import type { LocalClaim } from '../../src/model/claim.ts';
@@ -12,13 +12,13 @@ import { assemble, namer, readText, readTextWith, type TextReading, type Trace }
 
 const phrase = (tree: Tree, head: number | null): string => {
   if (head === null) return '—';
-  const words = subtree(tree, head).map((token) => tokenAt(tree, token).form);
+  const words = tree.subtree(head).map((token) => tree.at(token).form);
   return words.length > 8 ? `${words.slice(0, 7).join(' ')} …` : words.join(' ');
 };
 
 function frames(tree: Tree): string[] {
   return [...tree.tokens.keys()]
-    .filter((at) => tokenAt(tree, at).upos === 'VERB' || (!isVerb(tree, at) && hasCopula(tree, at)))
+    .filter((at) => tree.pos(at) === 'VERB' || (!tree.isVerb(at) && tree.hasCopula(at)))
     .map((at) => {
       const clause = clauseOf(tree, at);
       const obliques = clause.obliques.map(
@@ -123,7 +123,7 @@ export async function explain(
         [source, target].every((end, at) => wanted[at]?.has(end)) ||
         [target, source].every((end, at) => wanted[at]?.has(end));
       print(`\n» ${document.view.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`);
-      for (const line of frames(treeOf(sentence))) print(`  frame     ${line}`);
+      for (const line of frames(new Tree(sentence))) print(`  frame     ${line}`);
       for (const { actor, start, end, standing, rule } of here)
         print(
           `  actor     ${document.view.slice(start, end)} = ${names.get(actor) ?? actor} (${standing}; ${rule})`,

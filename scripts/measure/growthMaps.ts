@@ -18,9 +18,8 @@ function placed(nodes: number, links: Links): () => Point[] {
   const points = numbers.map(() => ({ x: random() * SIDE, y: random() * SIDE }));
   return () => {
     const drawn = structuredClone(points);
-    const rest = numbers.slice(FOREMOST);
-    const distance = fill({ nodes, links }, drawn, numbers.slice(0, FOREMOST), rest, SIDE, SIDE);
-    return separate(drawn, CLEARANCE, numbers, CLEARANCE / distance);
+    fill({ nodes, links }, drawn, numbers.slice(0, FOREMOST), numbers.slice(FOREMOST), SIDE, SIDE);
+    return separate(drawn, CLEARANCE);
   };
 }
 

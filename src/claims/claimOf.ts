@@ -8,7 +8,6 @@ import { commits, isAnnounced } from './firmness/commitment.ts';
 import { hedgesOf } from './firmness/index.ts';
 import type { Candidate, Hedge } from './sentence/candidate.ts';
 import type { Scene } from './sentence/scene.ts';
-import { childrenBy, lemmaAt, tokenAt } from './sentence/tree.ts';
 import { saidAt, type Utterance } from './speakers/index.ts';
 import { judgeOf } from './speakers/judged.ts';
 
@@ -27,9 +26,9 @@ const refusable = (relation: Relation): boolean =>
 
 function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
   if (!refusable(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;
-  const will = childrenBy(scene.tree, candidate.anchor, 'aux').some((child) =>
-    ['will', 'would', 'wo'].includes(lemmaAt(scene.tree, child)),
-  );
+  const will = scene.tree
+    .childrenBy(candidate.anchor, 'aux')
+    .some((child) => ['will', 'would', 'wo'].includes(scene.tree.lemma(child)));
   if (!will) return candidate;
   hedges.delete('negated');
   return { ...candidate, relation: 'reject', rule: `reject: will not: from ${candidate.rule}` };
@@ -103,8 +102,8 @@ export function claimFor(
   if (first !== undefined) {
     const last = trigger.at(-1) ?? first;
     // Far-apart words of a trigger would cover half the sentence: then its first word stands for it.
-    const end = tokenAt(scene.tree, last).end - tokenAt(scene.tree, first).start > 60 ? first : last;
-    spans.trigger = { start: tokenAt(scene.tree, first).start, end: tokenAt(scene.tree, end).end };
+    const end = scene.tree.at(last).end - scene.tree.at(first).start > 60 ? first : last;
+    spans.trigger = { start: scene.tree.at(first).start, end: scene.tree.at(end).end };
   }
   return {
     relation,

@@ -8,7 +8,7 @@ import { admitted, eventsIn, withRequests } from './events/index.ts';
 import { deploymentsToldAgain, helpOrDeployment } from './events/troops.ts';
 import { settleOpenReferences } from './sentence/antecedents.ts';
 import type { Candidate, Trace } from './sentence/candidate.ts';
-import { addMention, scenesOf, type Scene } from './sentence/scene.ts';
+import { scenesOf, type Scene } from './sentence/scene.ts';
 import { utterancesOf, type Utterance } from './speakers/index.ts';
 import { borderCandidates } from './ties/borders.ts';
 import { commentsOf } from './ties/commentary.ts';
@@ -31,7 +31,7 @@ export function readClaims(
   trace?: Trace,
 ): RuleReading {
   const scenes = scenesOf(document, sentences, reading);
-  settleOpenReferences(scenes, addMention);
+  settleOpenReferences(scenes);
   const utterances = utterancesOf(scenes, quotations);
   const debris = document.blocks.filter(({ kind, repeated }) => kind === 'debris' || repeated);
   const live = scenes.filter(

@@ -4,7 +4,7 @@
  *
  * Matrices are float32, row after row; `ld` is the distance between rows, in numbers. Before a product, rows are made integers of
  * 16 bits with a scale each (`quantise`, `softmax`), columns likewise, in panels: eight columns, two numbers of each in turn, as
- * `dot_i16x8_s` takes them (`pack`, `packBytes`). Widths are multiples of 8, numbers of rows of 4.
+ * `dot_i16x8_s` takes them (`packRows`, `packColumns`, `packBytes`). Widths are multiples of 8, numbers of rows of 4.
  */
 
 /** c = rows . columns * scales + bias. Four rows by eight columns at a time stay in registers. */
@@ -113,13 +113,18 @@ function integers(x: v128): v128 {
   return i32x4.sub(f32x4.add(x, number(0)), number(0));
 }
 
-/** Eight floats, multiplied, as the nearest integers of 16 bits. */
+/** Eight floats, the first four and the last four multiplied, as the nearest integers of 16 bits. */
+@inline
+function halves(from: usize, left: v128, right: v128): v128 {
+  return i16x8.narrow_i32x4_s(
+    integers(f32x4.mul(v128.load(from), left)),
+    integers(f32x4.mul(v128.load(from, 16), right)),
+  );
+}
+
 @inline
 function rounded(from: usize, by: v128): v128 {
-  return i16x8.narrow_i32x4_s(
-    integers(f32x4.mul(v128.load(from), by)),
-    integers(f32x4.mul(v128.load(from, 16), by)),
-  );
+  return halves(from, by, by);
 }
 
 /** Rows of `k` numbers as integers up to `top`. */
@@ -136,11 +141,30 @@ export function quantise(x: usize, ld: i32, m: i32, k: i32, top: f32, q: usize, 
   }
 }
 
-/** `n` columns of `k` numbers as panels of integers up to `top`; of each the first `used` count, the rest are 0. */
-export function pack(
+/** `n` rows of `k` numbers as columns in panels, integers up to `top`. */
+export function packRows(x: usize, ld: i32, n: i32, k: i32, top: f32, q: usize, scales: usize): void {
+  for (let column = 0; column < n; column += 1, x += ld << 2) {
+    const end = x + (k << 2);
+    let most = f32x4.splat(0);
+    for (let at = x; at < end; at += 16) most = f32x4.pmax(most, f32x4.abs(v128.load(at)));
+    const greatest = greatestOf(most);
+    const by = f32x4.splat(greatest > 0 ? top / greatest : 0);
+    f32.store(scales + (column << 2), greatest / top);
+    let to = q + (((column >> 3) * k) << 4) + ((column & 7) << 2);
+    for (let at = x; at < end; at += 32, to += 128) {
+      const eight = rounded(at, by);
+      v128.store32_lane(to, eight, 0);
+      v128.store32_lane(to, eight, 1, 32);
+      v128.store32_lane(to, eight, 2, 64);
+      v128.store32_lane(to, eight, 3, 96);
+    }
+  }
+}
+
+/** `n` columns of `k` numbers in panels, integers up to `top`; of each the first `used` count, the rest are 0. */
+export function packColumns(
   x: usize,
-  stepN: i32,
-  stepK: i32,
+  ld: i32,
   n: i32,
   k: i32,
   used: i32,
@@ -148,16 +172,26 @@ export function pack(
   q: usize,
   scales: usize,
 ): void {
-  for (let column = 0; column < n; column += 1) {
-    const from = x + ((column * stepN) << 2);
-    let greatest: f32 = 0;
-    for (let i = 0; i < used; i += 1) greatest = max(greatest, abs(f32.load(from + ((i * stepK) << 2))));
-    const by: f32 = greatest > 0 ? top / greatest : 0;
-    f32.store(scales + (column << 2), greatest / top);
-    const to = q + (((column >> 3) * k) << 4) + ((column & 7) << 2);
-    for (let i = 0; i < k; i += 1) {
-      const value = i < used ? <i32>nearest(f32.load(from + ((i * stepK) << 2)) * by) : 0;
-      i32.store16(to + ((i >> 1) << 5) + ((i & 1) << 1), value);
+  const row = ld << 2,
+    all = f32x4.splat(top),
+    none = i16x8.splat(0);
+  for (let column = 0; column < n; column += 8, x += 32, scales += 32) {
+    const end = x + used * row;
+    let left = f32x4.splat(0),
+      right = f32x4.splat(0);
+    for (let at = x; at < end; at += row) {
+      left = f32x4.pmax(left, f32x4.abs(v128.load(at)));
+      right = f32x4.pmax(right, f32x4.abs(v128.load(at, 16)));
+    }
+    v128.store(scales, f32x4.div(left, all));
+    v128.store(scales, f32x4.div(right, all), 16);
+    left = v128.and(f32x4.div(all, left), f32x4.gt(left, f32x4.splat(0)));
+    right = v128.and(f32x4.div(all, right), f32x4.gt(right, f32x4.splat(0)));
+    for (let i = 0, at = x; i < k; i += 2, at += row << 1, q += 32) {
+      const one = i < used ? halves(at, left, right) : none;
+      const other = i + 1 < used ? halves(at + row, left, right) : none;
+      v128.store(q, v128.shuffle<i16>(one, other, 0, 8, 1, 9, 2, 10, 3, 11));
+      v128.store(q, v128.shuffle<i16>(one, other, 4, 12, 5, 13, 6, 14, 7, 15), 16);
     }
   }
 }

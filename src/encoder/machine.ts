@@ -37,7 +37,7 @@ export interface Layer extends Columns {
 
 type Kernel = Readonly<
   Record<
-    'gemm' | 'quantise' | 'pack' | 'packBytes' | 'softmax' | 'gelu' | 'addNorm',
+    'gemm' | 'quantise' | 'packRows' | 'packColumns' | 'packBytes' | 'softmax' | 'gelu' | 'addNorm',
     (...numbers: number[]) => void
   >
 > & { readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number } };
@@ -112,9 +112,14 @@ export class Machine {
 
   /** Room for a matrix of zeros. */
   matrix(rows: number, columns: number): Matrix {
-    const at = this.#take(4 * rows * columns);
-    this.floats(at, rows * columns).fill(0);
-    return { at, ld: columns, rows, columns };
+    const found = this.#room(rows, columns);
+    this.floats(found.at, rows * columns).fill(0);
+    return found;
+  }
+
+  /** Room for a matrix that will be written whole. */
+  #room(rows: number, columns: number): Matrix {
+    return { at: this.#take(4 * rows * columns), ld: columns, rows, columns };
   }
 
   /** Keeps numbers, for good. */
@@ -162,31 +167,26 @@ export class Machine {
   /** The rows of a matrix as columns ready for a product with rows: x . yT. */
   turned({ at, ld, rows, columns }: Matrix): Columns {
     const top = Math.min(SHARES, Math.floor(MOST / (TOP * columns)));
-    return this.#pack(at, ld, 1, rows, columns, columns, top);
+    const taken = this.#columns(rows, columns);
+    this.#kernel.packRows(at, ld, rows, columns, top, taken.at, taken.scales);
+    return taken;
   }
 
   /** The columns of a matrix ready for a product with shares (`softmax`); of its rows the first `used` count. */
   straight({ at, ld, rows, columns }: Matrix, used: number): Columns {
-    return this.#pack(at, 1, ld, columns, rows, used, SHARES);
+    const taken = this.#columns(columns, rows);
+    this.#kernel.packColumns(at, ld, columns, rows, used, SHARES, taken.at, taken.scales);
+    return taken;
   }
 
-  #pack(
-    at: number,
-    stepN: number,
-    stepK: number,
-    columns: number,
-    depth: number,
-    used: number,
-    top: number,
-  ): Columns {
-    const [to, scales] = [this.#take(2 * columns * depth), this.#take(4 * columns)];
-    this.#kernel.pack(at, stepN, stepK, columns, depth, used, top, to, scales);
-    return { at: to, scales, columns, depth };
+  #columns(columns: number, depth: number): Columns {
+    const [at, scales] = [this.#take(2 * columns * depth), this.#take(4 * columns)];
+    return { at, scales, columns, depth };
   }
 
   /** @param to where the product goes; room is taken for it otherwise */
   product(rows: Rows, columns: Columns, to?: Matrix, bias?: number): Matrix {
-    const out = to ?? this.matrix(rows.rows, columns.columns);
+    const out = to ?? this.#room(rows.rows, columns.columns);
     const sizes = [out.ld, rows.rows, columns.columns, columns.depth] as const;
     const added = bias ?? this.matrix(1, columns.columns).at;
     this.#kernel.gemm(rows.at, columns.at, out.at, ...sizes, rows.scales, columns.scales, added);

@@ -168,25 +168,26 @@ async function answer(
     const asked = pairsOfWindow(window, pieces, candidates, index);
     if (asked.candidates.length < 2) continue;
     const scored = session.score(encoded, asked);
-    for (let pair = 0; pair < asked.sources.length; pair += 1) {
-      const found = pairAnswer(asked, scored, pieces, pair);
-      if (found.any >= least) pairs.push(found);
-    }
+    for (let pair = 0; pair < asked.sources.length; pair += 1)
+      if (anyOf(scored, pair) >= least) pairs.push(pairAnswer(asked, scored, pieces, pair));
     noteMeant(window, asked, scored, candidates, meant);
   }
   return { pairs, meant };
 }
 
+/** Relations of a pair, "none" among them. */
+const CLASSES = RELATIONS.length + 1;
+const anyOf = ({ relations }: Scored, pair: number): number => 1 - (relations[pair * CLASSES] ?? 1);
+
 function pairAnswer(asked: WindowPairs, scored: Scored, pieces: WindowPieces, pair: number): PairAnswer {
-  const [classes, size, length] = [RELATIONS.length + 1, asked.candidates.length, pieces.ids.length];
-  const relations = scored.relations.subarray(pair * classes, (pair + 1) * classes);
+  const [size, length] = [asked.candidates.length, pieces.ids.length];
   const trigger = greatest(scored.triggers, pair * length, length);
   const speaker = greatest(scored.speakers, pair * (size + 1), size + 1);
   return {
     source: asked.candidates[asked.sources[pair] ?? 0] ?? 0,
     target: asked.candidates[asked.targets[pair] ?? 0] ?? 0,
-    any: 1 - (relations[0] ?? 1),
-    relations: Array.from(relations.subarray(1)),
+    any: anyOf(scored, pair),
+    relations: Array.from(scored.relations.subarray(pair * CLASSES + 1, (pair + 1) * CLASSES)),
     mode: MODES[greatest(scored.modes, pair * MODES.length, MODES.length)] ?? 'asserted',
     trigger: { start: pieces.starts[trigger] ?? 0, end: pieces.ends[trigger] ?? 0 },
     speaker: speaker === size ? null : (asked.candidates[speaker] ?? null),

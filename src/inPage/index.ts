@@ -188,10 +188,10 @@ const addresses = (): Readonly<Record<keyof ModelFiles, string>> => {
 
 /** Every file once, for all workers: browsers do not share what several of them fetch at one time. */
 async function fetchModels(signal: AbortSignal): Promise<ModelFiles> {
-  const found: [string, Blob][] = [];
-  for (const [file, address] of Object.entries(addresses()))
-    found.push([file, await fetchFile(address, signal)]);
-  return Object.fromEntries(found) as unknown as ModelFiles;
+  const fetched = Object.entries(addresses()).map(
+    async ([file, address]) => [file, await fetchFile(address, signal)] as const,
+  );
+  return Object.fromEntries(await Promise.all(fetched)) as unknown as ModelFiles;
 }
 
 /** @throws Error where it is not there */

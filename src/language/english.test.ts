@@ -233,6 +233,16 @@ test('lemmas', () => {
   ]);
 });
 
+test.each([
+  ['Israel struck Iran.', 'struck', 'strike'],
+  ['Japan froze the accounts.', 'froze', 'freeze'],
+  ['Rebels shot the minister.', 'shot', 'shoot'],
+  ['The court has upheld the ban.', 'upheld', 'uphold'],
+])('a past form is no present, whether the treebank has it or not: %s', (text, form, lemma) => {
+  const token = read(text)[0]!.tokens.find((one) => one.form === form)!;
+  expect(token).toMatchObject({ lemma, xpos: expect.stringMatching(/^VB[DN]$/) as string });
+});
+
 test('CoNLL-U has ten columns, heads from 1 and the offsets', () => {
   const text = "China's army left.";
   const lines = writeConllu(text, read(text)).split('\n');

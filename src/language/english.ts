@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { ModelError } from './errors.ts';
 import { Choices } from './choices.ts';
+import { hashText } from './hash.ts';
+import { PAST_FORMS } from './irregularVerbs.ts';
 import { Lemmatizer } from './lemmas.ts';
 import { type ModelHeader, readModel } from './model.ts';
 import { unpackRows, unpackTriples } from './pack.ts';
@@ -9,7 +11,7 @@ import { readSure } from './sure.ts';
 import { passiveLabels, settlePassive } from './passive.ts';
 import { settlePunctuation } from './punctuation.ts';
 import { markTags } from './state.ts';
-import { TagDoubts, Tagger } from './tagger.ts';
+import { type PastTags, TagDoubts, Tagger } from './tagger.ts';
 import { tokenize } from './tokenize.ts';
 import type { Sentence, Token } from './types.ts';
 import { universal } from './upos.ts';
@@ -65,7 +67,12 @@ export function loadEnglish(bytes: Uint8Array): English {
   const rootLabel = header.labels.indexOf('root');
   const marks = markTags(header.tags);
   const passive = passiveLabels(header.labels);
-  const tagger = new Tagger(unpackRows(bytes, section('tagger').start), header.tags, known.tags);
+  const tagger = new Tagger(
+    unpackRows(bytes, section('tagger').start),
+    header.tags,
+    known.tags,
+    pastTags(lemmas, header.tags),
+  );
   const choices = new Choices(
     unpackTriples(bytes, section('transitions').start),
     unpackRows(bytes, section('arcs').start),
@@ -132,4 +139,18 @@ export function loadEnglish(bytes: Uint8Array): English {
       };
     },
   };
+}
+
+/** Past forms of irregular verbs; of those that the treebank lacks the tagger has only their letters to go by. */
+function pastTags(lemmas: Lemmatizer, tags: readonly string[]): PastTags {
+  const [past, participle] = [tags.indexOf('VBD'), tags.indexOf('VBN')];
+  return new Map(
+    [...PAST_FORMS].map(([form, as]) => [
+      hashText(form),
+      {
+        tags: [...(as.past ? [past] : []), ...(as.participle ? [participle] : [])],
+        known: lemmas.knows(form, 'VBD') || lemmas.knows(form, 'VBN'),
+      },
+    ]),
+  );
 }

@@ -2,6 +2,7 @@
  * Lemmas by table and rule: for each tag, endings with what to cut off and what to put there, the longest ending that
  * fits first, whole words before all. Rules and exceptions are learnt from the treebank (training/lemmaRules.ts).
  */
+import { PAST_FORMS } from './irregularVerbs.ts';
 import { text } from './model.ts';
 import { verbStem } from './verbStem.ts';
 
@@ -46,9 +47,16 @@ export class Lemmatizer {
     if (name || xpos === 'NNP' || form.length > 40) return form;
     const lower = form.toLowerCase().replace(/[’‘]/gu, "'");
     if (xpos === 'NNPS') return this.edited(form, lower, 'NNS');
-    if (VERB_FORMS.has(xpos) && this.rules.get(xpos)?.has('^' + lower) !== true)
+    const base = xpos === 'VBD' || xpos === 'VBN' ? PAST_FORMS.get(lower)?.base : undefined;
+    if (base !== undefined) return base;
+    if (VERB_FORMS.has(xpos) && !this.knows(lower, xpos))
       return this.prefixed(lower, xpos) ?? verbStem(lower, xpos, (word) => this.verbs.has(word));
     return lower === 'i' ? 'I' : this.edited(lower, lower, xpos);
+  }
+
+  /** Whether a form was among those that the rules for a tag were learnt from as a whole. */
+  knows(form: string, xpos: string): boolean {
+    return this.rules.get(xpos)?.has('^' + form) === true;
   }
 
   /** "withheld": a verb with a prefix is inflected as the verb that it is made of. */

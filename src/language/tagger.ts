@@ -12,6 +12,15 @@ export function best(scores: Int32Array, count: number): number {
 /** Words in lower case that have one tag only, by the hash of the word: the tagger need not think about them. */
 export type SureTags = ReadonlyMap<number, number>;
 
+/** Past forms of irregular verbs, by the hash of the word: the tags that they have as such. */
+export type PastTags = ReadonlyMap<
+  number,
+  {
+    readonly tags: readonly number[];
+    /** Whether the treebank has it, as what else it may be. */ readonly known: boolean;
+  }
+>;
+
 /** So many points must a tag lead by for the next best not to be kept in mind. Chosen on the development files. */
 const MARGIN = 30;
 /** So many points may the best tag lead by over a finite verb's where a sentence would otherwise have no verb. Chosen likewise. */
@@ -52,24 +61,29 @@ export class Tagger {
   private readonly scorer: Scorer;
   private readonly classes: number;
   private readonly sure: SureTags;
+  private readonly pasts: PastTags;
   private readonly proper: number;
   private readonly plural: number;
   /** Finite verbs but modals, modals, and the full stop. */
   private readonly finite: readonly number[];
   private readonly modal: number;
   private readonly stop: number;
+  /** Tags that no past form has. */
+  private readonly unlikePast: ReadonlySet<number>;
   private readonly asVerb: ReadonlyMap<number, number>;
   private readonly features = new Int32Array(TAG_FEATURES);
   private readonly scores: Int32Array;
 
   /** @param tags the Penn Treebank tags that the scorer's classes stand for */
-  constructor(scorer: Scorer, tags: readonly string[], sure: SureTags) {
+  constructor(scorer: Scorer, tags: readonly string[], sure: SureTags, pasts: PastTags = new Map()) {
     this.scorer = scorer;
+    this.pasts = pasts;
     this.classes = tags.length;
     this.sure = sure;
     this.proper = tags.indexOf('NNP');
     this.plural = tags.indexOf('NNPS');
     this.finite = ['VBZ', 'VBP', 'VBD'].map((tag) => tags.indexOf(tag));
+    this.unlikePast = new Set(['VB', 'VBP', 'VBZ'].map((tag) => tags.indexOf(tag)));
     this.asVerb = new Map(AS_VERB.map(([tag, verb]) => [tags.indexOf(tag), tags.indexOf(verb)]));
     this.modal = tags.indexOf('MD');
     this.stop = tags.indexOf('.');
@@ -96,6 +110,11 @@ export class Tagger {
       }
       this.weigh(words, tags, i);
       const tag = best(this.scores, this.classes);
+      const past = words.name[i] === 0 ? this.pasts.get(words.lower[i]!) : undefined;
+      if (past && (!past.known || this.unlikePast.has(tag))) {
+        tags[i] = past.tags.reduce((top, other) => (this.scores[other]! > this.scores[top]! ? other : top));
+        continue;
+      }
       if (words.name[i] === 0) doubts?.note(i, this.scores, tag);
       tags[i] = words.name[i] === 1 && tag !== this.plural ? this.proper : tag;
     }
@@ -117,7 +136,8 @@ export class Tagger {
   private findVerb(words: Words, tags: Int32Array, doubts?: TagDoubts): void {
     let [at, verb, least] = [-1, -1, VERB_MARGIN];
     for (let i = 0; i < words.count; i++) {
-      const tag = this.asVerb.get(tags[i]!);
+      const past = this.pasts.get(words.lower[i]!)?.tags.find((tag) => this.finite.includes(tag));
+      const tag = this.asVerb.has(tags[i]!) ? (past ?? this.asVerb.get(tags[i]!)) : undefined;
       if (tag === undefined || words.name[i] === 1 || sureTag(words, i, this.sure) >= 0) continue;
       this.weigh(words, tags, i);
       const deficit = this.scores[tags[i]!]! - this.scores[tag]!;

@@ -60,12 +60,12 @@ export function layOut(graph: LayoutGraph, aspect: number = WINDOW.width / WINDO
   const height = whole - rows.height;
   const drawn = drawCore(part(graph, core), width, height);
   for (const [at, node] of core.entries()) points[node] = drawn[at] ?? { x: 0, y: 0 };
-  const distance = fill(graph, points, core, linked.slice(CORE), width, height);
+  if (linked.length > core.length) fill(graph, points, core, linked.slice(CORE), width, height);
   for (const [at, node] of single.entries()) {
     const { x, y } = rows.points[at] ?? { x: 0, y: 0 };
     points[node] = { x, y: height + y };
   }
-  const apart = separate(points, CLEARANCE, [...linked, ...single], CLEARANCE / distance);
+  const apart = separate(points, CLEARANCE);
   const middle = (of: (point: Point) => number): number => {
     const values = apart.map(of);
     return (

@@ -112,12 +112,12 @@ function markFooters(lines: readonly Line[], kinds: BlockKind[]): void {
   const own = lines.map(({ text }, at) => (speaks[at] ?? false) && words(text) >= PROSE_WORDS);
   const passes = kinds.map((kind, at) => kind === 'heading' || kind === 'caption' || (speaks[at] ?? false));
   const half = ((lines[0]?.start ?? 0) + (lines.at(-1)?.end ?? 0)) / 2;
-  let prose = 0;
+  let prose = false;
   let stop = 0;
   for (const [at, { text, start }] of lines.entries()) {
     if (at < stop) continue;
-    if (own[at]) prose += 1;
-    if (prose === 0) continue; // a bar above the article, not below
+    prose ||= speaks[at] ?? false;
+    if (!prose) continue; // a bar above the article, not below
     if (start > half && some(COMMENT_OPENERS, text)) stop = lines.length;
     else if (some(FOOTER_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_FOOTER);
     else if (some(BOX_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_BOX);

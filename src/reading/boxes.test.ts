@@ -22,6 +22,11 @@ describe('one paragraph after a box is read, the headlines in it are not', () =>
   );
 });
 
+test('a box after a paragraph of a few words is one, too', () =>
+  expect(
+    linesOf(['Chad asked Mali for grain.', 'Other stories', 'Togo warns Benin', AFTER].join('\n\n')),
+  ).toEqual(['Chad asked Mali for grain.', AFTER]));
+
 test('the fields and index terms of newspaper archives are no part of the article', () => {
   const fields = [
     'BYLINE: Jan Sample in Lomé',

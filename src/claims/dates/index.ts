@@ -1,7 +1,6 @@
 /** When: the date that a sentence gives for what it tells, as ISO 8601 of the precision that the text has. */
 import type { Scene } from '../sentence/scene.ts';
 import { tenseAt, yearOf, type Tense } from './years.ts';
-import { headOf, isWithin, tokenAt, relationAt } from '../sentence/tree.ts';
 
 const MONTHS = [
   'january',
@@ -67,8 +66,8 @@ const EMBEDDED = new Set(['acl', 'acl:relcl', 'advcl', 'advcl:relcl', 'ccomp', '
 
 /** Whether a date below `top` tells when `top` is: not when a clause within it is ("the protests that began on …"). */
 function isOwn({ tree }: Scene, date: number, top: number): boolean {
-  for (let at = date; at >= 0 && at !== top; at = headOf(tree, at))
-    if (EMBEDDED.has(relationAt(tree, at))) return false;
+  for (let at = date; at >= 0 && at !== top; at = tree.head(at))
+    if (EMBEDDED.has(tree.relation(at))) return false;
   return true;
 }
 
@@ -87,15 +86,14 @@ export function dateOf(scene: Scene, anchor: number): string | null {
     date,
     token: tree.tokens.findIndex(({ start, end }) => start < date.end && date.start < end),
   }));
-  for (let at = anchor; at >= 0; at = headOf(tree, at)) {
+  for (let at = anchor; at >= 0; at = tree.head(at)) {
     const below = places.filter(
-      ({ token }) => token >= 0 && isWithin(tree, token, at) && isOwn(scene, token, at),
+      ({ token }) => token >= 0 && tree.isWithin(token, at) && isOwn(scene, token, at),
     );
     if (below.length === 1) return below[0]?.date.iso ?? null;
-    if (below.length > 1) return below.find(({ token }) => headOf(tree, token) === at)?.date.iso ?? null;
+    if (below.length > 1) return below.find(({ token }) => tree.head(token) === at)?.date.iso ?? null;
     // Not beyond the clause that the trigger stands in.
-    if (tokenAt(tree, at).upos === 'VERB' && !['xcomp', 'conj', 'ccomp'].includes(relationAt(tree, at)))
-      return null;
+    if (tree.pos(at) === 'VERB' && !['xcomp', 'conj', 'ccomp'].includes(tree.relation(at))) return null;
   }
   return null;
 }

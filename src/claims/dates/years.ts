@@ -1,5 +1,5 @@
 /** The year of a day that is given without one: the nearest to the publication that the tense allows. */
-import { childrenBy, formAt, headOf, tokenAt, type Tree } from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -8,13 +8,13 @@ const GONE_BY = /^(?:has|have|had|was|were|did)$/;
 
 /** Whether what a token tells of has happened or is to come; null where the sentence does not show it. */
 export function tenseAt(tree: Tree, anchor: number): Tense {
-  for (let at = anchor; at >= 0; at = headOf(tree, at)) {
-    const { xpos } = tokenAt(tree, at);
-    const helpers = childrenBy(tree, at, 'aux', 'aux:pass', 'cop').map((child) => formAt(tree, child));
+  for (let at = anchor; at >= 0; at = tree.head(at)) {
+    const { xpos } = tree.at(at);
+    const helpers = tree.childrenBy(at, 'aux', 'aux:pass', 'cop').map((child) => tree.form(child));
     if (helpers.some((form) => TO_COME.test(form))) return 'future';
     if (helpers.some((form) => GONE_BY.test(form)) || xpos === 'VBD') return 'past';
     // "plans to meet on 3 January"
-    if (xpos === 'VB' && childrenBy(tree, at, 'mark').some((mark) => formAt(tree, mark) === 'to'))
+    if (xpos === 'VB' && tree.childrenBy(at, 'mark').some((mark) => tree.form(mark) === 'to'))
       return 'future';
     if (xpos === 'VBZ' || xpos === 'VBP') return null;
   }

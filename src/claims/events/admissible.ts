@@ -3,8 +3,7 @@ import type { Candidate } from '../sentence/candidate.ts';
 import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
 import { FIGURES } from '../../lexicon/harm.ts';
 import { mayRelate } from '../../model/relations.ts';
-import { isPerson, kindOf, type Scene } from '../sentence/scene.ts';
-import { childrenBy, formAt, lemmaAt, tokenAt } from '../sentence/tree.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 /** Why the candidate is no claim, or null. */
 export function admissible(
@@ -12,10 +11,12 @@ export function admissible(
   { relation, source, target, trigger, anchor, nominal }: Candidate,
 ): string | null {
   if (source.actor === target.actor) return 'both ends are the same actor';
-  const from = kindOf(scene, source.actor);
-  const to = kindOf(scene, target.actor);
+  const from = scene.kindOf(source.actor);
+  const to = scene.kindOf(target.actor);
   if (from === null || to === null) return 'an end is no actor';
   if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
+  if (backsAnother(scene, source, target.actor) || backsAnother(scene, target, source.actor))
+    return 'backs another actor, and does no more';
   if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
   if (relation === 'assault' && !nominal && figurative(scene, anchor)) return 'a figure of speech';
   if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
@@ -34,6 +35,18 @@ export function admissible(
     return 'a state acting on its own officer';
   return null;
 }
+
+/** "Chad-backed Togo beat Mali": who backs an actor is no end of what that actor does, and has to do with it alone. */
+const backsAnother = (scene: Scene, { mention }: Candidate['source'], other: string): boolean =>
+  mention.form !== 'pronoun' &&
+  scene.isSponsor(mention) &&
+  scene.mentions.some(
+    ({ start, actor }) =>
+      start > mention.end &&
+      actor !== mention.actor &&
+      actor !== other &&
+      /^\S+\s+(?:\p{Ll}+\s+){0,2}$/u.test(scene.document.view.slice(mention.end, start)),
+  );
 
 /** What is sent or given goes to its target. */
 const GIVEN = new Set(['aid', 'mobilize', 'support']);
@@ -61,23 +74,23 @@ const OF_WORK = new Set([
 const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
   trigger.some(
     (token) =>
-      lemmaAt(tree, token) === 'strike' &&
-      childrenBy(tree, token, 'amod', 'compound').some((child) => OF_WORK.has(lemmaAt(tree, child))),
+      tree.lemma(token) === 'strike' &&
+      tree.childrenBy(token, 'amod', 'compound').some((child) => OF_WORK.has(tree.lemma(child))),
   );
 
 /** "hits X with tariffs", "strikes a deal" */
 function figurative({ tree }: Scene, verb: number): boolean {
-  if (!['hit', 'strike', 'target'].includes(lemmaAt(tree, verb))) return false;
+  if (!['hit', 'strike', 'target'].includes(tree.lemma(verb))) return false;
   for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
-    if (/^(?:VB[DPZ]|MD)$/.test(tokenAt(tree, at).xpos)) return false;
-    if (FIGURES.has(formAt(tree, at))) return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(tree.tag(at))) return false;
+    if (FIGURES.has(tree.form(at))) return true;
   }
   return false;
 }
 
 /** "spoke of the threat to X": what follows "of" or "about" tells the subject of the talk, "to" and all. */
 function spokenOf({ tree }: Scene, target: Candidate['source'], anchor: number): boolean {
-  if (!['speak', 'talk'].includes(lemmaAt(tree, anchor))) return false;
+  if (!['speak', 'talk'].includes(tree.lemma(anchor))) return false;
   const between = tree.tokens.slice(anchor + 1, target.phrase).map(({ form }) => form.toLowerCase());
   const topic = between.findIndex((form) => form === 'of' || form === 'about');
   return topic >= 0 && !between.slice(0, topic).some((form) => form === 'to' || form === 'with');
@@ -94,7 +107,7 @@ function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], an
   )
     return false;
   const after = tree.tokens.find(({ start }) => start >= mention.end);
-  return after?.form === 'to' && tokenAt(tree, anchor).start > after.start;
+  return after?.form === 'to' && tree.at(anchor).start > after.start;
 }
 
 const LONE = new Set([
@@ -116,12 +129,12 @@ const LONE = new Set([
 
 /** "a Palestinian man": a singular civilian. */
 function loneCitizen({ tree }: Scene, { mention, phrase }: Candidate['target']): boolean {
-  const head = LONE.has(lemmaAt(tree, mention.token)) ? mention.token : phrase;
-  return LONE.has(lemmaAt(tree, head)) && /^NNP?$/.test(tokenAt(tree, head).xpos);
+  const head = LONE.has(tree.lemma(mention.token)) ? mention.token : phrase;
+  return LONE.has(tree.lemma(head)) && /^NNP?$/.test(tree.tag(head));
 }
 
 const serves = (scene: Scene, person: string, state: string): boolean =>
-  isPerson(scene, person) &&
+  scene.isPerson(person) &&
   (scene.actors
     .get(person)
     ?.roles.some(({ of, former, office }) => of === state && !former && office !== 'expert') ??

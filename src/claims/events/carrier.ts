@@ -5,7 +5,6 @@ import { clauseOf, type Clause } from '../sentence/clause.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { nounOperator } from './shift.ts';
 import { verbBefore } from '../sentence/surface.ts';
-import { hasCopula, headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt } from '../sentence/tree.ts';
 
 export interface Carrier {
   readonly verb: number;
@@ -79,14 +78,14 @@ export const carrierOf = (scene: Scene, noun: number): Carrier | null =>
 
 /** "is in talks with", "are at war": the noun itself is the predicate. */
 function within({ tree }: Scene, noun: number): Carrier | null {
-  if (!hasCopula(tree, noun) || !['in', 'at', 'under'].includes(prepositionOf(tree, noun))) return null;
+  if (!tree.hasCopula(noun) || !['in', 'at', 'under'].includes(tree.preposition(noun))) return null;
   return { verb: noun, clause: clauseOf(tree, noun), operator: 'perform' };
 }
 
 /** By the order of words: the verb whose object phrase the noun stands in. */
 function before(scene: Scene, noun: number): Carrier | null {
   const verb = verbBefore(scene, noun);
-  if (verb === null || relationAt(scene.tree, noun).startsWith('nsubj')) return null;
+  if (verb === null || scene.tree.relation(noun).startsWith('nsubj')) return null;
   const clause = clauseOf(scene.tree, verb);
   const operator = nounOperator(scene.tree, verb);
   return operator === null || clause.passive ? null : { verb, clause, operator };
@@ -97,38 +96,38 @@ function above(scene: Scene, noun: number): Carrier | null {
   let at = noun;
   let inner: Operator | null = null;
   for (let depth = 0; depth < 4; depth += 1) {
-    const head = headOf(tree, at);
+    const head = tree.head(at);
     if (head < 0) return null;
-    const relation = relationAt(tree, at);
-    if (relation === 'conj' && isNoun(tree, head)) at = head;
+    const relation = tree.relation(at);
+    if (relation === 'conj' && tree.isNoun(head)) at = head;
     else if (
       relation === 'nmod' &&
-      (prepositionOf(tree, at) === 'of' ||
-        (NOUN_OPERATORS.has(lemmaAt(tree, head)) && ['on', 'to', 'in'].includes(prepositionOf(tree, at)))) &&
-      (PARTITIVES.has(lemmaAt(tree, head)) ||
-        OFFERS.has(lemmaAt(tree, head)) ||
-        NOUN_OPERATORS.has(lemmaAt(tree, head)))
+      (tree.preposition(at) === 'of' ||
+        (NOUN_OPERATORS.has(tree.lemma(head)) && ['on', 'to', 'in'].includes(tree.preposition(at)))) &&
+      (PARTITIVES.has(tree.lemma(head)) ||
+        OFFERS.has(tree.lemma(head)) ||
+        NOUN_OPERATORS.has(tree.lemma(head)))
     ) {
-      inner ??= NOUN_OPERATORS.get(lemmaAt(tree, head)) ?? null;
+      inner ??= NOUN_OPERATORS.get(tree.lemma(head)) ?? null;
       at = head;
-    } else if (isVerb(tree, head)) {
+    } else if (tree.isVerb(head)) {
       const clause = clauseOf(tree, head);
       const operator = nounOperator(tree, head);
       const asked =
         relation === 'obl' &&
-        ['for'].includes(prepositionOf(tree, at)) &&
-        ['call', 'push', 'press', 'appeal', 'ask', 'plead', 'lobby'].includes(lemmaAt(tree, head));
+        ['for'].includes(tree.preposition(at)) &&
+        ['call', 'push', 'press', 'appeal', 'ask', 'plead', 'lobby'].includes(tree.lemma(head));
       // To call for the end of a thing is not to seek the thing.
       if (inner === 'end' && (asked || operator === 'seek')) return null;
       if (asked) return { verb: head, clause, operator: 'seek' };
       // "arrived for talks with", "said on a visit to", "in a phone call with": who does the verb is at the event.
       const present =
-        relation === 'obl' && ENCOUNTERS.has(lemmaAt(tree, noun)) && BY_WAY_OF.has(prepositionOf(tree, at));
+        relation === 'obl' && ENCOUNTERS.has(tree.lemma(noun)) && BY_WAY_OF.has(tree.preposition(at));
       if (present) return { verb: head, clause, operator: 'perform' };
       const relied =
         relation === 'obl' &&
-        ['on', 'upon', 'from'].includes(prepositionOf(tree, at)) &&
-        ['rely', 'depend', 'count', 'benefit', 'profit'].includes(lemmaAt(tree, head));
+        ['on', 'upon', 'from'].includes(tree.preposition(at)) &&
+        ['rely', 'depend', 'count', 'benefit', 'profit'].includes(tree.lemma(head));
       if (relied) return { verb: head, clause, operator: 'receive' };
       if (operator === null || clause.object !== at) return null;
       const plain = operator === 'perform' || operator === 'announce';

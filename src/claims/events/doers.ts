@@ -4,10 +4,9 @@ import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { clauseOf, type Clause } from '../sentence/clause.ts';
 import { partiesBefore } from './parties.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
-import { isPerson, type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { phraseAround } from '../sentence/chunk.ts';
 import { afterPreposition, ownerByOrder, rightBefore } from '../sentence/surface.ts';
-import { formAt, headOf, isNoun, isVerb, lemmaAt, relationAt, tokenAt } from '../sentence/tree.ts';
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|night)$/i;
 
@@ -17,25 +16,24 @@ const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|nig
  */
 function sharedSubject(scene: Scene, predicate: number, reach: Reach): Referent[] {
   const { tree } = scene;
-  const { xpos } = tokenAt(tree, predicate);
+  const { xpos } = tree.at(predicate);
   const own = clauseOf(tree, predicate).subject;
-  if (own !== null && !/^(?:which|who|that)$/.test(formAt(tree, own))) return [];
+  if (own !== null && !/^(?:which|who|that)$/.test(tree.form(own))) return [];
   let at = predicate - 1;
-  while (at > 0 && tokenAt(tree, at).upos === 'ADV') at -= 1;
-  if (/^VB[DPZ]$/.test(xpos) && at > 0 && ['and', 'but'].includes(formAt(tree, at))) {
+  while (at > 0 && tree.pos(at) === 'ADV') at -= 1;
+  if (/^VB[DPZ]$/.test(xpos) && at > 0 && ['and', 'but'].includes(tree.form(at))) {
     for (let verb = at - 1; verb >= 0; verb -= 1) {
-      const { upos, xpos: other, deprel } = tokenAt(tree, verb);
+      const { upos, xpos: other, deprel } = tree.at(verb);
       if (upos !== 'VERB' || other !== xpos || deprel === 'acl:relcl') continue;
       return subjectsOf(scene, verb, reach);
     }
     return [];
   }
-  if (xpos !== 'VBG' || predicate > 2 || (predicate > 0 && !OPENING.test(formAt(tree, 0)))) return [];
+  if (xpos !== 'VBG' || predicate > 2 || (predicate > 0 && !OPENING.test(tree.form(0)))) return [];
   const comma = tree.tokens.findIndex(({ form }, token) => token > predicate && form === ',');
   if (comma < 0) return [];
   for (let verb = comma + 1; verb < tree.tokens.length; verb += 1)
-    if (tokenAt(tree, verb).upos === 'VERB' && /^VB[DPZ]$/.test(tokenAt(tree, verb).xpos))
-      return rightBefore(scene, verb, reach);
+    if (tree.pos(verb) === 'VERB' && /^VB[DPZ]$/.test(tree.tag(verb))) return rightBefore(scene, verb, reach);
   return [];
 }
 const OPENING = /^(?:after|before|while|by|following|since|despite|upon|on|when)$/;
@@ -48,21 +46,17 @@ const subjectsOf = (scene: Scene, verb: number, reach: Reach): Referent[] => {
 /** "passed a resolution Thursday criticizing", "issue a joint statement condemning": whoever puts the words out. */
 function authorsOf(scene: Scene, predicate: number, reach: Reach): Referent[] {
   const { tree } = scene;
-  if (tokenAt(tree, predicate).xpos !== 'VBG') return [];
+  if (tree.tag(predicate) !== 'VBG') return [];
   let noun = predicate - 1;
-  while (noun > 0 && (DAYS.test(formAt(tree, noun)) || formAt(tree, noun) === 'on')) noun -= 1;
-  if (noun < 1 || !WRITTEN.has(lemmaAt(tree, noun))) return [];
+  while (noun > 0 && (DAYS.test(tree.form(noun)) || tree.form(noun) === 'on')) noun -= 1;
+  if (noun < 1 || !WRITTEN.has(tree.lemma(noun))) return [];
   let at = noun - 1;
-  while (
-    at > 0 &&
-    /^(?:DT|JJ|NNP?|CD|PRP\$|VBN)$/.test(tokenAt(tree, at).xpos) &&
-    !ISSUING.test(formAt(tree, at))
-  )
+  while (at > 0 && /^(?:DT|JJ|NNP?|CD|PRP\$|VBN)$/.test(tree.tag(at)) && !ISSUING.test(tree.form(at)))
     at -= 1;
-  if (!ISSUING.test(formAt(tree, at))) return [];
+  if (!ISSUING.test(tree.form(at))) return [];
   const row = partiesBefore(scene, at, reach);
   if (row.length > 0) return row;
-  return isVerb(tree, at) ? doersOf(scene, clauseOf(tree, at), reach) : rightBefore(scene, at, reach);
+  return tree.isVerb(at) ? doersOf(scene, clauseOf(tree, at), reach) : rightBefore(scene, at, reach);
 }
 
 const WRITTEN = new Set(
@@ -82,10 +76,10 @@ function wholeRow(
   const [one] = found;
   if (!one) return row;
   // "military leader and chairman NAME" is one person with two titles.
-  const person = isPerson(scene, one.actor);
+  const person = scene.isPerson(one.actor);
   const whole =
     row.some(({ actor }) => actor === one.actor) &&
-    (!person || row.every(({ actor }) => isPerson(scene, actor)));
+    (!person || row.every(({ actor }) => scene.isPerson(actor)));
   return whole ? row : found;
 }
 
@@ -102,20 +96,16 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
   }
   const shared = passive ? [] : sharedSubject(scene, predicate, reach);
   if (shared.length > 0) return shared;
-  if (subject !== null && tokenAt(scene.tree, subject).upos === 'PRON') return sayersOf(scene, clause);
-  if (subject !== null && isNoun(scene.tree, subject) && !DAYS.test(formAt(scene.tree, subject))) {
+  if (subject !== null && scene.tree.pos(subject) === 'PRON') return sayersOf(scene, clause);
+  if (subject !== null && scene.tree.isNoun(subject) && !DAYS.test(scene.tree.form(subject))) {
     const hidden = behind(scene, subject, reach);
     if (hidden.length > 0 || passive) return hidden;
     const partner = partnerBefore(scene, subject, reach);
     return partner.length > 0 ? partner : partiesBefore(scene, predicate, reach);
   }
   // "a report highly critical of": whoever made it.
-  if (
-    subject === null &&
-    tokenAt(scene.tree, predicate).upos === 'ADJ' &&
-    relationAt(scene.tree, predicate) === 'amod'
-  )
-    return behind(scene, headOf(scene.tree, predicate), reach);
+  if (subject === null && scene.tree.pos(predicate) === 'ADJ' && scene.tree.relation(predicate) === 'amod')
+    return behind(scene, scene.tree.head(predicate), reach);
   if (passive) return agentAfter(scene, clause, reach);
   const before = rightBefore(scene, predicate, reach);
   return before.length > 1 ? before : [...wholeRow(scene, predicate, before, reach)];
@@ -124,12 +114,12 @@ export function doersOf(scene: Scene, clause: Clause, reach: Reach): Referent[] 
 /** "were expelled from a mission in Rome by [the authorities]": an agent that the tree hangs elsewhere. */
 function agentAfter(scene: Scene, { predicate, subject, object }: Clause, reach: Reach): Referent[] {
   const { tree } = scene;
-  if (subject !== null || tokenAt(tree, predicate).xpos !== 'VBN') return [];
+  if (subject !== null || tree.tag(predicate) !== 'VBN') return [];
   const found = afterPreposition(scene, predicate, ['by'], reach)[1];
   const limit = found[0]?.mention.start ?? 0;
   const by = tree.tokens.findLastIndex(({ start, form }) => start < limit && form === 'by');
   // "a town controlled by": another participle's agent.
-  if (by - 1 > predicate && tokenAt(tree, by - 1).xpos === 'VBN') return [];
+  if (by - 1 > predicate && tree.tag(by - 1) === 'VBN') return [];
   // Who destroys what is their own does it to nobody.
   const own = referentsOf(scene, object, 'thing');
   return found.filter(({ actor }) => !own.some((one) => one.actor === actor));
@@ -138,8 +128,8 @@ function agentAfter(scene: Scene, { predicate, subject, object }: Clause, reach:
 /** "Lebanese parliament speaker X rejects": the named officer acts, not the state that the title names. */
 function officer(scene: Scene, { predicate }: Clause, found: readonly Referent[]): Referent[] {
   const [only] = found;
-  if (found.length !== 1 || !only || isPerson(scene, only.actor)) return [...found];
-  const named = rightBefore(scene, predicate, 'actor').filter(({ actor }) => isPerson(scene, actor));
+  if (found.length !== 1 || !only || scene.isPerson(only.actor)) return [...found];
+  const named = rightBefore(scene, predicate, 'actor').filter(({ actor }) => scene.isPerson(actor));
   const [person] = named;
   // The title and the name stand in one phrase, with no comma between.
   if (!person || person.mention.start < only.mention.start) return [...found];
@@ -153,11 +143,11 @@ export function coordinatedBefore(scene: Scene, found: readonly Referent[], reac
   if (found.length !== 1 || !only) return [];
   const { tree } = scene;
   let and = only.phrase - 1;
-  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|POS)$/.test(tokenAt(tree, and).xpos)) and -= 1;
-  if (and < 1 || formAt(tree, and) !== 'and' || !isNoun(tree, and - 1)) return [];
+  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|POS)$/.test(tree.tag(and))) and -= 1;
+  if (and < 1 || tree.form(and) !== 'and' || !tree.isNoun(and - 1)) return [];
   // A verb before it would make the first name its object: "said X and Y met" is rare, "met X and Y agreed" is not.
-  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(formAt(tree, at)); at -= 1)
-    if (tokenAt(tree, at).upos === 'VERB' || tokenAt(tree, at).upos === 'ADP') return [];
+  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(tree.form(at)); at -= 1)
+    if (tree.pos(at) === 'VERB' || tree.pos(at) === 'ADP') return [];
   return phraseAround(scene, and - 1, reach).filter(({ actor }) => actor !== only.actor);
 }
 
@@ -165,25 +155,25 @@ export function coordinatedBefore(scene: Scene, found: readonly Referent[], reac
 function partnerBefore(scene: Scene, subject: number, reach: Reach): Referent[] {
   const { tree } = scene;
   let and = subject - 1;
-  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|VBN|CD)$/.test(tokenAt(tree, and).xpos)) and -= 1;
-  if (and < 1 || formAt(tree, and) !== 'and' || !isNoun(tree, and - 1)) return [];
-  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(formAt(tree, at)); at -= 1)
-    if (['VERB', 'ADP'].includes(tokenAt(tree, at).upos)) return [];
+  while (and > 0 && /^(?:DT|PRP\$|JJ|NNP?S?|VBN|CD)$/.test(tree.tag(and))) and -= 1;
+  if (and < 1 || tree.form(and) !== 'and' || !tree.isNoun(and - 1)) return [];
+  for (let at = and - 1; at >= 0 && !/^[,;:“"]$/.test(tree.form(at)); at -= 1)
+    if (['VERB', 'ADP'].includes(tree.pos(at))) return [];
   return phraseAround(scene, and - 1, reach);
 }
 
 /** "A U.N. report criticised", "released a statement condemning", "signed a decree granting": who wrote or did it. */
 function behind(scene: Scene, subject: number, reach: Reach): Referent[] {
   const { tree } = scene;
-  const lemma = lemmaAt(tree, subject);
+  const lemma = tree.lemma(subject);
   if (DOCUMENTS.has(lemma)) {
     const owners = ownersOf(scene, subject, ['by', 'from', 'of']);
     if (owners.length > 0) return owners;
     const named = ownerByOrder(scene, subject);
     if (named.length > 0) return named;
   }
-  const verb = headOf(tree, subject);
-  if (DEEDS.has(lemma) && relationAt(tree, subject) === 'obj' && verb >= 0 && isVerb(tree, verb))
+  const verb = tree.head(subject);
+  if (DEEDS.has(lemma) && tree.relation(subject) === 'obj' && verb >= 0 && tree.isVerb(verb))
     return doersOf(scene, clauseOf(tree, verb), reach);
   return phraseAround(scene, subject, reach);
 }
@@ -191,15 +181,15 @@ function behind(scene: Scene, subject: number, reach: Reach): Referent[] {
 /** "The Israeli military says it has …": a pronoun that nobody resolved is who says so, if it may be by number and kind. */
 function sayersOf(scene: Scene, { subject, predicate }: Clause): Referent[] {
   const { tree } = scene;
-  if (subject === null || !/^(?:it|they|he|she)$/.test(formAt(tree, subject))) return [];
-  for (let at = predicate; at >= 0; at = headOf(tree, at)) {
-    const head = headOf(tree, at);
-    const relation = relationAt(tree, at);
+  if (subject === null || !/^(?:it|they|he|she)$/.test(tree.form(subject))) return [];
+  for (let at = predicate; at >= 0; at = tree.head(at)) {
+    const head = tree.head(at);
+    const relation = tree.relation(at);
     if (head < 0 || !['ccomp', 'xcomp', 'conj', 'advcl'].includes(relation)) return [];
-    if (relation !== 'ccomp' || !SPEECH_VERBS.has(lemmaAt(tree, head))) continue;
+    if (relation !== 'ccomp' || !SPEECH_VERBS.has(tree.lemma(head))) continue;
     const sayers = doersOf(scene, clauseOf(tree, head), 'force');
-    const personal = /^s?he$/.test(formAt(tree, subject));
-    return sayers.length === 1 ? sayers.filter(({ actor }) => isPerson(scene, actor) === personal) : [];
+    const personal = /^s?he$/.test(tree.form(subject));
+    return sayers.length === 1 ? sayers.filter(({ actor }) => scene.isPerson(actor) === personal) : [];
   }
   return [];
 }

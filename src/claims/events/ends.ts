@@ -4,9 +4,9 @@ import { coordinatedBefore, doersOf } from './doers.ts';
 import type { Frame } from '../sentence/frames.ts';
 import { acts } from './kinds.ts';
 import { referentsOf, type Referent } from '../sentence/referents.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { fill, reachOf, sourceReach } from './slots.ts';
-import { type Tree, childrenBy, formAt, headOf, relationAt } from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 const APPOINTING = new Set(
   'appoint name nominate elect choose pick select designate install promote'.split(' '),
@@ -15,8 +15,8 @@ const APPOINTING = new Set(
 /** "appoints Y as minister, replacing X": who is appointed replaces; null for other clauses. */
 function appointed(scene: Scene, { predicate }: Clause, frame: Frame): Referent[] | null {
   const { tree } = scene;
-  const above = headOf(tree, predicate);
-  if (frame.relation !== 'succeeded' || above < 0 || relationAt(tree, predicate) !== 'advcl') return null;
+  const above = tree.head(predicate);
+  if (frame.relation !== 'succeeded' || above < 0 || tree.relation(predicate) !== 'advcl') return null;
   const main = clauseOf(tree, above);
   return APPOINTING.has(main.lemma) && !main.passive ? referentsOf(scene, main.object, 'actor') : null;
 }
@@ -61,13 +61,9 @@ export function endsOf(
 
 /** "Lithuania said that Belarus violated its airspace": not Belarus's own; whose then but the speaker's. */
 function sayerInstead(scene: Scene, { predicate }: Clause, doers: readonly Referent[]): Referent[] {
-  for (let at = predicate; at >= 0; at = headOf(scene.tree, at)) {
-    if (relationAt(scene.tree, at) !== 'ccomp') continue;
-    const found = referentsOf(
-      scene,
-      clauseOf(scene.tree, Math.max(headOf(scene.tree, at), 0)).subject,
-      'actor',
-    );
+  for (let at = predicate; at >= 0; at = scene.tree.head(at)) {
+    if (scene.tree.relation(at) !== 'ccomp') continue;
+    const found = referentsOf(scene, clauseOf(scene.tree, Math.max(scene.tree.head(at), 0)).subject, 'actor');
     return found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
   }
   return [];
@@ -76,7 +72,7 @@ function sayerInstead(scene: Scene, { predicate }: Clause, doers: readonly Refer
 function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] {
   const states = new Set(
     (scene.actors.get(actor)?.roles ?? []).flatMap(({ of }) =>
-      of !== null && kindOf(scene, of) === 'state' ? [of] : [],
+      of !== null && scene.kindOf(of) === 'state' ? [of] : [],
     ),
   );
   const [state] = states;
@@ -87,10 +83,12 @@ function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] 
 
 /** "blamed each other", "traded blame with one another" */
 const reciprocal = (tree: Tree, predicate: number): boolean =>
-  childrenBy(tree, predicate, 'obj', 'obl', 'iobj').some(
-    (child) =>
-      /^(?:each|one|another|other)$/.test(formAt(tree, child)) &&
-      /^(?:each|one) (?:an)?other$/.test(
-        `${formAt(tree, child)} ${formAt(tree, Math.min(child + 1, tree.tokens.length - 1))}`,
-      ),
-  );
+  tree
+    .childrenBy(predicate, 'obj', 'obl', 'iobj')
+    .some(
+      (child) =>
+        /^(?:each|one|another|other)$/.test(tree.form(child)) &&
+        /^(?:each|one) (?:an)?other$/.test(
+          `${tree.form(child)} ${tree.form(Math.min(child + 1, tree.tokens.length - 1))}`,
+        ),
+    );

@@ -2,7 +2,6 @@
 import type { Candidate, Trace } from '../sentence/candidate.ts';
 import { frameIndex } from '../sentence/frames.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { childrenBy, isNoun, lemmaAt, tokenAt } from '../sentence/tree.ts';
 import type { Utterance } from '../speakers/index.ts';
 import { admissible } from './admissible.ts';
 import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
@@ -30,8 +29,8 @@ export function eventsIn(scene: Scene, utterances: readonly Utterance[], trace?:
   const found: Candidate[] = [];
   if (!tellsOfTwo(scene)) return found;
   for (const at of tree.tokens.keys()) {
-    const { upos } = tokenAt(tree, at);
-    if (DULL.has(upos) && lemmaAt(tree, at) !== 'have') continue;
+    const { upos } = tree.at(at);
+    if (DULL.has(upos) && tree.lemma(at) !== 'have') continue;
     found.push(
       ...verbCandidates(scene, FRAMES, at, trace),
       ...(nounLike(scene, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
@@ -48,11 +47,11 @@ export function eventsIn(scene: Scene, utterances: readonly Utterance[], trace?:
 
 /** Nouns, and what stands like one whatever its tag: "its withdrawal", "Fighting between A and B". */
 function nounLike({ tree }: Scene, at: number): boolean {
-  if (isNoun(tree, at)) return true;
-  const { upos, xpos } = tokenAt(tree, at);
-  if (upos === 'ADJ') return childrenBy(tree, at, 'nmod:poss').length > 0;
-  const next = at + 1 < tree.tokens.length ? tokenAt(tree, at + 1).form : '';
-  return xpos === 'VBG' && next === 'between' && childrenBy(tree, at, 'nsubj', 'obj', 'aux').length === 0;
+  if (tree.isNoun(at)) return true;
+  const { upos, xpos } = tree.at(at);
+  if (upos === 'ADJ') return tree.childrenBy(at, 'nmod:poss').length > 0;
+  const next = at + 1 < tree.tokens.length ? tree.at(at + 1).form : '';
+  return xpos === 'VBG' && next === 'between' && tree.childrenBy(at, 'nsubj', 'obj', 'aux').length === 0;
 }
 
 /** The events of a sentence with what is asked for in them. */

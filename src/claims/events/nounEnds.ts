@@ -3,19 +3,9 @@ import type { Relation } from '../../model/relations.ts';
 import { type Carrier } from './carrier.ts';
 import { clauseOf } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { isSponsor, kindOf, type Scene } from '../sentence/scene.ts';
+import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { nounObliques, sourceReach } from './slots.ts';
-import {
-  childrenBy,
-  formAt,
-  headOf,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  subtree,
-  tokenAt,
-} from '../sentence/tree.ts';
 
 const EVENTIVE = new Set(
   'erupt break resume continue begin start flare occur happen take rage intensify escalate persist end stop ensue follow reignite'.split(
@@ -26,13 +16,13 @@ const EVENTIVE = new Set(
 /** "Clashes erupted between A and B": what happens has its ends on the verb. */
 export function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
   const verbs = [
-    ...(relationAt(tree, noun) === 'nsubj' ? [headOf(tree, noun)] : []),
-    ...childrenBy(tree, noun, 'acl'),
+    ...(tree.relation(noun) === 'nsubj' ? [tree.head(noun)] : []),
+    ...tree.childrenBy(noun, 'acl'),
   ];
-  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(lemmaAt(tree, one)));
+  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(tree.lemma(one)));
   if (verb === undefined) return [];
-  return childrenBy(tree, verb, 'obl', 'nmod').map((child) => ({
-    preposition: prepositionOf(tree, child),
+  return tree.childrenBy(verb, 'obl', 'nmod').map((child) => ({
+    preposition: tree.preposition(child),
     token: child,
   }));
 }
@@ -50,26 +40,24 @@ export function elsewhere(
       ({ actor, mention }) => mention.form === 'pronoun' && targets.some((target) => target.actor === actor),
     );
   if (!same) return [...sources];
-  const start = tokenAt(scene.tree, noun).start;
+  const start = scene.tree.at(noun).start;
   const others = scene.mentions.filter(
     ({ actor, end, standing }) =>
       end <= start &&
       standing !== 'attribute' &&
-      kindOf(scene, actor) === 'state' &&
+      scene.kindOf(actor) === 'state' &&
       !targets.some((target) => target.actor === actor),
   );
   const distinct = new Map(others.map((mention) => [mention.actor, mention]));
-  return distinct.size === 1
-    ? [...distinct.values()].map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
-    : [];
+  return distinct.size === 1 ? [...distinct.values()].map((mention) => referent(mention)) : [];
 }
 
 /** "During a call with Y, X said": whoever is the subject of the clause was there. */
 export function atMeeting(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
-  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(prepositionOf(tree, noun))) return [];
-  for (let head = headOf(tree, noun); head >= 0; head = headOf(tree, head)) {
-    if (tokenAt(tree, head).upos !== 'VERB') continue;
+  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(tree.preposition(noun))) return [];
+  for (let head = tree.head(noun); head >= 0; head = tree.head(head)) {
+    if (tree.pos(head) !== 'VERB') continue;
     return referentsOf(scene, clauseOf(tree, head).subject, 'actor');
   }
   return [];
@@ -88,8 +76,8 @@ const OFFERING = new Set([
   'launch',
 ]);
 export const offerers = (scene: Scene, noun: number): Referent[] => {
-  const head = headOf(scene.tree, noun);
-  const of = head >= 0 && prepositionOf(scene.tree, noun) === 'of' && OFFERING.has(lemmaAt(scene.tree, head));
+  const head = scene.tree.head(noun);
+  const of = head >= 0 && scene.tree.preposition(noun) === 'of' && OFFERING.has(scene.tree.lemma(head));
   return of ? ownersOf(scene, head, ['by', 'from']) : [];
 };
 
@@ -122,36 +110,29 @@ const SIDES = new Set([
 export function bothSides(scene: Scene, noun: number): Referent[] | null {
   const { tree } = scene;
   const two = nounObliques(scene, noun)
-    .concat(nounObliques(scene, Math.max(headOf(tree, noun), 0)))
+    .concat(nounObliques(scene, Math.max(tree.head(noun), 0)))
     .some(
       ({ preposition, token }) =>
         preposition === 'between' &&
         token > noun &&
-        SIDES.has(lemmaAt(tree, token)) &&
-        childrenBy(tree, token, 'nummod', 'det').some((child) =>
-          ['two', 'both'].includes(lemmaAt(tree, child)),
-        ),
+        SIDES.has(tree.lemma(token)) &&
+        tree.childrenBy(token, 'nummod', 'det').some((child) => ['two', 'both'].includes(tree.lemma(child))),
     );
   if (!two) return null;
-  const states = scene.mentions.filter(
-    ({ actor, token }) => token < noun && kindOf(scene, actor) === 'state',
-  );
+  const states = scene.mentions.filter(({ actor, token }) => token < noun && scene.kindOf(actor) === 'state');
   const distinct = states.filter((one, at) => states.findIndex(({ actor }) => actor === one.actor) === at);
-  return distinct.length === 2
-    ? distinct.map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
-    : null;
+  return distinct.length === 2 ? distinct.map((mention) => referent(mention)) : null;
 }
 
 /** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
 export function premodifiers(scene: Scene, noun: number): Referent[] {
   const found: Referent[] = [];
-  for (const token of subtree(scene.tree, noun))
+  for (const token of scene.tree.subtree(noun))
     if (token < noun)
-      for (const mention of scene.mentionsAt.get(token) ?? [])
-        if (!found.some(({ actor }) => actor === mention.actor))
-          found.push({ actor: mention.actor, mention, phrase: token });
+      for (const mention of scene.mentionsAt(token))
+        if (!found.some(({ actor }) => actor === mention.actor)) found.push(referent(mention, token));
   // "UK and US-mediated talks": both stand behind the talks, neither sits at the table.
-  if (found.some(({ mention }) => isSponsor(scene, mention))) return [];
+  if (found.some(({ mention }) => scene.isSponsor(mention))) return [];
   return found;
 }
 
@@ -159,7 +140,7 @@ const TIMES = new Set(['year', 'decade', 'month', 'week', 'day', 'century', 'tim
 
 /** "see its influence in the region diminish": where it stands is said, and is not the subject. */
 export const placedElsewhere = ({ tree }: Scene, noun: number): boolean => {
-  if (noun + 1 >= tree.tokens.length || formAt(tree, noun + 1) !== 'in') return false;
+  if (noun + 1 >= tree.tokens.length || tree.form(noun + 1) !== 'in') return false;
   const next = tree.tokens.slice(noun + 2, noun + 6).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
   return next !== undefined && !TIMES.has(next.lemma.toLowerCase());
 };
@@ -171,7 +152,7 @@ export const phrasesAfter = (scene: Scene, noun: number, clause: Carrier['clause
 
 export const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
   frame.flags.has('place')
-    ? found.filter(({ actor }) => ['state', 'bloc'].includes(kindOf(scene, actor) ?? ''))
+    ? found.filter(({ actor }) => ['state', 'bloc'].includes(scene.kindOf(actor) ?? ''))
     : found;
 
 /** What both sides do to an event of their own: who ends talks has talked; a truce that both propose is for others. */

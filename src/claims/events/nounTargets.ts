@@ -3,10 +3,9 @@ import { type Carrier } from './carrier.ts';
 import { befallen, places } from './nounEnds.ts';
 import type { Frame } from '../sentence/frames.ts';
 import { referentsOf, type Referent } from '../sentence/referents.ts';
-import { type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { nounObliques, reachOf } from './slots.ts';
 import { afterPreposition } from '../sentence/surface.ts';
-import { relationAt } from '../sentence/tree.ts';
 
 /** Targets and the preposition, or the slot, that gave them. */
 export function targetsOf(
@@ -39,7 +38,7 @@ export function targetsOf(
     }
   // The first half of "trade war" has no phrases of its own.
   const [preposition, next] =
-    relationAt(scene.tree, noun) === 'compound'
+    scene.tree.relation(noun) === 'compound'
       ? ['', []]
       : afterPreposition(scene, noun, frame.targets, reachOf(frame));
   if (next.length > 0) return [preposition, places(scene, frame, next)];

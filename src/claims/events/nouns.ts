@@ -20,25 +20,24 @@ import { fitsKinds, isForces } from './kinds.ts';
 import { pair } from './verbs.ts';
 import { qualified } from './qualified.ts';
 import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { nounObliques, sourceReach } from './slots.ts';
 import { ownerByOrder } from '../sentence/surface.ts';
-import { childrenBy, relationAt, isVerb, lemmaAt, tokenAt } from '../sentence/tree.ts';
 
 const TROOPS = /^(?:troop|force|soldier|peacekeeper|paratrooper|contingent)$/;
 
 /** Candidates whose trigger is this noun. */
 export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, trace?: Trace): Candidate[] {
   const { tree } = scene;
-  const list = frames.nouns.get(lemmaAt(tree, noun));
+  const list = frames.nouns.get(tree.lemma(noun));
   if (!list) return [];
   const carrier = carrierOf(scene, noun);
   for (const frame of list) {
     if (frame.flags.has('quiet') && carrier === null) continue;
     if (
       frame.flags.has('military') &&
-      !childrenBy(tree, noun, 'amod').some((child) => ['military', 'armed'].includes(lemmaAt(tree, child)))
+      !tree.childrenBy(noun, 'amod').some((child) => ['military', 'armed'].includes(tree.lemma(child)))
     )
       continue;
     if (frame.flags.has('contest') && !contested(scene, noun)) continue;
@@ -61,7 +60,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
 /** "a battle for control", "the race for influence": rivalry, not war. */
 const contested = (scene: Scene, noun: number): boolean =>
   nounObliques(scene, noun).some(
-    ({ preposition, token }) => preposition === 'for' && !scene.mentionsAt.has(token),
+    ({ preposition, token }) => preposition === 'for' && scene.mentionsAt(token).length === 0,
   );
 
 /** The noun by itself: its possessor, adjective or agent does it. */
@@ -73,7 +72,7 @@ function bare(
   hedges: readonly Hedge[],
 ): Candidate[] {
   // "what appears to be a battle between": the noun is the verb's complement and shares its hedges.
-  if (hedges.length === 0 && relationAt(scene.tree, noun) === 'xcomp') {
+  if (hedges.length === 0 && scene.tree.relation(noun) === 'xcomp') {
     const shift = shiftClause(scene.tree, noun, relation);
     if (shift.hedges.length > 0) return bare(scene, noun, frame, relation, shift.hedges);
   }
@@ -153,7 +152,7 @@ function carried(
     owners.some(({ actor }) => subjects.some((subject) => subject.actor === actor));
   const [name, targets] = targetsOf(scene, noun, frame, carrier);
   const trigger = [verb, noun].sort((a, b) => a - b);
-  const words = `${lemmaAt(scene.tree, verb)} ${lemmaAt(scene.tree, noun)}`;
+  const words = `${scene.tree.lemma(verb)} ${scene.tree.lemma(noun)}`;
   if (operator === 'receive') {
     const givers =
       owners.length > 0 && !own
@@ -198,7 +197,7 @@ function carried(
       `${words}, ${name}`,
     );
   // What is needed is not asked for yet: "Beijing needs the support of Minsk".
-  if (operator === 'seek' && ['need', 'require'].includes(lemmaAt(scene.tree, verb))) {
+  if (operator === 'seek' && ['need', 'require'].includes(scene.tree.lemma(verb))) {
     const givers = [...owners, ...phrasesAfter(scene, noun, clause)].filter(
       ({ actor }) => !subjects.some((subject) => subject.actor === actor),
     );
@@ -225,7 +224,7 @@ function carried(
   if (applied === null) return bare(scene, noun, frame, relation, []);
   const hedges = [...shift.hedges, ...(applied.hedge ? [applied.hedge] : [])];
   if (name === '') {
-    const own = byBoth(operator, relation, lemmaAt(scene.tree, verb));
+    const own = byBoth(operator, relation, scene.tree.lemma(verb));
     if (own === 'nothing') return [];
     if (own === 'itself') applied = { relation };
   }
@@ -280,7 +279,7 @@ function make(
     relation === frame.relation
       ? `${relation}: ${frame.lemma}`
       : `${relation}: from ${frame.relation}: ${frame.lemma}`;
-  const nominal = !isVerb(scene.tree, anchor) && tokenAt(scene.tree, anchor).upos !== 'ADJ';
+  const nominal = !scene.tree.isVerb(anchor) && scene.tree.pos(anchor) !== 'ADJ';
   return pairs
     .filter(([source, target]) => fitsKinds(scene, frame, source.actor, target.actor))
     .map(([source, target]) => ({

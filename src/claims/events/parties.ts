@@ -8,7 +8,6 @@ import { referentsOf, type Reach, type Referent } from '../sentence/referents.ts
 import type { Scene } from '../sentence/scene.ts';
 import { namesPerson } from '../sentence/marks.ts';
 import { chunkAt, ofChunk } from '../sentence/chunk.ts';
-import { formOr, lemmaAt, tokenAt } from '../sentence/tree.ts';
 
 interface Row {
   readonly found: readonly Referent[];
@@ -22,13 +21,13 @@ function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row
   const { tree } = scene;
   const chunk = chunkAt(scene, start, limit);
   if (!chunk) return null;
-  const lemma = lemmaAt(tree, chunk.head);
+  const lemma = tree.lemma(chunk.head);
   // "U.S. Secretary of State NAME": the rest of a title.
   const rest =
-    OFFICERS.has(lemma) && formOr(tree, chunk.end) === 'of' ? chunkAt(scene, chunk.end + 1, limit) : null;
+    OFFICERS.has(lemma) && tree.form(chunk.end) === 'of' ? chunkAt(scene, chunk.end + 1, limit) : null;
   if (rest && namesPerson(scene, rest.head)) return { found: ofChunk(scene, rest, reach), end: rest.end };
   const acting = OFFICERS.has(lemma) || ORGANS.has(lemma) || PARTITIVES.has(lemma) || MEMBERS.has(lemma);
-  if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(formOr(tree, chunk.end)))
+  if (acting && chunk.mentions.length === 0 && ['of', 'from'].includes(tree.form(chunk.end)))
     return rowAt(scene, chunk.end + 1, limit, reach);
   // Those who oppose a government do not act for it.
   if (
@@ -44,8 +43,7 @@ function memberAt(scene: Scene, start: number, limit: number, reach: Reach): Row
 /** What the tree says of a phrase, where all of it stands in the phrase. */
 const referentsInside = (scene: Scene, head: number, start: number, reach: Reach): Referent[] =>
   referentsOf(scene, head, reach).filter(
-    ({ mention }) =>
-      mention.start >= tokenAt(scene.tree, start).start && mention.end <= tokenAt(scene.tree, head).end,
+    ({ mention }) => mention.start >= scene.tree.at(start).start && mention.end <= scene.tree.at(head).end,
   );
 
 const asDoer = ({ actor, mention, phrase }: Referent): Referent => {
@@ -55,8 +53,8 @@ const asDoer = ({ actor, mention, phrase }: Referent): Referent => {
 
 /** ", along with B": where those named beside the first begin; 0 where nobody is. */
 function besideAt({ tree }: Scene, end: number): number {
-  const at = formOr(tree, end) === ',' ? end + 1 : end;
-  const words = [at, at + 1, at + 2].map((token) => formOr(tree, token)).join(' ');
+  const at = tree.form(end) === ',' ? end + 1 : end;
+  const words = [at, at + 1, at + 2].map((token) => tree.form(token)).join(' ');
   if (/^(?:along|together|alongside) with /.test(words)) return at + 2;
   if (words === 'as well as') return at + 3;
   return words.startsWith('alongside ') ? at + 1 : 0;
@@ -70,16 +68,16 @@ function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | 
   const found = [...first.found];
   let end = first.end;
   for (;;) {
-    const form = formOr(tree, end);
+    const form = tree.form(end);
     const beside = besideAt(scene, end);
     if (beside > 0) {
       const next = rowAt(scene, beside, limit, reach);
       if (!next) break;
       // Beside the doer they do it too, and are no place.
       const named = next.found.filter(({ mention }) => mention.form === 'name').map(asDoer);
-      return { found: [...found, ...named], end: next.end + (formOr(tree, next.end) === ',' ? 1 : 0) };
+      return { found: [...found, ...named], end: next.end + (tree.form(next.end) === ',' ? 1 : 0) };
     }
-    const and = form === ',' && formOr(tree, end + 1) === 'and';
+    const and = form === ',' && tree.form(end + 1) === 'and';
     if (form !== ',' && form !== 'and' && form !== '&') break;
     const next = memberAt(scene, end + (and ? 2 : 1), limit, reach);
     if (!next || next.found.length === 0) break;
@@ -95,41 +93,41 @@ const SAYING = /^(?:says?|said|announces?|announced|reports?|reported|confirms?|
 const PAUSE = /^[,;:"“”‘’()—–-]$|^--$/;
 
 const opens = (scene: Scene, start: number): boolean => {
-  const before = formOr(scene.tree, start - 1);
+  const before = scene.tree.form(start - 1);
   return before === '' || LEAD_IN.test(before) || SAYING.test(before) || PAUSE.test(before);
 };
 
 /** "in CITY, STATE, A and B sign": what stands after the comma may still be the place. */
 function afterPlace(scene: Scene, start: number): boolean {
   const { tree } = scene;
-  if (formOr(tree, start - 1) !== ',') return false;
+  if (tree.form(start - 1) !== ',') return false;
   let at = start - 2;
-  while (at >= 0 && tokenAt(tree, at).upos === 'PROPN') at -= 1;
-  return at < start - 2 && ['in', 'at', 'near', 'from', 'to'].includes(formOr(tree, at));
+  while (at >= 0 && tree.pos(at) === 'PROPN') at -= 1;
+  return at < start - 2 && ['in', 'at', 'near', 'from', 'to'].includes(tree.form(at));
 }
 
 /** Two or more actors in a row right before a verb, adverbs and auxiliaries aside; none where they are not a row. */
 export function partiesBefore(scene: Scene, verb: number, reach: Reach = 'actor'): Referent[] {
   const { tree } = scene;
   let end = verb;
-  const limit = tokenAt(tree, verb).start;
+  const limit = tree.at(verb).start;
   if (scene.mentions.filter((mention) => mention.end <= limit).length < 2) return [];
   while (
     end > 0 &&
-    (/^(?:RB|MD)$/.test(tokenAt(tree, end - 1).xpos) ||
-      tokenAt(tree, end - 1).upos === 'AUX' ||
-      ['both', 'each', 'jointly', 'respectively'].includes(formOr(tree, end - 1)))
+    (/^(?:RB|MD)$/.test(tree.tag(end - 1)) ||
+      tree.pos(end - 1) === 'AUX' ||
+      ['both', 'each', 'jointly', 'respectively'].includes(tree.form(end - 1)))
   )
     end -= 1;
   // "A and B (the union) announce"
-  if (formOr(tree, end - 1) === ')') {
+  if (tree.form(end - 1) === ')') {
     const open = tree.tokens.findLastIndex(({ form }, token) => token < end && form === '(');
     if (open > 0) end = open;
   }
   for (let start = Math.max(0, end - 40); start < end; start += 1) {
     if (!opens(scene, start)) continue;
-    const row = rowAt(scene, formOr(tree, start) === 'both' ? start + 1 : start, end, reach);
-    if (row && afterPlace(scene, start) && formOr(tree, start + 1) === ',') continue;
+    const row = rowAt(scene, tree.form(start) === 'both' ? start + 1 : start, end, reach);
+    if (row && afterPlace(scene, start) && tree.form(start + 1) === ',') continue;
     if (row && row.end === end && row.found.length >= 2 && row.found.length <= 8) return [...row.found];
   }
   return [];

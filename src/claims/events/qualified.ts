@@ -3,14 +3,14 @@ import type { Relation } from '../../model/relations.ts';
 import { BAD_TIES, ECONOMIC_ADJECTIVES, GOOD_TIES, JOINT, MATERIAL } from '../../lexicon/ties.ts';
 import type { Frame } from '../sentence/frames.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { childrenBy, conjuncts, lemmaAt } from '../sentence/tree.ts';
 
 /** Economic ties are economic; tense ones are none that a frame may claim. */
 export function qualified(scene: Scene, noun: number, frame: Frame, carried: boolean): Relation | null {
   const { tree } = scene;
-  const modifiers = childrenBy(tree, noun, 'amod', 'compound')
-    .flatMap((child) => conjuncts(tree, child))
-    .map((child) => lemmaAt(tree, child));
+  const modifiers = tree
+    .childrenBy(noun, 'amod', 'compound')
+    .flatMap((child) => tree.conjuncts(child))
+    .map((child) => tree.lemma(child));
   if (modifiers.some((word) => BAD_TIES.has(word))) return null;
   if (
     ['cooperate', 'agree'].includes(frame.relation) &&

@@ -3,8 +3,7 @@ import type { Utterance } from '../speakers/index.ts';
 import type { Candidate } from '../sentence/candidate.ts';
 import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import { surfaceSubject } from '../sentence/clause.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
-import { childrenBy, formAt, headOf, lemmaAt, prepositionOf } from '../sentence/tree.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 const ASKING = new Set(['request', 'invitation', 'behest', 'urging', 'plea', 'appeal']);
 const PREPOSITIONS = new Set(['at', 'upon', 'following', 'after', 'on']);
@@ -13,11 +12,12 @@ const PREPOSITIONS = new Set(['at', 'upon', 'following', 'after', 'on']);
 export function requestsFor(scene: Scene, events: readonly Candidate[]): Candidate[] {
   const { tree } = scene;
   return tree.tokens.flatMap((_, at) => {
-    if (!ASKING.has(lemmaAt(tree, at)) || !PREPOSITIONS.has(prepositionOf(tree, at))) return [];
+    if (!ASKING.has(tree.lemma(at)) || !PREPOSITIONS.has(tree.preposition(at))) return [];
     const askers = [
       ...ownersOf(scene, at, ['of', 'by', 'from']),
-      ...childrenBy(tree, at, 'nmod')
-        .filter((child) => ['of', 'by', 'from'].includes(prepositionOf(tree, child)))
+      ...tree
+        .childrenBy(at, 'nmod')
+        .filter((child) => ['of', 'by', 'from'].includes(tree.preposition(child)))
         .flatMap((child) => referentsOf(scene, child, 'actor')),
     ];
     const [asker] = askers;
@@ -35,7 +35,7 @@ export function requestsFor(scene: Scene, events: readonly Candidate[]): Candida
         anchor: at,
         hedges: [],
         nominal: true,
-        rule: `request: ${formAt(tree, at)} (at the request of)`,
+        rule: `request: ${tree.form(at)} (at the request of)`,
       },
     ];
   });
@@ -50,7 +50,7 @@ function eventAround(
 ): Candidate | undefined {
   const askable = events.filter(({ source }) => source.actor !== asker);
   const around: Candidate[] = [];
-  for (let head = headOf(tree, at); head >= 0; head = headOf(tree, head))
+  for (let head = tree.head(at); head >= 0; head = tree.head(head))
     around.push(...askable.filter((one) => one.anchor === head || one.trigger.includes(head)));
   const near = askable
     .filter(({ anchor }) => Math.abs(anchor - at) <= 12)
@@ -63,12 +63,12 @@ function eventAround(
 /** The bloc that an event goes through ("through the alliance", "via"): it is the one asked. */
 function agencyOf(scene: Scene, event: Candidate): Referent | undefined {
   const { tree } = scene;
-  const around = [event.anchor, headOf(tree, event.anchor)].filter((token) => token >= 0);
+  const around = [event.anchor, tree.head(event.anchor)].filter((token) => token >= 0);
   return around
-    .flatMap((token) => childrenBy(tree, token, 'obl', 'nmod'))
-    .filter((token) => ['through', 'via'].includes(prepositionOf(tree, token)))
+    .flatMap((token) => tree.childrenBy(token, 'obl', 'nmod'))
+    .filter((token) => ['through', 'via'].includes(tree.preposition(token)))
     .flatMap((token) => referentsOf(scene, token, 'actor'))
-    .find(({ actor }) => kindOf(scene, actor) === 'bloc');
+    .find(({ actor }) => scene.kindOf(actor) === 'bloc');
 }
 
 const DEMANDING = new Set(['must', 'should', 'ought', 'need', 'have']);
@@ -81,23 +81,23 @@ export function demandsIn(scene: Scene, utterances: readonly Utterance[]): Candi
       speaker === null ||
       verb === null ||
       direct ||
-      !['state', 'leader', 'bloc'].includes(kindOf(scene, speaker.actor) ?? '')
+      !['state', 'leader', 'bloc'].includes(scene.kindOf(speaker.actor) ?? '')
     )
       return [];
     return [...content].flatMap((token): Candidate[] => {
       const modal =
-        childrenBy(tree, token, 'aux').some(
-          (child) => DEMANDING.has(lemmaAt(tree, child)) && lemmaAt(tree, child) !== 'have',
-        ) ||
-        (lemmaAt(tree, headOf(tree, token) < 0 ? token : headOf(tree, token)) === 'need' &&
-          childrenBy(tree, token, 'mark').length > 0);
-      if (!modal || childrenBy(tree, token, 'nsubj', 'nsubj:pass').length === 0) return [];
+        tree
+          .childrenBy(token, 'aux')
+          .some((child) => DEMANDING.has(tree.lemma(child)) && tree.lemma(child) !== 'have') ||
+        (tree.lemma(tree.head(token) < 0 ? token : tree.head(token)) === 'need' &&
+          tree.childrenBy(token, 'mark').length > 0);
+      if (!modal || tree.childrenBy(token, 'nsubj', 'nsubj:pass').length === 0) return [];
       const [asked] = referentsOf(scene, surfaceSubject(tree, token), 'actor');
       if (
         !asked ||
         asked.actor === speaker.actor ||
         asked.mention.form === 'pronoun' ||
-        !['state', 'leader', 'bloc'].includes(kindOf(scene, asked.actor) ?? '')
+        !['state', 'leader', 'bloc'].includes(scene.kindOf(asked.actor) ?? '')
       )
         return [];
       return [
@@ -109,7 +109,7 @@ export function demandsIn(scene: Scene, utterances: readonly Utterance[]): Candi
           anchor: verb,
           hedges: [],
           nominal: false,
-          rule: `request: ${lemmaAt(tree, verb)} … must (what is demanded)`,
+          rule: `request: ${tree.lemma(verb)} … must (what is demanded)`,
         },
       ];
     });

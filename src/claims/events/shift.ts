@@ -3,18 +3,7 @@ import { isHostile, isStanding, RELATION, type Relation } from '../../model/rela
 import { NEGATION_DETERMINERS } from '../../lexicon/hedges.ts';
 import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../../lexicon/operators.ts';
 import type { Hedge } from '../sentence/candidate.ts';
-import {
-  childBy,
-  childrenBy,
-  formAt,
-  headOf,
-  isNoun,
-  isVerb,
-  lemmaAt,
-  relationAt,
-  tokenAt,
-  type Tree,
-} from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 export interface Shift {
   readonly relation: Relation;
@@ -73,12 +62,12 @@ export function apply(operator: Operator, relation: Relation): { relation: Relat
 
 /** Lemma with its particle where the table knows the two together ('call_off'), else the lemma. */
 function withParticle(tree: Tree, verb: number, known: ReadonlyMap<string, unknown>): string {
-  const lemma = lemmaAt(tree, verb);
-  for (const child of childrenBy(tree, verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
-    const clausal = ['obl', 'advcl'].includes(relationAt(tree, child));
-    const particle = clausal ? childBy(tree, child, 'case', 'mark') : child;
+  const lemma = tree.lemma(verb);
+  for (const child of tree.childrenBy(verb, 'compound:prt', 'advmod', 'obl', 'xcomp', 'advcl')) {
+    const clausal = ['obl', 'advcl'].includes(tree.relation(child));
+    const particle = clausal ? tree.childBy(child, 'case', 'mark') : child;
     if (particle === null) continue;
-    const joined = `${lemma}_${formAt(tree, particle)}`;
+    const joined = `${lemma}_${tree.form(particle)}`;
     if (known.has(joined)) return joined;
   }
   return lemma;
@@ -94,39 +83,38 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
   let current = relation;
   let at = predicate;
   for (let depth = 0; depth < 8; depth += 1) {
-    const head = headOf(tree, at);
+    const head = tree.head(at);
     if (head < 0) break;
-    const kind = relationAt(tree, at);
+    const kind = tree.relation(at);
     // "called for X to send": X need not.
     if (
       kind === 'advcl' &&
-      lemmaAt(tree, head) === 'call' &&
-      childrenBy(tree, at, 'mark').some((child) => formAt(tree, child) === 'to') &&
-      childrenBy(tree, at, 'mark', 'case').some((child) => formAt(tree, child) === 'for')
+      tree.lemma(head) === 'call' &&
+      tree.childrenBy(at, 'mark').some((child) => tree.form(child) === 'to') &&
+      tree.childrenBy(at, 'mark', 'case').some((child) => tree.form(child) === 'for')
     ) {
       hedges.push('possible');
       break;
     }
-    if (childBy(tree, at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
+    if (tree.childBy(at, 'nsubj') !== null && kind !== 'xcomp' && kind !== 'ccomp') break;
     if (kind === 'conj') {
       at = head;
       continue;
     }
     if (kind !== 'xcomp' && kind !== 'acl' && kind !== 'advcl' && kind !== 'ccomp') break;
-    if (tokenAt(tree, at).deprel === 'acl:relcl') break;
-    const lemma = lemmaAt(tree, head);
-    const mark = new Set(childrenBy(tree, at, 'mark', 'case').map((child) => formAt(tree, child)));
+    if (tree.at(at).deprel === 'acl:relcl') break;
+    const lemma = tree.lemma(head);
+    const mark = new Set(tree.childrenBy(at, 'mark', 'case').map((child) => tree.form(child)));
     if (kind === 'advcl') {
       if (mark.has('from') && PREVENTIONS.has(lemma))
         return { relation, hedges, dropped: `prevented (${lemma})` };
       if (mark.has('to') && DIRECTIVES.has(lemma))
         return { relation, hedges, dropped: `only asked for (${lemma})` };
-      const adjective = tokenAt(tree, head).upos === 'ADJ';
+      const adjective = tree.pos(head) === 'ADJ';
       if (!adjective) {
         // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself,
         // but for "ruled out joining", "stopped short of joining", where the gerund is the object.
-        const operated =
-          tokenAt(tree, at).xpos === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
+        const operated = tree.tag(at) === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
         if (!mark.has('to') && !operated) break;
         if (!operated) {
           at = head;
@@ -134,20 +122,19 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
         }
       }
     }
-    if (kind === 'ccomp' && !isNoun(tree, head) && childBy(tree, at, 'nsubj', 'nsubj:pass') !== null) {
+    if (kind === 'ccomp' && !tree.isNoun(head) && tree.childBy(at, 'nsubj', 'nsubj:pass') !== null) {
       if (
         DIRECTIVES.has(lemma) &&
-        (mark.has('to') ||
-          (tokenAt(tree, at).xpos === 'VB' && !mark.has('that') && childBy(tree, at, 'aux') === null))
+        (mark.has('to') || (tree.tag(at) === 'VB' && !mark.has('that') && tree.childBy(at, 'aux') === null))
       )
         return { relation, hedges, dropped: `only asked for (${lemma})` };
       break;
     }
     if (
       kind === 'xcomp' &&
-      isVerb(tree, head) &&
+      tree.isVerb(head) &&
       DIRECTIVES.has(lemma) &&
-      (childBy(tree, head, 'obj', 'iobj') !== null || lemma === 'call' || childBy(tree, head, 'obl') !== null)
+      (tree.childBy(head, 'obj', 'iobj') !== null || lemma === 'call' || tree.childBy(head, 'obl') !== null)
     )
       return { relation, hedges, dropped: `only asked for (${lemma})` };
     const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
@@ -165,7 +152,7 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       current = applied.relation;
       if (applied.hedge) hedges.push(applied.hedge);
       // "has no plans to attack"
-      if (isNoun(tree, head) && deniedNoun(tree, head)) hedges.push('negated');
+      if (tree.isNoun(head) && deniedNoun(tree, head)) hedges.push('negated');
     }
     at = head;
   }
@@ -173,4 +160,4 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
 }
 
 const deniedNoun = (tree: Tree, noun: number): boolean =>
-  childrenBy(tree, noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(formAt(tree, child)));
+  tree.childrenBy(noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(tree.form(child)));

@@ -3,32 +3,27 @@ import { HARMS, OPPOSING, PRAISING } from '../../lexicon/harm.ts';
 import type { Utterance } from '../speakers/index.ts';
 import type { Candidate } from '../sentence/candidate.ts';
 import { clauseOf } from '../sentence/clause.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { isPerson, kindOf, type Scene } from '../sentence/scene.ts';
+import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { doersOf } from './doers.ts';
-import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from '../sentence/tree.ts';
 
 const TOWARDS = new Set(['in', 'of', 'against', 'on', 'into', 'to']);
 
 /** "China opposes any force that undermines the stability of Kazakhstan": China is on Kazakhstan's side. */
 export function defendedBy(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
-  if (!isVerb(tree, verb) || !OPPOSING.has(lemmaAt(tree, verb))) return [];
+  if (!tree.isVerb(verb) || !OPPOSING.has(tree.lemma(verb))) return [];
   const clause = clauseOf(tree, verb);
   const { object } = clause;
-  if (
-    object === null ||
-    !HARMS.has(lemmaAt(tree, object)) ||
-    ownersOf(scene, object, ['by', 'from']).length > 0
-  )
+  if (object === null || !HARMS.has(tree.lemma(object)) || ownersOf(scene, object, ['by', 'from']).length > 0)
     return [];
   const sources = doersOf(scene, clause, 'actor');
-  const below = [verb, object].flatMap((top) => subtree(tree, top)).filter((token) => token > object);
+  const below = [verb, object].flatMap((top) => tree.subtree(top)).filter((token) => token > object);
   const target = below
-    .filter((token) => TOWARDS.has(prepositionOf(tree, token)))
+    .filter((token) => TOWARDS.has(tree.preposition(token)))
     .flatMap((token) => referentsOf(scene, token, 'thing'))
     .find(
-      ({ actor }) => kindOf(scene, actor) === 'state' && !sources.some((source) => source.actor === actor),
+      ({ actor }) => scene.kindOf(actor) === 'state' && !sources.some((source) => source.actor === actor),
     );
   if (!target) return [];
   return sources.map((source) => ({
@@ -39,26 +34,26 @@ export function defendedBy(scene: Scene, verb: number): Candidate[] {
     anchor: verb,
     hedges: [],
     nominal: false,
-    rule: `support: ${lemmaAt(tree, verb)} ${lemmaAt(tree, object)} (opposes who harms it)`,
+    rule: `support: ${tree.lemma(verb)} ${tree.lemma(object)} (opposes who harms it)`,
   }));
 }
 
 /** "boost Russia's influence …, potentially at the expense of China": who gains competes with who loses. */
 export function atExpense(scene: Scene, noun: number): Candidate[] {
   const { tree } = scene;
-  if (lemmaAt(tree, noun) !== 'expense' || prepositionOf(tree, noun) !== 'at') return [];
+  if (tree.lemma(noun) !== 'expense' || tree.preposition(noun) !== 'at') return [];
   const [loser] = ownersOf(scene, noun, ['of']);
   if (!loser) return [];
   const before = scene.mentions.filter(
     ({ end, actor }) =>
-      end <= tokenAt(tree, noun).start && actor !== loser.actor && kindOf(scene, actor) === 'state',
+      end <= tree.at(noun).start && actor !== loser.actor && scene.kindOf(actor) === 'state',
   );
   const gainer = before.at(-1);
   if (!gainer) return [];
   const hedge = tree.tokens
     .slice(Math.max(0, noun - 4), noun)
     .some(({ form }) => ['potentially', 'possibly', 'perhaps'].includes(form.toLowerCase()));
-  const source = { actor: gainer.actor, mention: gainer, phrase: gainer.token };
+  const source = referent(gainer);
   return [
     {
       relation: 'compete',
@@ -79,22 +74,22 @@ const ADDRESSING = new Set(['tell', 'assure', 'inform', 'thank', 'write']);
 export function addressed(scene: Scene, utterances: readonly Utterance[]): Candidate[] {
   const { tree } = scene;
   return utterances.flatMap(({ speaker, verb, content, lemma }) => {
-    if (verb === null || speaker === null || !isPerson(scene, speaker.actor) || !ADDRESSING.has(lemma))
+    if (verb === null || speaker === null || !scene.isPerson(speaker.actor) || !ADDRESSING.has(lemma))
       return [];
     const hearer = hearerOf(scene, verb);
     if (
       !hearer ||
       hearer.actor === speaker.actor ||
-      kindOf(scene, hearer.actor) !== 'leader' ||
-      kindOf(scene, speaker.actor) !== 'leader'
+      scene.kindOf(hearer.actor) !== 'leader' ||
+      scene.kindOf(speaker.actor) !== 'leader'
     )
       return [];
     const found: Candidate[] = [
       claim('consult', speaker, hearer, verb, [], `consult: ${lemma} (one leader to another)`),
     ];
-    const words = [...content].map((token) => formAt(tree, token));
+    const words = [...content].map((token) => tree.form(token));
     const praise = [...content].some(
-      (token) => PRAISING.has(lemmaAt(tree, token)) || PRAISING.has(formAt(tree, token)),
+      (token) => PRAISING.has(tree.lemma(token)) || PRAISING.has(tree.form(token)),
     );
     if (praise && words.some((word) => word === 'you' || word === 'your'))
       found.push(claim('support', speaker, hearer, verb, ['reported'], 'support: praise said to the face'));
@@ -105,11 +100,9 @@ export function addressed(scene: Scene, utterances: readonly Utterance[]): Candi
 /** Who is told: the object, or the first person right after the verb. */
 function hearerOf(scene: Scene, verb: number): Referent | undefined {
   const { tree } = scene;
-  const objects = childrenBy(tree, verb, 'iobj', 'obj').flatMap((child) =>
-    referentsOf(scene, child, 'actor'),
-  );
+  const objects = tree.childrenBy(verb, 'iobj', 'obj').flatMap((child) => referentsOf(scene, child, 'actor'));
   if (objects.length > 0) return objects[0];
-  return verb + 1 < tree.tokens.length && tokenAt(tree, verb + 1).upos === 'PROPN'
+  return verb + 1 < tree.tokens.length && tree.pos(verb + 1) === 'PROPN'
     ? referentsOf(scene, verb + 1, 'actor')[0]
     : undefined;
 }

@@ -5,18 +5,8 @@ import { clauseOf, type Clause } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { afterPreposition, givenTo, objectAfter, rightAfter } from '../sentence/surface.ts';
-import {
-  childBy,
-  childrenBy,
-  conjuncts,
-  formAt,
-  isVerb,
-  lemmaAt,
-  prepositionOf,
-  tokenAt,
-} from '../sentence/tree.ts';
 
 const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
 export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';
@@ -29,14 +19,11 @@ export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<str
   if (wanted === null) return clause.object;
   const { tree } = scene;
   if (clause.object !== null)
-    for (const head of conjuncts(tree, clause.object)) {
-      if (wanted.has(lemmaAt(tree, head))) return head;
-      const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+    for (const head of tree.conjuncts(clause.object)) {
+      if (wanted.has(tree.lemma(head))) return head;
+      const whole = tree.childrenBy(head, 'nmod').filter((child) => tree.preposition(child) === 'of');
       for (const child of whole)
-        if (
-          wanted.has(lemmaAt(tree, child)) &&
-          (PARTITIVES.has(lemmaAt(tree, head)) || quantity(scene, head))
-        )
+        if (wanted.has(tree.lemma(child)) && (PARTITIVES.has(tree.lemma(head)) || quantity(scene, head)))
           return child;
     }
   return clause.passive
@@ -60,7 +47,7 @@ const quantity = (scene: Scene, head: number): boolean =>
     'type',
     'delivery',
     'supply',
-  ].includes(lemmaAt(scene.tree, head));
+  ].includes(scene.tree.lemma(head));
 
 /** Actors in one slot of a clause. */
 function slot(
@@ -81,7 +68,7 @@ function slot(
       return referentsOf(scene, clause.subject, reach);
     case 'comp': {
       const subject =
-        clause.complement === null ? null : childBy(tree, clause.complement, 'nsubj', 'nsubj:pass');
+        clause.complement === null ? null : tree.childBy(clause.complement, 'nsubj', 'nsubj:pass');
       return referentsOf(scene, subject, reach);
     }
     case 'inner':
@@ -120,8 +107,9 @@ const HELPING = new Set([
 
 /** Whom efforts are to help: "supports all efforts that will help the Kazakh authorities". */
 function aimedAt(scene: Scene, noun: number): Referent[] {
-  return childrenBy(scene.tree, noun, 'acl', 'advcl')
-    .filter((child) => HELPING.has(lemmaAt(scene.tree, child)))
+  return scene.tree
+    .childrenBy(noun, 'acl', 'advcl')
+    .filter((child) => HELPING.has(scene.tree.lemma(child)))
     .flatMap((child) => referentsOf(scene, clauseOf(scene.tree, child).object, 'deed'));
 }
 
@@ -145,13 +133,13 @@ const WORDINGS = new Set([
 /** "This language has been adopted by": whose it is, the sentence before says: who blamed, called, claimed there. */
 function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Referent[] {
   const { tree, previous } = scene;
-  const pointing = childrenBy(tree, noun, 'det').some((child) =>
-    ['this', 'that', 'these', 'such'].includes(formAt(tree, child)),
-  );
-  if (owners.length > 0 || previous === null || !pointing || !WORDINGS.has(lemmaAt(tree, noun)))
+  const pointing = tree
+    .childrenBy(noun, 'det')
+    .some((child) => ['this', 'that', 'these', 'such'].includes(tree.form(child)));
+  if (owners.length > 0 || previous === null || !pointing || !WORDINGS.has(tree.lemma(noun)))
     return [...owners];
   for (const at of previous.tree.tokens.keys()) {
-    if (!isVerb(previous.tree, at) || !SPEECH_VERBS.has(lemmaAt(previous.tree, at))) continue;
+    if (!previous.tree.isVerb(at) || !SPEECH_VERBS.has(previous.tree.lemma(at))) continue;
     const found = referentsOf(previous, clauseOf(previous.tree, at).subject, 'actor');
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -161,7 +149,7 @@ function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Re
 /** Whom the complement is about: "agreed to open its borders to German goods". */
 function innerArguments(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const complement = clause.complement ?? infinitiveOf(scene, clause.predicate);
-  if (complement === null || !isVerb(scene.tree, complement)) return [];
+  if (complement === null || !scene.tree.isVerb(complement)) return [];
   const inner = clauseOf(scene.tree, complement);
   const phrases = [inner.object, inner.indirect, ...inner.obliques.map(({ token }) => token)].filter(
     (token): token is number => token !== null,
@@ -176,16 +164,17 @@ function innerArguments(scene: Scene, clause: Clause, reach: Reach): Referent[] 
 /** Prepositional phrases below a noun and below what is coordinated with it or stands before it in "rounds of". */
 export function nounObliques(scene: Scene, head: number): { preposition: string; token: number }[] {
   const { tree } = scene;
-  return childrenBy(tree, head, 'nmod', 'obl')
-    .filter((child) => tokenAt(tree, child).deprel !== 'nmod:poss')
-    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
+  return tree
+    .childrenBy(head, 'nmod', 'obl')
+    .filter((child) => tree.at(child).deprel !== 'nmod:poss')
+    .map((child) => ({ preposition: tree.preposition(child), token: child }));
 }
 
 /** The object; of a deed ("a request", "a bid"), its author too where the parser hung "by" or "from" on the verb. */
 function authored(scene: Scene, clause: Clause, reach: Reach): Referent[] {
   const found = referentsOf(scene, clause.object, reach);
   if (found.length > 0 || reach !== 'deed' || clause.passive || clause.object === null) return found;
-  if (!DEEDS.has(lemmaAt(scene.tree, clause.object))) return found;
+  if (!DEEDS.has(scene.tree.lemma(clause.object))) return found;
   const authors = clause.obliques.filter(({ preposition }) => ['by', 'from'].includes(preposition));
   const hung = authors.flatMap(({ token }) => referentsOf(scene, token, 'actor'));
   return hung.length > 0 ? hung : afterPreposition(scene, clause.object, ['by', 'from'], 'actor')[1];
@@ -194,7 +183,7 @@ function authored(scene: Scene, clause: Clause, reach: Reach): Referent[] {
 const PLACE_SLOTS = new Set(['in', 'at', 'on', 'near', 'across', 'into', 'inside']);
 /** Who strikes rebels in a country does not strike the country. */
 const hitsArmed = (scene: Scene, { object }: Clause): boolean =>
-  object !== null && OUTLAWS.has(lemmaAt(scene.tree, object));
+  object !== null && OUTLAWS.has(scene.tree.lemma(object));
 
 /** First slot that names an actor: by the tree, else by the order of words. */
 export function fill(
@@ -229,17 +218,17 @@ function nearby(
   if (name === 'iobj')
     return frame.objects && !clause.passive && head !== null ? givenTo(scene, predicate, head) : [];
   if (name !== 'obj') return afterPreposition(scene, Math.max(predicate, head ?? 0), [name], reach)[1];
-  const passive = clause.passive || tokenAt(scene.tree, predicate).upos === 'ADJ';
+  const passive = clause.passive || scene.tree.pos(predicate) === 'ADJ';
   return frame.objects || passive ? [] : rightAfter(scene, predicate, reach);
 }
 
 const fitsPlace = (scene: Scene, actor: string): boolean => {
-  const kind = kindOf(scene, actor);
+  const kind = scene.kindOf(actor);
   return kind === 'state' || kind === 'bloc';
 };
 
 /** An infinitive that the parser took for an adverbial clause. */
 export const infinitiveOf = ({ tree }: Scene, predicate: number): number | null =>
-  childrenBy(tree, predicate, 'advcl').find((child) =>
-    childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'to'),
-  ) ?? null;
+  tree
+    .childrenBy(predicate, 'advcl')
+    .find((child) => tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'to')) ?? null;

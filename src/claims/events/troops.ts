@@ -3,8 +3,7 @@ import type { Candidate } from '../sentence/candidate.ts';
 import { clauseOf } from '../sentence/clause.ts';
 import { isForces } from './kinds.ts';
 import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
-import { childrenBy, formAt, isVerb, lemmaAt, prepositionOf, subtree, tokenAt } from '../sentence/tree.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const HELPING = words(
@@ -49,9 +48,9 @@ function toldAgain(
 ): Candidate[] {
   const { tree } = scene;
   return [...tree.tokens.keys()].flatMap((at) => {
-    const lemma = lemmaAt(tree, at);
+    const lemma = tree.lemma(at);
     if (list.some(({ anchor, trigger }) => anchor === at || trigger.includes(at))) return [];
-    const verb = isVerb(tree, at);
+    const verb = tree.isVerb(at);
     const sending = verb && SENDING.has(lemma);
     const mission = !verb && MISSIONS.has(lemma);
     if (!sending && !mission && !DEPLOYMENTS.has(lemma)) return [];
@@ -89,22 +88,23 @@ const distinct = (found: readonly Referent[]): Referent[] =>
   found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
 
 const otherEvent = ({ tree }: Scene, noun: number): boolean =>
-  formAt(tree, noun).endsWith('s') ||
-  childrenBy(tree, noun, 'amod', 'det').some(
-    (child) => OTHERS.has(lemmaAt(tree, child)) || OTHERS.has(formAt(tree, child)),
-  );
+  tree.form(noun).endsWith('s') ||
+  tree
+    .childrenBy(noun, 'amod', 'det')
+    .some((child) => OTHERS.has(tree.lemma(child)) || OTHERS.has(tree.form(child)));
 
 function senders(scene: Scene, at: number, sending: boolean): Referent[] {
   const { tree } = scene;
-  if (!isVerb(tree, at)) {
-    const after = childrenBy(tree, at, 'nmod')
-      .filter((child) => ['of', 'by'].includes(prepositionOf(tree, child)))
+  if (!tree.isVerb(at)) {
+    const after = tree
+      .childrenBy(at, 'nmod')
+      .filter((child) => ['of', 'by'].includes(tree.preposition(child)))
       .flatMap((child) => referentsOf(scene, child, 'force'));
     const found = [...after, ...ownersOf(scene, at, ['by']), ...troopsAfter(scene, at)];
-    return lemmaAt(tree, at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
+    return tree.lemma(at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
   }
   const clause = clauseOf(tree, at);
-  if (sending && (clause.object === null || !FORCES.has(lemmaAt(tree, clause.object)))) return [];
+  if (sending && (clause.object === null || !FORCES.has(tree.lemma(clause.object)))) return [];
   if (
     clause.obliques.some(
       ({ preposition, token }) =>
@@ -119,10 +119,10 @@ function senders(scene: Scene, at: number, sending: boolean): Referent[] {
 /** "the arrival of A and B, C and D troops", read from the words. */
 function troopsAfter(scene: Scene, at: number): Referent[] {
   const { tree } = scene;
-  if (at + 1 >= tree.tokens.length || formAt(tree, at + 1) !== 'of') return [];
+  if (at + 1 >= tree.tokens.length || tree.form(at + 1) !== 'of') return [];
   for (let next = at + 2; next < Math.min(at + 16, tree.tokens.length); next += 1) {
-    if (FORCES.has(lemmaAt(tree, next))) return referentsOf(scene, next, 'force');
-    if (tokenAt(tree, next).upos === 'VERB' || tokenAt(tree, next).upos === 'ADP') return [];
+    if (FORCES.has(tree.lemma(next))) return referentsOf(scene, next, 'force');
+    if (tree.pos(next) === 'VERB' || tree.pos(next) === 'ADP') return [];
   }
   return [];
 }
@@ -137,9 +137,9 @@ export function helpOrDeployment(
     const scene = scenes[at];
     return list.map((candidate) => {
       if (candidate.relation !== 'mobilize' || !scene) return candidate;
-      const helping = subtree(scene.tree, candidate.anchor).some((token) =>
-        HELPING.has(lemmaAt(scene.tree, token)),
-      );
+      const helping = scene.tree
+        .subtree(candidate.anchor)
+        .some((token) => HELPING.has(scene.tree.lemma(token)));
       return helping || asked.has(candidate.target.actor) ? helped(candidate) : candidate;
     });
   });
@@ -170,6 +170,6 @@ function statesOf(scene: Scene, actor: string): string[] {
   const { kind, roles } = scene.actors.get(actor) ?? { kind: null, roles: [] };
   if (kind !== 'leader') return [actor];
   return roles.flatMap(({ of, office }) =>
-    of !== null && office === 'leads' && kindOf(scene, of) === 'state' ? [of] : [],
+    of !== null && office === 'leads' && scene.kindOf(of) === 'state' ? [of] : [],
   );
 }

@@ -8,29 +8,21 @@ import { INSULTS } from '../../lexicon/harm.ts';
 import { fitsKinds, isForces } from './kinds.ts';
 import { qualified } from './qualified.ts';
 import { type Referent } from '../sentence/referents.ts';
-import { type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { shiftClause } from './shift.ts';
 import { infinitiveOf, objectHead } from './slots.ts';
-import {
-  childrenBy,
-  childrenOf,
-  formAt,
-  hasCopula,
-  isVerb,
-  lemmaAt,
-  subtree,
-  tokenAt,
-} from '../sentence/tree.ts';
 
 /** "won't allow the West to push": the infinitive hung below the object. */
 const infinitiveBelow = ({ tree }: Scene, predicate: number): boolean =>
-  subtree(tree, predicate).some(
-    (token) =>
-      token > predicate &&
-      token < predicate + 12 &&
-      tokenAt(tree, token).xpos === 'VB' &&
-      childrenBy(tree, token, 'mark').some((mark) => formAt(tree, mark) === 'to'),
-  );
+  tree
+    .subtree(predicate)
+    .some(
+      (token) =>
+        token > predicate &&
+        token < predicate + 12 &&
+        tree.tag(token) === 'VB' &&
+        tree.childrenBy(token, 'mark').some((mark) => tree.form(mark) === 'to'),
+    );
 
 /** Whether the words around the trigger are those the frame asks for. */
 function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): boolean {
@@ -41,20 +33,20 @@ function fits(scene: Scene, frames: FrameIndex, frame: Frame, clause: Clause): b
     !frame.particles.every(
       (particle) =>
         clause.particles.includes(particle) ||
-        formAt(tree, Math.min(predicate + 1, tree.tokens.length - 1)) === particle,
+        tree.form(Math.min(predicate + 1, tree.tokens.length - 1)) === particle,
     )
   )
     return false;
   if (
     frame.company &&
-    !childrenOf(tree, predicate).some(
-      (child) => frame.company?.has(lemmaAt(tree, child)) || frame.company?.has(formAt(tree, child)),
-    )
+    !tree
+      .children(predicate)
+      .some((child) => frame.company?.has(tree.lemma(child)) || frame.company?.has(tree.form(child)))
   )
     return false;
   if (frame.objects && objectHead(scene, clause, frame.objects) === null) return false;
   const complement = clause.complement ?? infinitiveOf(scene, predicate);
-  if (frame.flags.has('goods') && (clause.object === null || frames.nouns.has(lemmaAt(tree, clause.object))))
+  if (frame.flags.has('goods') && (clause.object === null || frames.nouns.has(tree.lemma(clause.object))))
     return false;
   if (frame.flags.has('clause') && complement === null && !infinitiveBelow(scene, clause.predicate))
     return false;
@@ -102,30 +94,31 @@ function suits(
   if (
     frame.flags.has('insult') &&
     (clause.complement === null ||
-      !subtree(tree, clause.complement).some((token) => INSULTS.has(lemmaAt(tree, token))))
+      !tree.subtree(clause.complement).some((token) => INSULTS.has(tree.lemma(token))))
   )
     return false;
   if (
     frame.flags.has('diplomatic') &&
     (head === null ||
-      !childrenBy(tree, head, 'amod', 'compound').some((child) => lemmaAt(tree, child) === 'diplomatic'))
+      !tree.childrenBy(head, 'amod', 'compound').some((child) => tree.lemma(child) === 'diplomatic'))
   )
     return false;
   if (!frame.flags.has('negative') || head === null) return true;
   const denied = clause.particles.some((word) => word === "n't" || word === 'not');
-  return denied || childrenBy(tree, head, 'det').some((child) => NEGATIVE_OBJECT.has(lemmaAt(tree, child)));
+  return denied || tree.childrenBy(head, 'det').some((child) => NEGATIVE_OBJECT.has(tree.lemma(child)));
 }
 
 /** "X, loyal to Y": an adjective without a copula is said of what stands right before it, commas aside. */
-function saidOfAName({ tree, mentionsAt }: Scene, at: number): boolean {
-  if (tokenAt(tree, at).upos !== 'ADJ') return false;
-  const before = at >= 1 && tokenAt(tree, at - 1).form === ',' ? at - 2 : at - 1;
+function saidOfAName(scene: Scene, at: number): boolean {
+  const { tree } = scene;
+  if (tree.pos(at) !== 'ADJ') return false;
+  const before = at >= 1 && tree.at(at - 1).form === ',' ? at - 2 : at - 1;
   return (
     before >= 0 &&
-    (mentionsAt.has(before) ||
-      tokenAt(tree, before).upos === 'VERB' ||
-      tokenAt(tree, before).upos === 'AUX' ||
-      tokenAt(tree, before).upos === 'ADV')
+    (scene.mentionsAt(before).length > 0 ||
+      tree.pos(before) === 'VERB' ||
+      tree.pos(before) === 'AUX' ||
+      tree.pos(before) === 'ADV')
   );
 }
 
@@ -138,17 +131,13 @@ export function verbCandidates(
 ): Candidate[] {
   const { tree } = scene;
   // "Houthi-controlled": hyphens.ts reads the participle with the name before it.
-  if (
-    predicate > 1 &&
-    /^[-‐‑–]$/.test(formAt(tree, predicate - 1)) &&
-    /^(?:VBN|JJ)$/.test(tokenAt(tree, predicate).xpos)
-  )
+  if (predicate > 1 && /^[-‐‑–]$/.test(tree.form(predicate - 1)) && /^(?:VBN|JJ)$/.test(tree.tag(predicate)))
     return [];
-  const verbal = isVerb(tree, predicate);
-  const lemma = lemmaAt(tree, predicate);
+  const verbal = tree.isVerb(predicate);
+  const lemma = tree.lemma(predicate);
   const list = verbal
     ? (frames.verbs.get(lemma) ?? frames.verbs.get(`${lemma}e`))
-    : hasCopula(tree, predicate) || saidOfAName(scene, predicate)
+    : tree.hasCopula(predicate) || saidOfAName(scene, predicate)
       ? frames.adjectives.get(lemma)
       : undefined;
   if (!list) return [];
@@ -161,7 +150,7 @@ export function verbCandidates(
     const [name, sources, targets] = endsOf(scene, clause, frame, head);
     if (!suits(scene, clause, frame, head, sources)) continue;
     if (name === '' && withOthers(scene, frame, clause)) continue;
-    const what = `${frame.relation}: ${[frame.lemma, ...frame.particles].join(' ')}${head !== null && frame.objects ? ` ${lemmaAt(tree, head)}` : ''}`;
+    const what = `${frame.relation}: ${[frame.lemma, ...frame.particles].join(' ')}${head !== null && frame.objects ? ` ${tree.lemma(head)}` : ''}`;
     const pairs = pair(frame, sources, targets)
       .map(([source, target]): [Referent, Referent] =>
         frame.flags.has('reverse') ? [target, source] : [source, target],
@@ -180,7 +169,7 @@ export function verbCandidates(
     }
     const trigger = [
       predicate,
-      ...childrenBy(tree, predicate, 'compound:prt'),
+      ...tree.childrenBy(predicate, 'compound:prt'),
       ...(frame.objects && head !== null ? [head] : []),
     ].sort((a, b) => a - b);
     const hedges = [...shift.hedges, ...(frame.flags.has('possible') ? (['possible'] as const) : [])];
@@ -209,7 +198,7 @@ const withOthers = ({ tree }: Scene, frame: Frame, { predicate, lemma, obliques 
       token > predicate &&
       (preposition === 'with' || (preposition === 'to' && /^(?:talk|speak)$/.test(lemma))) &&
       frame.targets.includes(preposition) &&
-      /^(?:NNS?|NNPS?|PRP)$/.test(tokenAt(tree, token).xpos),
+      /^(?:NNS?|NNPS?|PRP)$/.test(tree.tag(token)),
   );
 
 /** Every subject by every other one; both ways where the relation has a direction. */

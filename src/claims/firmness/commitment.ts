@@ -2,31 +2,22 @@
 import { ANNOUNCING_VERBS } from '../../lexicon/speech.ts';
 import { RELATION } from '../../model/relations.ts';
 import type { Candidate } from '../sentence/candidate.ts';
-import { isPerson, kindOf, type Scene } from '../sentence/scene.ts';
-import {
-  childrenBy,
-  formAt,
-  headOf,
-  isVerb,
-  lemmaAt,
-  relationAt,
-  tokenAt,
-  type Tree,
-} from '../sentence/tree.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Tree } from '../sentence/tree.ts';
 import type { Utterance } from '../speakers/utterance.ts';
 
 const COMMITTED = new Set(['ready', 'prepared', 'willing', 'offer', 'pledge', 'promise', 'vow', 'commit']);
 const FUTURE = new Set(['will', 'would', 'wo', "'ll", '’ll', 'shall', "'d"]);
 /** Ready or willing: "said it was ready to help". */
 export function commits({ tree }: Scene, anchor: number): boolean {
-  const head = headOf(tree, anchor);
-  return head >= 0 && COMMITTED.has(lemmaAt(tree, head));
+  const head = tree.head(anchor);
+  return head >= 0 && COMMITTED.has(tree.lemma(head));
 }
 
 /** The actors whose acts are the speaker's own: itself, and the states and blocs a person holds office in. */
 function selves(scene: Scene, actor: string): Set<string> {
   const found = new Set([actor]);
-  if (isPerson(scene, actor))
+  if (scene.isPerson(actor))
     for (const { of, office, former } of scene.actors.get(actor)?.roles ?? [])
       if (of !== null && !former && office !== null) found.add(of);
   return found;
@@ -35,8 +26,8 @@ function selves(scene: Scene, actor: string): Set<string> {
 /** "The ministry announced that the country will": a body of the state speaks for it. */
 const bodyOf = (scene: Scene, { speaker }: Utterance, { source }: Candidate): boolean =>
   speaker !== null &&
-  kindOf(scene, speaker.actor) === 'institution' &&
-  kindOf(scene, source.actor) === 'state' &&
+  scene.kindOf(speaker.actor) === 'institution' &&
+  scene.kindOf(source.actor) === 'state' &&
   source.mention.form !== 'name' &&
   /^(?:it|the (?:country|nation|government))$/i.test(
     scene.document.view
@@ -61,19 +52,19 @@ export function isAnnounced(scene: Scene, said: Utterance, candidate: Candidate)
 function future(tree: Tree, anchor: number, oneself: boolean): boolean {
   let at = anchor;
   for (let depth = 0; depth < 4 && at >= 0; depth += 1) {
-    const progressive = oneself && isVerb(tree, at) && tokenAt(tree, at).xpos === 'VBG';
+    const progressive = oneself && tree.isVerb(at) && tree.tag(at) === 'VBG';
     if (
-      childrenBy(tree, at, 'aux').some(
-        (aux) => FUTURE.has(formAt(tree, aux)) || (progressive && ['is', 'are'].includes(formAt(tree, aux))),
-      )
+      tree
+        .childrenBy(at, 'aux')
+        .some((aux) => FUTURE.has(tree.form(aux)) || (progressive && ['is', 'are'].includes(tree.form(aux))))
     )
       return true;
-    const relation = relationAt(tree, at);
+    const relation = tree.relation(at);
     const purpose =
       (relation === 'advcl' || relation === 'acl') &&
-      childrenBy(tree, at, 'mark').some((mark) => formAt(tree, mark) === 'to');
-    if (isVerb(tree, at) && relation !== 'xcomp' && relation !== 'conj' && !purpose) return false;
-    at = headOf(tree, at);
+      tree.childrenBy(at, 'mark').some((mark) => tree.form(mark) === 'to');
+    if (tree.isVerb(at) && relation !== 'xcomp' && relation !== 'conj' && !purpose) return false;
+    at = tree.head(at);
   }
   return false;
 }

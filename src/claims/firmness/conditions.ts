@@ -3,7 +3,7 @@ import { EVIDENCE_NOUNS, HEARSAY_NOUNS, NEGATION_DETERMINERS } from '../../lexic
 import type { Hedge } from '../sentence/candidate.ts';
 import { ownersOf } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { childrenBy, formAt, headOf, isNoun, lemmaAt, tokenAt, type Tree } from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 /** From a token to the comma that ends its clause, both ends inside. */
 interface Stretch {
@@ -15,12 +15,12 @@ const OPENING = new Set(['"', '“', '‘', ',', ';', ':', '-', '–', '—', 't
 const CONSEQUENT = new Set(['would', "'d", 'could', 'might', 'will', 'may', 'shall', 'can', "'ll", 'wo']);
 const INVERTED = new Set(['should', 'were', 'had']);
 
-const formOr = (tree: Tree, at: number): string => (tree.tokens[at] ? formAt(tree, at) : '');
+const formOr = (tree: Tree, at: number): string => (tree.tokens[at] ? tree.form(at) : '');
 
 /** Where the clause that starts at a token ends: before the next comma, dash, semicolon or the end. */
 function clauseEnd(tree: Tree, from: number): number {
   let at = from + 1;
-  while (at < tree.tokens.length && !/^[,;:.?!–—]$/.test(tokenAt(tree, at).form)) at += 1;
+  while (at < tree.tokens.length && !/^[,;:.?!–—]$/.test(tree.at(at).form)) at += 1;
   return at - 1;
 }
 
@@ -31,24 +31,24 @@ const modalIn = (tree: Tree, from: number, to: number): boolean =>
 
 /** A verb before its subject that means "if": "Should X attack, Y would …", "Were X to …", "… should X attack". */
 function inverted(tree: Tree, at: number): Stretch | null {
-  if (!INVERTED.has(formAt(tree, at)) || at + 2 >= tree.tokens.length) return null;
+  if (!INVERTED.has(tree.form(at)) || at + 2 >= tree.tokens.length) return null;
   if (tree.tokens.at(-1)?.form === '?') return null;
-  const next = tokenAt(tree, at + 1);
+  const next = tree.at(at + 1);
   if (!next.name && !['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.upos)) return null;
   const to = clauseEnd(tree, at);
   if (at === 0 || OPENING.has(formOr(tree, at - 1)))
     return modalIn(tree, to + 1, tree.tokens.length) ? { from: at, to } : null;
-  const before = tokenAt(tree, at - 1);
+  const before = tree.at(at - 1);
   // A name before "should" is its subject, unless another subject follows: "recognize Palestine should a truce".
   const own = ['NOUN', 'PRON'].includes(before.upos) || (before.upos === 'PROPN' && next.upos === 'DET');
-  return formAt(tree, at) === 'should' && (own || next.name) && modalIn(tree, 0, at) && next.upos !== 'ADJ'
+  return tree.form(at) === 'should' && (own || next.name) && modalIn(tree, 0, at) && next.upos !== 'ADJ'
     ? { from: at, to }
     : null;
 }
 
 /** "if", "unless", "in case", "in the event of" */
 function conjoined(tree: Tree, at: number): Stretch | null {
-  const form = formAt(tree, at);
+  const form = tree.form(at);
   const event =
     (form === 'event' || form === 'case') &&
     (formOr(tree, at - 1) === 'in' || formOr(tree, at - 2) === 'in') &&
@@ -70,12 +70,12 @@ export function isConditional(scene: Scene, token: number, nominal: boolean): bo
   const within = stretches.filter(({ from, to }) => token >= from && token <= to);
   if (nominal)
     return within.some(
-      ({ from }) => ['event', 'case'].includes(formAt(tree, from)) || likeVerb(tree, from, token),
+      ({ from }) => ['event', 'case'].includes(tree.form(from)) || likeVerb(tree, from, token),
     );
   if (within.length > 0) return true;
   return (
     stretches.length > 0 &&
-    childrenBy(tree, token, 'aux').some((aux) => CONSEQUENT.has(formAt(tree, aux))) &&
+    tree.childrenBy(token, 'aux').some((aux) => CONSEQUENT.has(tree.form(aux))) &&
     // The condition is next to its consequence, not clauses away.
     stretches.some(({ from, to }) => to + 14 > token && token + 14 > from)
   );
@@ -83,9 +83,9 @@ export function isConditional(scene: Scene, token: number, nominal: boolean): bo
 
 /** "if it can succeed and [support] the forces", "if the army [strikes] the town": a noun only by its tag. */
 function likeVerb(tree: Tree, from: number, noun: number): boolean {
-  if (formAt(tree, noun - 1) === 'and' && modalIn(tree, from, noun)) return true;
+  if (tree.form(noun - 1) === 'and' && modalIn(tree, from, noun)) return true;
   const next = tree.tokens[noun + 1];
-  const before = tokenAt(tree, noun - 1);
+  const before = tree.at(noun - 1);
   return (
     next !== undefined &&
     (next.upos === 'DET' || next.name) &&
@@ -98,14 +98,14 @@ function likeVerb(tree: Tree, from: number, noun: number): boolean {
 export function evidenceHedge(scene: Scene, token: number): Hedge | null {
   const { tree } = scene;
   for (let at = token - 1; at >= 0; at -= 1) {
-    if (/^[;:.]$/.test(tokenAt(tree, at).form)) return null;
-    if (!isNoun(tree, at) || tokenAt(tree, at).name) continue;
-    const lemma = lemmaAt(tree, at);
+    if (/^[;:.]$/.test(tree.at(at).form)) return null;
+    if (!tree.isNoun(at) || tree.at(at).name) continue;
+    const lemma = tree.lemma(at);
     const hearsay = HEARSAY_NOUNS.has(lemma);
     if (!EVIDENCE_NOUNS.has(lemma) && !hearsay) continue;
     if (!introduces(tree, at, token)) continue;
     if (hearsay && ownersOf(scene, at, ['by', 'of', 'from']).length > 0) return null;
-    const denied = childrenBy(tree, at, 'det').some((child) => NEGATION_DETERMINERS.has(formAt(tree, child)));
+    const denied = tree.childrenBy(at, 'det').some((child) => NEGATION_DETERMINERS.has(tree.form(child)));
     return denied ? 'negated' : 'possible';
   }
   return null;
@@ -120,12 +120,12 @@ function introduces(tree: Tree, noun: number, token: number): boolean {
       .some(({ upos, name }) => name || upos === 'NOUN' || upos === 'PRON' || upos === 'PROPN');
     return clausal;
   }
-  for (let at = token; at > noun; at = headOf(tree, at))
+  for (let at = token; at > noun; at = tree.head(at))
     if (
-      headOf(tree, at) === noun &&
-      ['acl', 'ccomp'].includes(tokenAt(tree, at).deprel.replace(/:.*/, '')) &&
-      tokenAt(tree, at).xpos !== 'VBN' &&
-      childrenBy(tree, at, 'nsubj', 'nsubj:pass').some((child) => child > noun && child < at)
+      tree.head(at) === noun &&
+      ['acl', 'ccomp'].includes(tree.at(at).deprel.replace(/:.*/, '')) &&
+      tree.tag(at) !== 'VBN' &&
+      tree.childrenBy(at, 'nsubj', 'nsubj:pass').some((child) => child > noun && child < at)
     )
       return true;
   return false;

@@ -17,6 +17,8 @@ test.each([
   ],
   ['A suspected Eritrean airstrike hits Ethiopia.', 'Eritrea assault Ethiopia: possible'],
   ['An alleged Eritrean drone struck Ethiopia.', 'Eritrea assault Ethiopia: reported'],
+  ['Neither Chad nor Mali has recognised Togo.', 'Chad support Togo: negated'],
+  ['Neither Chad nor Mali has recognised Togo.', 'Mali support Togo: negated'],
   [
     'Kenya strikes Eritrea after an attempted attack by Eritrea against Ethiopia.',
     'Eritrea assault Ethiopia: possible',

@@ -13,7 +13,6 @@ import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
 import { seeksOffice } from './seekers.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { isNoun } from '../sentence/tree.ts';
 import { admissible } from '../events/admissible.ts';
 import { featuresOf, sureness, type Surroundings } from './weighing.ts';
 
@@ -150,6 +149,21 @@ function agree(rules: Said, reader: Said): Said {
   return { mode, by: rules.by ?? (mode === 'asserted' ? null : reader.by) };
 }
 
+/** "ANNA SAMPLE: Chad left Mali": who is named as the speaker alone does nothing in what they say, unless it says "I" or "we". */
+const onlyLabels = (
+  { tree }: Scene,
+  utterances: RuleReading['utterances'][number],
+  { source, anchor }: Candidate,
+) =>
+  utterances.some(
+    ({ verb, speaker, content }) =>
+      verb === null &&
+      speaker?.actor === source.actor &&
+      content.has(anchor) &&
+      !content.has(source.mention.token) &&
+      ![...content].some((token) => /^(?:i|we|me|us|my|our)$/.test(tree.form(token))),
+  );
+
 /** A proposal in words: a claim, and the mentions of its ends that only the reader has found. */
 export function wordProposal(
   { proposal, confidence }: { readonly proposal: Proposal; readonly confidence: number },
@@ -183,14 +197,16 @@ export function wordProposal(
     trigger: [anchor],
     anchor,
     hedges: [],
-    nominal: isNoun(scene.tree, anchor),
+    nominal: scene.tree.isNoun(anchor),
     rule: `reader: ${proposal.relation}`,
   };
   const kindOf = (actor: string): Kind => scene.actors.get(actor)?.kind ?? 'institution';
   if (!mayRelate(proposal.relation, kindOf(proposal.source), kindOf(proposal.target))) return null;
   const here = source.sentence === scene.index && target.sentence === scene.index;
-  if (here && admissible(scene, candidate) !== null) return null;
-  const told = weigh(scene, rules.utterances[scene.index] ?? [], candidate);
+  const utterances = rules.utterances[scene.index] ?? [];
+  if (here && (admissible(scene, candidate) !== null || onlyLabels(scene, utterances, candidate)))
+    return null;
+  const told = weigh(scene, utterances, candidate);
   const agreed = agree(told, { mode: answer.mode, by: speaker });
   const sought = familyOf(proposal.relation) === 'office' && seeksOffice(scene.document.view, source);
   const mode = sought && agreed.mode === 'asserted' ? 'possible' : agreed.mode;

@@ -5,9 +5,9 @@
 import type { Mention } from '../../model/actor.ts';
 import { OUTLAWS, DEEDS, FOLK, OFFICERS, ORGANS, SUFFERINGS, WEAPONS } from '../../lexicon/nouns.ts';
 import { isTime, namedOfficer, RELATING, TIME } from './marks.ts';
-import type { Reach, Referent } from './referents.ts';
-import { isPerson, isSponsor, kindOf, type Scene } from './scene.ts';
-import { formAt, lemmaAt, tokenAt, type Tree } from './tree.ts';
+import { referent, type Reach, type Referent } from './referents.ts';
+import type { Scene } from './scene.ts';
+import type { Tree } from './tree.ts';
 
 /** Tags of words inside a phrase, and of those that may head it. */
 export const WITHIN = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|VBN|VBG|NNP?S?|POS|HYPH|RB|\$|#)$/;
@@ -21,30 +21,29 @@ export interface Chunk {
 
 /** "to besieged X": a participle right before a name, whatever its tag. */
 const participle = (tree: Tree, at: number): boolean =>
-  formAt(tree, at).endsWith('ed') && at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'NNP';
+  tree.form(at).endsWith('ed') && at + 1 < tree.tokens.length && tree.tag(at + 1) === 'NNP';
 
 /** The noun phrase that starts at a token, or null. */
 export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.length): Chunk | null {
   const { tree } = scene;
   let at = start;
   let head = -1;
-  while (at < limit && (WITHIN.test(tokenAt(tree, at).xpos) || participle(tree, at)) && !isTime(tree, at)) {
+  while (at < limit && (WITHIN.test(tree.tag(at)) || participle(tree, at)) && !isTime(tree, at)) {
     // A participle after the noun starts another phrase: "a man [suspected of …]".
-    const { xpos } = tokenAt(tree, at);
-    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(xpos) && /^NNS?$/.test(tokenAt(tree, head).xpos))
-      break;
+    const { xpos } = tree.at(at);
+    if (head >= 0 && head === at - 1 && /^VB[GN]$/.test(xpos) && /^NNS?$/.test(tree.tag(head))) break;
     // "talks with the U.S. [regarding …]"
-    if (head >= 0 && head === at - 1 && RELATING.has(formAt(tree, at))) break;
+    if (head >= 0 && head === at - 1 && RELATING.has(tree.form(at))) break;
     // "The Israeli military says": an adjective that is a body by itself.
-    if (NOUN.test(xpos) || (xpos === 'JJ' && formAt(tree, at) === 'military')) head = at;
+    if (NOUN.test(xpos) || (xpos === 'JJ' && tree.form(at) === 'military')) head = at;
     at += 1;
   }
   if (head < 0) return null;
-  const from = tokenAt(tree, start).start;
-  const to = tokenAt(tree, head).end;
+  const from = tree.at(start).start;
+  const to = tree.at(head).end;
   const mentions = scene.mentions.filter(
     (mention) =>
-      mention.start >= from && mention.end <= to && mention.form !== 'pronoun' && !isSponsor(scene, mention),
+      mention.start >= from && mention.end <= to && mention.form !== 'pronoun' && !scene.isSponsor(mention),
   );
   return { head, end: at, mentions };
 }
@@ -52,20 +51,18 @@ export function chunkAt(scene: Scene, start: number, limit = scene.tree.tokens.l
 /** Actors of a chunk, by the same rules as `referentsOf`, without its tree. */
 export function ofChunk(scene: Scene, { head, end, mentions }: Chunk, reach: Reach): Referent[] {
   const { tree } = scene;
-  const last = tokenAt(tree, head);
+  const last = tree.at(head);
   // A state's name at the end of its phrase is the state, whatever the tree made of it.
   const self = mentions.filter(
     ({ end, standing, rule }) => end === last.end && (standing !== 'attribute' || rule.startsWith('state/')),
   );
-  const of = (mention: Mention | undefined): Referent[] =>
-    mention ? [{ actor: mention.actor, mention, phrase: head }] : [];
-  if (self.length > 0) return of(self.find(({ actor }) => isPerson(scene, actor)) ?? self[0]);
+  const of = (mention: Mention | undefined): Referent[] => (mention ? [referent(mention, head)] : []);
+  if (self.length > 0) return of(self.find(({ actor }) => scene.isPerson(actor)) ?? self[0]);
   const [first] = mentions;
-  if (namedOfficer(tree, head)) return of(mentions.find(({ actor }) => !isPerson(scene, actor)));
-  const lemma = lemmaAt(tree, head);
+  if (namedOfficer(tree, head)) return of(mentions.find(({ actor }) => !scene.isPerson(actor)));
+  const lemma = tree.lemma(head);
   if (ORGANS.has(lemma)) return of(first);
-  if (OFFICERS.has(lemma))
-    return of(mentions.find((one) => !isPerson(scene, one.actor) || rules(scene, one)));
+  if (OFFICERS.has(lemma)) return of(mentions.find((one) => !scene.isPerson(one.actor) || rules(scene, one)));
   if (reach === 'actor') return [];
   if (FOLK.has(lemma) || WEAPONS.has(lemma)) return of(first);
   if (reach === 'deed') return SUFFERINGS.has(lemma) || !DEEDS.has(lemma) ? [] : of(first);
@@ -82,9 +79,9 @@ export function phraseAround(scene: Scene, token: number, reach: Reach): Referen
   let start = token;
   while (
     start > 0 &&
-    WITHIN.test(tokenAt(scene.tree, start - 1).xpos) &&
-    !RELATING.has(formAt(scene.tree, start - 1)) &&
-    !TIME.has(formAt(scene.tree, start - 1))
+    WITHIN.test(scene.tree.tag(start - 1)) &&
+    !RELATING.has(scene.tree.form(start - 1)) &&
+    !TIME.has(scene.tree.form(start - 1))
   )
     start -= 1;
   const chunk = chunkAt(scene, start);
@@ -111,14 +108,14 @@ function placeAfter(scene: Scene, from: number): Referent[] {
   const { tree } = scene;
   let at = from;
   for (let steps = 0; steps < 8 && at + 1 < tree.tokens.length; steps += 1) {
-    const link = formAt(tree, at);
-    if (!(PLACE_WORDS.has(link) && tokenAt(tree, at).upos === 'ADP') && link !== ',') return [];
+    const link = tree.form(at);
+    if (!(PLACE_WORDS.has(link) && tree.pos(at) === 'ADP') && link !== ',') return [];
     const chunk = chunkAt(scene, at + 1);
-    if (!chunk || (link === ',' && tokenAt(tree, chunk.head).upos !== 'PROPN')) return [];
-    const lemma = lemmaAt(tree, chunk.head);
+    if (!chunk || (link === ',' && tree.pos(chunk.head) !== 'PROPN')) return [];
+    const lemma = tree.lemma(chunk.head);
     if (isAbstract(lemma)) return [];
-    const state = chunk.mentions.find(({ actor }) => kindOf(scene, actor) === 'state');
-    if (state) return [{ actor: state.actor, mention: state, phrase: chunk.head }];
+    const state = chunk.mentions.find(({ actor }) => scene.kindOf(actor) === 'state');
+    if (state) return [referent(state, chunk.head)];
     if (chunk.mentions.length > 0 || OUTLAWS.has(lemma)) return [];
     at = chunk.end;
   }

@@ -4,20 +4,7 @@
  * Relations are those of Universal Dependencies 2.
  */
 import { JUDGING_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
-import {
-  childBy,
-  childrenBy,
-  childrenOf,
-  formAt,
-  hasCopula,
-  headOf,
-  isNoun,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  tokenAt,
-  type Tree,
-} from './tree.ts';
+import type { Tree } from './tree.ts';
 
 interface Oblique {
   readonly preposition: string;
@@ -57,60 +44,59 @@ const SUBJECT_CONTROL = new Set([
 
 /** Whether a participle stands in the passive. */
 export function isPassive(tree: Tree, predicate: number): boolean {
-  if (childBy(tree, predicate, 'aux:pass') !== null) return true;
-  if (childBy(tree, predicate, 'nsubj:pass') !== null && childBy(tree, predicate, 'obj') === null)
-    return true;
-  const { xpos } = tokenAt(tree, predicate);
+  if (tree.childBy(predicate, 'aux:pass') !== null) return true;
+  if (tree.childBy(predicate, 'nsubj:pass') !== null && tree.childBy(predicate, 'obj') === null) return true;
+  const { xpos } = tree.at(predicate);
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
-  const relation = relationAt(tree, predicate);
-  const hasSubject = childBy(tree, predicate, 'nsubj') !== null;
-  if (childBy(tree, predicate, 'obl:agent') !== null && childBy(tree, predicate, 'obj') === null) return true;
-  if (xpos !== 'VBN' || hasSubject || childBy(tree, predicate, 'aux') !== null) return false;
+  const relation = tree.relation(predicate);
+  const hasSubject = tree.childBy(predicate, 'nsubj') !== null;
+  if (tree.childBy(predicate, 'obl:agent') !== null && tree.childBy(predicate, 'obj') === null) return true;
+  if (xpos !== 'VBN' || hasSubject || tree.childBy(predicate, 'aux') !== null) return false;
   if (relation === 'acl' || relation === 'amod' || relation === 'advcl')
-    return childBy(tree, predicate, 'obj') === null;
-  if (relation === 'conj') return isPassive(tree, headOf(tree, predicate));
-  return relation === 'xcomp' && childBy(tree, predicate, 'obj') === null;
+    return tree.childBy(predicate, 'obj') === null;
+  if (relation === 'conj') return isPassive(tree, tree.head(predicate));
+  return relation === 'xcomp' && tree.childBy(predicate, 'obj') === null;
 }
 
 /** The noun a relative pronoun stands for: the head of the relative clause it is in; any other token is itself. */
 export function antecedentOf(tree: Tree, token: number): number {
-  if (!RELATIVE.has(formAt(tree, token)) || isNoun(tree, token)) return token;
-  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at))
-    if (tokenAt(tree, at).deprel === 'acl:relcl') return headOf(tree, at);
+  if (!RELATIVE.has(tree.form(token)) || tree.isNoun(token)) return token;
+  for (let at = tree.head(token); at >= 0; at = tree.head(at))
+    if (tree.at(at).deprel === 'acl:relcl') return tree.head(at);
   return token;
 }
 
 /** The subject that stands with the predicate; of several, by a parser's slip, the nominal one nearest before it. */
 function ownSubject(tree: Tree, predicate: number): number | null {
-  const found = childrenBy(tree, predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
-  const nominal = found.filter((child) => isNoun(tree, child) || tokenAt(tree, child).upos === 'PRON');
+  const found = tree.childrenBy(predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
+  const nominal = found.filter((child) => tree.isNoun(child) || tree.pos(child) === 'PRON');
   return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? misread(tree, predicate);
 }
 
 /** "with X offering", "X says": a name right before the verb that the parser took for a part of it. */
 function misread(tree: Tree, predicate: number): number | null {
   const before = predicate - 1;
-  if (before < 0 || tokenAt(tree, predicate).upos !== 'VERB' || !tokenAt(tree, before).name) return null;
-  const relation = relationAt(tree, before);
-  if (headOf(tree, before) === predicate)
+  if (before < 0 || tree.pos(predicate) !== 'VERB' || !tree.at(before).name) return null;
+  const relation = tree.relation(before);
+  if (tree.head(before) === predicate)
     return ['compound', 'flat', 'nmod', 'obl'].includes(relation) ? before : null;
-  const absolute = tokenAt(tree, predicate).xpos === 'VBG' && prepositionOf(tree, before) === 'with';
-  return absolute && headOf(tree, before) === headOf(tree, predicate) ? before : null;
+  const absolute = tree.tag(predicate) === 'VBG' && tree.preposition(before) === 'with';
+  return absolute && tree.head(before) === tree.head(predicate) ? before : null;
 }
 
 /** The surface subject, looked for in the clauses around where it is not said. */
 export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number | null {
   const own = ownSubject(tree, predicate);
   if (own !== null) return own;
-  const head = headOf(tree, predicate);
+  const head = tree.head(predicate);
   if (head < 0 || depth > 8) return null;
-  const { deprel } = tokenAt(tree, predicate);
-  switch (relationAt(tree, predicate)) {
+  const { deprel } = tree.at(predicate);
+  switch (tree.relation(predicate)) {
     case 'conj':
-      if (isNoun(tree, predicate) && !hasCopula(tree, predicate)) return null;
+      if (tree.isNoun(predicate) && !tree.hasCopula(predicate)) return null;
       return surfaceSubject(
         tree,
-        isNoun(tree, head) && !hasCopula(tree, head) ? likeBefore(tree, predicate) : head,
+        tree.isNoun(head) && !tree.hasCopula(head) ? likeBefore(tree, predicate) : head,
         depth + 1,
       );
     case 'xcomp':
@@ -118,13 +104,13 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       return controller(tree, head, depth);
     case 'advcl':
       if (accused(tree, predicate)) return controller(tree, head, depth);
-      if (spokenAside(tree, predicate)) return surfaceSubject(tree, headOf(tree, head), depth + 1);
-      return isNoun(tree, head) && !hasCopula(tree, head)
+      if (spokenAside(tree, predicate)) return surfaceSubject(tree, tree.head(head), depth + 1);
+      return tree.isNoun(head) && !tree.hasCopula(head)
         ? (carrierSubject(tree, head, depth) ?? head)
         : surfaceSubject(tree, head, depth + 1);
     case 'acl':
       if (deprel === 'acl:relcl') return reducedRelative(tree, predicate) ? null : head;
-      if (tokenAt(tree, predicate).xpos === 'VB') return infinitiveOfNoun(tree, head, depth);
+      if (tree.tag(predicate) === 'VB') return infinitiveOfNoun(tree, head, depth);
       return head;
     case 'parataxis':
     case 'dep':
@@ -136,25 +122,25 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
 
 /** "X says that Y is calm, while praising Z": who says the one does the other. */
 function spokenAside(tree: Tree, participle: number): boolean {
-  const head = headOf(tree, participle);
-  const above = headOf(tree, head);
-  if (relationAt(tree, head) !== 'ccomp' || above < 0 || above > head) return false;
-  if (tokenAt(tree, participle).xpos !== 'VBG' || !JUDGING_VERBS.has(lemmaAt(tree, participle))) return false;
-  if (!SPEECH_VERBS.has(lemmaAt(tree, above))) return false;
-  const before = formAt(tree, participle - 1) === 'while' ? participle - 2 : participle - 1;
-  return before > head && formAt(tree, before) === ',';
+  const head = tree.head(participle);
+  const above = tree.head(head);
+  if (tree.relation(head) !== 'ccomp' || above < 0 || above > head) return false;
+  if (tree.tag(participle) !== 'VBG' || !JUDGING_VERBS.has(tree.lemma(participle))) return false;
+  if (!SPEECH_VERBS.has(tree.lemma(above))) return false;
+  const before = tree.form(participle - 1) === 'while' ? participle - 2 : participle - 1;
+  return before > head && tree.form(before) === ',';
 }
 
 /** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */
 const reducedRelative = (tree: Tree, predicate: number): boolean =>
-  childBy(tree, predicate, 'nsubj', 'nsubj:pass') !== null;
+  tree.childBy(predicate, 'nsubj', 'nsubj:pass') !== null;
 
 /** A verb hung below a noun in coordination belongs with the nearest verb of the same form before it. */
 function likeBefore(tree: Tree, predicate: number): number {
-  const { xpos } = tokenAt(tree, predicate);
+  const { xpos } = tree.at(predicate);
   for (let at = predicate - 1; at >= 0; at -= 1)
-    if (tokenAt(tree, at).upos === 'VERB' && tokenAt(tree, at).xpos === xpos) return at;
-  return headOf(tree, predicate);
+    if (tree.pos(at) === 'VERB' && tree.tag(at) === xpos) return at;
+  return tree.head(predicate);
 }
 
 const ACCUSING = new Set([
@@ -177,21 +163,19 @@ const ACCUSING = new Set([
 
 /** "accused Minsk of helping": what follows "of", "for" or "from" is done by the object. */
 const accused = (tree: Tree, predicate: number): boolean =>
-  ACCUSING.has(lemmaAt(tree, headOf(tree, predicate))) &&
-  childrenBy(tree, predicate, 'mark', 'case').some((mark) =>
-    ['of', 'for', 'from'].includes(formAt(tree, mark)),
-  );
+  ACCUSING.has(tree.lemma(tree.head(predicate))) &&
+  tree.childrenBy(predicate, 'mark', 'case').some((mark) => ['of', 'for', 'from'].includes(tree.form(mark)));
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {
   const passive = isPassive(tree, head);
-  const object = childrenBy(tree, head, 'obj', 'iobj').find((child) => child > head) ?? null;
-  if (object !== null && !passive && !SUBJECT_CONTROL.has(lemmaAt(tree, head))) return object;
+  const object = tree.childrenBy(head, 'obj', 'iobj').find((child) => child > head) ?? null;
+  if (object !== null && !passive && !SUBJECT_CONTROL.has(tree.lemma(head))) return object;
   // "called on Moscow to withdraw": the noun after the preposition does it.
-  if (!passive && lemmaAt(tree, head) === 'call') {
-    const addressed = childrenBy(tree, head, 'obl').find((child) =>
-      ['on', 'upon', 'for'].includes(prepositionOf(tree, child)),
-    );
+  if (!passive && tree.lemma(head) === 'call') {
+    const addressed = tree
+      .childrenBy(head, 'obl')
+      .find((child) => ['on', 'upon', 'for'].includes(tree.preposition(child)));
     if (addressed !== undefined) return addressed;
   }
   return surfaceSubject(tree, head, depth + 1);
@@ -199,9 +183,9 @@ function controller(tree: Tree, head: number, depth: number): number | null {
 
 /** The subject of the verb that a noun, or the noun it depends on, is an object of. */
 function carrierSubject(tree: Tree, noun: number, depth: number): number | null {
-  for (let at = noun; headOf(tree, at) >= 0; at = headOf(tree, at)) {
-    const relation = relationAt(tree, at);
-    if (relation === 'obj' || relation === 'obl') return surfaceSubject(tree, headOf(tree, at), depth + 1);
+  for (let at = noun; tree.head(at) >= 0; at = tree.head(at)) {
+    const relation = tree.relation(at);
+    if (relation === 'obj' || relation === 'obl') return surfaceSubject(tree, tree.head(at), depth + 1);
     if (relation !== 'nmod' && relation !== 'conj' && relation !== 'appos') return null;
   }
   return null;
@@ -209,11 +193,11 @@ function carrierSubject(tree: Tree, noun: number, depth: number): number | null 
 
 /** "Moscow's decision to send", "made an offer to help": the owner of the noun, else the subject of its verb. */
 function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number | null {
-  const owner = childBy(tree, noun, 'nmod:poss');
+  const owner = tree.childBy(noun, 'nmod:poss');
   if (owner !== null) return owner;
-  const by = childrenBy(tree, noun, 'nmod', 'obl').find((child) =>
-    ['by', 'of', 'from'].includes(prepositionOf(tree, child)),
-  );
+  const by = tree
+    .childrenBy(noun, 'nmod', 'obl')
+    .find((child) => ['by', 'of', 'from'].includes(tree.preposition(child)));
   if (by !== undefined) return by;
   return carrierSubject(tree, noun, depth) ?? noun;
 }
@@ -224,46 +208,44 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
   const surface = surfaceSubject(tree, predicate);
   const obliques = obliquesOf(tree, predicate);
   const agent =
-    childBy(tree, predicate, 'obl:agent') ??
+    tree.childBy(predicate, 'obl:agent') ??
     (passive ? (obliques.find(({ preposition }) => preposition === 'by')?.token ?? null) : null);
   // An object never has a preposition: then it is a phrase that the parser mislabelled.
-  const objects = childrenBy(tree, predicate, 'obj').filter((child) => prepositionOf(tree, child) === '');
+  const objects = tree.childrenBy(predicate, 'obj').filter((child) => tree.preposition(child) === '');
   const ownObject = objects.find((child) => child > predicate) ?? objects[0] ?? null;
   return {
     predicate,
-    lemma: lemmaAt(tree, predicate),
-    particles: childrenOf(tree, predicate)
-      .filter(
-        (child) => tokenAt(tree, child).deprel === 'compound:prt' || relationAt(tree, child) === 'advmod',
-      )
-      .map((child) => formAt(tree, child)),
+    lemma: tree.lemma(predicate),
+    particles: tree
+      .children(predicate)
+      .filter((child) => tree.at(child).deprel === 'compound:prt' || tree.relation(child) === 'advmod')
+      .map((child) => tree.form(child)),
     passive,
     subject: passive ? agent : surface,
     object: passive ? surface : (ownObject ?? gap(tree, predicate)),
-    indirect: passive && ownObject !== null ? ownObject : childBy(tree, predicate, 'iobj'),
+    indirect: passive && ownObject !== null ? ownObject : tree.childBy(predicate, 'iobj'),
     obliques,
-    complement: childBy(tree, predicate, 'xcomp', 'ccomp'),
+    complement: tree.childBy(predicate, 'xcomp', 'ccomp'),
   };
 }
 
 /** The object of a relative clause that has its own subject: "the group [that] Beijing blames". */
 function gap(tree: Tree, predicate: number): number | null {
-  if (tokenAt(tree, predicate).deprel !== 'acl:relcl') return null;
-  const subject = childBy(tree, predicate, 'nsubj', 'nsubj:pass');
-  if (subject === null || RELATIVE.has(formAt(tree, subject))) return null;
-  const fronted = childrenBy(tree, predicate, 'obl', 'advmod').some((child) =>
-    RELATIVE.has(formAt(tree, child)),
-  );
-  return fronted ? null : headOf(tree, predicate);
+  if (tree.at(predicate).deprel !== 'acl:relcl') return null;
+  const subject = tree.childBy(predicate, 'nsubj', 'nsubj:pass');
+  if (subject === null || RELATIVE.has(tree.form(subject))) return null;
+  const fronted = tree.childrenBy(predicate, 'obl', 'advmod').some((child) => RELATIVE.has(tree.form(child)));
+  return fronted ? null : tree.head(predicate);
 }
 
 /** Prepositional phrases of a predicate, coordinated ones by themselves. */
 function obliquesOf(tree: Tree, predicate: number): Oblique[] {
-  return childrenBy(tree, predicate, 'obl', 'nmod', 'obj')
+  return tree
+    .childrenBy(predicate, 'obl', 'nmod', 'obj')
     .filter(
       (child) =>
-        tokenAt(tree, child).deprel !== 'nmod:poss' &&
-        (relationAt(tree, child) !== 'obj' || prepositionOf(tree, child) !== ''),
+        tree.at(child).deprel !== 'nmod:poss' &&
+        (tree.relation(child) !== 'obj' || tree.preposition(child) !== ''),
     )
-    .map((child) => ({ preposition: prepositionOf(tree, child), token: child }));
+    .map((child) => ({ preposition: tree.preposition(child), token: child }));
 }

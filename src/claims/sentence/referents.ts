@@ -16,19 +16,8 @@ import {
   UPON,
   WEAPONS,
 } from '../../lexicon/nouns.ts';
-import {
-  childrenBy,
-  conjuncts,
-  formAt,
-  headOf,
-  isNoun,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  tokenAt,
-} from './tree.ts';
 import { antecedentOf } from './clause.ts';
-import { isPerson, isSponsor, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** `actor`: itself or its organs; `force`: its people and weapons too; `deed`: what it does; `thing`: what it has, where it is. */
 export type Reach = 'actor' | 'force' | 'deed' | 'thing';
@@ -40,13 +29,20 @@ export interface Referent {
   readonly phrase: number;
 }
 
+/** Whom a mention names, read from the phrase that a token heads. */
+export const referent = (mention: Mention, phrase = mention.token): Referent => ({
+  actor: mention.actor,
+  mention,
+  phrase,
+});
+
 const SELF: ReadonlySet<Standing> = new Set<Standing>(['self', 'people', 'forces', 'place']);
 
 /** Actors of a noun phrase and of what is coordinated with it, each once, in text order. */
 export function referentsOf(scene: Scene, phrase: number | null, reach: Reach): Referent[] {
   if (phrase === null) return [];
   const found: Referent[] = [];
-  for (const head of conjuncts(scene.tree, phrase))
+  for (const head of scene.tree.conjuncts(phrase))
     for (const referent of ofHead(scene, head, reach, 0))
       if (!found.some(({ actor }) => actor === referent.actor)) found.push(referent);
   return found;
@@ -56,40 +52,39 @@ function ofHead(scene: Scene, head: number, reach: Reach, depth: number): Refere
   if (depth > 3) return [];
   const antecedent = antecedentOf(scene.tree, head);
   if (antecedent !== head) return ofRelative(scene, head, antecedent, reach, depth);
-  if (['which', 'whom', 'who'].includes(formAt(scene.tree, head)))
+  if (['which', 'whom', 'who'].includes(scene.tree.form(head)))
     return ofRelative(scene, head, nounBefore(scene, head), reach, depth);
-  const citizens = reach === 'actor' && FOLK.has(lemmaAt(scene.tree, head));
+  const citizens = reach === 'actor' && FOLK.has(scene.tree.lemma(head));
   const own = mentionsOf(scene, head, SELF).filter(({ standing }) => !citizens || standing !== 'people');
   const { tree } = scene;
   if (own.length > 0)
-    return [...own, ...alongside(scene, head, own), ...listedWith(scene, head, own)].map((mention) => ({
-      actor: mention.actor,
-      mention,
-      phrase: head,
-    }));
-  const named = childrenBy(tree, head, 'flat', 'appos', 'nmod:desc').flatMap((child) =>
-    mentionsOf(scene, child, SELF).filter(
-      (mention) => isPerson(scene, mention.actor) || relationAt(tree, child) === 'appos',
-    ),
-  );
-  if (named.length > 0) return named.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
-  if (relationAt(tree, head) === 'appos' && isNoun(tree, headOf(tree, head))) {
-    const renamed = mentionsOf(scene, headOf(tree, head), SELF);
-    if (renamed.length > 0)
-      return renamed.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+    return [...own, ...alongside(scene, head, own), ...listedWith(scene, head, own)].map((mention) =>
+      referent(mention, head),
+    );
+  const named = tree
+    .childrenBy(head, 'flat', 'appos', 'nmod:desc')
+    .flatMap((child) =>
+      mentionsOf(scene, child, SELF).filter(
+        (mention) => scene.isPerson(mention.actor) || tree.relation(child) === 'appos',
+      ),
+    );
+  if (named.length > 0) return named.map((mention) => referent(mention, head));
+  if (tree.relation(head) === 'appos' && tree.isNoun(tree.head(head))) {
+    const renamed = mentionsOf(scene, tree.head(head), SELF);
+    if (renamed.length > 0) return renamed.map((mention) => referent(mention, head));
   }
-  const lemma = lemmaAt(tree, head);
+  const lemma = tree.lemma(head);
   const renamedBloc = BLOCS.has(lemma) ? blocBefore(scene, head) : null;
-  if (renamedBloc) return [{ actor: renamedBloc.actor, mention: renamedBloc, phrase: head }];
+  if (renamedBloc) return [referent(renamedBloc, head)];
   if (PARTITIVES.has(lemma)) {
-    const whole = childrenBy(tree, head, 'nmod').filter((child) => prepositionOf(tree, child) === 'of');
+    const whole = tree.childrenBy(head, 'nmod').filter((child) => tree.preposition(child) === 'of');
     const found = whole.flatMap((child) =>
-      conjuncts(tree, child).flatMap((one) => ofHead(scene, one, reach, depth + 1)),
+      tree.conjuncts(child).flatMap((one) => ofHead(scene, one, reach, depth + 1)),
     );
     if (found.length > 0) return found;
   }
   if ((reach === 'deed' || reach === 'thing') && THOUGHTS.has(lemma)) {
-    const deed = childrenBy(tree, head, 'nmod').find((child) => prepositionOf(tree, child) === 'of');
+    const deed = tree.childrenBy(head, 'nmod').find((child) => tree.preposition(child) === 'of');
     if (deed !== undefined) return ofHead(scene, deed, reach, depth + 1);
   }
   if (OFFICERS.has(lemma)) return officersOf(scene, head, lemma, depth);
@@ -126,7 +121,7 @@ function officersOf(scene: Scene, head: number, lemma: string, depth: number): R
   const prepositions = ['of', 'in', 'from'];
   const speaker = lemma.startsWith('spokes');
   return ownersOf(scene, head, speaker ? [...prepositions, 'for'] : prepositions, depth)
-    .filter(({ actor }) => speaker || !isPerson(scene, actor))
+    .filter(({ actor }) => speaker || !scene.isPerson(actor))
     .map(({ actor, mention }) => ({ actor, mention, phrase: head }));
 }
 
@@ -135,7 +130,7 @@ const GOVERNMENTS = new Set('government administration regime cabinet'.split(' '
 /** "Trump's government" is the state that Trump leads, where the text says which. */
 function governed(scene: Scene, lemma: string, { actor, mention }: Referent, phrase: number): Referent {
   const owner = { actor, mention, phrase };
-  if (!GOVERNMENTS.has(lemma) || !isPerson(scene, actor)) return owner;
+  if (!GOVERNMENTS.has(lemma) || !scene.isPerson(actor)) return owner;
   const state = scene.actors
     .get(owner.actor)
     ?.roles.find(
@@ -149,9 +144,9 @@ const BLOCS = new Set('bloc alliance organization organisation union grouping pa
 /** "the CSTO -- a Moscow-led bloc": a description right after a bloc's name and a dash or comma. */
 function blocBefore(scene: Scene, head: number): Mention | null {
   const { tree, document } = scene;
-  const det = childrenBy(tree, head, 'det').find((child) => ['a', 'an', 'the'].includes(formAt(tree, child)));
+  const det = tree.childrenBy(head, 'det').find((child) => ['a', 'an', 'the'].includes(tree.form(child)));
   if (det === undefined) return null;
-  const { start } = tokenAt(tree, det);
+  const { start } = tree.at(det);
   const before = scene.mentions.findLast(
     ({ end, actor }) => end <= start && scene.actors.get(actor)?.kind === 'bloc',
   );
@@ -176,10 +171,12 @@ const PLACES = [
 ];
 
 /** "the Pakistani and [Iranian] governments": coordinated adjectives own the noun alike. */
-function alongside({ tree, mentionsAt }: Scene, head: number, own: readonly Mention[]): Mention[] {
-  return childrenBy(tree, head, 'amod', 'compound', 'nmod:poss')
+function alongside(scene: Scene, head: number, own: readonly Mention[]): Mention[] {
+  const { tree } = scene;
+  return tree
+    .childrenBy(head, 'amod', 'compound', 'nmod:poss')
     .filter((child) => child < head)
-    .map((child) => conjuncts(tree, child).flatMap((one) => mentionsAt.get(one) ?? []))
+    .map((child) => tree.conjuncts(child).flatMap((one) => scene.mentionsAt(one)))
     .filter((found) => found.length > 1)
     .flat()
     .filter(({ actor }) => !own.some((mention) => mention.actor === actor));
@@ -188,8 +185,8 @@ function alongside({ tree, mentionsAt }: Scene, head: number, own: readonly Ment
 /** The noun a relative pronoun follows, prepositions and commas aside; itself where there is none. */
 function nounBefore({ tree }: Scene, pronoun: number): number {
   let at = pronoun - 1;
-  while (at >= 0 && ['ADP', 'PUNCT'].includes(tokenAt(tree, at).upos)) at -= 1;
-  return at >= 0 && isNoun(tree, at) ? at : pronoun;
+  while (at >= 0 && ['ADP', 'PUNCT'].includes(tree.pos(at))) at -= 1;
+  return at >= 0 && tree.isNoun(at) ? at : pronoun;
 }
 
 /** "a worry for China, which …": where the tree's antecedent is no actor, the name right before the pronoun is it. */
@@ -202,11 +199,11 @@ function ofRelative(
 ): Referent[] {
   const found = antecedent === pronoun ? [] : ofHead(scene, antecedent, reach, depth + 1);
   if (found.length > 0) return found;
-  const limit = pronoun > 0 ? tokenAt(scene.tree, pronoun - 1).start : 0;
+  const limit = pronoun > 0 ? scene.tree.at(pronoun - 1).start : 0;
   const before = scene.mentions.find(
     (mention) => mention.standing !== 'attribute' && mention.end <= limit && limit - mention.end <= 1,
   );
-  return before ? [{ actor: before.actor, mention: before, phrase: before.token }] : [];
+  return before ? [referent(before)] : [];
 }
 
 /** The other nations of such a row, where the noun itself was given to the last of them. */
@@ -223,16 +220,15 @@ function listedWith(scene: Scene, head: number, own: readonly Mention[]): Mentio
 function demonymRun(scene: Scene, head: number): Mention[] {
   const found: Mention[] = [];
   for (let at = head - 1; at >= 0; at -= 1) {
-    const attribute = (scene.mentionsAt.get(at) ?? []).find(({ standing }) => standing === 'attribute');
+    const attribute = scene.mentionsAt(at).find(({ standing }) => standing === 'attribute');
     if (attribute) found.unshift(attribute);
-    else if (![',', 'and', 'or'].includes(formAt(scene.tree, at)) && tokenAt(scene.tree, at).upos !== 'ADJ')
-      break;
+    else if (![',', 'and', 'or'].includes(scene.tree.form(at)) && scene.tree.pos(at) !== 'ADJ') break;
   }
   return found;
 }
 
 const mentionsOf = (scene: Scene, token: number, standings: ReadonlySet<Standing>): Mention[] =>
-  (scene.mentionsAt.get(token) ?? []).filter(({ standing }) => standings.has(standing));
+  scene.mentionsAt(token).filter(({ standing }) => standings.has(standing));
 
 /**
  * Who owns what a noun names: its possessor, else the name or adjective before it, else who stands after one of the
@@ -247,43 +243,46 @@ export function ownersOf(
 ): Referent[] {
   const { tree } = scene;
   if (possessors) {
-    const possessor = childrenBy(tree, head, 'nmod:poss').flatMap((child) =>
-      conjuncts(tree, child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)),
-    );
+    const possessor = tree
+      .childrenBy(head, 'nmod:poss')
+      .flatMap((child) => tree.conjuncts(child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)));
     if (possessor.length > 0) return possessor;
-    const before = childrenBy(tree, head, 'amod', 'compound', 'nmod', 'det', 'nummod')
-      .filter((child) => child < head && prepositionOf(tree, child) === '')
-      .flatMap((child) => conjuncts(tree, child))
-      .flatMap((child) => scene.mentionsAt.get(child) ?? [])
-      .filter((mention) => !isSponsor(scene, mention));
+    const before = tree
+      .childrenBy(head, 'amod', 'compound', 'nmod', 'det', 'nummod')
+      .filter((child) => child < head && tree.preposition(child) === '')
+      .flatMap((child) => tree.conjuncts(child))
+      .flatMap((child) => scene.mentionsAt(child))
+      .filter((mention) => !scene.isSponsor(mention));
     const listed = demonymRun(scene, head);
     const run = listed.length > before.length ? listed : before;
-    if (run.length > 0) return run.map((mention) => ({ actor: mention.actor, mention, phrase: head }));
+    if (run.length > 0) return run.map((mention) => referent(mention, head));
   }
   for (const preposition of prepositions) {
-    const after = childrenBy(tree, head, 'nmod', 'obl')
-      .filter((child) => prepositionOf(tree, child) === preposition)
-      .flatMap((child) => conjuncts(tree, child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)));
+    const after = tree
+      .childrenBy(head, 'nmod', 'obl')
+      .filter((child) => tree.preposition(child) === preposition)
+      .flatMap((child) => tree.conjuncts(child).flatMap((one) => ofHead(scene, one, 'actor', depth + 1)));
     if (after.length > 0) return after;
   }
   // "forces loyal to X"
-  const loyal = childrenBy(tree, head, 'amod', 'acl').filter((child) => lemmaAt(tree, child) === 'loyal');
+  const loyal = tree.childrenBy(head, 'amod', 'acl').filter((child) => tree.lemma(child) === 'loyal');
   if (loyal.length > 0) {
     const lords = [...loyal, head]
-      .flatMap((child) => childrenBy(tree, child, 'obl', 'nmod'))
-      .filter((child) => prepositionOf(tree, child) === 'to')
+      .flatMap((child) => tree.childrenBy(child, 'obl', 'nmod'))
+      .filter((child) => tree.preposition(child) === 'to')
       .flatMap((child) => ofHead(scene, child, 'actor', depth + 1));
     if (lords.length > 0) return lords;
   }
   // "the missiles fired by the Israeli army"
-  const made = childrenBy(tree, head, 'acl').flatMap((child) =>
-    childrenBy(tree, child, 'obl:agent', 'obl')
+  const made = tree.childrenBy(head, 'acl').flatMap((child) =>
+    tree
+      .childrenBy(child, 'obl:agent', 'obl')
       .filter(
         (agent) =>
-          formAt(tree, agent) !== '' &&
-          prepositionOf(tree, agent) === 'by' &&
-          tokenAt(tree, child).xpos === 'VBN' &&
-          !OUTSIDE.has(lemmaAt(tree, child)),
+          tree.form(agent) !== '' &&
+          tree.preposition(agent) === 'by' &&
+          tree.tag(child) === 'VBN' &&
+          !OUTSIDE.has(tree.lemma(child)),
       )
       .flatMap((agent) => ofHead(scene, agent, 'actor', depth + 1)),
   );

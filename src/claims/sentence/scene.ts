@@ -3,18 +3,75 @@ import type { ActorReading, LocalActor, Mention } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Sentence } from '../../language/types.ts';
 import { mended } from './repairs.ts';
-import { treeOf, type Tree } from './tree.ts';
+import { Tree } from './tree.ts';
 
-export interface Scene {
+/** "Rwandan-[backed] rebels", "a Panama-flagged tanker": the name says who stands behind the noun, not whose it is. */
+const SPONSORED =
+  /^[-‑–](?:back|support|allied|align|affiliat|link|flagg|fund|train|arm|sponsor|appoint|born|operat|owned|bound|spearhead|mediat|broker|occupi|administ|controll|held|run|made|built)/;
+
+/** One sentence: its tree, and which actors its words refer to. */
+export class Scene {
   readonly document: Document;
+  /** Of the sentence in its document. */
   readonly index: number;
   /** The sentence before, in the same document. */
   readonly previous: Scene | null;
   readonly tree: Tree;
-  /** Mentions by the index of the token that heads them. */
-  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>;
+  /** In text order. */
   readonly mentions: readonly Mention[];
+  /** Of the document, by id. */
   readonly actors: ReadonlyMap<string, LocalActor>;
+  readonly #mentionsAt = new Map<number, Mention[]>();
+
+  constructor(
+    sentence: Sentence,
+    about: Pick<Scene, 'document' | 'index' | 'previous' | 'mentions' | 'actors'>,
+  ) {
+    ({
+      document: this.document,
+      index: this.index,
+      previous: this.previous,
+      mentions: this.mentions,
+      actors: this.actors,
+    } = about);
+    const { mentions } = about;
+    for (const mention of mentions) this.#note(mention);
+    const people = mentions.filter(({ actor, form }) => form === 'name' && this.isPerson(actor));
+    this.tree = new Tree(mended(sentence, new Set(people.map(({ token }) => token))));
+  }
+
+  #note(mention: Mention): void {
+    const list = this.#mentionsAt.get(mention.token);
+    if (list) list.push(mention);
+    else this.#mentionsAt.set(mention.token, [mention]);
+  }
+
+  /** Mentions that a token heads. */
+  mentionsAt(token: number): readonly Mention[] {
+    return this.#mentionsAt.get(token) ?? [];
+  }
+
+  /** Adds a mention that claims settled for themselves. */
+  add(mention: Mention): void {
+    this.#note(mention);
+    const all = this.mentions as Mention[];
+    all.push(mention);
+    all.sort((a, b) => a.start - b.start);
+  }
+
+  kindOf(actor: string): LocalActor['kind'] | null {
+    return this.actors.get(actor)?.kind ?? null;
+  }
+
+  isPerson(actor: string): boolean {
+    const kind = this.kindOf(actor);
+    return kind === 'leader' || kind === 'analyst';
+  }
+
+  /** Whether a mention names who stands behind the noun after it, not whose it is. */
+  isSponsor({ end }: Mention): boolean {
+    return SPONSORED.test(this.document.view.slice(end, end + 14));
+  }
 }
 
 /** Scenes of a document, one a sentence, in order. */
@@ -22,59 +79,12 @@ export function scenesOf(document: Document, sentences: readonly Sentence[], rea
   const actors = new Map(
     [...reading.actors, ...(reading.capitals?.actors ?? [])].map((actor) => [actor.id, actor]),
   );
-  const bySentence = new Map<number, Mention[]>();
-  for (const mention of reading.mentions) {
-    const list = bySentence.get(mention.sentence);
-    if (list) list.push(mention);
-    else bySentence.set(mention.sentence, [mention]);
-  }
-  const scenes: Scene[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    const mentions = [...(bySentence.get(index) ?? [])];
-    const mentionsAt = new Map<number, Mention[]>();
-    for (const mention of mentions) {
-      const list = mentionsAt.get(mention.token);
-      if (list) list.push(mention);
-      else mentionsAt.set(mention.token, [mention]);
-    }
-    const people = new Set(
-      mentions
-        .filter(
-          ({ actor, form }) => form === 'name' && /^(?:leader|analyst)$/.test(actors.get(actor)?.kind ?? ''),
-        )
-        .map(({ token }) => token),
-    );
-    scenes.push({
-      document,
-      index,
-      previous: scenes.at(-1) ?? null,
-      tree: treeOf(mended(sentence, people)),
-      mentionsAt,
-      mentions,
-      actors,
-    });
-  }
-  return scenes;
+  const bySentence = sentences.map((): Mention[] => []);
+  for (const mention of reading.mentions) bySentence[mention.sentence]?.push(mention);
+  let previous: Scene | null = null;
+  return sentences.map((sentence, index) => {
+    const mentions = bySentence[index] ?? [];
+    previous = new Scene(sentence, { document, index, previous, mentions, actors });
+    return previous;
+  });
 }
-
-/** Adds a mention that claims settled for themselves. */
-export function addMention(scene: Scene, mention: Mention): void {
-  const list = scene.mentionsAt.get(mention.token) as Mention[] | undefined;
-  if (list) list.push(mention);
-  else (scene.mentionsAt as Map<number, Mention[]>).set(mention.token, [mention]);
-  (scene.mentions as Mention[]).push(mention);
-  (scene.mentions as Mention[]).sort((a, b) => a.start - b.start);
-}
-
-export const kindOf = (scene: Scene, actor: string): LocalActor['kind'] | null =>
-  scene.actors.get(actor)?.kind ?? null;
-export const isPerson = (scene: Scene, actor: string): boolean => {
-  const kind = kindOf(scene, actor);
-  return kind === 'leader' || kind === 'analyst';
-};
-
-/** "Rwandan-[backed] rebels", "a Panama-flagged tanker": the name says who stands behind the noun, not whose it is. */
-export const isSponsor = (scene: Scene, { end }: Mention): boolean =>
-  /^[-‑–](?:back|support|allied|align|affiliat|link|flagg|fund|train|arm|sponsor|appoint|born|operat|owned|bound|spearhead|mediat|broker|occupi|administ|controll|held|run|made|built)/.test(
-    scene.document.view.slice(end, end + 14),
-  );

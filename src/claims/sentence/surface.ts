@@ -5,9 +5,9 @@
 import { OFFICERS } from '../../lexicon/nouns.ts';
 import { chunkAt, NOUN, ofChunk, WITHIN } from './chunk.ts';
 import { afterDay, afterNaming, afterParticle, namesPerson, TIME } from './marks.ts';
-import type { Reach, Referent } from './referents.ts';
-import { isSponsor, type Scene } from './scene.ts';
-import { formAt, lemmaAt, relationAt, tokenAt, type Tree } from './tree.ts';
+import { referent, type Reach, type Referent } from './referents.ts';
+import type { Scene } from './scene.ts';
+import type { Tree } from './tree.ts';
 
 /** Further than this a preposition belongs to something else. */
 const WINDOW = 14;
@@ -17,11 +17,11 @@ const BETWEEN = new Set('since also now then already long ever yet reportedly al
 export function rightAfter(scene: Scene, verb: number, reach: Reach): Referent[] {
   const { tree } = scene;
   let at = afterParticle(tree, verb);
-  while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tokenAt(tree, at).xpos)) at += 1;
+  while (at < tree.tokens.length && /^(?:RB[RS]?|RP)$/.test(tree.tag(at))) at += 1;
   at = afterNaming(tree, afterDay(tree, at));
   if (at >= tree.tokens.length) return [];
   // "denied attacking Togo": not Togo was denied.
-  if (tokenAt(tree, at).xpos === 'VBG' && !['amod', 'compound'].includes(relationAt(tree, at))) return [];
+  if (tree.tag(at) === 'VBG' && !['amod', 'compound'].includes(tree.relation(at))) return [];
   const chunk = chunkAt(scene, at);
   return chunk ? ofChunk(scene, chunk, reach) : [];
 }
@@ -34,8 +34,8 @@ const ASIDE = new Set(
 /** "gave [Belarus] money", "granted [the Portuguese government] permission": the name between a verb and its object noun. */
 export function givenTo(scene: Scene, verb: number, object: number): Referent[] {
   if (object <= verb) return [];
-  const from = tokenAt(scene.tree, verb).end;
-  const to = tokenAt(scene.tree, object).start;
+  const from = scene.tree.at(verb).end;
+  const to = scene.tree.at(object).start;
   const between = scene.mentions.filter(
     ({ start, end, standing, form }) =>
       start >= from && end < to && standing !== 'attribute' && form === 'name' && start - from < 24,
@@ -61,22 +61,22 @@ export function afterPreposition(
   const { tree } = scene;
   const limit = Math.min(tree.tokens.length - 1, trigger + WINDOW);
   for (let at = trigger + 1; at < limit; at += 1) {
-    const { xpos, form } = tokenAt(tree, at);
+    const { xpos, form } = tree.at(at);
     if (
       /^(?:VB[DPZ]|MD|WDT|WP|WRB)$/.test(xpos) ||
-      ASIDE.has(formAt(tree, at)) ||
-      (form === ',' && NOUN.test(tokenAt(tree, trigger).xpos) && !aside(tree, at)) ||
+      ASIDE.has(tree.form(at)) ||
+      (form === ',' && NOUN.test(tree.tag(trigger)) && !aside(tree, at)) ||
       [';', ':', '"', '“', '”', '--', '–', '—'].includes(form)
     )
       break;
     // A participle behind a noun has prepositions of its own: "a missile [fired at …]".
-    const aimed = formAt(tree, at) === 'targeting' && prepositions.includes('targeting');
-    if (!aimed && /^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tokenAt(tree, at - 1).xpos)) break;
-    if (!aimed && (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(formAt(tree, at)))) continue;
+    const aimed = tree.form(at) === 'targeting' && prepositions.includes('targeting');
+    if (!aimed && /^VB[NG]$/.test(xpos) && at > trigger + 1 && NOUN.test(tree.tag(at - 1))) break;
+    if (!aimed && (!/^(?:IN|TO)$/.test(xpos) || !prepositions.includes(tree.form(at)))) continue;
     const chunk = chunkAt(scene, at + 1);
     const found = chunk ? ofChunk(scene, chunk, reach) : [];
     if (found.length > 0) {
-      return [formAt(tree, at), chunk ? [...found, ...listed(scene, chunk.end, reach)] : found];
+      return [tree.form(at), chunk ? [...found, ...listed(scene, chunk.end, reach)] : found];
     }
   }
   return ['', []];
@@ -87,8 +87,8 @@ function listed(scene: Scene, end: number, reach: Reach): Referent[] {
   const { tree } = scene;
   const found: Referent[] = [];
   for (let at = end; at + 1 < tree.tokens.length;) {
-    const comma = formAt(tree, at) === ',';
-    const last = ['and', 'or', '&'].includes(formAt(tree, comma ? at + 1 : at));
+    const comma = tree.form(at) === ',';
+    const last = ['and', 'or', '&'].includes(tree.form(comma ? at + 1 : at));
     if (!comma && !last) return [];
     const chunk = chunkAt(scene, at + (comma && last ? 2 : 1));
     const next = chunk ? ofChunk(scene, chunk, reach) : [];
@@ -108,13 +108,13 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
   let at = verb - 1;
   while (at >= 0 && skipped(scene, at)) at -= 1;
   let start = at;
-  while (start >= 0 && WITHIN.test(tokenAt(tree, start).xpos) && !TIME.has(formAt(tree, start))) start -= 1;
+  while (start >= 0 && WITHIN.test(tree.tag(start)) && !TIME.has(tree.form(start))) start -= 1;
   if (start === at) return [];
-  const before = start >= 0 ? tokenAt(tree, start) : null;
+  const before = start >= 0 ? tree.at(start) : null;
   const partner = before?.form === 'and' ? nameBefore(scene, start) : [];
   // "U.S. Secretary of [State NAME]": the rest of a title.
   const titled =
-    before?.form === 'of' && start > 0 && OFFICERS.has(lemmaAt(tree, start - 1)) && namesPerson(scene, at);
+    before?.form === 'of' && start > 0 && OFFICERS.has(tree.lemma(start - 1)) && namesPerson(scene, at);
   if (
     !titled &&
     before &&
@@ -133,29 +133,25 @@ export function rightBefore(scene: Scene, verb: number, reach: Reach): Referent[
 /** "[China] and Russia veto": the name before "and", where neither a verb nor a preposition holds it. */
 function nameBefore(scene: Scene, and: number): Referent[] {
   const { tree } = scene;
-  const name = (scene.mentionsAt.get(and - 1) ?? []).find(({ standing }) => standing === 'self');
-  const held = and >= 2 && ['ADP', 'VERB', 'ADJ', 'NOUN'].includes(tokenAt(tree, and - 2).upos);
-  return name && !held ? [{ actor: name.actor, mention: name, phrase: and - 1 }] : [];
+  const name = scene.mentionsAt(and - 1).find(({ standing }) => standing === 'self');
+  const held = and >= 2 && ['ADP', 'VERB', 'ADJ', 'NOUN'].includes(tree.pos(and - 2));
+  return name && !held ? [referent(name, and - 1)] : [];
 }
 
 function skipped({ tree }: Scene, at: number): boolean {
-  const { upos, xpos } = tokenAt(tree, at);
-  if (BETWEEN.has(formAt(tree, at)) || ['"', '“', '”'].includes(tokenAt(tree, at).form)) return true;
-  if (['have', 'be'].includes(lemmaAt(tree, at)) && xpos.startsWith('VB')) return true;
+  const { upos, xpos } = tree.at(at);
+  if (BETWEEN.has(tree.form(at)) || ['"', '“', '”'].includes(tree.at(at).form)) return true;
+  if (['have', 'be'].includes(tree.lemma(at)) && xpos.startsWith('VB')) return true;
   if (upos === 'AUX' || upos === 'ADV' || xpos === 'MD' || xpos === 'RB' || xpos === 'TO')
     return upos !== 'PART' || xpos !== 'TO';
-  return TIME.has(formAt(tree, at)) || (upos === 'NUM' && at > 0 && TIME.has(formAt(tree, at - 1)));
+  return TIME.has(tree.form(at)) || (upos === 'NUM' && at > 0 && TIME.has(tree.form(at - 1)));
 }
 
 /** Where the wanted object noun stands in the phrase right after a verb, or null. */
 export function objectAfter(scene: Scene, verb: number, wanted: ReadonlySet<string>): number | null {
   const { tree } = scene;
-  for (
-    let at = afterDay(tree, verb + 1);
-    at < tree.tokens.length && WITHIN.test(tokenAt(tree, at).xpos);
-    at += 1
-  )
-    if (wanted.has(lemmaAt(tree, at)) && /^(?:NNP?S?|\$)$/.test(tokenAt(tree, at).xpos)) return at;
+  for (let at = afterDay(tree, verb + 1); at < tree.tokens.length && WITHIN.test(tree.tag(at)); at += 1)
+    if (wanted.has(tree.lemma(at)) && /^(?:NNP?S?|\$)$/.test(tree.tag(at))) return at;
   return null;
 }
 
@@ -164,25 +160,21 @@ export function verbBefore({ tree }: Scene, noun: number): number | null {
   let at = noun - 1;
   while (
     at >= 0 &&
-    WITHIN.test(tokenAt(tree, at).xpos) &&
-    !(
-      tokenAt(tree, at).upos === 'VERB' &&
-      /^VB[DN]$/.test(tokenAt(tree, at).xpos) &&
-      relationAt(tree, at) !== 'amod'
-    )
+    WITHIN.test(tree.tag(at)) &&
+    !(tree.pos(at) === 'VERB' && /^VB[DN]$/.test(tree.tag(at)) && tree.relation(at) !== 'amod')
   )
     at -= 1;
-  return at >= 0 && tokenAt(tree, at).upos === 'VERB' ? at : null;
+  return at >= 0 && tree.pos(at) === 'VERB' ? at : null;
 }
 
 /** "in a [Ukrainian] drone strike", "[Russian] missile and drone attacks": the nearest name in the phrase before a noun. */
 export function ownerByOrder(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
   for (let at = noun - 1; at >= 0; at -= 1) {
-    const mention = (scene.mentionsAt.get(at) ?? []).find(({ form }) => form === 'name');
-    if (mention) return isSponsor(scene, mention) ? [] : [{ actor: mention.actor, mention, phrase: noun }];
-    const joined = formAt(tree, at) === 'and' && at > 0 && tokenAt(tree, at - 1).xpos === 'NN';
-    if (!joined && !/^(?:JJ[RS]?|NN|NNP|HYPH|VBN|CD|POS)$/.test(tokenAt(tree, at).xpos)) return [];
+    const mention = scene.mentionsAt(at).find(({ form }) => form === 'name');
+    if (mention) return scene.isSponsor(mention) ? [] : [referent(mention, noun)];
+    const joined = tree.form(at) === 'and' && at > 0 && tree.tag(at - 1) === 'NN';
+    if (!joined && !/^(?:JJ[RS]?|NN|NNP|HYPH|VBN|CD|POS)$/.test(tree.tag(at))) return [];
   }
   return [];
 }

@@ -1,51 +1,8 @@
 /** Walking a dependency tree: children, relations, prepositions. Nothing here knows of actors or politics. */
 import type { Sentence, Token } from '../../language/types.ts';
 
-export interface Tree {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  /** Children of each token, in text order. */
-  readonly children: readonly (readonly number[])[];
-  /** Of each token: form and lemma in small letters, relation without its subtype. */
-  readonly forms: readonly string[];
-  readonly lemmas: readonly string[];
-  readonly relations: readonly string[];
-  /** Prepositions of phrases, filled in as they are asked for. */
-  readonly prepositions: (string | undefined)[];
-}
-
-export function treeOf(sentence: Sentence): Tree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  sentence.tokens.forEach(({ head }, index) => children[head]?.push(index));
-  return {
-    sentence,
-    tokens: sentence.tokens,
-    children,
-    forms: sentence.tokens.map(({ form }) => form.toLowerCase()),
-    lemmas: sentence.tokens.map(singular),
-    relations: sentence.tokens.map(({ deprel }) => base(deprel)),
-    prepositions: sentence.tokens.map(() => undefined),
-  };
-}
-
-function base(deprel: string): string {
-  const colon = deprel.indexOf(':');
-  return colon < 0 ? deprel : deprel.slice(0, colon);
-}
-
-const at = (list: readonly string[], index: number): string => {
-  const found = list[index];
-  if (found === undefined) throw new RangeError(`no token ${index} in a sentence of ${list.length}`);
-  return found;
-};
-
-/** The token at an index that is known to be one. */
-export function tokenAt(tree: Tree, index: number): Token {
-  const token = tree.tokens[index];
-  if (token === undefined) throw new RangeError(`no token ${index} in a sentence of ${tree.tokens.length}`);
-  return token;
-}
-
+const VERBAL = new Set(['VERB', 'AUX']);
+const NOMINAL = new Set(['NOUN', 'PROPN']);
 /** Plurals that name one thing. */
 const PLURAL_ONLY = new Set(
   `news series means headquarters remains arms goods species politics economics barracks premises proceeds earnings
@@ -62,83 +19,130 @@ function singular({ form, lemma, xpos }: Token): string {
   return lower.endsWith('ies') && lower.length > 5 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
-export const lemmaAt = (tree: Tree, index: number): string => at(tree.lemmas, index);
-export const formAt = (tree: Tree, index: number): string => at(tree.forms, index);
-/** The form at an index, or '' where the sentence has no such token. */
-export const formOr = (tree: Tree, index: number): string => tree.forms[index] ?? '';
-export const headOf = (tree: Tree, index: number): number => tokenAt(tree, index).head;
-export const childrenOf = (tree: Tree, index: number): readonly number[] => tree.children[index] ?? [];
+/** A sentence with its tree. Words are told by their index; where there is none, a word's texts are empty. */
+export class Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly #children: readonly number[][];
+  readonly #forms: readonly string[];
+  readonly #lemmas: readonly string[];
+  readonly #relations: readonly string[];
+  readonly #prepositions: (string | undefined)[] = [];
 
-/** Universal relation without its subtype: 'nsubj' for 'nsubj:pass'. */
-export const relationAt = (tree: Tree, index: number): string => at(tree.relations, index);
+  constructor(sentence: Sentence) {
+    const { tokens } = sentence;
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.#children = tokens.map(() => []);
+    tokens.forEach(({ head }, index) => this.#children[head]?.push(index));
+    this.#forms = tokens.map(({ form }) => form.toLowerCase());
+    this.#lemmas = tokens.map(singular);
+    this.#relations = tokens.map(({ deprel }) => deprel.replace(/:.*/, ''));
+  }
 
-/** Children by relation; a name with a subtype ('nsubj:pass') must match in full. */
-export function childrenBy(tree: Tree, index: number, ...relations: readonly string[]): number[] {
-  const found: number[] = [];
-  for (const child of childrenOf(tree, index))
-    if (relations.includes(relationAt(tree, child)) || relations.includes(tokenAt(tree, child).deprel))
-      found.push(child);
-  return found;
-}
+  /** The token at an index that is known to be one. @throws RangeError where it is none */
+  at(index: number): Token {
+    const token = this.tokens[index];
+    if (token === undefined) throw new RangeError(`no token ${index} in a sentence of ${this.tokens.length}`);
+    return token;
+  }
 
-export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number | null {
-  for (const child of childrenOf(tree, index))
-    if (relations.includes(relationAt(tree, child)) || relations.includes(tokenAt(tree, child).deprel))
-      return child;
-  return null;
-}
+  /** The lemma in small letters, a plural's singular. */
+  lemma(index: number): string {
+    return this.#lemmas[index] ?? '';
+  }
 
-/** Whether `index` is `top` or stands below it. */
-export function isWithin(tree: Tree, index: number, top: number): boolean {
-  for (let at = index; at >= 0; at = headOf(tree, at)) if (at === top) return true;
-  return false;
-}
+  /** The form in small letters. */
+  form(index: number): string {
+    return this.#forms[index] ?? '';
+  }
 
-/** All tokens below `top`, `top` included, in text order. */
-export function subtree(tree: Tree, top: number): number[] {
-  const found = [top];
-  for (const token of found) found.push(...childrenOf(tree, token));
-  return found.sort((a, b) => a - b);
-}
+  /** Penn Treebank tag. */
+  tag(index: number): string {
+    return this.tokens[index]?.xpos ?? '';
+  }
 
-/** The preposition of a noun phrase, several words joined ('because of', 'such as'); '' where there is none. */
-export function prepositionOf(tree: Tree, index: number): string {
-  const known = tree.prepositions[index];
-  if (known !== undefined) return known;
-  const found = findPreposition(tree, index);
-  tree.prepositions[index] = found;
-  return found;
-}
+  /** Universal part of speech. */
+  pos(index: number): string {
+    return this.tokens[index]?.upos ?? '';
+  }
 
-function findPreposition(tree: Tree, index: number): string {
-  const first = childrenBy(tree, index, 'case').find(
-    (child) => formAt(tree, child) !== "'s" && child < index,
-  );
-  if (first === undefined) {
+  /** Index of the token that it hangs below; -1 for a root. */
+  head(index: number): number {
+    return this.at(index).head;
+  }
+
+  /** Universal relation without its subtype: 'nsubj' for 'nsubj:pass'. */
+  relation(index: number): string {
+    return this.#relations[index] ?? '';
+  }
+
+  /** Children in text order. */
+  children(index: number): readonly number[] {
+    return this.#children[index] ?? [];
+  }
+
+  /** Children by relation; a name with a subtype ('nsubj:pass') must match in full. */
+  childrenBy(index: number, ...relations: readonly string[]): number[] {
+    return this.children(index).filter((child) => this.#is(child, relations));
+  }
+
+  /** The first such child, or null. */
+  childBy(index: number, ...relations: readonly string[]): number | null {
+    return this.children(index).find((child) => this.#is(child, relations)) ?? null;
+  }
+
+  #is(child: number, relations: readonly string[]): boolean {
+    return relations.includes(this.relation(child)) || relations.includes(this.at(child).deprel);
+  }
+
+  /** Whether `index` is `top` or stands below it. */
+  isWithin(index: number, top: number): boolean {
+    for (let at = index; at >= 0; at = this.head(at)) if (at === top) return true;
+    return false;
+  }
+
+  /** All tokens below `top`, `top` included, in text order. */
+  subtree(top: number): number[] {
+    const found = [top];
+    for (const token of found) found.push(...this.children(token));
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The preposition of a noun phrase, several words joined ('because of', 'such as'); '' where there is none. */
+  preposition(index: number): string {
+    return (this.#prepositions[index] ??= this.#findPreposition(index));
+  }
+
+  #findPreposition(index: number): string {
+    const first = this.childrenBy(index, 'case').find((child) => this.form(child) !== "'s" && child < index);
+    if (first !== undefined)
+      return [first, ...this.childrenBy(first, 'fixed')].map((part) => this.form(part)).join(' ');
     // "by former president X": the parser may hang the preposition on the title.
-    for (const title of childrenBy(tree, index, 'nmod:desc', 'flat', 'compound')) {
-      const inner = title < index ? prepositionOf(tree, title) : '';
+    for (const title of this.childrenBy(index, 'nmod:desc', 'flat', 'compound')) {
+      const inner = title < index ? this.preposition(title) : '';
       if (inner !== '') return inner;
     }
     // In coordination only the first conjunct carries the preposition.
-    return relationAt(tree, index) === 'conj' ? prepositionOf(tree, headOf(tree, index)) : '';
+    return this.relation(index) === 'conj' ? this.preposition(this.head(index)) : '';
   }
-  const fixed = childrenBy(tree, first, 'fixed');
-  return [first, ...fixed].map((part) => formAt(tree, part)).join(' ');
-}
 
-/** The token and what is coordinated with it. */
-export function conjuncts(tree: Tree, index: number): number[] {
-  const found = [index];
-  for (const token of found) found.push(...childrenBy(tree, token, 'conj'));
-  return found;
-}
+  /** The token and what is coordinated with it. */
+  conjuncts(index: number): number[] {
+    const found = [index];
+    for (const token of found) found.push(...this.childrenBy(token, 'conj'));
+    return found;
+  }
 
-/** Both are false for the head of a root, -1. */
-const VERBAL = new Set(['VERB', 'AUX']);
-const NOMINAL = new Set(['NOUN', 'PROPN']);
-export const isVerb = (tree: Tree, index: number): boolean =>
-  index >= 0 && VERBAL.has(tokenAt(tree, index).upos);
-export const isNoun = (tree: Tree, index: number): boolean =>
-  index >= 0 && NOMINAL.has(tokenAt(tree, index).upos);
-export const hasCopula = (tree: Tree, index: number): boolean => childBy(tree, index, 'cop') !== null;
+  isVerb(index: number): boolean {
+    return VERBAL.has(this.pos(index));
+  }
+
+  isNoun(index: number): boolean {
+    return NOMINAL.has(this.pos(index));
+  }
+
+  hasCopula(index: number): boolean {
+    return this.childBy(index, 'cop') !== null;
+  }
+}

@@ -3,7 +3,7 @@ import type { QuotationIndex } from '../../language/index.ts';
 import { ANNOUNCING_VERBS, JUDGING_VERBS } from '../../lexicon/speech.ts';
 import { contains } from '../../model/span.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { formAt, lemmaAt, tokenAt, type Tree } from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 /** Openings of an aside after a comma, by their words. */
 const OPENINGS = [
@@ -54,34 +54,33 @@ export function withoutAsides(
 }
 
 const quoted = (tree: Tree, at: number, quotations: QuotationIndex): boolean =>
-  quotations.find(tokenAt(tree, at), (quotation) => contains(quotation, tokenAt(tree, at))) !== undefined;
+  quotations.find(tree.at(at), (quotation) => contains(quotation, tree.at(at))) !== undefined;
 
 function opens(tree: Tree, verb: number, at: number): boolean {
-  const form = formAt(tree, at);
+  const form = tree.form(at);
   if (BARE.has(form)) return true;
-  if (CAUSES.has(form) && ANNOUNCING_VERBS.has(lemmaAt(tree, verb)) && formAt(tree, at - 1) !== ',')
-    return true;
+  if (CAUSES.has(form) && ANNOUNCING_VERBS.has(tree.lemma(verb)) && tree.form(at - 1) !== ',') return true;
   let comma = at - 1;
   // "a day after", "two weeks after", "shortly after"
   if (form === 'after') while (comma > at - 5 && timeWord(tree, comma)) comma -= 1;
-  if (formAt(tree, comma) !== ',') return false;
+  if (tree.form(comma) !== ',') return false;
   // "…, accusing Y of it", "…, while praising Z": the speaker does that as well.
   const participle = ['while', 'also', 'and'].includes(form) ? at + 1 : at;
   const verbal = tree.tokens[participle];
-  if (verbal?.xpos === 'VBG' && JUDGING_VERBS.has(lemmaAt(tree, participle))) return true;
+  if (verbal?.xpos === 'VBG' && JUDGING_VERBS.has(tree.lemma(participle))) return true;
   return OPENINGS.some((words) =>
     words.every((word, offset) => tree.tokens[at + offset]?.form.toLowerCase() === word),
   );
 }
 
 const timeWord = (tree: Tree, at: number): boolean =>
-  at >= 0 && (SPANS.has(formAt(tree, at)) || ['DET', 'NUM', 'ADJ'].includes(tokenAt(tree, at).upos));
+  at >= 0 && (SPANS.has(tree.form(at)) || ['DET', 'NUM', 'ADJ'].includes(tree.pos(at)));
 
 /** To the end, or to the comma after which the words go on with their verb. */
 function asideEnd(tree: Tree, at: number): number {
   for (let token = at; token < tree.tokens.length; token += 1) {
-    if (tokenAt(tree, token).form === ';') return token;
-    if (tokenAt(tree, token).form === ',' && tree.tokens[token + 1]?.upos === 'AUX') return token;
+    if (tree.at(token).form === ';') return token;
+    if (tree.at(token).form === ',' && tree.tokens[token + 1]?.upos === 'AUX') return token;
   }
   return tree.tokens.length - 1;
 }

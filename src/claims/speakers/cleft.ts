@@ -1,5 +1,5 @@
 /** Cleft sentences: "It was not until X said Y that Z", where Z is told by the paper, whatever the tree hangs it on. */
-import { formAt, tokenAt, type Tree } from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 const OPENING = 7;
 const WHEN = new Set(['when', 'after', 'once']);
@@ -12,16 +12,16 @@ const SUBJECT = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'NUM']);
  * @returns null in any other sentence
  */
 function toldByCleft(tree: Tree, verb: number): number | null {
-  const form = (at: number): string => (at < tree.tokens.length ? formAt(tree, at) : '');
+  const form = (at: number): string => (at < tree.tokens.length ? tree.form(at) : '');
   if (form(0) !== 'it') return null;
   let opened = -1;
   for (let at = 1; at < Math.min(OPENING, tree.tokens.length) && opened < 0; at += 1)
     if (form(at) === 'until' || (form(at) === 'only' && WHEN.has(form(at + 1)))) opened = at;
   if (opened < 0 || verb <= opened) return null;
   for (let at = verb + 2; at + 2 < tree.tokens.length; at += 1) {
-    const before = tokenAt(tree, at - 1).upos;
+    const before = tree.pos(at - 1);
     if (form(at) !== 'that' || before === 'VERB' || before === 'AUX') continue;
-    if (SUBJECT.has(tokenAt(tree, at + 1).upos)) return at;
+    if (SUBJECT.has(tree.pos(at + 1))) return at;
   }
   return null;
 }

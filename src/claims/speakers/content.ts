@@ -3,17 +3,7 @@ import { DENIAL_VERBS } from '../../lexicon/speech.ts';
 import type { QuotationIndex } from '../../language/index.ts';
 import type { Quotation } from '../../language/types.ts';
 import type { Scene } from '../sentence/scene.ts';
-import {
-  childBy,
-  childrenBy,
-  formAt,
-  headOf,
-  lemmaAt,
-  relationAt,
-  subtree,
-  tokenAt,
-  type Tree,
-} from '../sentence/tree.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 /** Shorter words in marks are speech only where they are a sentence. */
 const LONG_ENOUGH = 25;
@@ -31,7 +21,7 @@ function isSentence({ tree, document }: Scene, { inner }: Quotation): boolean {
     ({ start, end, xpos }, at) =>
       start > inner.start &&
       end <= inner.end &&
-      (/^(?:VB[DZP]|MD)$/.test(xpos) || childBy(tree, at, 'nsubj', 'cop') !== null),
+      (/^(?:VB[DZP]|MD)$/.test(xpos) || tree.childBy(at, 'nsubj', 'cop') !== null),
   );
 }
 
@@ -55,25 +45,25 @@ export function contentOf(
   quotations: QuotationIndex,
 ): number[] {
   const { tree } = scene;
-  const before = ACCUSING.has(lemmaAt(tree, verb)) ? [] : trailing(scene, verb, subject);
-  const complements = childrenBy(tree, verb, 'ccomp');
-  const clausal = complements.some((child) => childBy(tree, child, 'nsubj', 'nsubj:pass', 'expl') !== null);
+  const before = ACCUSING.has(tree.lemma(verb)) ? [] : trailing(scene, verb, subject);
+  const complements = tree.childrenBy(verb, 'ccomp');
+  const clausal = complements.some((child) => tree.childBy(child, 'nsubj', 'nsubj:pass', 'expl') !== null);
   // "…, the Kremlin said, citing intelligence": what stands before is said, whatever hangs behind.
   if (before.length > 0 && !clausal) return before;
-  if (complements.length === 0) complements.push(...childrenBy(tree, verb, 'parataxis'));
+  if (complements.length === 0) complements.push(...tree.childrenBy(verb, 'parataxis'));
   if (complements.length === 0) complements.push(...ownDeeds(tree, verb));
-  if (complements.length > 0) return complements.flatMap((child) => subtree(tree, child));
-  const head = headOf(tree, verb);
-  const next = verb + 1 < tree.tokens.length ? tokenAt(tree, verb + 1).upos : '';
+  if (complements.length > 0) return complements.flatMap((child) => tree.subtree(child));
+  const head = tree.head(verb);
+  const next = verb + 1 < tree.tokens.length ? tree.pos(verb + 1) : '';
   const set =
-    (relationAt(tree, verb) === 'parataxis' && next !== 'ADP' && subtree(tree, verb).length <= 14) ||
-    (relationAt(tree, verb) === 'advcl' &&
-      childrenBy(tree, verb, 'mark').some((mark) => formAt(tree, mark) === 'as'));
+    (tree.relation(verb) === 'parataxis' && next !== 'ADP' && tree.subtree(verb).length <= 14) ||
+    (tree.relation(verb) === 'advcl' &&
+      tree.childrenBy(verb, 'mark').some((mark) => tree.form(mark) === 'as'));
   if (head >= 0 && set) {
-    const own = new Set(subtree(tree, verb));
-    return subtree(tree, head).filter((token) => !own.has(token));
+    const own = new Set(tree.subtree(verb));
+    return tree.subtree(head).filter((token) => !own.has(token));
   }
-  if (ACCUSING.has(lemmaAt(tree, verb))) return chargeAfter(scene, verb);
+  if (ACCUSING.has(tree.lemma(verb))) return chargeAfter(scene, verb);
   const that = thatAfter(scene, verb);
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
@@ -87,35 +77,33 @@ export function contentOf(
 
 /** "denies attacking", "denied having sent": a gerund for the clause that is denied. */
 export const isDenied = (tree: Tree, at: number): boolean =>
-  relationAt(tree, at) === 'xcomp' &&
-  DENIAL_VERBS.has(lemmaAt(tree, headOf(tree, at))) &&
-  (tokenAt(tree, at).xpos === 'VBG' ||
-    childrenBy(tree, at, 'aux').some((aux) => tokenAt(tree, aux).xpos === 'VBG'));
+  tree.relation(at) === 'xcomp' &&
+  DENIAL_VERBS.has(tree.lemma(tree.head(at))) &&
+  (tree.tag(at) === 'VBG' || tree.childrenBy(at, 'aux').some((aux) => tree.tag(aux) === 'VBG'));
 
 const CLAIMING = new Set(['claim', 'profess', 'purport']);
 const TELLING = new Set(['report', 'admit', 'acknowledge', 'confirm', 'describe', 'recall', 'recount']);
 
 /** "claims to have shot it down", "reports intercepting two drones": what one says of oneself. */
 const ownDeeds = (tree: Tree, verb: number): number[] =>
-  childrenBy(tree, verb, 'xcomp').filter((child) => {
-    const lemma = lemmaAt(tree, verb);
+  tree.childrenBy(verb, 'xcomp').filter((child) => {
+    const lemma = tree.lemma(verb);
     if (isDenied(tree, child)) return true;
-    if (CLAIMING.has(lemma))
-      return childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'to');
-    return TELLING.has(lemma) && tokenAt(tree, child).xpos === 'VBG';
+    if (CLAIMING.has(lemma)) return tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'to');
+    return TELLING.has(lemma) && tree.tag(child) === 'VBG';
   });
 
 /** What somebody is accused of: from "of" or "for" to the end of the clause. */
 function chargeAfter({ tree }: Scene, verb: number): number[] {
   for (let at = verb + 1; at < Math.min(verb + 12, tree.tokens.length); at += 1) {
-    if ([';', ':', '.'].includes(tokenAt(tree, at).form)) return [];
-    if (!['of', 'for'].includes(formAt(tree, at)) || tokenAt(tree, at - 1).upos === 'ADP') continue;
-    const gerund = at + 1 < tree.tokens.length && tokenAt(tree, at + 1).xpos === 'VBG';
-    if (!gerund && formAt(tree, at) === 'of' && at > verb + 4) continue;
+    if ([';', ':', '.'].includes(tree.at(at).form)) return [];
+    if (!['of', 'for'].includes(tree.form(at)) || tree.pos(at - 1) === 'ADP') continue;
+    const gerund = at + 1 < tree.tokens.length && tree.tag(at + 1) === 'VBG';
+    if (!gerund && tree.form(at) === 'of' && at > verb + 4) continue;
     const found: number[] = [];
     for (
       let next = at + 1;
-      next < tree.tokens.length && ![',', ';', '.'].includes(tokenAt(tree, next).form);
+      next < tree.tokens.length && ![',', ';', '.'].includes(tree.at(next).form);
       next += 1
     )
       found.push(next);
@@ -127,8 +115,8 @@ function chargeAfter({ tree }: Scene, verb: number): number[] {
 /** "wrote on social media that …": the conjunction not far behind the verb, with no other verb between. */
 export function thatAfter({ tree }: Scene, verb: number): number | null {
   for (let at = verb + 1; at < Math.min(verb + 18, tree.tokens.length); at += 1) {
-    if (formAt(tree, at) === 'that' && at + 2 < tree.tokens.length) return at;
-    if (tokenAt(tree, at).upos === 'VERB' || [';', ':'].includes(tokenAt(tree, at).form)) return null;
+    if (tree.form(at) === 'that' && at + 2 < tree.tokens.length) return at;
+    if (tree.pos(at) === 'VERB' || [';', ':'].includes(tree.at(at).form)) return null;
   }
   return null;
 }
@@ -136,13 +124,11 @@ export function thatAfter({ tree }: Scene, verb: number): number | null {
 /** "…, NAME said": what stands before the comma, where the verb and its subject end the sentence or are turned round. */
 function trailing({ tree }: Scene, verb: number, subject: number | null): number[] {
   const inverted = subject !== null && subject > verb && subject <= verb + 6;
-  const from = inverted
-    ? verb
-    : Math.min(verb, subject === null ? verb : (subtree(tree, subject)[0] ?? verb));
+  const from = inverted ? verb : Math.min(verb, subject === null ? verb : (tree.subtree(subject)[0] ?? verb));
   const comma = from - 1;
   // "…, Xi told Toqaev, according to": the next comma ends it as well.
   const closed = tree.tokens.slice(verb + 1, verb + 4).some(({ form }) => form === ',');
   const ends = inverted || closed || tree.tokens.length - verb <= 9;
-  if (!ends || comma <= 2 || ![',', '"', '”', '?', '!'].includes(tokenAt(tree, comma).form)) return [];
+  if (!ends || comma <= 2 || ![',', '"', '”', '?', '!'].includes(tree.at(comma).form)) return [];
   return Array.from({ length: comma }, (_, index) => index);
 }

@@ -8,9 +8,8 @@ import { lastStarting, reachOf } from '../../model/span.ts';
 import { isSpeech } from './content.ts';
 import { besideQuotation, labelledSpeech } from './labels.ts';
 import { outletsGoOn } from './outlets.ts';
-import { isPerson, type Scene } from '../sentence/scene.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { indirect } from './speech.ts';
-import { tokenAt } from '../sentence/tree.ts';
 import type { Utterance } from './utterance.ts';
 
 export type { Utterance } from './utterance.ts';
@@ -67,7 +66,7 @@ function carryLostQuotations(scenes: readonly Scene[], found: Utterance[][]): vo
       ({ verb, content, speaker }) =>
         verb !== null &&
         speaker !== null &&
-        isPerson(scene, speaker.actor) &&
+        scene.isPerson(speaker.actor) &&
         content.has(0) &&
         verb > Math.max(...content),
     );
@@ -108,7 +107,7 @@ function nearest(
   for (const scene of within)
     for (const act of found[scene.index] ?? []) {
       if (act.direct || act.verb === null) continue;
-      const { start, end } = tokenAt(scene.tree, act.verb);
+      const { start, end } = scene.tree.at(act.verb);
       if (start >= quotation.start && end <= quotation.end) continue;
       const distance = start < quotation.start ? quotation.start - end : start - quotation.end;
       if (distance < least) [best, least] = [act, distance];

@@ -5,7 +5,6 @@ import { isPassive, surfaceSubject } from '../sentence/clause.ts';
 import { referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { preferPerson } from './sources.ts';
-import { headOf, isNoun, isVerb, lemmaAt, prepositionOf, relationAt, subtree } from '../sentence/tree.ts';
 
 /** Prepositions under which such a verb takes what it judges. */
 const JUDGED = new Set(['', 'for', 'over', 'of', 'on', 'as']);
@@ -16,21 +15,19 @@ export function judgeOf(scene: Scene, { anchor, nominal, trigger, source }: Cand
   if (!nominal) return null;
   let at = anchor;
   for (let depth = 0; depth < 4; depth += 1) {
-    const head = headOf(tree, at);
+    const head = tree.head(at);
     if (head < 0) return null;
-    const relation = relationAt(tree, at);
-    if (isNoun(tree, head)) {
+    const relation = tree.relation(at);
+    if (tree.isNoun(head)) {
       if (!['nmod', 'conj', 'compound', 'appos'].includes(relation)) return null;
       at = head;
       continue;
     }
-    if (!isVerb(tree, head) || !JUDGING_VERBS.has(lemmaAt(tree, head)) || trigger.includes(head)) return null;
+    if (!tree.isVerb(head) || !JUDGING_VERBS.has(tree.lemma(head)) || trigger.includes(head)) return null;
     if (isPassive(tree, head) || at < head) return null;
     const object =
-      relation === 'obj' ||
-      relation === 'xcomp' ||
-      (relation === 'obl' && JUDGED.has(prepositionOf(tree, at)));
-    if (!object && !(relation === 'ccomp' && subtree(tree, at)[0] === head + 1)) return null;
+      relation === 'obj' || relation === 'xcomp' || (relation === 'obl' && JUDGED.has(tree.preposition(at)));
+    if (!object && !(relation === 'ccomp' && tree.subtree(at)[0] === head + 1)) return null;
     const judge = preferPerson(scene, referentsOf(scene, surfaceSubject(tree, head), 'actor'));
     return judge === null || judge.actor === source.actor ? null : judge;
   }

@@ -2,8 +2,8 @@
 import type { Quotation } from '../../language/types.ts';
 import { lastStarting } from '../../model/span.ts';
 import type { Block } from '../../model/document.ts';
-import type { Referent } from '../sentence/referents.ts';
-import { isPerson, type Scene } from '../sentence/scene.ts';
+import { referent, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 import type { Utterance } from './utterance.ts';
 
 /** So many tokens a label has before its colon, and a name behind a dash within its line. */
@@ -30,9 +30,9 @@ const opensBlock = (scene: Scene): boolean => blockOf(scene)?.start === scene.tr
 /** The first person named among some tokens. */
 function personIn(scene: Scene, from: number, to: number): Referent | null {
   const found = scene.mentions.find(
-    ({ token, form, actor }) => token >= from && token < to && form === 'name' && isPerson(scene, actor),
+    ({ token, form, actor }) => token >= from && token < to && form === 'name' && scene.isPerson(actor),
   );
-  return found === undefined ? null : { actor: found.actor, mention: found, phrase: found.token };
+  return found === undefined ? null : referent(found);
 }
 
 /** People of a document by their family names in capitals, where only one has it: "SECRETARY SAMPLE:" is Ada Sample. */
@@ -42,11 +42,11 @@ function familiesOf(scenes: readonly Scene[]): ReadonlyMap<string, Referent | nu
   const found = new Map<string, Referent | null>();
   for (const scene of scenes)
     for (const mention of scene.mentions) {
-      if (mention.form !== 'name' || !isPerson(scene, mention.actor)) continue;
+      if (mention.form !== 'name' || !scene.isPerson(mention.actor)) continue;
       const name = scene.document.view.slice(mention.start, mention.end);
       const family = /[\p{L}'’-]+$/u.exec(name)?.[0].toUpperCase() ?? '';
       const other = found.get(family);
-      if (other === undefined) found.set(family, { actor: mention.actor, mention, phrase: mention.token });
+      if (other === undefined) found.set(family, referent(mention));
       else if (other?.actor !== mention.actor) found.set(family, null);
     }
   families.set(scenes, found);

@@ -2,8 +2,7 @@
 import { OUTLET_NOUNS } from '../../lexicon/speech.ts';
 import { surfaceSubject } from '../sentence/clause.ts';
 import type { Referent } from '../sentence/referents.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
-import { childrenBy, formAt, lemmaAt } from '../sentence/tree.ts';
+import type { Scene } from '../sentence/scene.ts';
 import type { Utterance } from './utterance.ts';
 
 const ADDING = new Set(['add', 'continue', 'note', 'conclude']);
@@ -23,8 +22,7 @@ export function outletsGoOn(scenes: readonly Scene[], found: Utterance[][]): voi
     const here = found[at] ?? [];
     if (last !== null && at - last.at <= MEMORY) found[at] = spokenBy(scene, here, last.speaker);
     const spoken = found[at]?.findLast((act) => act.speaker !== null && act.verb !== null)?.speaker ?? null;
-    if (spoken !== null)
-      last = kindOf(scene, spoken.actor) === 'institution' ? { speaker: spoken, at } : null;
+    if (spoken !== null) last = scene.kindOf(spoken.actor) === 'institution' ? { speaker: spoken, at } : null;
   }
 }
 
@@ -38,9 +36,9 @@ function again(scene: Scene, { verb, speaker, lemma }: Utterance): boolean {
   const { tree } = scene;
   const subject = surfaceSubject(tree, verb);
   if (subject === null) return false;
-  const pronoun = formAt(tree, subject) === 'it';
-  if (speaker === null) return pronoun || OUTLET_NOUNS.has(lemmaAt(tree, subject));
+  const pronoun = tree.form(subject) === 'it';
+  if (speaker === null) return pronoun || OUTLET_NOUNS.has(tree.lemma(subject));
   const adds =
-    ADDING.has(lemma) || childrenBy(tree, verb, 'advmod').some((child) => formAt(tree, child) === 'also');
+    ADDING.has(lemma) || tree.childrenBy(verb, 'advmod').some((child) => tree.form(child) === 'also');
   return pronoun && adds && speaker.mention.form === 'pronoun';
 }

@@ -1,14 +1,14 @@
 /** Sources named without a verb of saying: "according to X", "per X", "in the view of X", "citing X", "for X, …". */
 import { DOCUMENTS, OFFICERS, ORGANS } from '../../lexicon/nouns.ts';
-import { referentsOf, type Referent } from '../sentence/referents.ts';
-import { isPerson, type Scene } from '../sentence/scene.ts';
-import { formAt, headOf, lemmaAt, relationAt, subtree, tokenAt, type Tree } from '../sentence/tree.ts';
+import { referent, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Tree } from '../sentence/tree.ts';
 
 /** Told of an act of speech: who speaks, the tokens of what is said, the word that shows it. */
 export type Add = (speaker: Referent | null, tokens: readonly number[], verb: number) => void;
 
 export const preferPerson = (scene: Scene, found: readonly Referent[]): Referent | null =>
-  found.find(({ actor }) => isPerson(scene, actor)) ?? found[0] ?? null;
+  found.find(({ actor }) => scene.isPerson(actor)) ?? found[0] ?? null;
 
 const ENDS = new Set([',', '.', ';', ':', '–', '—', '(', ')']);
 const VIEWS = new Set(['view', 'opinion', 'words', 'word', 'eyes', 'account', 'telling', 'assessment']);
@@ -16,14 +16,14 @@ const VIEWS = new Set(['view', 'opinion', 'words', 'word', 'eyes', 'account', 't
 /** Adds the utterance that a word opens, if it names a source. */
 export function namedSource(scene: Scene, at: number, add: Add): void {
   const { tree } = scene;
-  const form = formAt(tree, at);
-  if (form === 'according' || lemmaAt(tree, at) === 'accord') {
-    if (at + 2 < tree.tokens.length && formAt(tree, at + 1) === 'to') phrase(scene, at, at + 2, add);
+  const form = tree.form(at);
+  if (form === 'according' || tree.lemma(at) === 'accord') {
+    if (at + 2 < tree.tokens.length && tree.form(at + 1) === 'to') phrase(scene, at, at + 2, add);
   } else if (form === 'per' && !/^(?:CD|NN)$/.test(tree.tokens[at + 1]?.xpos ?? '')) {
-    if (at === 0 || [',', '('].includes(formAt(tree, at - 1))) phrase(scene, at, at + 1, add);
-  } else if (form === 'citing' && at > 0 && formAt(tree, at - 1) === ',' && !hasSaying(tree, at)) {
+    if (at === 0 || [',', '('].includes(tree.form(at - 1))) phrase(scene, at, at + 1, add);
+  } else if (form === 'citing' && at > 0 && tree.form(at - 1) === ',' && !hasSaying(tree, at)) {
     if (citesSource(scene, at)) phrase(scene, at, at + 1, add);
-  } else if (form === 'in' && (at === 0 || formAt(tree, at - 1) === ',')) {
+  } else if (form === 'in' && (at === 0 || tree.form(at - 1) === ',')) {
     const view = viewAfter(tree, at);
     if (view !== null) phrase(scene, at, at + 1, add, view);
   } else if (form === 'for' && at === 0) forWhom(scene, at, add);
@@ -35,18 +35,18 @@ const TELLERS = new Set(
   ),
 );
 /** "citing Y", "citing Y's ministry", but not "citing Y's escalation": what is given for a reason says nothing. */
-function citesSource({ tree, mentionsAt }: Scene, at: number): boolean {
+function citesSource(scene: Scene, at: number): boolean {
+  const { tree } = scene;
   let head = -1;
   for (let token = at + 1; token < tree.tokens.length; token += 1) {
-    const { xpos } = tokenAt(tree, token);
+    const { xpos } = tree.at(token);
     if (xpos.startsWith('NN')) head = token;
     else if (!/^(?:DT|CD|JJ[RS]?|POS|HYPH|VBN|VBG|PRP\$)$/.test(xpos)) break;
   }
   if (head < 0) return true;
-  const lemma = lemmaAt(tree, head);
+  const lemma = tree.lemma(head);
   const named =
-    tokenAt(tree, head).xpos.startsWith('NNP') ||
-    (mentionsAt.get(head) ?? []).some(({ form }) => form === 'name');
+    tree.tag(head).startsWith('NNP') || scene.mentionsAt(head).some(({ form }) => form === 'name');
   return named || [TELLERS, DOCUMENTS, OFFICERS, ORGANS].some((list) => list.has(lemma));
 }
 
@@ -54,13 +54,13 @@ function citesSource({ tree, mentionsAt }: Scene, at: number): boolean {
 const hasSaying = (tree: Tree, at: number): boolean =>
   tree.tokens
     .slice(0, at)
-    .some((_, token) => /^(?:say|report|write|tell|add|announce)$/.test(lemmaAt(tree, token)));
+    .some((_, token) => /^(?:say|report|write|tell|add|announce)$/.test(tree.lemma(token)));
 
 /** "in the view of X", "in X's words": the noun, or null. */
 function viewAfter(tree: Tree, at: number): number | null {
   for (let token = at + 1; token < Math.min(at + 5, tree.tokens.length); token += 1) {
-    if (ENDS.has(tokenAt(tree, token).form)) return null;
-    if (!VIEWS.has(formAt(tree, token))) continue;
+    if (ENDS.has(tree.at(token).form)) return null;
+    if (!VIEWS.has(tree.form(token))) continue;
     const owned = tree.tokens.slice(at, token).some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$');
     return owned || tree.tokens[token + 1]?.form === 'of' ? token : null;
   }
@@ -70,12 +70,12 @@ function viewAfter(tree: Tree, at: number): number | null {
 /** Everything but the phrase, which ends at the next comma, is said by the person named in it, else by the body. */
 function phrase(scene: Scene, at: number, from: number, add: Add, view: number | null = null): void {
   const { tree } = scene;
-  if (tokenAt(tree, from).xpos.startsWith('W')) return;
+  if (tree.tag(from).startsWith('W')) return;
   let end = Math.max(from, view ?? 0);
-  while (end < tree.tokens.length && !ENDS.has(tokenAt(tree, end).form)) end += 1;
+  while (end < tree.tokens.length && !ENDS.has(tree.at(end).form)) end += 1;
   const named = scene.mentions
     .filter(({ token, standing }) => token >= from && token < end && standing !== 'place')
-    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }));
+    .map((mention) => referent(mention));
   const standing = named.filter(({ mention }) => mention.standing !== 'attribute');
   // "China's state-run Xinhua", "a World Bank report": not whose it is, but what is named; else who owns it.
   const free = standing.filter(({ mention }) => !possesses(tree, mention.token) || mention.token === end - 1);
@@ -92,16 +92,16 @@ const possesses = (tree: Tree, token: number): boolean => tree.tokens[token + 1]
 /** "For X, …" with a person who is not spoken of otherwise. */
 function forWhom(scene: Scene, at: number, add: Add): void {
   const { tree } = scene;
-  const person = headOf(tree, at);
+  const person = tree.head(at);
   if (
-    relationAt(tree, at) !== 'case' ||
+    tree.relation(at) !== 'case' ||
     person < 0 ||
-    formAt(tree, person + 1 < tree.tokens.length ? person + 1 : person) !== ','
+    tree.form(person + 1 < tree.tokens.length ? person + 1 : person) !== ','
   )
     return;
-  const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => isPerson(scene, actor));
+  const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => scene.isPerson(actor));
   if (speaker === undefined) return;
-  const own = new Set(subtree(tree, person));
+  const own = new Set(tree.subtree(person));
   add(
     speaker,
     tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),

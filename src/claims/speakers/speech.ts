@@ -13,20 +13,9 @@ import {
 import { isPassive, surfaceSubject } from '../sentence/clause.ts';
 import { beforeCleft } from './cleft.ts';
 import { contentOf, thatAfter } from './content.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { isPerson, type Scene } from '../sentence/scene.ts';
-import {
-  childBy,
-  childrenBy,
-  formAt,
-  headOf,
-  lemmaAt,
-  prepositionOf,
-  relationAt,
-  subtree,
-  tokenAt,
-  type Tree,
-} from '../sentence/tree.ts';
+import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
+import type { Tree } from '../sentence/tree.ts';
 import { withoutAsides } from './asides.ts';
 import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from '../sentence/surface.ts';
@@ -48,20 +37,20 @@ export function indirect(scene: Scene, quotations: QuotationIndex): Utterance[] 
   const found: Utterance[] = [];
   const add = (speaker: Referent | null, tokens: readonly number[], verb: number): void => {
     const content = new Set(tokens.filter((token) => token !== verb));
-    if (content.size > 0) found.push({ speaker, content, verb, lemma: lemmaAt(tree, verb), direct: false });
+    if (content.size > 0) found.push({ speaker, content, verb, lemma: tree.lemma(verb), direct: false });
   };
   tree.tokens.forEach((token, at) => {
-    const lemma = lemmaAt(tree, at);
+    const lemma = tree.lemma(at);
     if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
       verbOfSaying(scene, at, quotations, add);
     else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
-    else if (token.upos === 'NOUN' && formAt(tree, at) === 'reports' && reportsDoing(scene, at, add)) return;
+    else if (token.upos === 'NOUN' && tree.form(at) === 'reports' && reportsDoing(scene, at, add)) return;
     else if (token.upos === 'NOUN') {
-      const clause = childrenBy(tree, at, 'acl', 'ccomp').find((child) =>
-        childrenBy(tree, child, 'mark').some((mark) => formAt(tree, mark) === 'that'),
-      );
+      const clause = tree
+        .childrenBy(at, 'acl', 'ccomp')
+        .find((child) => tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'that'));
       if (clause !== undefined)
-        add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, subtree(tree, clause), at);
+        add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, tree.subtree(clause), at);
     } else namedSource(scene, at, add);
   });
   return found;
@@ -69,11 +58,11 @@ export function indirect(scene: Scene, quotations: QuotationIndex): Utterance[] 
 
 function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, add: Add): void {
   const { tree } = scene;
-  const lemma = lemmaAt(tree, verb);
+  const lemma = tree.lemma(verb);
   if (SELDOM.has(lemma) && !besideWords(tree, verb)) return;
   const passive = isPassive(tree, verb);
-  const agent = childBy(tree, verb, 'obl:agent');
-  const nominal = childrenBy(tree, verb, 'nsubj').find((child) => child < verb || lemma !== 'tell') ?? null;
+  const agent = tree.childBy(verb, 'obl:agent');
+  const nominal = tree.childrenBy(verb, 'nsubj').find((child) => child < verb || lemma !== 'tell') ?? null;
   const own = passive ? agent : (turnedSubject(scene, verb)?.phrase ?? nominal);
   // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
   const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
@@ -82,7 +71,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   const actors = referentsOf(scene, said, 'actor');
   // "a World Bank report said": the body that makes the paper.
   const made =
-    actors.length === 0 && said !== null && DOCUMENTS.has(lemmaAt(tree, said))
+    actors.length === 0 && said !== null && DOCUMENTS.has(tree.lemma(said))
       ? ownersOf(scene, said, ['by', 'of', 'from'])
       : [];
   const named = byOrder(scene, verb, said, preferPerson(scene, [...actors, ...made]));
@@ -91,24 +80,26 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   const speaker =
     renamed ??
     (named !== null &&
-    isPerson(scene, named.actor) &&
+    scene.isPerson(named.actor) &&
     said !== null &&
-    lemmaAt(tree, said).startsWith('spokes') &&
+    tree.lemma(said).startsWith('spokes') &&
     named.mention.token !== said
       ? null
       : named);
   if (passive && subject === null) {
     if (!ASCRIPTION_VERBS.has(lemma)) return;
-    const ascribed = childrenBy(tree, verb, 'xcomp', 'ccomp', 'obl', 'advcl').filter(
-      (child) =>
-        relationAt(tree, child) === 'xcomp' ||
-        relationAt(tree, child) === 'ccomp' ||
-        ['as', 'of'].includes(prepositionOf(tree, child)) ||
-        childrenBy(tree, child, 'mark').some((mark) => ['as', 'of'].includes(formAt(tree, mark))),
-    );
+    const ascribed = tree
+      .childrenBy(verb, 'xcomp', 'ccomp', 'obl', 'advcl')
+      .filter(
+        (child) =>
+          tree.relation(child) === 'xcomp' ||
+          tree.relation(child) === 'ccomp' ||
+          ['as', 'of'].includes(tree.preposition(child)) ||
+          tree.childrenBy(child, 'mark').some((mark) => ['as', 'of'].includes(tree.form(mark))),
+      );
     add(
       null,
-      ascribed.flatMap((child) => subtree(tree, child)),
+      ascribed.flatMap((child) => tree.subtree(child)),
       verb,
     );
     return;
@@ -117,7 +108,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   if (
     THOUGHT_VERBS.has(lemma) &&
     !SPEECH_VERBS.has(lemma) &&
-    (speaker === null || !isPerson(scene, speaker.actor)) &&
+    (speaker === null || !scene.isPerson(speaker.actor)) &&
     !pluralSpeakers(scene, subject)
   )
     return;
@@ -126,7 +117,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   // What one does not say is not one's report.
   if (
     !THOUGHT_VERBS.has(lemma) &&
-    childrenBy(tree, verb, 'advmod').some((child) => NEGATION_ADVERBS.has(formAt(tree, child)))
+    tree.childrenBy(verb, 'advmod').some((child) => NEGATION_ADVERBS.has(tree.form(child)))
   )
     return;
   const whole = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
@@ -136,13 +127,13 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
 
 /** Where the tree names nobody, the phrase right before the verb does; a person right before it speaks in any case. */
 function byOrder(scene: Scene, verb: number, said: number | null, named: Referent | null): Referent | null {
-  if (said === null || said > verb || (named !== null && isPerson(scene, named.actor))) return named;
+  if (said === null || said > verb || (named !== null && scene.isPerson(named.actor))) return named;
   const before = rightBefore(scene, verb, 'actor');
   if (named === null) return before[0] ?? null;
   return (
     before.find(
       ({ actor, mention }) =>
-        isPerson(scene, actor) && mention.standing === 'self' && mention.token === verb - 1,
+        scene.isPerson(actor) && mention.standing === 'self' && mention.token === verb - 1,
     ) ?? named
   );
 }
@@ -150,48 +141,42 @@ function byOrder(scene: Scene, verb: number, said: number | null, named: Referen
 /** "The ministry reports intercepting drones", with the verb tagged as a noun. */
 function reportsDoing(scene: Scene, at: number, add: Add): boolean {
   const { tree } = scene;
-  const deed = childrenBy(tree, at, 'acl').find(
-    (child) => child === at + 1 && tokenAt(tree, child).xpos === 'VBG',
-  );
+  const deed = tree.childrenBy(at, 'acl').find((child) => child === at + 1 && tree.tag(child) === 'VBG');
   const [speaker] = deed === undefined ? [] : rightBefore(scene, at, 'actor');
   if (deed === undefined || speaker === undefined) return false;
-  add(speaker, subtree(tree, deed), at);
+  add(speaker, tree.subtree(deed), at);
   return true;
 }
 
 /** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */
 function turnedSubject(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
-  if (verb < 3 || ![',', '"', '”'].includes(tokenAt(tree, verb - 1).form)) return null;
+  if (verb < 3 || ![',', '"', '”'].includes(tree.at(verb - 1).form)) return null;
   // "…, citing NAME's words", "…, warning NAME that": a participle's object does not speak.
-  if (tokenAt(tree, verb).xpos === 'VBG') return null;
-  if (lemmaAt(tree, verb) === 'tell' || childrenBy(tree, verb, 'nsubj').some((child) => child < verb))
+  if (tree.tag(verb) === 'VBG') return null;
+  if (tree.lemma(verb) === 'tell' || tree.childrenBy(verb, 'nsubj').some((child) => child < verb))
     return null;
   for (let at = verb + 1; at <= Math.min(verb + 4, tree.tokens.length - 1); at += 1) {
-    const mention = (scene.mentionsAt.get(at) ?? []).find(
-      ({ standing, form }) => form === 'name' && standing === 'self',
-    );
+    const mention = scene.mentionsAt(at).find(({ standing, form }) => form === 'name' && standing === 'self');
     // "NAME, noting the report, said China had acted": who does what is said does not say it.
     if (mention && doesWhatIsSaid(tree, verb, at)) return null;
-    if (mention) return { actor: mention.actor, mention, phrase: at };
-    if (!/^(?:DT|JJ|NNP?|CD)$/.test(tokenAt(tree, at).xpos)) return null;
+    if (mention) return referent(mention, at);
+    if (!/^(?:DT|JJ|NNP?|CD)$/.test(tree.tag(at))) return null;
   }
   return null;
 }
 
 const doesWhatIsSaid = (tree: Tree, verb: number, at: number): boolean => {
-  const deed = headOf(tree, at);
-  return (
-    relationAt(tree, at) === 'nsubj' && relationAt(tree, deed) === 'ccomp' && headOf(tree, deed) === verb
-  );
+  const deed = tree.head(at);
+  return tree.relation(at) === 'nsubj' && tree.relation(deed) === 'ccomp' && tree.head(deed) === verb;
 };
 
 /** "X spoke with Y, and announced that": the name right before an earlier verb, where the tree has no subject. */
 function sharedBefore(scene: Scene, verb: number): number | null {
-  if (childrenBy(scene.tree, verb, 'cc').length === 0) return null;
+  if (scene.tree.childrenBy(verb, 'cc').length === 0) return null;
   for (let at = verb - 1; at > 0; at -= 1) {
-    if (tokenAt(scene.tree, at).upos !== 'VERB') continue;
-    const person = rightBefore(scene, at, 'actor').find(({ actor }) => isPerson(scene, actor));
+    if (scene.tree.pos(at) !== 'VERB') continue;
+    const person = rightBefore(scene, at, 'actor').find(({ actor }) => scene.isPerson(actor));
     if (person) return person.mention.token;
   }
   return null;
@@ -199,9 +184,9 @@ function sharedBefore(scene: Scene, verb: number): number | null {
 
 /** A verb right after "and" shares the subject before it. */
 const joined = (tree: Tree, verb: number): boolean =>
-  relationAt(tree, verb) === 'xcomp' ||
-  relationAt(tree, verb) === 'advcl' ||
-  childrenBy(tree, verb, 'cc', 'aux', 'mark').length > 0;
+  tree.relation(verb) === 'xcomp' ||
+  tree.relation(verb) === 'advcl' ||
+  tree.childrenBy(verb, 'cc', 'aux', 'mark').length > 0;
 
 const formOr = (tree: Tree, at: number): string => tree.tokens[at]?.form ?? '';
 
@@ -209,13 +194,12 @@ function renamedBefore(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   for (let at = verb - 1; at >= 0; at -= 1) {
     // "NAME (State), noting the report, said": what one does meanwhile stands between commas.
-    if (tokenAt(tree, at).xpos === 'VBG' && formOr(tree, at - 1) === ',' && formOr(tree, verb - 1) === ',')
-      continue;
-    if (['VERB', 'AUX', 'SCONJ'].includes(tokenAt(tree, at).upos) && !scene.mentionsAt.has(at)) return null;
+    if (tree.tag(at) === 'VBG' && formOr(tree, at - 1) === ',' && formOr(tree, verb - 1) === ',') continue;
+    if (['VERB', 'AUX', 'SCONJ'].includes(tree.pos(at)) && scene.mentionsAt(at).length === 0) return null;
     const person = scene.mentions.find(
-      ({ token, form, actor }) => token === at && form === 'name' && isPerson(scene, actor),
+      ({ token, form, actor }) => token === at && form === 'name' && scene.isPerson(actor),
     );
-    if (person) return { actor: person.actor, mention: person, phrase: at };
+    if (person) return referent(person, at);
   }
   return null;
 }
@@ -239,8 +223,9 @@ const PEOPLE = new Set([
   'witness',
 ]);
 /** An unnamed subject that can say something: people, officers, bodies, papers; not "the deal will hold". */
-function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
-  const lemma = lemmaAt(tree, subject);
+function maySpeak(scene: Scene, subject: number): boolean {
+  const { tree } = scene;
+  const lemma = tree.lemma(subject);
   return (
     PEOPLE.has(lemma) ||
     OUTLET_NOUNS.has(lemma) ||
@@ -249,22 +234,22 @@ function maySpeak({ tree, mentionsAt }: Scene, subject: number): boolean {
     ORGANS.has(lemma) ||
     FOLK.has(lemma) ||
     DOCUMENTS.has(lemma) ||
-    mentionsAt.has(subject) ||
-    ['PRON', 'PROPN'].includes(tokenAt(tree, subject).upos)
+    scene.mentionsAt(subject).length > 0 ||
+    ['PRON', 'PROPN'].includes(tree.pos(subject))
   );
 }
 
 const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
-  subject !== null && PEOPLE.has(lemmaAt(scene.tree, subject));
+  subject !== null && PEOPLE.has(scene.tree.lemma(subject));
 
 /** "Initial comment on the unrest came from X that …" */
 function commentFrom(scene: Scene, verb: number, add: Add): void {
   const { tree } = scene;
-  const subject = childBy(tree, verb, 'nsubj');
-  if (subject === null || !SPEECH_NOUNS.has(lemmaAt(tree, subject))) return;
-  const from = childrenBy(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'from');
+  const subject = tree.childBy(verb, 'nsubj');
+  if (subject === null || !SPEECH_NOUNS.has(tree.lemma(subject))) return;
+  const from = tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'from');
   if (from === undefined) return;
-  const said = childrenBy(tree, verb, 'ccomp', 'advcl', 'acl', 'parataxis');
+  const said = tree.childrenBy(verb, 'ccomp', 'advcl', 'acl', 'parataxis');
   const that = thatAfter(scene, from);
   if (that !== null) {
     add(
@@ -274,10 +259,10 @@ function commentFrom(scene: Scene, verb: number, add: Add): void {
     );
     return;
   }
-  const below = said.length > 0 ? said : childrenBy(tree, from, 'acl', 'ccomp', 'acl:relcl');
+  const below = said.length > 0 ? said : tree.childrenBy(from, 'acl', 'ccomp', 'acl:relcl');
   add(
     preferPerson(scene, referentsOf(scene, from, 'actor')),
-    [...below, subject].flatMap((child) => subtree(tree, child)),
+    [...below, subject].flatMap((child) => tree.subtree(child)),
     verb,
   );
 }

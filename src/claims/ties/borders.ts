@@ -6,10 +6,9 @@
 import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
 import type { Candidate } from '../sentence/candidate.ts';
 import { surfaceSubject } from '../sentence/clause.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
+import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 import { afterPreposition, rightAfter } from '../sentence/surface.ts';
-import { childrenBy, formAt, headOf, isVerb, tokenAt } from '../sentence/tree.ts';
 
 const BORDER = /^(?:border|frontier)s?$/;
 const BORDERING = /^(?:border(?:s|ed|ing)?|abut(?:s|ting)?|adjoin(?:s|ing)?)$/;
@@ -24,9 +23,9 @@ function adjacent(a: string, b: string): boolean {
 
 /** Candidates of a token: a border, a verb of bordering, a neighbour. */
 export function borderCandidates(scene: Scene, token: number): Candidate[] {
-  const form = formAt(scene.tree, token);
+  const form = scene.tree.form(token);
   if (NEIGHBOUR.test(form)) return neighbour(scene, token);
-  if (BORDERING.test(form) && (isVerb(scene.tree, token) || form.endsWith('s'))) {
+  if (BORDERING.test(form) && (scene.tree.isVerb(token) || form.endsWith('s'))) {
     const found = bordering(scene, token);
     if (found.length > 0) return found;
   }
@@ -57,7 +56,7 @@ function atBorder(scene: Scene, noun: number): Candidate[] {
 /** "A borders B and C", "A, which borders B" */
 function bordering(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
-  const subject = isVerb(tree, verb) ? surfaceSubject(tree, verb) : null;
+  const subject = tree.isVerb(verb) ? surfaceSubject(tree, verb) : null;
   const targets = statesOf(scene, rightAfter(scene, verb, 'actor'));
   const sources = statesOf(scene, referentsOf(scene, subject, 'thing'));
   return pairs(scene, verb, sources.length > 0 ? sources : before(scene, verb, targets), targets);
@@ -66,11 +65,10 @@ function bordering(scene: Scene, verb: number): Candidate[] {
 /** "from A to neighbouring B", "its neighbour B", "A's neighbour B": nobody but the two may be meant. */
 function neighbour(scene: Scene, token: number): Candidate[] {
   const owners = ownersBefore(scene, token);
-  const many = formAt(scene.tree, token).endsWith('s');
+  const many = scene.tree.form(token).endsWith('s');
   // "its neighbour", of whom reading knows who is meant; "its neighbours", not counted, are too many to say which.
-  const own =
-    many && childrenBy(scene.tree, token, 'nummod').length === 0 ? [] : (scene.mentionsAt.get(token) ?? []);
-  const meant = own.map((mention): Referent => ({ actor: mention.actor, mention, phrase: token }));
+  const own = many && scene.tree.childrenBy(token, 'nummod').length === 0 ? [] : scene.mentionsAt(token);
+  const meant = own.map((mention): Referent => referent(mention, token));
   const named = statesOf(scene, meant.length > 0 ? meant : rightAfter(scene, token, 'actor'));
   // "A, B's western neighbour, closed the road"
   const targets = named.length > 0 || many ? named : before(scene, token, owners);
@@ -83,35 +81,33 @@ const WITHIN = /^(?:JJ[RS]?|CD|VB[GN]|NNP?S?|POS|HYPH|,|:|CC)$/;
 function ownersBefore(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
   let from = noun;
-  while (from > 0 && WITHIN.test(tokenAt(tree, from - 1).xpos) && !isVerb(tree, from - 1)) from -= 1;
-  const { start } = tokenAt(tree, from);
+  while (from > 0 && WITHIN.test(tree.tag(from - 1)) && !tree.isVerb(from - 1)) from -= 1;
+  const { start } = tree.at(from);
   const inside = scene.mentions
-    .filter((mention) => mention.start >= start && mention.end <= tokenAt(tree, noun).start)
-    .map((mention): Referent => ({ actor: mention.actor, mention, phrase: noun }));
+    .filter((mention) => mention.start >= start && mention.end <= tree.at(noun).start)
+    .map((mention): Referent => referent(mention, noun));
   const found = statesOf(scene, inside);
   return found.length > 0 ? found : statesOf(scene, ownersOf(scene, noun, ['of']));
 }
 
 const statesOf = (scene: Scene, found: readonly Referent[]): Referent[] =>
-  found.filter(({ actor }) => kindOf(scene, actor) === 'state');
+  found.filter(({ actor }) => scene.kindOf(actor) === 'state');
 
 /** The one state named before a token that borders on the first of the others; none where two do. */
 function before(scene: Scene, token: number, [other]: readonly Referent[]): Referent[] {
-  const limit = tokenAt(scene.tree, token).start;
+  const limit = scene.tree.at(token).start;
   const near = scene.mentions.filter(
     ({ actor, end }) => end <= limit && other !== undefined && adjacent(actor, other.actor),
   );
   const [first] = near;
-  return first && near.every(({ actor }) => actor === first.actor)
-    ? [{ actor: first.actor, mention: first, phrase: first.token }]
-    : [];
+  return first && near.every(({ actor }) => actor === first.actor) ? [referent(first)] : [];
 }
 
 /** The states that are subject of a verb above a noun: "A and B share a border", "clashed along their border". */
 function subjectsOver(scene: Scene, noun: number): Referent[] {
   const { tree } = scene;
-  for (let up = headOf(tree, noun); up >= 0; up = headOf(tree, up)) {
-    if (!isVerb(tree, up)) continue;
+  for (let up = tree.head(noun); up >= 0; up = tree.head(up)) {
+    if (!tree.isVerb(up)) continue;
     const found = statesOf(scene, referentsOf(scene, surfaceSubject(tree, up), 'force'));
     if (found.length > 0) return found;
   }
@@ -135,6 +131,6 @@ const pairs = (
         anchor: token,
         hedges: [],
         nominal: true,
-        rule: `borders: ${formAt(scene.tree, token)}`,
+        rule: `borders: ${scene.tree.form(token)}`,
       })),
   );

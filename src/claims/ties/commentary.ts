@@ -1,19 +1,8 @@
 /** What analysts and leaders are quoted on: the actors that their words are chiefly about, two a sentence at most. */
 import { clauseOf, surfaceSubject } from '../sentence/clause.ts';
 import type { Utterance } from '../speakers/index.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
-import {
-  childBy,
-  childrenBy,
-  childrenOf,
-  formAt,
-  hasCopula,
-  isNoun,
-  isVerb,
-  subtree,
-  tokenAt,
-} from '../sentence/tree.ts';
+import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 export interface Comment {
   readonly speaker: Referent;
@@ -33,7 +22,7 @@ export function commentsOf(scene: Scene, utterances: readonly Utterance[]): Comm
   )) {
     if (
       speaker === null ||
-      !['leader', 'analyst'].includes(kindOf(scene, speaker.actor) ?? '') ||
+      !['leader', 'analyst'].includes(scene.kindOf(speaker.actor) ?? '') ||
       TELLING.has(lemma)
     )
       continue;
@@ -47,8 +36,8 @@ export function commentsOf(scene: Scene, utterances: readonly Utterance[]): Comm
     heard.push({ speaker: speaker.actor, content });
     const own = homes(scene, speaker.actor);
     const suits = ({ actor }: Referent): boolean =>
-      actor !== speaker.actor && !own.has(actor) && kindOf(scene, actor) !== 'analyst';
-    const leader = kindOf(scene, speaker.actor) === 'leader';
+      actor !== speaker.actor && !own.has(actor) && scene.kindOf(actor) !== 'analyst';
+    const leader = scene.kindOf(speaker.actor) === 'leader';
     for (const target of topics(scene, content, suits, leader).slice(0, leader ? 1 : 2))
       if (!found.some((one) => one.speaker.actor === speaker.actor && one.target.actor === target.actor))
         found.push({ speaker, target, verb });
@@ -71,13 +60,13 @@ type Suits = (referent: Referent) => boolean;
 function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict: boolean): Referent[] {
   const { tree } = scene;
   const predicates = [...content]
-    .filter((token) => isVerb(tree, token) || hasCopula(tree, token))
+    .filter((token) => tree.isVerb(token) || tree.hasCopula(token))
     .sort((a, b) => a - b);
   const clauses = predicates
     .filter(
       (token) =>
-        childBy(tree, token, 'nsubj', 'nsubj:pass') !== null &&
-        !/^(?:that|which|who)$/.test(formAt(tree, subjectOf(scene, token))),
+        tree.childBy(token, 'nsubj', 'nsubj:pass') !== null &&
+        !/^(?:that|which|who)$/.test(tree.form(subjectOf(scene, token))),
     )
     .sort((a, b) => subjectOf(scene, a) - subjectOf(scene, b));
   const found: Referent[] = [];
@@ -87,7 +76,7 @@ function topics(scene: Scene, content: ReadonlySet<number>, suits: Suits, strict
     const about = unique(subjectTopics(scene, subject, content)).filter(suits);
     if (about.length === 0) {
       // "They will …" with an open pronoun: whom it is about is not known, so the objects are not it.
-      if (['they', 'he', 'she'].includes(formAt(tree, subject)) && !scene.mentionsAt.has(subject))
+      if (['they', 'he', 'she'].includes(tree.form(subject)) && scene.mentionsAt(subject).length === 0)
         return found;
       continue;
     }
@@ -119,7 +108,7 @@ const unique = (found: readonly Referent[]): Referent[] =>
 
 const CONDITIONS = new Set(['if', 'while', 'although', 'though', 'unless']);
 const conditional = ({ tree }: Scene, predicate: number): boolean =>
-  childrenBy(tree, predicate, 'mark').some((mark) => CONDITIONS.has(formAt(tree, mark)));
+  tree.childrenBy(predicate, 'mark').some((mark) => CONDITIONS.has(tree.form(mark)));
 
 /** What the clauses after a condition are about: the first subject that is somebody new, else the first such object. */
 function laterTopic(
@@ -161,7 +150,7 @@ const OPEN = new Set([
 function subjectTopics(scene: Scene, subject: number, content: ReadonlySet<number>): Referent[] {
   const own = referentsOf(scene, subject, 'force');
   if (own.length > 0) return own;
-  return OPEN.has(formAt(scene.tree, subject)) ? [] : phraseTopics(scene, subject, content);
+  return OPEN.has(scene.tree.form(subject)) ? [] : phraseTopics(scene, subject, content);
 }
 
 function objectTopics(scene: Scene, predicate: number, content: ReadonlySet<number>): Referent[] {
@@ -169,7 +158,7 @@ function objectTopics(scene: Scene, predicate: number, content: ReadonlySet<numb
   const phrases = [
     object,
     ...obliques.map(({ token }) => token),
-    ...(isNoun(scene.tree, predicate) ? [predicate] : []),
+    ...(scene.tree.isNoun(predicate) ? [predicate] : []),
   ];
   return phrases.flatMap((token) =>
     token !== null && content.has(token) ? phraseTopics(scene, token, content) : [],
@@ -180,7 +169,7 @@ function objectTopics(scene: Scene, predicate: number, content: ReadonlySet<numb
 const nounTopics = (scene: Scene, content: ReadonlySet<number>): Referent[] =>
   scene.mentions
     .filter(({ token, form }) => content.has(token) && form === 'name')
-    .map((mention) => ({ actor: mention.actor, mention, phrase: mention.token }))
+    .map((mention) => referent(mention))
     .slice(0, 1);
 
 /** Actors of a phrase: itself, its owner, else whoever is named below it, clauses aside. */
@@ -201,11 +190,10 @@ function phraseTopics(scene: Scene, phrase: number, content: ReadonlySet<number>
   ]);
   if (owners.length > 0) return owners;
   const below: Referent[] = [];
-  for (const child of childrenOf(scene.tree, phrase)) {
-    if (!content.has(child) || tokenAt(scene.tree, child).upos === 'VERB') continue;
-    for (const token of subtree(scene.tree, child))
-      for (const mention of scene.mentionsAt.get(token) ?? [])
-        below.push({ actor: mention.actor, mention, phrase: token });
+  for (const child of scene.tree.children(phrase)) {
+    if (!content.has(child) || scene.tree.pos(child) === 'VERB') continue;
+    for (const token of scene.tree.subtree(child))
+      for (const mention of scene.mentionsAt(token)) below.push(referent(mention, token));
   }
   return below;
 }

@@ -1,6 +1,7 @@
 /** What candidates of one sentence make of one another: a wish to join is no membership, a bloc's members are not the bloc. */
 import type { Candidate } from '../sentence/candidate.ts';
-import { kindOf, type Scene } from '../sentence/scene.ts';
+import { referent } from '../sentence/referents.ts';
+import type { Scene } from '../sentence/scene.ts';
 
 /** A tie that is economic is not counted as political as well: "its largest trading partner". */
 function economicOnly(candidates: readonly Candidate[]): Candidate[] {
@@ -37,7 +38,7 @@ function joinings(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
       return [
         {
           ...one,
-          source: { actor: mention.actor, mention, phrase: verb - 1 },
+          source: referent(mention, verb - 1),
           hedges: [...one.hedges, 'possible'],
         },
       ];
@@ -56,7 +57,7 @@ export const settled = (scene: Scene, candidates: readonly Candidate[]): Candida
 
 /** "both members of the bloc": the members are meant, not the bloc. */
 const whole = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>
-  kindOf(scene, actor) === 'bloc' &&
+  scene.kindOf(actor) === 'bloc' &&
   /\bmembers?(?: states?| countries)? of (?:the )?$/i.test(
     scene.document.view.slice(Math.max(0, mention.start - 30), mention.start),
   );

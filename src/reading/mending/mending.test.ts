@@ -58,6 +58,13 @@ describe('heads of pages between the halves of a sentence', () => {
     expect(reads('The envoys of both states met in\n\n14      Yearbook of Affairs\n\nLagos on Monday.')).toBe(
       'The envoys of both states met in\nLagos on Monday.',
     ));
+  test.each(['Daily Monitor  |  Page 3  |  5 January 2024', 'Advertisement', 'Page 3 of 9'])(
+    'and so is what else stands alone on its line there: %s',
+    (line) =>
+      expect(reads(`The envoys agreed on Monday that they would\n\n${line}\n\nmeet in Lagos.`)).toBe(
+        'The envoys agreed on Monday that they would\nmeet in Lagos.',
+      ),
+  );
   test('stay lines of their own between sentences', () => {
     const text = 'The envoys of both states met.\n\n14      Yearbook of Affairs\n\nLagos was quiet.';
     expect(reads(text)).toBe(text);

@@ -1,6 +1,6 @@
-/** Heads and feet of printed pages that stand between the halves of a sentence. */
+/** Heads and feet of printed pages, and advertisements, that stand between the halves of a sentence. */
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.ts';
-import { PAGE_LINES } from '../../lexicon/pageDebris.ts';
+import { DEBRIS_LINES, PAGE_LINES } from '../../lexicon/pageDebris.ts';
 import type { Edit } from './passes.ts';
 
 /** A running head is no longer. */
@@ -38,9 +38,10 @@ function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
 }
 const head = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** Whether a line breaks off: nothing closes it, and it ends as no sentence and no heading does, or the next goes on in lower case. */
+const isClosed = (line: string): boolean => /[.!?:;…]["'”’)\]]*$/.test(line) || line.length < 20;
+
+/** Whether an open line breaks off: it ends as no sentence and no heading does, or the next goes on in lower case. */
 function breaksOff(before: string, after: string): boolean {
-  if (/[.!?:;…]["'”’)\]]*$/.test(before) || before.length < 20) return false;
   if (/^\p{Ll}/u.test(after)) return true;
   const last = /([\p{L}]+)$/u.exec(before)?.[1] ?? '';
   return /[,\p{L}][-‐\u00ad¬,]$|,$/u.test(before) || (/^\p{Ll}/u.test(last) && FUNCTION_WORDS.has(last));
@@ -51,10 +52,12 @@ export function pageBreaks(text: string): Edit[] {
   const lines = linesOf(text);
   const repeated = runningHeads(lines);
   const isHead = ({ text: words }: Line): boolean =>
-    PAGE_LINES.some((pattern) => pattern.test(words)) ||
+    (words.length <= LONGEST_HEAD &&
+      [...PAGE_LINES, ...DEBRIS_LINES].some((pattern) => pattern.test(words))) ||
     (repeated.has(head(words)) && !/^\p{Ll}/u.test(words));
   const edits: Edit[] = [];
   for (let at = 1; at < lines.length - 1; at += 1) {
+    if (isClosed(lines[at - 1]!.text)) continue;
     let next = at;
     while (next < lines.length - 1 && next - at < MOST_LINES && isHead(lines[next]!)) next += 1;
     const [before, after] = [lines[at - 1]!, lines[next]!];
