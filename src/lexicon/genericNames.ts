@@ -29,3 +29,18 @@ export const LEGISLATURES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       SWZ LSO COD COG CMR CIV TGO TCD GAB MDG BDI RWA SOM SSD EGY GNQ JOR PRI BLZ BRB JAM TTO BHS ATG GRD LCA PLW DZA TUN ZAF`,
   }).map(([name, states]) => [name, new Set(states.split(/\s+/))] as const),
 );
+
+/**
+ * Bodies that bear a country's name and are not its state's: parties and bands ("Syrian Democratic Forces"), media, firms,
+ * and the missions that others send to it.
+ */
+export const NO_ORGANS: ReadonlySet<string> = new Set(
+  `free liberation resistance revolutionary democratic front movement alliance coalition opposition party communist socialist
+  liberal conservative nationalist rebel self-defense volunteer news press logistic mission`.split(/\s+/),
+);
+
+/** Words that the forces of a state bear, whatever they are called: "Russian Armed Forces", "U.S. Army". */
+export const FORCES: ReadonlySet<string> = new Set(
+  `armed forces force army air navy military defense defence ground land naval aerospace strategic rocket marine coast guard border national troops
+  space special operations royal`.split(/\s+/),
+);

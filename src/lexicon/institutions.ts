@@ -163,3 +163,17 @@ export const GENERIC_BODIES: readonly string[] = [
   'Ministry of Justice',
   'Ministry of Health',
 ];
+
+/** Adjectives that make no name of such a head: "the Kurdish party". */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  `muslim christian jewish islamic islamist arab kurdish druze uyghur uighur democratic republican conservative communist socialist liberal western
+  european asian african sunni shia shiite`.split(/\s+/),
+);
+
+/** What a ministry written small is for: "the Syrian defense ministry". */
+export const PORTFOLIO_NOUNS: ReadonlySet<string> = new Set(
+  `foreign defense defence interior finance economy justice health education energy trade agriculture environment culture labor labour transport
+  information oil home external affairs internal security war commerce industry tourism intelligence housing fisheries investment planning water
+  science sports youth public communications construction petroleum electricity immigration religious social emergency situations digital development
+  and of`.split(/\s+/),
+);

@@ -38,5 +38,36 @@ export const TOWN_VERBS = words(
 /** "Moscow region", "Beijing airport": the town or a part of the land. */
 export const TOWN_NOUNS = words(
   `region province oblast district suburb airport street square court theatre theater university mayor city metro subway area county governorate river hospital zoo museum park bridge station hotel summit conference
-  olympics marathon derby stadium prison jail market exchange embassy neighbourhood neighborhood outskirts apartment building mosque church cathedral school residents resident suburb resident time talks meeting declaration agreement accord treaty protocol`,
+  olympics marathon derby stadium prison jail market exchange embassy neighbourhood neighborhood outskirts apartment building mosque church cathedral school resident time talks meeting capital town host venue declaration agreement accord treaty protocol`,
+);
+
+/** Words whose complement with this preposition is a state where it is a capital: "pressure from Moscow", not "a flight from". */
+export const STATE_COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'from',
+    words(
+      `pressure support help aid assistance backing threat criticism demand condemnation funding request approval order opposition signal objection
+      buy receive hear win secure seek gain distance`,
+    ),
+  ],
+  [
+    'to',
+    words(
+      'offer give sell supply appeal turn lend pose belong matter respond loyal close hostile aid help grant provide pledge promise threaten object cede surrender seem look talk speak say',
+    ),
+  ],
+  [
+    'on',
+    words('pressure sanction depend rely focus impose press call blame accuse dependence reliance demand'),
+  ],
+]);
+
+/** Prepositions after which a capital is its state: "talks with Hanoi". */
+export const PARTNER_PREPOSITIONS = words(
+  'with by for against between among behind than like unlike without about including upon despite besides according',
+);
+
+/** Before a capital, these leave it a town: "near Paris". */
+export const TOWN_MODIFIERS = words(
+  'greater downtown central near outside inside in at around of eastern western northern southern east west north south',
 );

@@ -177,9 +177,32 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, Office> = new Map([
   ['vp', 'official'],
 ]);
 
-/** Posts that make nobody an actor of politics. */
-export const ARTS_AND_SPORTS: ReadonlySet<string> = new Set(
-  'staff oligarch tycoon magnate owner financier industrialist coach activist campaigner dissident militant insurgent jihadist sergeant lieutenant major captain corporal private soldier pilot singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
+/** Trades whose members are analysts only where they have their say. */
+export const TRADES: ReadonlySet<string> = new Set(
+  'journalist reporter correspondent lawyer attorney writer author blogger novelist broadcaster editor critic physicist scientist'.split(
     ' ',
+  ),
+);
+
+/** Posts that make nobody an actor of politics. */
+export const ARTS_AND_SPORTS: ReadonlySet<string> = new Set([
+  ...'sergeant oligarch tycoon magnate owner financier industrialist coach activist campaigner dissident militant insurgent jihadist lieutenant major captain corporal private soldier pilot singer actor actress musician filmmaker artist player footballer physician doctor nurse volunteer member businessman businesswoman entrepreneur billionaire investor banker'.split(
+    ' ',
+  ),
+  'staff sergeant',
+]);
+
+/** What ministries and staffs are for, and what officers are called, besides the words that titles and bodies are made of. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `policy human homeland staff incumbent operations relations homelessness defense defence transport works pensions treasury sport children families
+  women equality innovation research immigration integration reform justice veterans lady gentleman republic air naval territorial principal
+  premier deputy fellow brother sister father`.split(/\s+/),
+);
+
+/** Titles that are also parts of names: after a given name they belong to it (Imran Khan, Martin Luther King). */
+export const NAMEABLE: ReadonlySet<string> = new Set(
+  `sen gen col rep khan king shah prince marshal judge pope duke major captain sultan emir boss speaker fellow chase chief head khalifa premier
+  cardinal bishop author singer coach baron reader deputy queen actor mayor justice justices governor sheikh`.split(
+    /\s+/,
   ),
 );

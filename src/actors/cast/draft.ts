@@ -2,9 +2,8 @@
 import type { LearnedName, Mention, Office } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Sentence } from '../../language/types.ts';
-import type { Hit } from '../names/hits.ts';
+import type { Hit, Line } from '../names/line.ts';
 import type { PersonName } from '../names/personNames.ts';
-import type { Line } from '../names/line.ts';
 import type { TitlePhrase } from '../titles/index.ts';
 
 /** A hit with its place in the document. */
@@ -40,7 +39,6 @@ export interface DraftRole {
 
 export interface DraftBody {
   id: string;
-  readonly kind: 'institution';
   label: string;
   sector: string;
   owner: string | null;
@@ -58,77 +56,59 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
   readonly lines: readonly Line[];
   readonly phrases: readonly (readonly TitlePhrase[])[];
-  readonly people: DraftPerson[];
-  readonly bodies: DraftBody[];
+  /** By id, in the order in which they are named. */
+  readonly people: Map<string, DraftPerson>;
+  readonly bodies: Map<string, DraftBody>;
   /** Actor id of a hit. */
   readonly actorOf: Map<Hit, string>;
-  readonly mentions: Mention[];
+  readonly mentions: Mentions;
   /** Capitals that stand for no government. */
   readonly capitals: Mention[];
-  readonly lookup: Lookup;
   /** Names that a learned reader sees, in order of place. */
   readonly learned: readonly LearnedName[];
 }
 
-/** Ways into the lists of a draft, so that nobody goes through all of them for one. */
-export interface Lookup {
-  readonly people: Map<string, DraftPerson>;
-  /** Null after a body came, went or changed its id. */
-  bodies: Map<string, DraftBody> | null;
-  readonly ofActor: Map<string, Mention[]>;
-  readonly ofSentence: Map<number, Mention[]>;
-  /** So many of the mentions stand in the two maps above. */
-  placed: number;
+/** Mentions in the order in which they were found, with ways in, so that nobody goes through all of them for one. */
+export class Mentions {
+  readonly all: Mention[] = [];
+  private readonly ofActor = new Map<string, Mention[]>();
+  private readonly ofSentence = new Map<number, Mention[]>();
+
+  add(mention: Mention): void {
+    this.all.push(mention);
+    put(this.ofActor, mention.actor, mention);
+    put(this.ofSentence, mention.sentence, mention);
+  }
+
+  /** Mentions of an actor. */
+  of(actor: string): readonly Mention[] {
+    return this.ofActor.get(actor) ?? [];
+  }
+
+  /** Mentions in a sentence. */
+  in(sentence: number): readonly Mention[] {
+    return this.ofSentence.get(sentence) ?? [];
+  }
+
+  /** Gives one actor's mentions to another. */
+  move(from: string, to: string): void {
+    const all = this.all.splice(0);
+    this.ofActor.clear();
+    this.ofSentence.clear();
+    for (const each of all) this.add(each.actor === from ? { ...each, actor: to } : each);
+  }
 }
 
-export const newLookup = (): Lookup => ({
-  people: new Map(),
-  bodies: null,
-  ofActor: new Map(),
-  ofSentence: new Map(),
-  placed: 0,
-});
+function put<K>(map: Map<K, Mention[]>, key: K, mention: Mention): void {
+  const known = map.get(key);
+  if (known) known.push(mention);
+  else map.set(key, [mention]);
+}
 
 /** The person of an id, or undefined. */
-export const personOf = ({ lookup }: Draft, id: string | undefined): DraftPerson | undefined =>
-  id === undefined ? undefined : lookup.people.get(id);
+export const personOf = ({ people }: Draft, id: string | null | undefined): DraftPerson | undefined =>
+  people.get(id ?? '');
 
-/** The body of an id, the first where two have it, or undefined. */
-export function bodyOf({ bodies, lookup }: Draft, id: string | null | undefined): DraftBody | undefined {
-  if (id === null || id === undefined) return undefined;
-  if (lookup.bodies === null) {
-    lookup.bodies = new Map();
-    for (const body of bodies) if (!lookup.bodies.has(body.id)) lookup.bodies.set(body.id, body);
-  }
-  return lookup.bodies.get(id);
-}
-
-function placeMentions({ mentions, lookup }: Draft): Lookup {
-  for (; lookup.placed < mentions.length; lookup.placed++) {
-    const mention = mentions[lookup.placed];
-    if (mention === undefined) continue;
-    const own = lookup.ofActor.get(mention.actor);
-    if (own) own.push(mention);
-    else lookup.ofActor.set(mention.actor, [mention]);
-    const near = lookup.ofSentence.get(mention.sentence);
-    if (near) near.push(mention);
-    else lookup.ofSentence.set(mention.sentence, [mention]);
-  }
-  return lookup;
-}
-
-/** Mentions of an actor, in the order in which they were found. */
-export const mentionsOf = (draft: Draft, actor: string): readonly Mention[] =>
-  placeMentions(draft).ofActor.get(actor) ?? [];
-
-/** Mentions in a sentence, in the order in which they were found. */
-export const mentionsIn = (draft: Draft, sentence: number): readonly Mention[] =>
-  placeMentions(draft).ofSentence.get(sentence) ?? [];
-
-/** To be called after mentions or bodies were replaced. */
-export function forget({ lookup }: Draft): void {
-  lookup.bodies = null;
-  lookup.ofActor.clear();
-  lookup.ofSentence.clear();
-  lookup.placed = 0;
-}
+/** The body of an id, or undefined. */
+export const bodyOf = ({ bodies }: Draft, id: string | null | undefined): DraftBody | undefined =>
+  bodies.get(id ?? '');

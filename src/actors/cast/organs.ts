@@ -1,19 +1,11 @@
 /** Whose organ an institution is: the ministry, army, court or agency of a state, the council of a bloc. */
-import { bagOf, isGeneric } from './bodies.ts';
-import type { Draft, DraftBody, Placed } from './draft.ts';
+import { NO_ORGANS } from '../../lexicon/genericNames.ts';
 import { listedFrom } from '../names/gazetteer.ts';
+import { bagOf, isGeneric } from './bagOf.ts';
+import type { Draft, DraftBody, Placed } from './draft.ts';
 
 /** Sectors of the institutions that are organs of a state or bloc. */
 export const PUBLIC_SECTORS: ReadonlySet<string> = new Set(['government', 'forces', 'court']);
-
-/**
- * Bodies that bear a country's name and are not its state's: parties and bands ("Syrian Democratic Forces"), media, firms,
- * and the missions that others send to it.
- */
-const NO_ORGANS: ReadonlySet<string> = new Set(
-  `free liberation resistance revolutionary democratic front movement alliance coalition opposition party communist socialist
-  liberal conservative nationalist rebel self-defense volunteer news press logistic mission`.split(/\s+/),
-);
 
 /** Before a state's name: what the body is about, or where it is, not whose. */
 const ABOUT = /^(?:on|in|to|against|with|about)$/;
@@ -25,31 +17,28 @@ export function organOf(draft: Draft, body: DraftBody): string | null {
   const [first] = body.places;
   if (!first || !PUBLIC_SECTORS.has(body.sector)) return null;
   const bag = bagOf(first.hit.name);
-  if (bag.some((word) => NO_ORGANS.has(word))) return null;
   // "Arakan Army", "Wagner forces": a state's forces bear its name and that of their service, no name of their own.
-  if (body.sector === 'forces' && !isGeneric(bag)) return null;
-  const bloc = body.places.map((place) => blocOf(draft, place)).find((found) => found !== null);
-  return bloc ?? (body.owned && !isAbout(draft, first) ? body.owner : null);
-}
-
-/** "Sanctions Committee on North Korea": the last preposition of the name does not say whose it is. */
-function isAbout(draft: Draft, { sentence, hit }: Placed): boolean {
-  const words = (draft.lines[sentence]?.words ?? []).slice(hit.from, hit.to).map(({ low }) => low);
-  return ABOUT.test(words.findLast((low) => ABOUT.test(low) || low === 'of' || low === 'for') ?? '');
+  if (bag.some((word) => NO_ORGANS.has(word)) || (body.sector === 'forces' && !isGeneric(bag))) return null;
+  for (const place of body.places) {
+    const bloc = blocOf(draft, place);
+    if (bloc !== null) return bloc;
+  }
+  // "Sanctions Committee on North Korea": the last preposition of the name does not say whose it is.
+  const words = draft.lines[first.sentence]?.words.slice(first.hit.from, first.hit.to) ?? [];
+  const last = words.findLast(({ low }) => ABOUT.test(low) || /^(?:of|for)$/.test(low))?.low;
+  return body.owned && !ABOUT.test(last ?? '') ? body.owner : null;
 }
 
 /** The bloc inside the name, right before it ("NATO's Military Committee") or after it ("the Council of the EU"). */
 function blocOf(draft: Draft, { sentence, hit }: Placed): string | null {
-  const line = draft.lines[sentence];
-  if (!line) return null;
+  const { words, taken } = draft.lines[sentence] ?? { words: [], taken: [] };
   for (let at = hit.from; at < hit.to; at += 1)
-    for (const { entries, to } of listedFrom(line.words.slice(0, hit.to), at)) {
+    for (const { entries } of listedFrom(words.slice(0, hit.to), at)) {
       const bloc = entries.find(({ type }) => type === 'bloc');
-      if (bloc && to <= hit.to) return bloc.actor;
+      if (bloc) return bloc.actor;
     }
-  const before = line.taken[hit.from - 1];
-  if (before?.type === 'bloc') return draft.actorOf.get(before) ?? before.actor;
-  if (line.words[hit.to]?.low !== 'of') return null;
-  const after = line.taken[hit.to + (line.words[hit.to + 1]?.low === 'the' ? 2 : 1)];
-  return after?.type === 'bloc' ? (draft.actorOf.get(after) ?? after.actor) : null;
+  const of = words[hit.to]?.low === 'of';
+  const after = of ? taken[hit.to + (words[hit.to + 1]?.low === 'the' ? 2 : 1)] : null;
+  const bloc = [taken[hit.from - 1], after].find((beside) => beside?.type === 'bloc');
+  return bloc ? (draft.actorOf.get(bloc) ?? bloc.actor) : null;
 }

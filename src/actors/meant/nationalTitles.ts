@@ -23,5 +23,5 @@ export function stateOfTitle(draft: Draft, person: DraftPerson, role: DraftRole)
     person.places.some(({ hit }) => PARTY_TAG.test(view.slice(hit.end, hit.end + 30))) ||
     OF_THE_UNION.test(view.slice(Math.max(0, role.start - 30), role.end));
   const state = federal ? 'state:USA' : OF_ONE_STATE.get(role.phrase?.head ?? '');
-  return state !== undefined && draft.mentions.some(({ actor }) => actor === state) ? state : null;
+  return state !== undefined && draft.mentions.of(state).length > 0 ? state : null;
 }

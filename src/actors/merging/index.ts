@@ -1,8 +1,8 @@
 /** Who of one text is who of another: actors of many documents, joined where they agree. */
 import type { ActorReading } from '../../model/actor.ts';
 import type { Kind } from '../../model/relations.ts';
-import { fold } from '../names/fold.ts';
-import { type Group, mergePeople, type Member, newGroup } from './mergePeople.ts';
+import { Keys, slug } from '../names/slug.ts';
+import { type Group, type Member, mergePeople, newGroup } from './mergePeople.ts';
 
 /** An actor of the corpus: one node of the graph. */
 interface MergedActor {
@@ -23,101 +23,76 @@ export interface Cast {
   readonly keyOf: (document: string, localId: string) => string | null;
 }
 
-const slug = (text: string): string =>
-  fold(text)
-    .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
 /** Joins the actors of all readings. The order of the readings does not matter. */
 export function mergeActors(
   readings: readonly { readonly document: string; readonly reading: ActorReading }[],
 ): Cast {
   const ordered = [...readings].sort((a, b) => (a.document < b.document ? -1 : 1));
-  const groups: Group[] = [];
   const listed = new Map<string, Group>();
   const people: Member[] = [];
   for (const { document, reading } of ordered) {
-    const around = new Set(
-      reading.actors.filter(({ kind }) => kind === 'state' || kind === 'bloc').map(({ id }) => id),
-    );
+    const around = new Set(reading.actors.map(({ id }) => id).filter((id) => /^(?:state|bloc):/.test(id)));
     for (const actor of reading.actors) {
-      if (actor.id.startsWith('person:')) {
-        people.push({ document, actor, around });
-        continue;
+      const member = { document, actor, around };
+      if (actor.id.startsWith('person:')) people.push(member);
+      else {
+        const group = listed.get(actor.id) ?? newGroup();
+        listed.set(actor.id, group);
+        group.members.push(member);
       }
-      let group = listed.get(actor.id);
-      if (!group) {
-        listed.set(actor.id, (group = newGroup()));
-        groups.push(group);
-      }
-      group.members.push({ document, actor, around });
     }
   }
-  groups.push(...mergePeople(people));
+  const groups = [...listed.values(), ...mergePeople(people)];
   return nameGroups(groups.filter(({ members }) => members.some(({ actor }) => actor.certain)));
 }
 
+const inAlphabet = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function nameGroups(groups: readonly Group[]): Cast {
+  const taken = new Keys();
   const keys = new Map<string, string>();
-  /** Of each key that somebody has, the number to try next for one more. */
-  const taken = new Map<string, number>();
   const keyOf: Cast['keyOf'] = (document, localId) => keys.get(`${document}\n${localId}`) ?? null;
   const actors = groups
-    .map((group) => ({ group, label: bestLabel(group), kind: bestKind(group) }))
-    .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0))
-    .map(({ group, label, kind }) => {
+    .map((group) => ({ group, label: labelOf(group) }))
+    .sort((a, b) => inAlphabet(a.label, b.label))
+    .map(({ group, label }) => {
       const id = group.members[0]?.actor.id ?? '';
-      const base = (id.startsWith('bloc:') ? slug(id.slice(5)) : slug(label)) || 'actor';
-      let key = base;
-      for (let count = taken.get(base) ?? 2; taken.has(key); count += 1) {
-        key = `${base}-${count}`;
-        taken.set(base, count + 1);
-      }
-      if (!taken.has(key)) taken.set(key, 2);
+      const key = taken.next((id.startsWith('bloc:') ? slug(id.slice(5)) : slug(label)) || 'actor');
       for (const { document, actor } of group.members) keys.set(`${document}\n${actor.id}`, key);
-      const reasons = [
-        ...new Set([...group.reasons, ...group.members.flatMap(({ actor }) => actor.reasons)]),
-      ];
-      return { group, key, label, kind, reasons };
+      return { group, label, key };
     })
-    .map(({ group, key, label, kind, reasons }): MergedActor => {
-      const members = group.members.map(({ document, actor }) => ({ document, id: actor.id }));
-      return { key, label, kind, partOf: ownerOf(group, keyOf), reasons, members };
+    .map(({ key, label, group: { members, reasons } }): MergedActor => {
+      const owners = members.flatMap(({ document, actor }) => keyOf(document, actor.partOf ?? '') ?? []);
+      return {
+        key,
+        label,
+        kind: kindOf(members),
+        reasons: [...new Set([...reasons, ...members.flatMap(({ actor }) => actor.reasons)])],
+        members: members.map(({ document, actor }) => ({ document, id: actor.id })),
+        partOf: mostOften(owners, inAlphabet) ?? null,
+      };
     })
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+    .sort((a, b) => inAlphabet(a.key, b.key));
   return { actors, keyOf };
 }
 
-/** The one that most documents name, in a tie the first by key. */
-function ownerOf({ members }: Group, keyOf: Cast['keyOf']): string | null {
-  const counts = new Map<string, number>();
-  for (const { document, actor } of members) {
-    const key = actor.partOf === null ? null : keyOf(document, actor.partOf);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+/** The item that comes most often, in a tie the first in the order. */
+function mostOften<T>(items: readonly T[], order: (a: T, b: T) => number): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))[0]?.[0];
 }
 
 /** The full name most documents use, in a tie the longer one, then the first in the alphabet. */
-function bestLabel(group: Group): string {
-  const counts = new Map<string, number>();
-  for (const { actor } of group.members) counts.set(actor.label, (counts.get(actor.label) ?? 0) + 1);
-  const full = [...counts].filter(([label]) => label.includes(' '));
-  const pool = full.length > 0 ? full : [...counts];
-  return (
-    pool.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
-  );
+function labelOf({ members }: Group): string {
+  const labels = members.map(({ actor }) => actor.label);
+  const full = labels.filter((label) => label.includes(' '));
+  const order = (a: string, b: string): number => b.length - a.length || inAlphabet(a, b);
+  return mostOften(full.length > 0 ? full : labels, order) ?? '';
 }
 
-/** The kind most documents give; of those that are certain of it. */
-function bestKind(group: Group): Kind {
-  const counts = new Map<Kind, number>();
-  for (const { actor } of group.members)
-    if (actor.certain) counts.set(actor.kind, (counts.get(actor.kind) ?? 0) + 1);
-  return (
-    [...counts].sort((a, b) => b[1] - a[1] || (a[0] === 'leader' ? -1 : 1))[0]?.[0] ??
-    group.members[0]?.actor.kind ??
-    'institution'
-  );
+/** The kind most documents give that are certain of it, in a tie a leader. */
+function kindOf(members: readonly Member[]): Kind {
+  const kinds = members.flatMap(({ actor }) => (actor.certain ? [actor.kind] : []));
+  return mostOften(kinds, (kind) => (kind === 'leader' ? -1 : 1)) ?? 'institution';
 }

@@ -2,13 +2,9 @@
 import type { Sentence } from '../../language/types.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
-import { makeHit, type Line, take } from './line.ts';
-import { STARTERS } from './starters.ts';
-import { tokenAt } from './heads.ts';
-
-/** Places in a clause where people stand. */
-const PLACES = /^(?:nsubj|nsubj:pass|obj|iobj|nmod:poss|conj)$/;
-const WITH = /^(?:with|by|against|between|for)$/;
+import { STARTERS } from '../../lexicon/sentenceStarters.ts';
+import { childrenOf, isSubject, tokenAt } from './heads.ts';
+import { type Line, take } from './line.ts';
 
 /**
  * Takes single capitals that the tagger holds for names and that stand where people do. They are persons only if the text shows
@@ -16,43 +12,24 @@ const WITH = /^(?:with|by|against|between|for)$/;
  */
 export function takeBareNames(line: Line, sentence: Sentence | null): void {
   if (!sentence || line.headline) return;
-  line.words.forEach((word, at) => {
-    if (
-      line.taken[at] ||
-      line.titles[at] ||
-      !/^\p{Lu}\p{Ll}{3,}$/u.test(word.text) ||
-      STARTERS.has(word.low) ||
-      PLACE_HEADS.has(word.low)
-    )
-      return;
-    const before = line.words[at - 1]?.low ?? '';
-    if (/^(?:the|a|an|this|\d.*)$/.test(before) || INSTITUTION_HEADS.has(word.low)) return;
-    const beside = [line.words[at - 1], line.words[at + 1]];
-    if (
-      beside.some(
-        (other, side) => other?.capital && (side === 0 ? word.before === ' ' : other.before === ' '),
-      )
-    )
-      return;
-    const token = sentence.tokens[tokenAt(sentence, word.start)];
-    if (!token || token.xpos !== 'NNP' || token.name || token.end !== word.end) return;
-    if (at === 0 && !token.deprel.startsWith('nsubj')) return;
-    const index = sentence.tokens.indexOf(token);
+  const { words, taken, titles } = line;
+  words.forEach(({ text, low, start, end, before }, at) => {
+    if (taken[at] || titles[at] || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return;
+    if (STARTERS.has(low) || PLACE_HEADS.has(low) || INSTITUTION_HEADS.has(low)) return;
+    if (/(?:ian|ese|ish|ist|ism|ology)s?$/.test(low)) return;
+    const [last, next] = [words[at - 1], words[at + 1]];
+    if (/^(?:the|a|an|this|\d.*)$/.test(last?.low ?? '')) return;
+    if ((last?.capital && before === ' ') || (next?.capital && next.before === ' ')) return;
+    const index = tokenAt(sentence, start);
+    const token = sentence.tokens[index];
+    if (token?.xpos !== 'NNP' || token.name || token.end !== end || (at === 0 && !isSubject(token))) return;
     const preposition =
-      sentence.tokens.find(({ head, deprel }) => head === index && deprel === 'case')?.form.toLowerCase() ??
-      '';
-    const fits = PLACES.test(token.deprel) || (/^(?:obl|nmod)$/.test(token.deprel) && WITH.test(preposition));
-    if (!fits || /^(?:in|at|on|near|of)$/.test(preposition)) return;
-    if (/(?:ian|ese|ish|ist|ism|ists|ians|ology)$/.test(word.low)) return;
-    take(
-      line,
-      makeHit(line, at, at + 1, {
-        type: 'person',
-        actor: '',
-        sector: null,
-        familyFirst: false,
-        rule: 'person/bare',
-      }),
-    );
+      childrenOf(sentence, index)
+        .find(({ deprel }) => deprel === 'case')
+        ?.form.toLowerCase() ?? '';
+    const stands = /^(?:nsubj|nsubj:pass|obj|iobj|nmod:poss|conj)$/.test(token.deprel)
+      ? !/^(?:in|at|on|near|of)$/.test(preposition)
+      : /^(?:obl|nmod)$/.test(token.deprel) && /^(?:with|by|against|between|for)$/.test(preposition);
+    if (stands) take(line, at, at + 1, { type: 'person', rule: 'person/bare' });
   });
 }

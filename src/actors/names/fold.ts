@@ -62,23 +62,28 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-const soundKeys = new Map<string, string>();
+/** A function of texts that remembers its answers, up to so many. */
+export function remembering<T>(answer: (text: string) => T, most = 50_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(text, (found = answer(text)));
+    }
+    return found;
+  };
+}
 
 /**
  * One key for the spellings that the usual romanisations (BGN/PCGN, ISO 9, ALA-LC, the agencies' own) give one name:
  * Toqaev = Tokayev, Qasym-Zhomart = Kassym-Jomart, Nazarbaev = Nazarbayev, Pashinian = Pashinyan, Lukashenka =
  * Lukashenko, Zelensky = Zelenskyy. Names of three letters or less keep every letter (Hu is not Hua).
  */
-export function soundKey(name: string): string {
-  const known = soundKeys.get(name);
-  if (known !== undefined) return known;
+export const soundKey = remembering((name) => {
   const folded = fold(name).replace(/[^a-z]/g, '');
-  let key = folded;
-  if (folded.length > 3) for (const [pattern, by] of RULES) key = key.replace(pattern, by);
-  if (soundKeys.size > 50_000) soundKeys.clear();
-  soundKeys.set(name, key);
-  return key;
-}
+  return folded.length > 3 ? RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), folded) : folded;
+});
 
 const VOWELS = /[aeiou]/g;
 

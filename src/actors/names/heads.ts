@@ -6,23 +6,33 @@ import type { Span } from '../../model/span.ts';
 export function headToken(sentence: Sentence, span: Span): number {
   const inside = (token: Token | undefined): boolean =>
     token !== undefined && token.start < span.end && span.start < token.end;
-  const found = sentence.tokens.findIndex((token) => inside(token) && !inside(sentence.tokens[token.head]));
-  return found;
+  return sentence.tokens.findIndex((token) => inside(token) && !inside(sentence.tokens[token.head]));
 }
 
 /** The token at an offset, or -1. */
 export const tokenAt = (sentence: Sentence, offset: number): number =>
   sentence.tokens.findIndex(({ start, end }) => start <= offset && offset < end);
 
-export const childrenOf = (sentence: Sentence, at: number): number[] =>
-  sentence.tokens.flatMap(({ head }, index) => (head === at ? [index] : []));
+export const childrenOf = (sentence: Sentence, at: number): Token[] =>
+  sentence.tokens.filter(({ head }) => head === at);
 
 /** Whether `at` hangs, at any depth, on `above`. */
 export function under(sentence: Sentence, at: number, above: number): boolean {
-  let current = at;
-  for (let steps = 0; steps < 60 && current >= 0; steps += 1) {
+  for (let current = at; current >= 0; current = sentence.tokens[current]?.head ?? -1)
     if (current === above) return true;
-    current = sentence.tokens[current]?.head ?? -1;
-  }
   return false;
 }
+
+/** The first token of a coordination: a later one stands as the first does. */
+export function conjunctHead(sentence: Sentence, at: number): number {
+  let current = at;
+  while (sentence.tokens[current]?.deprel === 'conj') current = sentence.tokens[current]?.head ?? -1;
+  return current;
+}
+
+export const isSubject = (token: Token | undefined): boolean => token?.deprel.startsWith('nsubj') ?? false;
+
+/** Whether the token bears a mark of possession. */
+export const isOwner = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.deprel === 'nmod:poss' ||
+  childrenOf(sentence, at).some(({ deprel, form }) => deprel === 'case' && /^['’]s?$/.test(form));

@@ -2,38 +2,33 @@
 import type { LearnedName } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { hitsOf, type Line } from './line.ts';
 import { Memory } from './memory.ts';
-import { hitsOf, readWords, recognise } from './recogniser.ts';
-import type { Line } from './line.ts';
-
-interface Lines {
-  readonly lines: Line[];
-  readonly memory: Memory;
-}
+import { readWords, recognise } from './recogniser.ts';
 
 /** Lines of documents between the spotting of names and the reading of actors, which would build the same again. */
-const kept = new WeakMap<Document, { readonly key: string; readonly found: Lines }>();
+const kept = new WeakMap<Document, { readonly key: string; readonly lines: Line[] }>();
 const keyOf = (sentences: readonly Span[]): string =>
   sentences.map(({ start, end }) => `${start}-${end}`).join();
 
-function buildLines(document: Document, sentences: readonly Span[], learned: readonly LearnedName[]): Lines {
+function buildLines(document: Document, sentences: readonly Span[], learned: readonly LearnedName[]): Line[] {
   const memory = new Memory();
-  const read = sentences.map((sentence) => readWords(document.view, sentence, memory));
+  const read = sentences.map((sentence) => readWords(document.view, sentence));
   for (const words of read)
     for (const { actor } of hitsOf(recognise(document.view, words, memory, learned)))
       if (actor) memory.actors.add(actor);
-  return { lines: read.map((words) => recognise(document.view, words, memory, learned)), memory };
+  return read.map((words) => recognise(document.view, words, memory, learned));
 }
 
 /** One line for each sentence; the caller may change them. */
 export function readLines(
   document: Document,
   sentences: readonly Span[],
-  learned: readonly LearnedName[] = [],
-): Lines {
+  learned: readonly LearnedName[],
+): readonly Line[] {
   const before = kept.get(document);
   kept.delete(document);
-  return before?.key === keyOf(sentences) ? before.found : buildLines(document, sentences, learned);
+  return before?.key === keyOf(sentences) ? before.lines : buildLines(document, sentences, learned);
 }
 
 /**
@@ -46,18 +41,14 @@ export function spotNames(
   sentences: readonly Span[],
   learned: readonly LearnedName[] = [],
 ): Span[] {
-  const found = buildLines(document, sentences, learned);
-  kept.set(document, { key: keyOf(sentences), found });
-  return found.lines.flatMap((line) =>
+  const lines = buildLines(document, sentences, learned);
+  kept.set(document, { key: keyOf(sentences), lines });
+  return lines.flatMap((line) =>
     hitsOf(line)
-      .filter(
-        ({ type, from, to, rule }) =>
-          !(
-            ((type === 'adjective' || type === 'people') && to === from + 1) ||
-            rule === 'institution/ministry' ||
-            (to === from + 1 && !line.words[from]?.capital)
-          ),
-      )
+      .filter(({ type, from, to, rule }) => {
+        const plain = type === 'adjective' || type === 'people' || !line.words[from]?.capital;
+        return rule !== 'institution/ministry' && !(plain && to === from + 1);
+      })
       .map(({ start, end }) => ({ start, end })),
   );
 }

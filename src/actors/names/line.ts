@@ -1,7 +1,30 @@
-/** A sentence while its names are being read. */
-import type { Hit } from './hits.ts';
+/** A sentence while its names are being read: its words, and what of it is known to be a name. */
+import type { Sector } from '../../lexicon/institutions.ts';
+import type { Span } from '../../model/span.ts';
+import type { EntryType } from './gazetteer.ts';
 import type { TitleHead } from './titleHeads.ts';
 import type { Word } from './words.ts';
+
+/** What a name is taken for: as the tables list it, the names of a bloc as one, and what is read off its shape or place. */
+export type HitType =
+  | Exclude<EntryType, 'acronym' | 'weak' | 'organ' | 'nothing'>
+  | 'person'
+  | 'place'
+  | 'phrase';
+
+/** A name in a sentence. `from` and `to` count words of the sentence, `to` exclusive. */
+export interface Hit extends Span {
+  readonly type: HitType;
+  readonly from: number;
+  readonly to: number;
+  /** Key of a listed actor ('state:KAZ'), or '' where the tables know none. */
+  readonly actor: string;
+  /** The text of the name, white space made plain. */
+  readonly name: string;
+  readonly sector: Sector | null;
+  /** Which rule took it for what it is. */
+  readonly rule: string;
+}
 
 /** The words of a sentence with what is already known of each. */
 export interface Line {
@@ -15,18 +38,23 @@ export interface Line {
   headline: boolean;
 }
 
-export function makeHit(
+/** Takes words `from` to `to` (exclusive) for one name; a hit that it swallows whole vanishes with it. */
+export function take(
   line: Line,
   from: number,
   to: number,
-  rest: Omit<Hit, 'from' | 'to' | 'start' | 'end' | 'name'>,
+  hit: Pick<Hit, 'type' | 'rule'> & Partial<Pick<Hit, 'actor' | 'sector'>>,
 ): Hit {
   const start = line.words[from]?.start ?? 0;
   const end = line.words[to - 1]?.end ?? start;
-  return { from, to, start, end, name: line.view.slice(start, end).replace(/\s+/g, ' '), ...rest };
+  const name = line.view.slice(start, end).replace(/\s+/g, ' ');
+  const taken: Hit = { from, to, start, end, name, actor: '', sector: null, ...hit };
+  for (let at = from; at < to; at += 1) line.taken[at] = taken;
+  return taken;
 }
 
-/** Takes the words of a hit; hits it swallows whole vanish with it. */
-export function take(line: Line, hit: Hit): void {
-  for (let at = hit.from; at < hit.to; at += 1) line.taken[at] = hit;
-}
+/** The hits of a line, each once, in order. */
+export const hitsOf = (line: Line): Hit[] => [...new Set(line.taken)].filter((hit) => hit !== null);
+
+/** The people named in a line, in order. */
+export const peopleIn = (line: Line): Hit[] => hitsOf(line).filter(({ type }) => type === 'person');

@@ -1,6 +1,6 @@
 /**
  * Who may bear a name, without comparing it with everybody's. Each name is kept under keys of what two names must share to be one
- * person's (see `samePerson`, `lacksFirst`, `fitsBare`); whoever shares none of them need not be compared.
+ * person's (see `samePerson`, `fitsBare`); whoever shares none of them need not be compared.
  */
 import { fold } from './fold.ts';
 import { givenKeys, partKey, type PersonName } from './personNames.ts';
@@ -9,9 +9,7 @@ import { givenKeys, partKey, type PersonName } from './personNames.ts';
 function fullKeys({ family, given }: PersonName, asked: boolean): string[] {
   const parts = [...given, ...family.split(' ')];
   const [first = ''] = given;
-  const whole = parts.join(' ');
-  const rest = parts.slice(1).join(' ');
-  const keys = [asked ? `rest|${whole}` : `whole|${whole}`, asked ? `whole|${rest}` : `rest|${rest}`];
+  const keys: string[] = [];
   for (const key of givenKeys(first, asked)) {
     keys.push(`family|${partKey(family, true)}|${key}`);
     for (const part of parts.slice(1)) keys.push(`part|${partKey(part)}|${key}`);

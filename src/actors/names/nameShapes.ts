@@ -11,21 +11,13 @@ import { fold } from './fold.ts';
 const INITIAL = /^\p{Lu}\.?$/u;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+const isListed = (low: string): boolean =>
+  MALE_NAMES.has(low) || FEMALE_NAMES.has(low) || COMMON_NAMES.has(low);
+
 /** Whether the tables know it as somebody's given name; hyphenated names by their parts. */
 export function isGiven(name: string): boolean {
   const low = fold(name).replace(/\.$/, '');
-  return (
-    MALE_NAMES.has(low) ||
-    FEMALE_NAMES.has(low) ||
-    COMMON_NAMES.has(low) ||
-    (low.includes('-') &&
-      low
-        .split('-')
-        .every(
-          (part) =>
-            part.length > 2 && (MALE_NAMES.has(part) || FEMALE_NAMES.has(part) || COMMON_NAMES.has(part)),
-        ))
-  );
+  return isListed(low) || low.split('-').every((part) => part.length > 2 && isListed(part));
 }
 
 const SYLLABLE =
@@ -35,30 +27,25 @@ const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
 
 /** Whether the words make a name with the family name first. */
 export function familyFirst(names: readonly string[]): boolean {
-  const [first, second, third] = names.map((name) => fold(name));
-  if (!first || !second || names.length > 4) return false;
-  if (
-    CHINESE_FAMILIES.has(first) &&
-    names.length === 2 &&
-    (PINYIN.test(second.replace(/['-]/g, '')) || KOREAN_GIVEN.test(second))
-  )
-    return !isGivenWestern(first) && !WESTERN_SECOND.test(second);
-  if (
-    KOREAN_FAMILIES.has(first) &&
-    ((names.length === 2 && KOREAN_GIVEN.test(second)) ||
-      (names.length === 3 &&
-        third !== undefined &&
-        second.length <= 6 &&
-        third.length <= 6 &&
-        !isGivenWestern(third)))
-  )
-    return !isGivenWestern(first) || first === 'kim' || first === 'jo' || first === 'lee';
-  return VIETNAMESE_FAMILIES.has(first) && names.length >= 3 && !isGivenWestern(first);
+  const [first = '', second = '', third = ''] = names.map((name) => fold(name));
+  if (isWestern(first)) return false;
+  if (names.length === 2)
+    return KOREAN_GIVEN.test(second)
+      ? CHINESE_FAMILIES.has(first) || KOREAN_FAMILIES.has(first)
+      : CHINESE_FAMILIES.has(first) && PINYIN.test(second.replace(/['-]/g, '')) && !WESTERN.test(second);
+  const short = second.length <= 6 && third.length <= 6 && !isWestern(third);
+  return (
+    (names.length === 3 && KOREAN_FAMILIES.has(first) && short) ||
+    ((names.length === 3 || names.length === 4) && VIETNAMESE_FAMILIES.has(first))
+  );
 }
-const WESTERN_SECOND = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
+
+/** Family names of the West that are syllables of Pinyin, too. */
+const WESTERN = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
+/** Given names of the West that are family or given names of the East. */
 const SHORT_GIVEN =
   /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/;
-const isGivenWestern = (low: string): boolean =>
+const isWestern = (low: string): boolean =>
   !SHORT_GIVEN.test(low) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) && low.length > 3;
 
 /** Parts of a person's name that later may stand for the whole. */
@@ -66,10 +53,8 @@ export function aliasesOf(names: readonly string[], first: boolean): string[] {
   const parts = names.filter(
     (name) => !INITIAL.test(name) && !SUFFIX.test(fold(name)) && !/^[IVX]{2,}$/.test(name),
   );
-  const head = parts[0];
-  const last = parts.at(-1);
-  if (!head || !last || parts.length < 2) return parts;
-  if (first) return [head];
+  if (parts.length < 2) return parts;
+  if (first) return parts.slice(0, 1);
   const inner = parts.slice(1).filter((part) => !NAME_PARTICLES.has(fold(part)));
-  return inner.length > 0 ? inner : [last];
+  return inner.length > 0 ? inner : parts.slice(-1);
 }

@@ -1,9 +1,8 @@
 /** When two names are one person's. */
 import { NAME_PARTICLES } from '../../lexicon/families.ts';
-import { GIVEN_VARIANTS } from '../../lexicon/givenVariants.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/givenNames.ts';
-import { fold, foldName } from './fold.ts';
-import { skeleton, soundKey } from './fold.ts';
+import { GIVEN_VARIANTS } from '../../lexicon/givenVariants.ts';
+import { fold, foldName, skeleton, soundKey } from './fold.ts';
 import { familyFirst } from './nameShapes.ts';
 
 /** A person's name taken apart. Every part is folded; keys are sound keys. */
@@ -20,10 +19,6 @@ export interface PersonName {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Numbers of popes and kings, by their capitals: "Xi" is a name. */
 export const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
-const classes = new Map<string, number>();
-GIVEN_VARIANTS.forEach((row, index) => {
-  for (const name of row) if (!classes.has(name)) classes.set(name, index);
-});
 
 /** Takes a name apart; particles stay with the family name ("bin Salman", "van der Bellen"). */
 export function parseName(text: string): PersonName {
@@ -31,22 +26,19 @@ export function parseName(text: string): PersonName {
     .split(/\s+/)
     .filter((word, at) => at === 0 || !(SUFFIX.test(foldName(word)) || NUMERAL.test(word)));
   const low = words.map((word) => fold(word).replace(/\.$/, ''));
-  const [first] = low;
-  if (low.length < 2) return { text, family: first ?? '', given: [], bare: true, familyFirst: false };
-  if (familyFirst(words))
-    return { text, family: first ?? '', given: [low.slice(1).join('-')], bare: false, familyFirst: true };
+  const [first = '', ...rest] = low;
+  if (rest.length > 0 && familyFirst(words))
+    return { text, family: first, given: [rest.join('-')], bare: false, familyFirst: true };
   let start = low.length - 1;
-  while (start > 1 && NAME_PARTICLES.has(low[start - 1] ?? '')) start -= 1;
-  if (start === 1 && NAME_PARTICLES.has(first ?? ''))
-    return { text, family: low.join(' '), given: [], bare: true, familyFirst: false };
-  return {
-    text,
-    family: low.slice(start).join(' '),
-    given: low.slice(0, start),
-    bare: false,
-    familyFirst: false,
-  };
+  while (start > 0 && NAME_PARTICLES.has(low[start - 1] ?? '')) start -= 1;
+  const family = low.slice(start).join(' ');
+  return { text, family, given: low.slice(0, start), bare: start === 0, familyFirst: false };
 }
+
+const classes = new Map<string, number>();
+GIVEN_VARIANTS.forEach((row, index) => {
+  for (const name of row) if (!classes.has(name)) classes.set(name, index);
+});
 
 /** Two initials without points: "JD". */
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2}$/;
@@ -96,80 +88,34 @@ function sameFamily(a: string, b: string, strict = true): boolean {
   );
 }
 
-const initials = new WeakMap<PersonName, readonly string[]>();
-
-/** First sounds of the parts of a name: one person's names share one. */
-function initialsOf(name: PersonName): readonly string[] {
-  let known = initials.get(name);
-  if (!known)
-    initials.set(
-      name,
-      (known = name.family
-        .split(' ')
-        .concat(name.given)
-        .map((part) => skeleton(bare(part)).slice(0, 1))),
-    );
-  return known;
-}
+const partsOf = ({ given, family }: PersonName): string[] => given.concat(family.split(' '));
 
 /** Whether two full names are one person's: same family name and no given name against it. */
 export function samePerson(a: PersonName, b: PersonName): boolean {
   if (a.bare || b.bare) return false;
   if (a.text === b.text) return true;
-  if (initialsOf(a).every((letter) => !initialsOf(b).includes(letter))) return false;
-  const [x, y] = [a.given, b.given];
-  const [firstX, firstY] = [x[0] ?? '', y[0] ?? ''];
-  const givenAgree = sameGiven(firstX, firstY);
-  if (givenAgree && sameFamily(a.family, b.family, false)) {
-    const [midX, midY] = [x.slice(1), y.slice(1)];
+  const [[firstA = '', ...midA], [firstB = '', ...midB]] = [a.given, b.given];
+  const given = sameGiven(firstA, firstB);
+  if (given && sameFamily(a.family, b.family, false))
     return (
-      midX.length === 0 ||
-      midY.length === 0 ||
-      midX.some((each) => midY.some((other) => sameGiven(each, other)))
+      midA.length === 0 ||
+      midB.length === 0 ||
+      midA.some((each) => midB.some((other) => sameGiven(each, other)))
     );
-  }
-  // Double family names and long Arabic names: one is part of the other, first name included.
-  const [all, part] = [
-    [...x, ...a.family.split(' ')],
-    [...y, ...b.family.split(' ')],
-  ];
-  const [long, short] = all.length >= part.length ? [all, part] : [part, all];
-  if (givenAgree && short.length >= 2 && long.length > short.length)
-    return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
-  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
-  if (
-    !a.familyFirst &&
-    !b.familyFirst &&
-    long.length > short.length &&
-    short.length > 2 &&
-    short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part)).length >= 2 &&
-    short.every((part, at) => part === long[long.length - short.length + at])
-  )
-    return true;
-  // The order turned round: "Orban Viktor".
-  return (
-    a.given.length === 1 &&
-    b.given.length === 1 &&
-    sameFamily(a.family, y[0] ?? '') &&
-    sameFamily(b.family, firstX) &&
-    a.family.length > 2
-  );
-}
-
-/** Whether one name is the other without its first part: "Ishaq Dar" of "Mohammad Ishaq Dar". Father and son may be so called. */
-export function lacksFirst(a: PersonName, b: PersonName): boolean {
   const [x, y] = [partsOf(a), partsOf(b)];
-  const [long, short] = x.length > y.length ? [x, y] : [y, x];
-  return (
-    !a.familyFirst &&
-    !b.familyFirst &&
-    short.length > 1 &&
-    long.length === short.length + 1 &&
-    short.every((part, at) => part === long[at + 1])
-  );
+  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+  if (long.length > short.length && short.length >= 2) {
+    // Double family names and long Arabic names: one is part of the other, first name included.
+    if (given) return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
+    // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
+    const own = short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part));
+    const ends = short.length > 2 && long.slice(-short.length).join(' ') === short.join(' ');
+    if (ends && own.length >= 2 && !a.familyFirst && !b.familyFirst) return true;
+  }
+  // The order turned round: "Orban Viktor".
+  const turned = sameFamily(a.family, firstB) && sameFamily(b.family, firstA) && a.family.length > 2;
+  return midA.length === 0 && midB.length === 0 && turned;
 }
-
-const partsOf = ({ given, family }: PersonName): string[] => given.concat(family.split(' '));
 
 /** How well a bare name fits a full one: 2 its family name, 1 another part that can stand alone, 0 not. */
 export function fitsBare(single: string, full: PersonName): 0 | 1 | 2 {

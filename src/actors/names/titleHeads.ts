@@ -1,6 +1,7 @@
 /** Heads of titles among the words of a sentence. */
+import { NAMEABLE, TITLE_ABBREVIATIONS, TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
-import { TITLE_ABBREVIATIONS, TITLE_HEADS } from '../../lexicon/titles.ts';
+import { longestListed } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
 export interface TitleHead {
@@ -12,63 +13,82 @@ export interface TitleHead {
   readonly plural: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  head: string | null;
-}
-const root: Node = { next: new Map(), head: null };
-for (const head of TITLE_HEADS.keys()) {
-  let node = root;
-  for (const piece of head.split(' ')) {
-    let next = node.next.get(piece);
-    if (!next) node.next.set(piece, (next = { next: new Map(), head: null }));
-    node = next;
-  }
-  node.head = head;
-}
+/** Beginnings of heads, each with the space after it: what goes on to a longer head. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...TITLE_HEADS.keys()].flatMap((head) =>
+    [...head.matchAll(/ /g)].map(({ index }) => head.slice(0, index + 1)),
+  ),
+);
 
-/** Singulars a plural may have: presidents, spokesmen, secretaries-general. */
-function singulars(low: string): string[] {
-  if (low.endsWith('men')) return [`${low.slice(0, -3)}man`];
-  if (low.endsWith('ies')) return [`${low.slice(0, -3)}y`];
-  if (low.endsWith('s-general')) return [low.replace('s-general', '-general')];
-  return low.endsWith('s') && !low.endsWith('ss') ? [low.slice(0, -1)] : [];
-}
+/** The singular that a plural may have: presidents, spokesmen, secretaries-general. */
+const singular = (low: string): string =>
+  low
+    .replace(/men$/, 'man')
+    .replace(/ies(?=$|-general$)/, 'y')
+    .replace(/s(?=-general$)/, '')
+    .replace(/([^s])s$/, '$1');
 
 /** The longest title head that starts at word `from`, or null. A plural is allowed in its last word or its first. */
 export function titleHeadAt(words: readonly Word[], from: number): TitleHead | null {
   const first = words[from];
   if (!first) return null;
-  const office = TITLE_ABBREVIATIONS.get(first.low);
-  if (office && first.capital) return { from, to: from + 1, head: first.low, office, plural: false };
+  const abbreviated = TITLE_ABBREVIATIONS.get(first.low);
+  if (abbreviated && first.capital)
+    return { from, to: from + 1, head: first.low, office: abbreviated, plural: false };
   let best: TitleHead | null = null;
-  let level: { node: Node; plural: boolean }[] = [{ node: root, plural: false }];
-  for (let at = from; at < words.length && level.length > 0; at += 1) {
+  let open = [{ text: '', plural: false }];
+  for (let at = from; at < words.length && open.length > 0; at += 1) {
     const word = words[at];
     if (!word || (at > from && word.before.trim() !== '')) break;
-    const after: { node: Node; plural: boolean }[] = [];
-    for (const { node, plural } of level) {
-      const same =
-        node.next.get(word.low) ??
-        (at === from ? node.next.get(word.low.replace(/^(?:co|ex)-/, '')) : undefined);
-      if (same) after.push({ node: same, plural });
-      else
-        for (const form of singulars(word.low)) {
-          const next = node.next.get(form);
-          if (next) after.push({ node: next, plural: true });
-        }
+    const bare = at === from ? word.low.replace(/^(?:co|ex)-/, '') : word.low;
+    const read = open.flatMap(({ text, plural }) => [
+      { text: text + word.low, plural },
+      { text: text + bare, plural },
+      { text: text + singular(word.low), plural: plural || singular(word.low) !== word.low },
+    ]);
+    for (const { text, plural } of read.toReversed()) {
+      const office = TITLE_HEADS.get(text);
+      if (office) best = { from, to: at + 1, head: text, office, plural };
     }
-    for (const { node, plural } of after)
-      if (node.head !== null)
-        best = {
-          from,
-          to: at + 1,
-          head: node.head,
-          office: TITLE_HEADS.get(node.head) ?? 'official',
-          plural,
-        };
     if (word.possessive) break;
-    level = after;
+    open = read
+      .map(({ text, plural }) => ({ text: `${text} `, plural }))
+      .filter(({ text }) => OPENINGS.has(text));
   }
   return best;
+}
+
+/** The title head that holds each word of a sentence, or null. */
+export function titleMarks(words: readonly Word[]): (TitleHead | null)[] {
+  const marks: (TitleHead | null)[] = words.map(() => null);
+  for (let at = 0; at < words.length; at += 1) {
+    const head = titleHeadAt(words, at);
+    if (!head || partOfName(words, at, head)) continue;
+    const last = marks[at - 1];
+    // "senior associate" + "researcher", "rear admiral" + "commander": one title, the last head says what it is;
+    // but "his counterpart President X" is two.
+    const one =
+      last &&
+      words[at]?.before === ' ' &&
+      !last.plural &&
+      !words[at - 1]?.possessive &&
+      !/^(?:counterpart|predecessor|successor|opposite number)$/.test(last.head);
+    const mark = one ? { ...head, from: last.from } : head;
+    marks.fill(mark, mark.from, mark.to);
+    at = head.to - 1;
+  }
+  return marks;
+}
+
+/** Whether the head is part of a name that a capital before it begins: "Imran Khan", "Martin Luther King". */
+function partOfName(words: readonly Word[], at: number, { head, to }: TitleHead): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before?.capital || !word?.capital || word.before !== ' ') return false;
+  return (
+    to === at + 1 &&
+    NAMEABLE.has(head) &&
+    !titleHeadAt(words, at - 1) &&
+    !/^(?:the|an?|his|her|its|former|crown|deputy|.*\.)$/.test(before.low) &&
+    longestListed(words, at - 1) === null
+  );
 }

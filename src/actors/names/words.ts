@@ -25,6 +25,13 @@ const INITIAL = /^\p{Lu}$/u;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|sgt|sen|rep|gov|adm|capt|brig|pres|st|rev|hon|jr|sr|no)$/;
 
+const shapeOf = (text: string): Pick<Word, 'text' | 'low' | 'capital' | 'shout'> => ({
+  text,
+  low: fold(text),
+  capital: /^(?:(?:al|el|ad|as|at|an|ul|ar|az)-)?\p{Lu}/u.test(text),
+  shout: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+});
+
 /** Splits a sentence of a view into words; a possessive mark is cut off, the point of an initial or title kept. */
 export function scanWords(view: string, sentence: Span): Word[] {
   const words: Word[] = [];
@@ -41,19 +48,14 @@ export function scanWords(view: string, sentence: Span): Word[] {
     } else if (/['’]$/.test(text.slice(end, end + 1)) && /s$/i.test(form)) {
       possessive = /^['’](?=\s+[\p{L}"])/u.test(text.slice(end));
     }
-    let low = fold(form);
-    if (text[end] === '.' && (INITIAL.test(form) || ABBREVIATED.test(low)) && end + 1 < text.length) {
+    if (text[end] === '.' && (INITIAL.test(form) || ABBREVIATED.test(fold(form))) && end + 1 < text.length) {
       end += 1;
       form += '.';
-      low += '.';
     }
     words.push({
       start: sentence.start + match.index,
       end: sentence.start + end,
-      text: form,
-      low,
-      capital: /^\p{Lu}/u.test(form) || /^(?:al|el|ad|as|at|an|ul|ar|az)-\p{Lu}/u.test(form),
-      shout: form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form),
+      ...shapeOf(form),
       // A line that was wrapped by hand goes on: its break is a space.
       before: text.slice(last, match.index).replace(/\s+/g, ' '),
       possessive,
@@ -79,36 +81,28 @@ const LED =
 /** Parts "Moscow-led" and "U.S.-China" at the hyphen, where `listed` knows the first part as an actor's name. */
 export function splitCompounds(words: readonly Word[], listed: (text: string) => boolean): Word[] {
   return words.flatMap((word) => {
-    const at = word.text.indexOf('-');
-    const tail = LED.exec(word.text);
-    if (tail && at > 1 && word.capital)
-      return [part(word, 0, tail.index), { ...part(word, tail.index + 1, word.text.length), before: '-' }];
-    if (at < 2 || listed(word.text)) return [word];
-    const cut = word.text.lastIndexOf('-');
-    const found = [cut, at].find((place) => {
-      const tail = word.text.slice(place + 1);
-      return (
-        listed(word.text.slice(0, place)) &&
-        (PARTICIPLE.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)))
-      );
-    });
-    return found === undefined
-      ? [word]
-      : [part(word, 0, found), { ...part(word, found + 1, word.text.length), before: '-' }];
+    const at = word.text.includes('-') ? cutOf(word, listed) : -1;
+    return at < 2 ? [word] : [part(word, 0, at), part(word, at + 1, word.text.length)];
   });
 }
 
-function part(word: Word, from: number, to: number): Word {
-  const text = word.text.slice(from, to);
-  return {
-    start: word.start + from,
-    end: word.start + to,
-    text,
-    low: fold(text),
-    capital: /^\p{Lu}/u.test(text),
-    shout: text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text),
-    before: from === 0 ? word.before : '-',
-    possessive: to === word.text.length && word.possessive,
-    plural: to === word.text.length && word.plural,
-  };
+/** Where a compound is parted, or -1. */
+function cutOf({ text, capital }: Word, listed: (text: string) => boolean): number {
+  const [first, last] = [text.indexOf('-'), text.lastIndexOf('-')];
+  if (capital && LED.test(text)) return last;
+  if (listed(text)) return -1;
+  const parted = [last, first].find((at) => {
+    const tail = text.slice(at + 1);
+    return listed(text.slice(0, at)) && (PARTICIPLE.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)));
+  });
+  return parted ?? -1;
 }
+
+const part = (word: Word, from: number, to: number): Word => ({
+  ...shapeOf(word.text.slice(from, to)),
+  start: word.start + from,
+  end: word.start + to,
+  before: from === 0 ? word.before : '-',
+  possessive: to === word.text.length && word.possessive,
+  plural: to === word.text.length && word.plural,
+});

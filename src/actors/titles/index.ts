@@ -1,15 +1,15 @@
 /** Which titles are written, with all that belongs to them: "the former head of the National Security Committee", "Putin's spokesman". */
-import type { Office } from '../../model/actor.ts';
-import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../language/types.ts';
 import { FORMER_MARKERS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
+import type { Office } from '../../model/actor.ts';
+import type { Span } from '../../model/span.ts';
 import { STATE_FACTS } from '../names/gazetteer.ts';
-import type { Hit } from '../names/hits.ts';
-import type { Line } from '../names/line.ts';
-import { STARTERS } from '../names/starters.ts';
-import { compound, FORCES_OF, officeOf, ownsBody, partOfIt } from './titleMeaning.ts';
+import { tokenAt } from '../names/heads.ts';
+import type { Hit, Line } from '../names/line.ts';
+import { STARTERS } from '../../lexicon/sentenceStarters.ts';
 import type { TitleHead } from '../names/titleHeads.ts';
 import type { Word } from '../names/words.ts';
+import { compound, FORCES_OF, officeOf, ownsBody } from './titleMeaning.ts';
 
 export interface TitlePhrase {
   readonly sentence: number;
@@ -37,145 +37,101 @@ export interface TitlePhrase {
   readonly determiner: string;
 }
 
-const PLAIN = /^[ \u00a0]$|^-$|^$/;
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'another', 'some']);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'whose']);
 const GENERIC_OWNERS =
-  /^(?:country|nation|republic|state|bloc|organization|organisation|alliance|union|group|party|agency|ministry|kingdom|government|region|movement|company|president|militia)$/;
-const NO_MODIFIER = new Set(
-  'of in on at by for from to with and or but as that which who is was were are be been has had have will would said says told tells also'.split(
-    ' ',
-  ),
-);
+  /^(?:country|nation|republic|state|bloc|organi[sz]ation|alliance|union|group|party|agency|ministry|kingdom|government|region|movement|company|president|militia)$/;
 
-const plain = (word: Word | undefined): boolean => word !== undefined && PLAIN.test(word.before);
+const plain = (word: Word | undefined): boolean =>
+  word !== undefined && /^[ \u00a0]$|^-$|^$/.test(word.before);
 
 /** Whether a small word may stand between "Chinese" and "commentator". */
-function modifier(line: Line, sentence: Sentence | null, at: number): boolean {
-  const word = line.words[at];
+function modifier({ words, taken }: Line, sentence: Sentence | null, at: number): boolean {
+  const word = words[at];
   if (!word) return false;
-  if (
-    /^(?:elected|appointed|named|sworn|declared|designated|nominated|becoming|being)$/.test(word.low) &&
-    !/^(?:newly|democratically)$/.test(line.words[at - 1]?.low ?? '')
-  )
-    return false;
+  if (/^(?:elected|appointed|named|sworn|declared|designated|nominated|becoming|being)$/.test(word.low))
+    return /^(?:newly|democratically)$/.test(words[at - 1]?.low ?? '');
   if (TITLE_MODIFIERS.has(word.low) || /^(?:ex|co|vice|deputy|long|then)-?/.test(word.low)) return true;
-  if (line.taken[at]?.type === 'place' || line.taken[at]?.type === 'phrase') return true;
-  if (line.taken[at] || NO_MODIFIER.has(word.low) || STARTERS.has(word.low)) return false;
+  if (taken[at]) return taken[at].type === 'place' || taken[at].type === 'phrase';
+  if (STARTERS.has(word.low)) return false;
   // A plural before a title is more often a verb: "appoints foreign secretary".
   if (!word.capital && /[^s]s$/.test(word.low)) return false;
-  const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
-  return token
-    ? /^(?:ADJ|NOUN|ADV|PROPN)$/.test(token.upos) ||
-        (token.upos === 'VERB' && /(?:ed|ing)$/.test(word.low) && token.deprel === 'amod')
-    : word.capital;
+  const token = sentence?.tokens[tokenAt(sentence, word.start)];
+  if (!token) return word.capital;
+  return /^(?:ADJ|NOUN|ADV|PROPN)$/.test(token.upos) || (token.upos === 'VERB' && token.deprel === 'amod');
 }
 
 interface Left {
-  readonly from: number;
-  readonly titleFrom: number;
-  readonly of: Hit[];
+  from: number;
+  titleFrom: number;
+  of: Hit[];
   readonly bodies: Hit[];
-  readonly owner: string;
-  readonly determiner: string;
-  readonly former: boolean;
-  /** A name or a word that no title has stands between the head and the state: "Kurdistan Region president". */
-  readonly part: boolean;
+  owner: string;
+  determiner: string;
+  former: boolean;
 }
 
+/** Owner, determiner and modifiers before the head. */
 function extendLeft(line: Line, sentence: Sentence | null, head: TitleHead): Left {
-  const { words } = line;
-  const of: Hit[] = [];
-  const bodies: Hit[] = [];
-  let former = false;
+  const { words, taken, titles } = line;
+  const left: Left = {
+    from: head.from,
+    titleFrom: head.from,
+    of: [],
+    bodies: [],
+    owner: '',
+    determiner: '',
+    former: false,
+  };
+  // A name or a word that no title has stands between the head and the state: "Kurdistan Region president".
   let part = false;
-  let from = head.from;
-  let titleFrom = head.from;
-  const done = (owner: string, determiner: string): Left => ({
-    from,
-    titleFrom,
-    of,
-    bodies,
-    owner,
-    determiner,
-    former,
-    part,
-  });
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const word = words[at];
-    const next = words[at + 1];
+  for (let at = head.from - 1; at >= 0; at -= 1) {
+    const [word, next, hit] = [words[at], words[at + 1], taken[at]];
+    if (!word || !next) break;
     // "the International Criminal Court (ICC) president"
-    if (word?.shout && next && /^\) $/.test(next.before) && word.before.endsWith(' (')) {
-      from = at;
+    if (word.shout && next.before === ') ' && word.before === ' (') {
+      left.from = at;
       continue;
     }
-    const closed = word && words[at + 2] && (next?.before ?? '').endsWith(' (') && from === at + 1;
-    if (!closed && (!word || !plain(next))) {
-      const then = word && /^,$/.test(next?.before.trim() ?? '') && FORMER_MARKERS.has(word.low);
-      if (!then) return done('', '');
-    }
-    if (!word) return done('', '');
-    const hit = line.taken[at] ?? null;
-    if (hit && hit.type === 'person') {
-      if (!word.possessive) return done('', '');
-      of.push(hit);
-      from = hit.from;
-      return done('', 'the');
+    if (!plain(next) && !(next.before === ' (' && left.from === at + 1)) break;
+    if (hit?.type === 'person') {
+      if (!word.possessive) break;
+      return { ...left, of: [...left.of, hit], from: hit.from, determiner: 'the' };
     }
     if (hit && /^(?:state|adjective|seat|capital|bloc|institution|forces)$/.test(hit.type)) {
-      if (hit.type === 'institution' || hit.type === 'forces') bodies.push(hit);
-      else if (
-        !STATE_FACTS.get(hit.actor)?.historical &&
-        !compound(words[hit.to]) &&
-        !partOfIt(head, part, of)
-      )
-        of.push(hit);
-      else if (head.office === 'leads') of.length = 0;
-      from = hit.from;
-      if (hit.type === 'adjective') titleFrom = Math.min(titleFrom, hit.to);
-      at = hit.from;
-      if (word.possessive) {
-        if (words[from - 1]?.low === 'the' && plain(words[from])) from -= 1;
-        return done('', 'the');
-      }
-      continue;
+      // Who leads a part of the people or the land leads no state: "Bosnian Serb leader".
+      const ofPart =
+        head.office === 'leads' &&
+        (part ||
+          (head.head.endsWith('leader') &&
+            left.of.length > 0 &&
+            left.of.every(({ type }) => type === 'adjective')));
+      if (hit.type === 'institution' || hit.type === 'forces') left.bodies.push(hit);
+      else if (ofPart) left.of = [];
+      else if (!STATE_FACTS.get(hit.actor)?.historical && !compound(words[hit.to])) left.of.push(hit);
+      left.from = at = hit.from;
+      if (hit.type === 'adjective') left.titleFrom = Math.min(left.titleFrom, hit.to);
+      if (!word.possessive) continue;
+      if (words[at - 1]?.low === 'the' && plain(words[at])) left.from -= 1;
+      return { ...left, determiner: 'the' };
     }
-    if (DETERMINERS.has(word.low)) {
-      from = at;
-      return done('', word.low);
-    }
-    if (POSSESSIVE.has(word.low)) {
-      from = at;
-      return done(word.low, 'the');
-    }
+    if (/^(?:the|an?|this|another|some)$/.test(word.low)) return { ...left, from: at, determiner: word.low };
+    if (/^(?:his|her|its|their|our|whose)$/.test(word.low))
+      return { ...left, from: at, owner: word.low, determiner: 'the' };
     if (word.possessive && GENERIC_OWNERS.test(word.low)) {
-      from = /^(?:the|this)$/.test(words[at - 1]?.low ?? '') ? at - 1 : at;
-      return done(word.low, 'the');
+      const from = /^(?:the|this)$/.test(words[at - 1]?.low ?? '') ? at - 1 : at;
+      return { ...left, from, owner: word.low, determiner: 'the' };
     }
     const linked =
-      word.low === 'and' &&
-      at > 0 &&
-      TITLE_MODIFIERS.has(words[at - 1]?.low ?? '') &&
-      TITLE_MODIFIERS.has(next?.low ?? '');
-    if (!linked && !modifier(line, sentence, at)) return done('', '');
-    if (
-      line.titles[at] &&
-      line.titles[at] !== head &&
-      !TITLE_MODIFIERS.has(word.low) &&
-      !line.titles[at]?.plural &&
-      word.low !== 'general'
-    )
-      return done('', '');
-    if (FORMER_MARKERS.has(word.low) || /^(?:ex|then)-/.test(word.low)) former = true;
+      word.low === 'and' && TITLE_MODIFIERS.has(words[at - 1]?.low ?? '') && TITLE_MODIFIERS.has(next.low);
+    if (!linked && !modifier(line, sentence, at)) break;
+    const title = titles[at];
+    if (title && title !== head && !TITLE_MODIFIERS.has(word.low) && !title.plural && word.low !== 'general')
+      break;
+    left.former ||= FORMER_MARKERS.has(word.low) || /^(?:ex|then)-/.test(word.low);
     part ||=
-      word.capital &&
-      !line.titles[at] &&
-      !TITLE_MODIFIERS.has(word.low) &&
-      !/^(?:ex|co|vice|then)-/.test(word.low);
-    from = at;
-    titleFrom = at;
+      word.capital && !title && !TITLE_MODIFIERS.has(word.low) && !/^(?:ex|co|vice|then)-/.test(word.low);
+    left.from = left.titleFrom = at;
   }
-  return done('', '');
+  return left;
 }
 
 const STOP = /[,;:()!?"“”]|--| - |–|—|\.\s/;
@@ -186,110 +142,77 @@ function extendRight(
   sentence: Sentence | null,
   head: TitleHead,
 ): { end: number; of: Hit[]; bodies: Hit[]; owner: string } {
-  const { words } = line;
-  const of: Hit[] = [];
-  const bodies: Hit[] = [];
-  let owner = '';
-  let end = head.to;
+  const { words, taken, titles } = line;
+  const right = { end: head.to, of: [] as Hit[], bodies: [] as Hit[], owner: '' };
   let link = '';
-  let topic = false;
-  for (let at = head.to; at < words.length && at < head.to + 22; at += 1) {
-    const word = words[at];
+  for (let at = head.to; at < Math.min(words.length, head.to + 22); at += 1) {
+    const [word, hit] = [words[at], taken[at]];
     if (!word || STOP.test(word.before)) break;
-    const hit = line.taken[at] ?? null;
     if (/^(?:of|at|for|with|from|in|on|to|by)$/.test(word.low) && !word.capital) {
       if (at === head.to && word.low === 'by') break;
       link = word.low;
-      topic = link === 'on' || link === 'to' || link === 'by';
       continue;
     }
-    if (hit && (hit.type === 'institution' || hit.type === 'bloc')) {
-      if (link && !topic && (link !== 'in' || hit.type === 'institution'))
-        (hit.type === 'bloc' ? of : bodies).push(hit);
+    if (hit?.type === 'institution' || hit?.type === 'bloc') {
       at = hit.to - 1;
-      if (link && !topic) end = hit.to;
+      // "adviser on NATO": what the office is about, not whose it is
+      if (link === '' || /^(?:on|to|by)$/.test(link)) continue;
+      right.end = hit.to;
+      if (hit.type === 'institution') right.bodies.push(hit);
+      else if (link !== 'in') right.of.push(hit);
       continue;
     }
     if (hit && /^(?:state|seat|adjective)$/.test(hit.type)) {
-      const owner = of.length > 0 || bodies.length > 0;
       const named = hit.type !== 'adjective' || FORCES_OF.test(words[hit.to]?.low ?? '');
-      if (link === 'of' && named && !owner && !compound(words[hit.to]) && !ownsBody(line, hit)) {
-        of.push(hit);
-        end = hit.type === 'adjective' ? hit.to + 1 : hit.to;
-      } else if (link === 'in' && at - head.to <= 2 && hit.type === 'state' && of.length === 0) {
-        of.push(hit);
-        end = hit.to;
+      const owned = right.of.length > 0 || right.bodies.length > 0;
+      const ofIt = link === 'of' && named && !compound(words[hit.to]) && !ownsBody(line, hit);
+      if (!owned && (ofIt || (link === 'in' && at - head.to <= 2 && hit.type === 'state'))) {
+        right.of.push(hit);
+        right.end = hit.type === 'adjective' ? hit.to + 1 : hit.to;
       }
       at = hit.to - 1;
       continue;
     }
-    if (link === '' && !(word.low === 'emeritus' || word.low === 'general')) break;
+    if (link === '' && !/^(?:emeritus|general)$/.test(word.low)) break;
     if (
-      word.possessive &&
-      /^(?:country|nation|bloc|organization|organisation|alliance|republic)$/.test(word.low)
+      /^(?:country|nation|bloc|organi[sz]ation|alliance|republic)$/.test(word.low) &&
+      (word.possessive || (link === 'of' && right.of.length === 0))
     )
-      owner = word.low;
-    if (
-      (word.low === 'organization' ||
-        word.low === 'organisation' ||
-        word.low === 'bloc' ||
-        word.low === 'country' ||
-        word.low === 'alliance') &&
-      link === 'of' &&
-      !word.possessive &&
-      of.length === 0
-    )
-      owner = word.low;
-    const token = sentence?.tokens.find(({ start, end }) => start <= word.start && word.start < end);
-    if (
-      token &&
-      (token.upos === 'AUX' || token.upos === 'PRON' || token.upos === 'SCONJ') &&
-      !/^(?:its|his|their|her)$/.test(word.low)
-    )
-      break;
+      right.owner = word.low;
+    const token = sentence?.tokens[tokenAt(sentence, word.start)];
+    if (/^(?:AUX|PRON|SCONJ)$/.test(token?.upos ?? '') && !/^(?:its|his|their|her)$/.test(word.low)) break;
     if (token?.upos === 'VERB' && !/^(?:amod|compound)/.test(token.deprel)) break;
-    if (line.titles[at] && line.titles[at] !== head && !word.possessive && link !== 'of') break;
+    if (titles[at] && titles[at] !== head && !word.possessive && link !== 'of') break;
     if (hit?.type === 'person') break;
   }
-  return { end, of, bodies, owner };
-}
-
-/** Where the title's last head begins, if several were joined: "senior associate [researcher]". */
-function coreOf(line: Line, head: TitleHead): number {
-  const words = head.head.split(' ').length;
-  return Math.max(head.from, head.to - words);
+  return right;
 }
 
 /** All title phrases of a sentence, in order. */
 export function titlePhrasesOf(line: Line, index: number, sentence: Sentence | null): TitlePhrase[] {
-  const heads = [...new Set(line.titles)].filter((head) => head !== null);
-  return heads
-    .filter((head) => {
-      const holder = line.taken[head.from];
-      return !holder || holder.type === 'place' || holder.type === 'phrase';
-    })
-    .map((head) => {
-      const left = extendLeft(line, sentence, head);
-      const right = extendRight(line, sentence, head);
-      return {
+  const { words, taken } = line;
+  return [...new Set(line.titles)].flatMap((head) => {
+    if (!head || !/^(?:place|phrase)?$/.test(taken[head.from]?.type ?? '')) return [];
+    const left = extendLeft(line, sentence, head);
+    const right = extendRight(line, sentence, head);
+    // Where several heads were joined, the last one counts: "senior associate [researcher]".
+    const core = Math.max(head.from, head.to - head.head.split(' ').length);
+    return [
+      {
+        ...left,
         sentence: index,
-        from: left.from,
         to: head.to,
         end: right.end,
-        titleFrom: left.titleFrom,
         head: head.head,
         headAt: head.to - 1,
-        headSpan: {
-          start: line.words[coreOf(line, head)]?.start ?? 0,
-          end: line.words[head.to - 1]?.end ?? 0,
-        },
+        headSpan: { start: words[core]?.start ?? 0, end: words[head.to - 1]?.end ?? 0 },
         office: officeOf(line, head, left.titleFrom),
         plural: head.plural,
         former: left.former || head.head.startsWith('ex-'),
         of: [...left.of, ...right.of],
         bodies: [...left.bodies, ...right.bodies],
         owner: left.owner || right.owner,
-        determiner: left.determiner,
-      };
-    });
+      },
+    ];
+  });
 }

@@ -1,7 +1,6 @@
 /** What a title means by the words around its head: whose it is, and whether its holder leads a state. */
 import type { Office } from '../../model/actor.ts';
-import type { Hit } from '../names/hits.ts';
-import type { Line } from '../names/line.ts';
+import type { Hit, Line } from '../names/line.ts';
 import type { TitleHead } from '../names/titleHeads.ts';
 import type { Word } from '../names/words.ts';
 
@@ -14,11 +13,6 @@ const HOUSES =
 
 /** "Ukraine-aligned", "Russia-installed": what the state has done, not what it owns. */
 export const compound = (next: Word | undefined): boolean => next?.before === '-';
-
-/** "Syrian Kurdish leader", "Bosnian Serb leader": who leads a part of the people or the land leads no state. */
-export const partOfIt = (head: TitleHead, part: boolean, of: readonly Hit[]): boolean =>
-  head.office === 'leads' &&
-  (part || (head.head.endsWith('leader') && of.length > 0 && of.every(({ type }) => type === 'adjective')));
 
 /** What the title means with the words before its head. */
 export function officeOf(line: Line, head: TitleHead, from: number): Office {

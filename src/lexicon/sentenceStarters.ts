@@ -17,3 +17,9 @@ export const STARTERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Days and months. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/),
+);
