@@ -19,8 +19,3 @@ export const INSULTS = words(`
   irresponsible reckless dangerous illegal unacceptable outrageous shameful hostile genocide crime aggression violation
   provocation corrupt weak fool clown danger war unprovoked immoral cowardly barbaric
 `);
-/** With these objects or companions hitting is a figure of speech: "hits B with tariffs", "strikes a deal". */
-export const FIGURES = words(`
-  tariff tariffs sanction sanctions levy levies deal deals agreement accord duties duty fine fines ban bans lawsuit balance
-  record restrictions penalties goal goals inflation
-`);

@@ -40,3 +40,14 @@ export const EVIDENCE_NOUNS = words(`
 `);
 /** The same where nobody is named who makes them. */
 export const HEARSAY_NOUNS = words('report claim allegation accusation assertion rumor rumour');
+
+/** "cancels the planned talks": what is planned may be, that it is cancelled is so. */
+export const UNDOING = words(`
+  cancel call suspend halt abandon drop postpone scrap shelve delay freeze lift end reverse withdraw
+  reject refuse block prevent
+`);
+
+/** "rejected claims that": what is claimed is denied. */
+export const CLAIM_NOUNS = words(`
+  claim report allegation accusation suggestion assertion rumor rumour idea notion speculation
+`);

@@ -98,9 +98,6 @@ export const DOCUMENTS = words(`
   assistance shelling bombardment airstrike strike
 `);
 
-/** Who rejects or welcomes one of these rejects or welcomes the deed itself: "the possibility of an intervention". */
-export const THOUGHTS = words('possibility idea prospect notion likelihood legitimacy validity');
-
 /** Who does these to an event is not the one who acts in it: "talks mediated by". */
 export const OUTSIDE = words(`
   mediate broker host facilitate sponsor organize organise lead demand request oppose condemn criticize criticise

@@ -111,3 +111,13 @@ export const CLAUSE_OPERATORS: ReadonlyMap<string, Operator> = new Map(
       .map((lemma) => [lemma, operator as Operator] as const),
   ),
 );
+
+/** Nouns over an event noun that say what becomes of it: "announced the suspension of aid". */
+export const NOUN_OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ...'suspension halt end freeze cut termination cancellation lifting easing removal cessation reduction'
+    .split(' ')
+    .map((noun) => [noun, 'end'] as const),
+  ...'offer pledge promise'.split(' ').map((noun) => [noun, 'announce'] as const),
+  ['threat', 'threaten'],
+  ['refusal', 'refuse'],
+]);

@@ -62,3 +62,23 @@ export const SPEAKING_BODIES = words(`
   observatory nonprofit institute university company firm party faction militia movement ministry mission embassy
   regulator operator court commission agency authority department bureau office
 `);
+
+/** "two weeks after", "shortly after". */
+export const TIME_SPANS = words(`
+  hour hours day days week weeks month months year years minutes moments shortly soon just
+`);
+
+/** These have a charge for a complement; nothing that stands before them is their content. */
+export const CHARGING = words('accuse blame charge suspect criticize criticise condemn denounce');
+
+/** Who may be cited. */
+export const TELLERS = words(`
+  source media medium official agency outlet newspaper paper station broadcaster channel witness people
+  person datum data figure newswire journalist reporter
+`);
+
+/** People and papers that can say something without a name. */
+export const SPEAKING_PEOPLE = words(`
+  analyst expert official observer critic source many some people diplomat commentator scholar report
+  medium researcher witness
+`);

@@ -1,14 +1,13 @@
 /** What no reader would sign: a candidate is dropped for the first reason that holds. */
 import type { Candidate } from '../sentence/candidate.ts';
 import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
-import { FIGURES } from '../../lexicon/harm.ts';
 import { mayRelate } from '../../model/relations.ts';
 import type { Scene } from '../sentence/scene.ts';
 
 /** Why the candidate is no claim, or null. */
 export function admissible(
   scene: Scene,
-  { relation, source, target, trigger, anchor, nominal }: Candidate,
+  { relation, source, target, anchor, nominal }: Candidate,
 ): string | null {
   if (source.actor === target.actor) return 'both ends are the same actor';
   const from = scene.kindOf(source.actor);
@@ -17,13 +16,10 @@ export function admissible(
   if (bygone(scene, source) || bygone(scene, target)) return 'a state of the past, named only in passing';
   if (backsAnother(scene, source, target.actor) || backsAnother(scene, target, source.actor))
     return 'backs another actor, and does no more';
-  if (relation === 'assault' && strikesOfWork(scene, trigger)) return 'a strike of workers';
-  if (relation === 'assault' && !nominal && figurative(scene, anchor)) return 'a figure of speech';
   if (relation !== 'request' && !nominal && onlyAskedFor(scene, source, anchor)) return 'only asked for';
   if (relation === 'consult' && !nominal && spokenOf(scene, target, anchor))
     return 'spoken of, not spoken to';
   if (GIVEN.has(relation) && cameFrom(scene, target)) return 'where it comes from, not where it goes';
-  if (relation === 'assault' && loneCitizen(scene, target)) return 'one citizen is not the state';
   if (!mayRelate(relation, from, to)) return `${relation} does not stand between a ${from} and a ${to}`;
   if (relation !== 'influence' && serves(scene, source.actor, target.actor))
     return 'an officer of that state acting on it';
@@ -57,80 +53,23 @@ function cameFrom({ document, tree }: Scene, { mention }: Candidate['target']): 
   return /\bfrom\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}'’.-]*\s?)+,?\s+(?:and\s+)?(?:the\s+)?)*$/u.test(before);
 }
 
-const OF_WORK = new Set([
-  'general',
-  'hunger',
-  'labor',
-  'labour',
-  'nationwide',
-  'rail',
-  'transport',
-  'wildcat',
-  'solidarity',
-  'sympathy',
-]);
-
-/** "a general strike", "hunger strike" */
-const strikesOfWork = ({ tree }: Scene, trigger: readonly number[]): boolean =>
-  trigger.some(
-    (token) =>
-      tree.lemma(token) === 'strike' &&
-      tree.childrenBy(token, 'amod', 'compound').some((child) => OF_WORK.has(tree.lemma(child))),
-  );
-
-/** "hits X with tariffs", "strikes a deal" */
-function figurative({ tree }: Scene, verb: number): boolean {
-  if (!['hit', 'strike', 'target'].includes(tree.lemma(verb))) return false;
-  for (let at = verb + 1; at < Math.min(verb + 10, tree.tokens.length); at += 1) {
-    if (/^(?:VB[DPZ]|MD)$/.test(tree.tag(at))) return false;
-    if (FIGURES.has(tree.form(at))) return true;
-  }
-  return false;
-}
-
 /** "spoke of the threat to X": what follows "of" or "about" tells the subject of the talk, "to" and all. */
-function spokenOf({ tree }: Scene, target: Candidate['source'], anchor: number): boolean {
+function spokenOf({ tree }: Scene, target: Candidate['target'], anchor: number): boolean {
   if (!['speak', 'talk'].includes(tree.lemma(anchor))) return false;
   const between = tree.tokens.slice(anchor + 1, target.phrase).map(({ form }) => form.toLowerCase());
   const topic = between.findIndex((form) => form === 'of' || form === 'about');
   return topic >= 0 && !between.slice(0, topic).some((form) => form === 'to' || form === 'with');
 }
 
+const ASKED =
+  /\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|asks?|asked|asking|orders?|ordered|ordering|demand(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
+
 /** "calling for X to stop": what X is asked to do it has not done, whatever the tree makes of it. */
 function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], anchor: number): boolean {
   const { mention } = source;
-  const before = document.view.slice(Math.max(0, mention.start - 24), mention.start);
-  if (
-    !/\b(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:es?|ed|ing)|asks?|asked|asking|orders?|ordered|ordering|demand(?:s|ed|ing)?)\s+(?:the\s+)?$/i.test(
-      before,
-    )
-  )
-    return false;
+  if (!ASKED.test(document.view.slice(Math.max(0, mention.start - 24), mention.start))) return false;
   const after = tree.tokens.find(({ start }) => start >= mention.end);
   return after?.form === 'to' && tree.at(anchor).start > after.start;
-}
-
-const LONE = new Set([
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'citizen',
-  'national',
-  'person',
-  'child',
-  'tourist',
-  'journalist',
-  'worker',
-  'student',
-  'activist',
-  'civilian',
-]);
-
-/** "a Palestinian man": a singular civilian. */
-function loneCitizen({ tree }: Scene, { mention, phrase }: Candidate['target']): boolean {
-  const head = LONE.has(tree.lemma(mention.token)) ? mention.token : phrase;
-  return LONE.has(tree.lemma(head)) && /^NNP?$/.test(tree.tag(head));
 }
 
 const serves = (scene: Scene, person: string, state: string): boolean =>

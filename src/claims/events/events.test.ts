@@ -65,14 +65,8 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
     ],
     ["Japan rules out Russia's plan for the islands.", 'Japan reject Russia: asserted'],
     ['Japan vetoed on Monday a Russian plan for the islands.', 'Japan reject Russia: asserted'],
-    [
-      'Austria denounces the election, which observers watched, and accuses Hungary of fraud.',
-      'Austria accuse Hungary: asserted',
-    ],
-    ['Spain, along with Portugal and Italy, condemned the attack by Iran.', 'Italy accuse Iran: asserted'],
     ['Georgia and Moldova traded accusations over fishing.', 'Moldova accuse Georgia: asserted'],
     ['Georgia and Moldova traded accusations over fishing.', 'no Georgia economic_tie'],
-    ['Norway condemned what it called Belarusian interference.', 'Norway accuse Belarus: asserted'],
     ['Ghana rejected the port deal between Togo and Benin.', 'Ghana reject Benin: asserted'],
     ['Latvia calls for an end to the conflict with Iran.', 'no Latvia accuse'],
     ["Estonia summons Belarus's chargé d'affaires.", 'Estonia accuse Belarus: asserted'],
@@ -85,9 +79,7 @@ describe('diplomacy: breaches, envoys, lists, statements', () => {
 
 describe('trade: measures on goods, purchases', () => {
   each([
-    ['Mexico imposes export controls on five Chinese companies.', 'Mexico sanction China: asserted'],
     ['Niger revoked a defence pact with Italy.', 'Niger sanction Italy: asserted'],
     ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
-    ['The United States grants Iraq an exemption from sanctions.', 'United States concede Iraq: asserted'],
   ]);
 });

@@ -4,7 +4,7 @@ import { frameIndex } from '../sentence/frames.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Utterance } from '../speakers/index.ts';
 import { admissible } from './admissible.ts';
-import { kinCandidates, ledBlocs, listedMembers } from './kin.ts';
+import { kinCandidates, ledBlocs } from './kin.ts';
 import { nounCandidates } from './nouns.ts';
 import { demandsIn, requestsFor } from './requests.ts';
 import { addressed, atExpense, defendedBy } from './sides.ts';
@@ -35,7 +35,6 @@ export function eventsIn(scene: Scene, utterances: readonly Utterance[], trace?:
       ...verbCandidates(scene, FRAMES, at, trace),
       ...(nounLike(scene, at) ? nounCandidates(scene, FRAMES, at, trace) : []),
       ...kinCandidates(scene, FRAMES, at),
-      ...listedMembers(scene, at),
       ...ledBlocs(scene, at),
       ...defendedBy(scene, at),
       ...atExpense(scene, at),

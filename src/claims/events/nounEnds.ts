@@ -1,128 +1,22 @@
-/** Who stands behind an event that a noun names: wordings that give its doer or its other side. */
-import type { Relation } from '../../model/relations.ts';
-import { type Carrier } from './carrier.ts';
-import { clauseOf } from '../sentence/clause.ts';
+/** Who does an event that a noun names, and whom it is done to: the wordings that give its doer and its other side. */
+import type { Oblique } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
-import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { referent, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { nounObliques, sourceReach } from './slots.ts';
+import { afterPreposition } from '../sentence/surface.ts';
+import type { Carrier } from './carrier.ts';
+import { nounObliques, reachOf } from './slots.ts';
 
-const EVENTIVE = new Set(
-  'erupt break resume continue begin start flare occur happen take rage intensify escalate persist end stop ensue follow reignite'.split(
-    ' ',
-  ),
-);
-
-/** "Clashes erupted between A and B": what happens has its ends on the verb. */
-export function befallen({ tree }: Scene, noun: number): { preposition: string; token: number }[] {
-  const verbs = [
-    ...(tree.relation(noun) === 'nsubj' ? [tree.head(noun)] : []),
-    ...tree.childrenBy(noun, 'acl'),
-  ];
-  const verb = verbs.find((one) => one >= 0 && EVENTIVE.has(tree.lemma(one)));
-  if (verb === undefined) return [];
-  return tree.childrenBy(verb, 'obl', 'nmod').map((child) => ({
-    preposition: tree.preposition(child),
-    token: child,
-  }));
-}
-
-/** "its border with Russia" is not Russia's: a pronoun read as its own partner is the one other state named before. */
-export function elsewhere(
+/** Actors of those phrases that stand under one of some prepositions. */
+export const under = (
   scene: Scene,
-  noun: number,
-  sources: readonly Referent[],
-  targets: readonly Referent[],
-): Referent[] {
-  const same =
-    sources.length > 0 &&
-    sources.every(
-      ({ actor, mention }) => mention.form === 'pronoun' && targets.some((target) => target.actor === actor),
-    );
-  if (!same) return [...sources];
-  const start = scene.tree.at(noun).start;
-  const others = scene.mentions.filter(
-    ({ actor, end, standing }) =>
-      end <= start &&
-      standing !== 'attribute' &&
-      scene.kindOf(actor) === 'state' &&
-      !targets.some((target) => target.actor === actor),
-  );
-  const distinct = new Map(others.map((mention) => [mention.actor, mention]));
-  return distinct.size === 1 ? [...distinct.values()].map((mention) => referent(mention)) : [];
-}
-
-/** "During a call with Y, X said": whoever is the subject of the clause was there. */
-export function atMeeting(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  if (!['during', 'in', 'at', 'after', 'following', 'on'].includes(tree.preposition(noun))) return [];
-  for (let head = tree.head(noun); head >= 0; head = tree.head(head)) {
-    if (tree.pos(head) !== 'VERB') continue;
-    return referentsOf(scene, clauseOf(tree, head).subject, 'actor');
-  }
-  return [];
-}
-
-const OFFERING = new Set([
-  'offer',
-  'pledge',
-  'promise',
-  'package',
-  'round',
-  'wave',
-  'campaign',
-  'series',
-  'message',
-  'launch',
-]);
-export const offerers = (scene: Scene, noun: number): Referent[] => {
-  const head = scene.tree.head(noun);
-  const of = head >= 0 && scene.tree.preposition(noun) === 'of' && OFFERING.has(scene.tree.lemma(head));
-  return of ? ownersOf(scene, head, ['by', 'from']) : [];
-};
-
-/** Troops and weapons as owners: "intervention of Russian forces". */
-export const agents = (
-  scene: Scene,
-  noun: number,
+  phrases: readonly Oblique[],
   prepositions: readonly string[],
-  relation: Relation,
+  reach: Reach,
 ): Referent[] =>
-  nounObliques(scene, noun)
+  phrases
     .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ token }) => referentsOf(scene, token, sourceReach(relation)));
-
-const SIDES = new Set([
-  'country',
-  'nation',
-  'side',
-  'power',
-  'state',
-  'government',
-  'neighbor',
-  'neighbour',
-  'leader',
-  'giant',
-  'capital',
-]);
-
-/** "competition between the two countries": the only two states named before it in the sentence. */
-export function bothSides(scene: Scene, noun: number): Referent[] | null {
-  const { tree } = scene;
-  const two = nounObliques(scene, noun)
-    .concat(nounObliques(scene, Math.max(tree.head(noun), 0)))
-    .some(
-      ({ preposition, token }) =>
-        preposition === 'between' &&
-        token > noun &&
-        SIDES.has(tree.lemma(token)) &&
-        tree.childrenBy(token, 'nummod', 'det').some((child) => ['two', 'both'].includes(tree.lemma(child))),
-    );
-  if (!two) return null;
-  const states = scene.mentions.filter(({ actor, token }) => token < noun && scene.kindOf(actor) === 'state');
-  const distinct = states.filter((one, at) => states.findIndex(({ actor }) => actor === one.actor) === at);
-  return distinct.length === 2 ? distinct.map((mention) => referent(mention)) : null;
-}
+    .flatMap(({ token }) => referentsOf(scene, token, reach));
 
 /** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
 export function premodifiers(scene: Scene, noun: number): Referent[] {
@@ -136,29 +30,38 @@ export function premodifiers(scene: Scene, noun: number): Referent[] {
   return found;
 }
 
-const TIMES = new Set(['year', 'decade', 'month', 'week', 'day', 'century', 'time', 'past']);
-
-/** "see its influence in the region diminish": where it stands is said, and is not the subject. */
-export const placedElsewhere = ({ tree }: Scene, noun: number): boolean => {
-  if (noun + 1 >= tree.tokens.length || tree.form(noun + 1) !== 'in') return false;
-  const next = tree.tokens.slice(noun + 2, noun + 6).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  return next !== undefined && !TIMES.has(next.lemma.toLowerCase());
-};
-
-export const phrasesAfter = (scene: Scene, noun: number, clause: Carrier['clause']): Referent[] =>
-  [...nounObliques(scene, noun), ...clause.obliques]
-    .filter(({ preposition }) => ['of', 'from'].includes(preposition))
-    .flatMap(({ token }) => referentsOf(scene, token, 'force'));
-
-export const places = (scene: Scene, frame: Frame, found: Referent[]): Referent[] =>
-  frame.flags.has('place')
-    ? found.filter(({ actor }) => ['state', 'bloc'].includes(scene.kindOf(actor) ?? ''))
-    : found;
-
-/** What both sides do to an event of their own: who ends talks has talked; a truce that both propose is for others. */
-export function byBoth(operator: string, relation: Relation, verb: string): 'itself' | 'nothing' | null {
-  if (['propose', 'urge', 'suggest', 'demand'].includes(verb)) return 'nothing';
-  if (operator !== 'end' || relation !== 'consult') return null;
-  // Where both put it off, neither refuses the other.
-  return ['end', 'conclude', 'finish'].includes(verb) ? 'itself' : 'nothing';
+/** Whom an event is done to, and the preposition, or the slot, that gave them: below the noun, below its verb, by the order of words. */
+export function targetsOf(
+  scene: Scene,
+  noun: number,
+  frame: Frame,
+  carrier: Carrier | null,
+): [string, Referent[]] {
+  const reach = reachOf(frame);
+  const suits = (found: Referent[]): Referent[] =>
+    frame.flags.has('place')
+      ? found.filter(({ actor }) => ['state', 'bloc'].includes(scene.kindOf(actor) ?? ''))
+      : found;
+  const below = nounObliques(scene, noun);
+  const object = carrier?.clause.object ?? noun;
+  const phrases = [
+    ...below,
+    ...(carrier?.clause.obliques ?? []),
+    ...(object === noun ? [] : nounObliques(scene, object)),
+  ];
+  // "talks on trade with": what hangs below a sister phrase by a parser's slip is looked at last.
+  const deeper = below.flatMap(({ token }) => nounObliques(scene, token));
+  for (const group of [phrases, deeper])
+    for (const preposition of frame.targets) {
+      if (group === deeper && ['of', 'in', 'at', 'from'].includes(preposition)) continue;
+      const found = suits(under(scene, group, [preposition], reach));
+      if (found.length > (preposition === 'between' ? 1 : 0)) return [preposition, found];
+    }
+  // The first half of "trade war" has no phrases of its own.
+  const compound = scene.tree.relation(noun) === 'compound';
+  const [preposition, next] = compound ? ['', []] : afterPreposition(scene, noun, frame.targets, reach);
+  if (next.length > 0) return [preposition, suits(next)];
+  const to = carrier && ['perform', 'announce', 'refuse', 'end'].includes(carrier.operator);
+  const given = to ? suits(referentsOf(scene, carrier.clause.indirect, reach)) : [];
+  return given.length > 0 ? ['indirect object', given] : ['', []];
 }

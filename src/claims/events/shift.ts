@@ -1,4 +1,5 @@
 /** What the verbs, nouns and adjectives above an event make of it: "agreed to send", "stopped supplying", "ready to help". */
+import { PREVENTIONS, DIRECTIVES } from '../../lexicon/wording.ts';
 import { isHostile, isStanding, RELATION, type Relation } from '../../model/relations.ts';
 import { NEGATION_DETERMINERS } from '../../lexicon/hedges.ts';
 import { CLAUSE_OPERATORS, OPERATORS, type Operator } from '../../lexicon/operators.ts';
@@ -12,18 +13,6 @@ export interface Shift {
   readonly dropped: string | null;
 }
 
-/** Verbs whose complement is done by somebody else and need not come true: "urged Kyiv to withdraw". */
-const DIRECTIVES = new Set(
-  'ask urge beg implore beseech request press push pressure lobby exhort call appeal want need expect order instruct command direct tell invite encourage advise recommend demand insist persuade warn require suggest propose'.split(
-    ' ',
-  ),
-);
-/** With a gerund after "from": it does not happen. */
-const PREVENTIONS = new Set(
-  'prevent stop block bar ban prohibit keep dissuade refrain deter discourage restrain exclude hinder'.split(
-    ' ',
-  ),
-);
 /** The relation that is left of one when an operator stands above it, or null where nothing is. */
 export function apply(operator: Operator, relation: Relation): { relation: Relation; hedge?: Hedge } | null {
   const hostile = isHostile(relation);

@@ -1,10 +1,10 @@
 /** Taking a side without a verb of support: opposing who harms somebody, praising somebody to the face. */
 import { HARMS, OPPOSING, PRAISING } from '../../lexicon/harm.ts';
-import type { Utterance } from '../speakers/index.ts';
-import type { Candidate } from '../sentence/candidate.ts';
+import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import { clauseOf } from '../sentence/clause.ts';
-import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
+import type { Utterance } from '../speakers/index.ts';
 import { doersOf } from './doers.ts';
 
 const TOWARDS = new Set(['in', 'of', 'against', 'on', 'into', 'to']);
@@ -15,27 +15,19 @@ export function defendedBy(scene: Scene, verb: number): Candidate[] {
   if (!tree.isVerb(verb) || !OPPOSING.has(tree.lemma(verb))) return [];
   const clause = clauseOf(tree, verb);
   const { object } = clause;
-  if (object === null || !HARMS.has(tree.lemma(object)) || ownersOf(scene, object, ['by', 'from']).length > 0)
-    return [];
+  if (object === null || !HARMS.has(tree.lemma(object))) return [];
+  if (ownersOf(scene, object, ['by', 'from']).length > 0) return [];
   const sources = doersOf(scene, clause, 'actor');
-  const below = [verb, object].flatMap((top) => tree.subtree(top)).filter((token) => token > object);
-  const target = below
-    .filter((token) => TOWARDS.has(tree.preposition(token)))
+  const target = [...new Set([...tree.subtree(verb), ...tree.subtree(object)])]
+    .filter((token) => token > object && TOWARDS.has(tree.preposition(token)))
     .flatMap((token) => referentsOf(scene, token, 'thing'))
     .find(
       ({ actor }) => scene.kindOf(actor) === 'state' && !sources.some((source) => source.actor === actor),
     );
-  if (!target) return [];
-  return sources.map((source) => ({
-    relation: 'support',
-    source,
-    target,
-    trigger: [verb, object],
-    anchor: verb,
-    hedges: [],
-    nominal: false,
-    rule: `support: ${tree.lemma(verb)} ${tree.lemma(object)} (opposes who harms it)`,
-  }));
+  const rule = `support: ${tree.lemma(verb)} ${tree.lemma(object)} (opposes who harms it)`;
+  return target
+    ? sources.map((source) => candidateAt(verb, 'support', source, target, rule, { trigger: [verb, object] }))
+    : [];
 }
 
 /** "boost Russia's influence …, potentially at the expense of China": who gains competes with who loses. */
@@ -43,28 +35,19 @@ export function atExpense(scene: Scene, noun: number): Candidate[] {
   const { tree } = scene;
   if (tree.lemma(noun) !== 'expense' || tree.preposition(noun) !== 'at') return [];
   const [loser] = ownersOf(scene, noun, ['of']);
-  if (!loser) return [];
-  const before = scene.mentions.filter(
+  const gainer = scene.mentions.findLast(
     ({ end, actor }) =>
-      end <= tree.at(noun).start && actor !== loser.actor && scene.kindOf(actor) === 'state',
+      end <= tree.at(noun).start && actor !== loser?.actor && scene.kindOf(actor) === 'state',
   );
-  const gainer = before.at(-1);
-  if (!gainer) return [];
-  const hedge = tree.tokens
-    .slice(Math.max(0, noun - 4), noun)
-    .some(({ form }) => ['potentially', 'possibly', 'perhaps'].includes(form.toLowerCase()));
-  const source = referent(gainer);
+  if (!loser || !gainer) return [];
+  const hedged = [1, 2, 3, 4].some((back) =>
+    /^(?:potential|possib)ly$|^perhaps$/.test(tree.form(noun - back)),
+  );
   return [
-    {
-      relation: 'compete',
-      source,
-      target: loser,
-      trigger: [noun],
-      anchor: noun,
-      hedges: hedge ? ['possible'] : [],
+    candidateAt(noun, 'compete', referent(gainer), loser, 'compete: at the expense of', {
+      hedges: hedged ? ['possible'] : [],
       nominal: true,
-      rule: 'compete: at the expense of',
-    },
+    }),
   ];
 }
 
@@ -73,27 +56,18 @@ const ADDRESSING = new Set(['tell', 'assure', 'inform', 'thank', 'write']);
 /** "X told Y: you took decisive measures": they spoke with one another, and the words are praise. */
 export function addressed(scene: Scene, utterances: readonly Utterance[]): Candidate[] {
   const { tree } = scene;
+  const leader = ({ actor }: Referent): boolean => scene.kindOf(actor) === 'leader';
   return utterances.flatMap(({ speaker, verb, content, lemma }) => {
-    if (verb === null || speaker === null || !scene.isPerson(speaker.actor) || !ADDRESSING.has(lemma))
-      return [];
+    if (verb === null || speaker === null || !leader(speaker) || !ADDRESSING.has(lemma)) return [];
     const hearer = hearerOf(scene, verb);
-    if (
-      !hearer ||
-      hearer.actor === speaker.actor ||
-      scene.kindOf(hearer.actor) !== 'leader' ||
-      scene.kindOf(speaker.actor) !== 'leader'
-    )
-      return [];
-    const found: Candidate[] = [
-      claim('consult', speaker, hearer, verb, [], `consult: ${lemma} (one leader to another)`),
-    ];
-    const words = [...content].map((token) => tree.form(token));
-    const praise = [...content].some(
-      (token) => PRAISING.has(tree.lemma(token)) || PRAISING.has(tree.form(token)),
-    );
-    if (praise && words.some((word) => word === 'you' || word === 'your'))
-      found.push(claim('support', speaker, hearer, verb, ['reported'], 'support: praise said to the face'));
-    return found;
+    if (!hearer || !leader(hearer)) return [];
+    const rule = `consult: ${lemma} (one leader to another)`;
+    const consult = candidateAt(verb, 'consult', speaker, hearer, rule, { spoken: true });
+    const words = [...content].flatMap((token) => [tree.form(token), tree.lemma(token)]);
+    const praised = words.some((word) => PRAISING.has(word)) && words.some((word) => /^your?$/.test(word));
+    if (!praised) return [consult];
+    const praise = 'support: praise said to the face';
+    return [consult, candidateAt(verb, 'support', speaker, hearer, praise, { hedges: ['reported'] })];
   });
 }
 
@@ -101,27 +75,6 @@ export function addressed(scene: Scene, utterances: readonly Utterance[]): Candi
 function hearerOf(scene: Scene, verb: number): Referent | undefined {
   const { tree } = scene;
   const objects = tree.childrenBy(verb, 'iobj', 'obj').flatMap((child) => referentsOf(scene, child, 'actor'));
-  if (objects.length > 0) return objects[0];
-  return verb + 1 < tree.tokens.length && tree.pos(verb + 1) === 'PROPN'
-    ? referentsOf(scene, verb + 1, 'actor')[0]
-    : undefined;
+  const next = tree.pos(verb + 1) === 'PROPN' ? referentsOf(scene, verb + 1, 'actor') : [];
+  return objects[0] ?? next[0];
 }
-
-const claim = (
-  relation: 'consult' | 'support',
-  source: Referent,
-  target: Referent,
-  verb: number,
-  hedges: readonly 'reported'[],
-  rule: string,
-): Candidate => ({
-  relation,
-  source,
-  target,
-  trigger: [verb],
-  anchor: verb,
-  hedges,
-  nominal: false,
-  spoken: relation === 'consult',
-  rule,
-});

@@ -1,12 +1,13 @@
 /** Fills the slots of a frame from a clause: by the tree, and by the order of words where the tree gives nothing. */
-import { RELATION, type Relation } from '../../model/relations.ts';
 import { DEEDS, OUTLAWS, PARTITIVES } from '../../lexicon/nouns.ts';
-import { clauseOf, type Clause } from '../sentence/clause.ts';
+import { SPEECH_VERBS } from '../../lexicon/speech.ts';
+import { QUANTITIES, WORDINGS } from '../../lexicon/wording.ts';
+import { RELATION, type Relation } from '../../model/relations.ts';
+import { clauseOf, type Clause, type Oblique } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
-import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { afterPreposition, givenTo, objectAfter, rightAfter } from '../sentence/surface.ts';
+import { afterPreposition, objectAfter, rightAfter } from '../sentence/surface.ts';
 
 const REACHES: readonly Reach[] = ['thing', 'deed', 'force', 'actor'];
 export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.flags.has(reach)) ?? 'actor';
@@ -14,51 +15,42 @@ export const reachOf = (frame: Frame): Reach => REACHES.find((reach) => frame.fl
 export const sourceReach = (relation: Relation): Reach =>
   RELATION[relation].means === 'deed' ? 'force' : 'actor';
 
-/** The head of the object that a frame asks for: "(rounds of) talks", "missiles and (shells)"; null where it is not there. */
-export function objectHead(scene: Scene, clause: Clause, wanted: ReadonlySet<string> | null): number | null {
-  if (wanted === null) return clause.object;
-  const { tree } = scene;
-  if (clause.object !== null)
-    for (const head of tree.conjuncts(clause.object)) {
-      if (wanted.has(tree.lemma(head))) return head;
-      const whole = tree.childrenBy(head, 'nmod').filter((child) => tree.preposition(child) === 'of');
-      for (const child of whole)
-        if (wanted.has(tree.lemma(child)) && (PARTITIVES.has(tree.lemma(head)) || quantity(scene, head)))
-          return child;
-    }
-  return clause.passive
-    ? null
-    : (objectAfter(scene, clause.predicate, wanted) ?? objectAfter(scene, clause.predicate + 1, wanted));
+/** A clause in which a frame's slots are looked for. */
+export interface Asked {
+  readonly scene: Scene;
+  readonly clause: Clause;
+  readonly frame: Frame;
+  /** Of the object that the frame asks for; null where it asks for none. */
+  readonly head: number | null;
 }
 
-const quantity = (scene: Scene, head: number): boolean =>
-  [
-    'round',
-    'implementation',
-    'ton',
-    'tonne',
-    'billion',
-    'million',
-    'package',
-    'shipment',
-    'batch',
-    'kind',
-    'form',
-    'type',
-    'delivery',
-    'supply',
-  ].includes(scene.tree.lemma(head));
+/** The head of the object that a frame asks for: "(rounds of) talks", "missiles and (shells)"; null where it is not there. */
+export function objectHead(
+  scene: Scene,
+  { object, predicate, passive }: Clause,
+  wanted: ReadonlySet<string> | null,
+): number | null {
+  if (wanted === null) return object;
+  const { tree } = scene;
+  for (const head of object === null ? [] : tree.conjuncts(object)) {
+    if (wanted.has(tree.lemma(head))) return head;
+    const whole = PARTITIVES.has(tree.lemma(head)) || QUANTITIES.has(tree.lemma(head));
+    const part = tree
+      .childrenBy(head, 'nmod')
+      .find((child) => whole && tree.preposition(child) === 'of' && wanted.has(tree.lemma(child)));
+    if (part !== undefined) return part;
+  }
+  return passive
+    ? null
+    : (objectAfter(scene, predicate, wanted) ?? objectAfter(scene, predicate + 1, wanted));
+}
 
 /** Actors in one slot of a clause. */
-function slot(
-  scene: Scene,
-  clause: Clause,
-  frame: Frame,
-  name: string,
-  head: number | null,
-  reach: Reach,
-): Referent[] {
+function slot({ scene, clause, frame, head }: Asked, name: string, reach: Reach): Referent[] {
   const { tree } = scene;
+  const below = head === null ? [] : nounObliques(scene, head);
+  const named = (phrases: readonly Oblique[]): Referent[] =>
+    phrases.flatMap(({ token }) => referentsOf(scene, token, reach));
   switch (name) {
     case 'obj':
       return frame.objects ? [] : authored(scene, clause, reach);
@@ -66,69 +58,16 @@ function slot(
       return referentsOf(scene, clause.indirect, reach);
     case 'subj':
       return referentsOf(scene, clause.subject, reach);
-    case 'comp': {
-      const subject =
-        clause.complement === null ? null : tree.childBy(clause.complement, 'nsubj', 'nsubj:pass');
-      return referentsOf(scene, subject, reach);
-    }
-    case 'inner':
-      return innerArguments(scene, clause, reach);
-    case 'aim':
-      return head === null ? [] : aimedAt(scene, head);
+    case 'comp':
+      return referentsOf(scene, tree.childBy(clause.complement ?? -1, 'nsubj', 'nsubj:pass'), reach);
     case 'deep':
-      return head === null
-        ? []
-        : nounObliques(scene, head)
-            .flatMap(({ token }) => nounObliques(scene, token))
-            .flatMap(({ token }) => referentsOf(scene, token, reach));
+      return named(below.flatMap(({ token }) => nounObliques(scene, token)));
     case 'owner':
       return head === null ? [] : narratorOr(scene, head, ownersOf(scene, head, []));
-    default: {
-      const below = head === null ? [] : nounObliques(scene, head);
-      return [...clause.obliques.map(({ preposition, token }) => ({ preposition, token })), ...below]
-        .filter(({ preposition }) => preposition === name)
-        .flatMap(({ token }) => referentsOf(scene, token, reach));
-    }
+    default:
+      return named([...clause.obliques, ...below].filter(({ preposition }) => preposition === name));
   }
 }
-
-const HELPING = new Set([
-  'help',
-  'support',
-  'assist',
-  'protect',
-  'stabilize',
-  'stabilise',
-  'defend',
-  'aid',
-  'strengthen',
-  'bolster',
-]);
-
-/** Whom efforts are to help: "supports all efforts that will help the Kazakh authorities". */
-function aimedAt(scene: Scene, noun: number): Referent[] {
-  return scene.tree
-    .childrenBy(noun, 'acl', 'advcl')
-    .filter((child) => HELPING.has(scene.tree.lemma(child)))
-    .flatMap((child) => referentsOf(scene, clauseOf(scene.tree, child).object, 'deed'));
-}
-
-const WORDINGS = new Set([
-  'language',
-  'narrative',
-  'rhetoric',
-  'thesis',
-  'term',
-  'wording',
-  'line',
-  'version',
-  'claim',
-  'argument',
-  'view',
-  'framework',
-  'position',
-  'stance',
-]);
 
 /** "This language has been adopted by": whose it is, the sentence before says: who blamed, called, claimed there. */
 function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Referent[] {
@@ -146,86 +85,51 @@ function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Re
   return [];
 }
 
-/** Whom the complement is about: "agreed to open its borders to German goods". */
-function innerArguments(scene: Scene, clause: Clause, reach: Reach): Referent[] {
-  const complement = clause.complement ?? infinitiveOf(scene, clause.predicate);
-  if (complement === null || !scene.tree.isVerb(complement)) return [];
-  const inner = clauseOf(scene.tree, complement);
-  const phrases = [inner.object, inner.indirect, ...inner.obliques.map(({ token }) => token)].filter(
-    (token): token is number => token !== null,
-  );
-  for (const phrase of phrases) {
-    const found = referentsOf(scene, phrase, reach).filter(({ mention }) => mention.form === 'name');
-    if (found.length > 0) return found;
-  }
-  return inner.complement === null ? [] : innerArguments(scene, inner, reach);
-}
-
-/** Prepositional phrases below a noun and below what is coordinated with it or stands before it in "rounds of". */
-export function nounObliques(scene: Scene, head: number): { preposition: string; token: number }[] {
-  const { tree } = scene;
-  return tree
+/** Prepositional phrases below a token. */
+export const nounObliques = ({ tree }: Scene, head: number): Oblique[] =>
+  tree
     .childrenBy(head, 'nmod', 'obl')
     .filter((child) => tree.at(child).deprel !== 'nmod:poss')
     .map((child) => ({ preposition: tree.preposition(child), token: child }));
-}
 
 /** The object; of a deed ("a request", "a bid"), its author too where the parser hung "by" or "from" on the verb. */
-function authored(scene: Scene, clause: Clause, reach: Reach): Referent[] {
-  const found = referentsOf(scene, clause.object, reach);
-  if (found.length > 0 || reach !== 'deed' || clause.passive || clause.object === null) return found;
-  if (!DEEDS.has(scene.tree.lemma(clause.object))) return found;
-  const authors = clause.obliques.filter(({ preposition }) => ['by', 'from'].includes(preposition));
-  const hung = authors.flatMap(({ token }) => referentsOf(scene, token, 'actor'));
-  return hung.length > 0 ? hung : afterPreposition(scene, clause.object, ['by', 'from'], 'actor')[1];
+function authored(scene: Scene, { object, passive, obliques }: Clause, reach: Reach): Referent[] {
+  const found = referentsOf(scene, object, reach);
+  if (found.length > 0 || reach !== 'deed' || passive || object === null) return found;
+  if (!DEEDS.has(scene.tree.lemma(object))) return found;
+  const hung = obliques
+    .filter(({ preposition }) => ['by', 'from'].includes(preposition))
+    .flatMap(({ token }) => referentsOf(scene, token, 'actor'));
+  return hung.length > 0 ? hung : afterPreposition(scene, object, ['by', 'from'], 'actor')[1];
 }
 
 const PLACE_SLOTS = new Set(['in', 'at', 'on', 'near', 'across', 'into', 'inside']);
-/** Who strikes rebels in a country does not strike the country. */
-const hitsArmed = (scene: Scene, { object }: Clause): boolean =>
-  object !== null && OUTLAWS.has(scene.tree.lemma(object));
 
 /** First slot that names an actor: by the tree, else by the order of words. */
-export function fill(
-  scene: Scene,
-  clause: Clause,
-  frame: Frame,
-  names: readonly string[],
-  head: number | null,
-  reach: Reach,
-): [string, Referent[]] {
-  const suits = ({ actor }: Referent): boolean => !frame.flags.has('place') || fitsPlace(scene, actor);
+export function fill(asked: Asked, names: readonly string[], reach: Reach): [string, Referent[]] {
+  const { scene, clause, frame } = asked;
+  const suits = ({ actor }: Referent): boolean =>
+    !frame.flags.has('place') || ['state', 'bloc'].includes(scene.kindOf(actor) ?? '');
+  // Who strikes rebels in a country does not strike the country.
+  const hitsArmed = OUTLAWS.has(scene.tree.lemma(clause.object ?? -1));
   for (const name of names) {
-    if (PLACE_SLOTS.has(name) && hitsArmed(scene, clause)) continue;
-    const found = slot(scene, clause, frame, name, head, reach).filter(suits);
+    if (PLACE_SLOTS.has(name) && hitsArmed) continue;
+    const found = slot(asked, name, reach).filter(suits);
     if (found.length > 0) return [name, found];
-    const near = nearby(scene, clause, frame, name, head, reach).filter(suits);
+    const near = nearby(asked, name, reach).filter(suits);
     if (near.length > 0) return [`${name}, by order`, near];
   }
   return ['', []];
 }
 
 /** What stands right after the verb for its object, or not far after a preposition. */
-function nearby(
-  scene: Scene,
-  clause: Clause,
-  frame: Frame,
-  name: string,
-  head: number | null,
-  reach: Reach,
-): Referent[] {
-  const { predicate } = clause;
-  if (name === 'iobj')
-    return frame.objects && !clause.passive && head !== null ? givenTo(scene, predicate, head) : [];
+function nearby({ scene, clause, frame, head }: Asked, name: string, reach: Reach): Referent[] {
+  const { predicate, passive } = clause;
+  if (name === 'iobj') return [];
   if (name !== 'obj') return afterPreposition(scene, Math.max(predicate, head ?? 0), [name], reach)[1];
-  const passive = clause.passive || scene.tree.pos(predicate) === 'ADJ';
-  return frame.objects || passive ? [] : rightAfter(scene, predicate, reach);
+  const bare = !frame.objects && !passive && scene.tree.pos(predicate) !== 'ADJ';
+  return bare ? rightAfter(scene, predicate, reach) : [];
 }
-
-const fitsPlace = (scene: Scene, actor: string): boolean => {
-  const kind = scene.kindOf(actor);
-  return kind === 'state' || kind === 'bloc';
-};
 
 /** An infinitive that the parser took for an adverbial clause. */
 export const infinitiveOf = ({ tree }: Scene, predicate: number): number | null =>

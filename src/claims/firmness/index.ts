@@ -4,6 +4,8 @@
  */
 import { isDenied } from '../speakers/content.ts';
 import {
+  CLAIM_NOUNS,
+  UNDOING,
   CONDITIONALS,
   DENYING_PREDICATES,
   NEGATION_ADVERBS,
@@ -77,11 +79,6 @@ function doubtedSource({ document }: Scene, { source }: Candidate): Hedge | null
   return /^(?:suspected|presumed)$/i.test(match[1] ?? '') ? 'possible' : 'reported';
 }
 
-const UNDOING = new Set(
-  'cancel call suspend halt abandon drop postpone scrap shelve delay freeze lift end reverse withdraw reject refuse block prevent'.split(
-    ' ',
-  ),
-);
 const ROUNDS = new Set('round wave series set session string cycle phase'.split(' '));
 /** Of an event that may occur, the event itself is possible. */
 const OCCURRENCES = new Set('occur happen take hold begin start resume erupt ensue'.split(' '));
@@ -196,23 +193,10 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
 const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 'give', 'defer']);
 
 const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
-const CLAIMS = new Set([
-  'claim',
-  'report',
-  'allegation',
-  'accusation',
-  'suggestion',
-  'assertion',
-  'rumor',
-  'rumour',
-  'idea',
-  'notion',
-  'speculation',
-]);
 
 /** "rejected claims that": what is claimed is denied. */
 function denied(tree: Tree, noun: number, found: Set<Hedge>): void {
-  if (!CLAIMS.has(tree.lemma(noun))) return;
+  if (!CLAIM_NOUNS.has(tree.lemma(noun))) return;
   const verb = tree.head(noun);
   if (verb >= 0 && REFUTING.has(tree.lemma(verb))) found.add('negated');
 }

@@ -3,16 +3,20 @@
  * leave open because two readings are left is decided here by who is the subject (nobody is "the country" in a clause
  * of which it is the subject) and by who borders whom, which the gazetteer knows.
  */
+import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
 import type { Mention } from '../../model/actor.ts';
-import { STATES } from '../../lexicon/states.ts';
 import { surfaceSubject } from './clause.ts';
 import { referentsOf } from './referents.ts';
 import type { Scene } from './scene.ts';
 
-const BORDERS = new Map(STATES.map(({ key, borders }) => [key, new Set(borders)]));
-const LANDS = new Set(['country', 'nation', 'republic']);
-const NEIGHBOURS = new Set(['neighbor', 'neighbour']);
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, both: 2 };
+
+/** Whether geography lets two states border on one another. */
+export function adjacent(a: string, b: string): boolean {
+  const [left, right] = [STATE_FACTS.get(a), STATE_FACTS.get(b)];
+  if (!left || !right || left.historical || right.historical) return false;
+  return left.borders.includes(b) || right.borders.includes(a);
+}
 
 /** Adds the mentions that can be settled to the scenes' own. */
 export function settleOpenReferences(scenes: readonly Scene[]): void {
@@ -21,104 +25,81 @@ export function settleOpenReferences(scenes: readonly Scene[]): void {
     for (const { actor, form } of scene.mentions)
       if (form === 'name' && scene.kindOf(actor) === 'state') counts.set(actor, (counts.get(actor) ?? 0) + 1);
   for (const scene of scenes)
-    for (const at of scene.tree.tokens.keys()) {
-      if (scene.mentionsAt(at).length > 0) continue;
-      for (const actor of settle(scene, at, counts)) {
-        const { start, end } = scene.tree.at(at);
-        const form = scene.tree.pos(at) === 'PRON' ? 'pronoun' : 'nominal';
-        scene.add({
-          actor,
-          start,
-          end,
-          form,
-          standing: 'self',
-          sentence: scene.index,
-          token: at,
-          rule: 'claims/open reference',
-        });
-      }
+    for (const [token, { start, end, upos }] of scene.tree.tokens.entries()) {
+      if (scene.mentionsAt(token).length > 0) continue;
+      const form = upos === 'PRON' ? 'pronoun' : 'nominal';
+      const more = { form, standing: 'self', sentence: scene.index, rule: 'claims/open reference' } as const;
+      for (const actor of settle(scene, token, counts)) scene.add({ actor, start, end, token, ...more });
     }
 }
 
-function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): string[] {
-  const lemma = scene.tree.lemma(at);
-  if (NEIGHBOURS.has(lemma) && scene.tree.pos(at) === 'NOUN') return neighbours(scene, at, counts);
-  if (LANDS.has(lemma)) return land(scene, at);
-  if (scene.tree.form(at) === 'him') return other(scene, at);
-  return [];
+function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): readonly string[] {
+  const { tree } = scene;
+  if (/^neighbou?r$/.test(tree.lemma(at)) && tree.pos(at) === 'NOUN') return neighbours(scene, at, counts);
+  if (/^(?:country|nation|republic)$/.test(tree.lemma(at))) return land(scene, at);
+  // "gave him support": the one person named before it who is no subject of the clause.
+  const isHim = tree.form(at) === 'him';
+  return isHim ? onlyOne(open(scene, before(scene, at), at, (actor) => scene.isPerson(actor))) : [];
 }
 
-const keyOf = (actor: string): string => actor.replace(/^state:/, '');
+const onlyOne = (found: readonly string[]): readonly string[] => (found.length === 1 ? found : []);
+
+const before = ({ mentions, tree }: Scene, at: number): Mention[] =>
+  mentions.filter(({ end }) => end <= tree.at(at).start);
+
+/** Actors of these mentions that are no subject of a clause around a token. */
+function open(
+  scene: Scene,
+  mentions: readonly Mention[],
+  at: number,
+  suits: (actor: string) => boolean,
+): string[] {
+  const { tree } = scene;
+  const subjects = new Set<string>();
+  for (let head = tree.head(at); head >= 0; head = tree.head(head)) {
+    const subject = tree.isVerb(head) ? surfaceSubject(tree, head) : null;
+    for (const { actor } of referentsOf(scene, subject, 'force')) subjects.add(actor);
+  }
+  const actors = new Set(mentions.map(({ actor }) => actor));
+  return [...actors].filter((actor) => suits(actor) && !subjects.has(actor));
+}
 
 /** States of the document that border the owner: one where one is meant, as many as are counted, or those of the sentence. */
-function neighbours(scene: Scene, at: number, counts: ReadonlyMap<string, number>): string[] {
+function neighbours(scene: Scene, at: number, counts: ReadonlyMap<string, number>): readonly string[] {
   const { tree } = scene;
   const owner = tree.childrenBy(at, 'nmod:poss').flatMap((child) => scene.mentionsAt(child))[0];
   if (!owner || scene.kindOf(owner.actor) !== 'state') return [];
-  const borders = BORDERS.get(keyOf(owner.actor));
-  const known = [...counts].filter(([actor]) => borders?.has(keyOf(actor))).sort((a, b) => b[1] - a[1]);
+  const known = [...counts].filter(([actor]) => adjacent(actor, owner.actor)).sort((a, b) => b[1] - a[1]);
+  const names = known.map(([actor]) => actor);
   if (!tree.form(at).endsWith('s')) {
     const [first, second] = known;
-    return first && (!second || first[1] >= 2 * second[1]) ? [first[0]] : [];
+    return first && (!second || first[1] >= 2 * second[1]) ? names.slice(0, 1) : [];
   }
-  const count = tree.childrenBy(at, 'nummod').map((child) => NUMBERS[tree.form(child)] ?? 0)[0];
-  if (count)
-    return known.slice(0, count).length === count ? known.slice(0, count).map(([actor]) => actor) : [];
+  const count = NUMBERS[tree.form(tree.childBy(at, 'nummod') ?? -1)];
+  if (count !== undefined) return names.length >= count ? names.slice(0, count) : [];
   const here = new Set(scene.mentions.map(({ actor }) => actor));
-  return known.map(([actor]) => actor).filter((actor) => here.has(actor) && actor !== owner.actor);
+  return names.filter((actor) => here.has(actor));
 }
 
 /** "the country": the one state named before it that is no subject of a clause around it. */
-function land(scene: Scene, at: number): string[] {
+function land(scene: Scene, at: number): readonly string[] {
   const { tree } = scene;
-  const definite = tree
-    .childrenBy(at, 'det')
-    .some((child) => ['the', 'that', 'this'].includes(tree.form(child)));
   const told = tree
     .children(at)
     .some((child) => child > at && ['of', 'in'].includes(tree.preposition(child)));
+  if (told || tree.form(at) !== tree.lemma(at)) return [];
+  const owners = tree.childrenBy(at, 'nmod:poss');
   // "his country": the state that he holds office in.
-  const homes = tree.childrenBy(at, 'nmod:poss').flatMap((child) =>
-    scene
-      .mentionsAt(child)
-      .filter(({ actor }) => scene.isPerson(actor))
-      .flatMap(({ actor }) => scene.actors.get(actor)?.roles ?? [])
-      .flatMap(({ of, former }) => (of !== null && !former && scene.kindOf(of) === 'state' ? [of] : [])),
-  );
-  if (!told && tree.form(at) === tree.lemma(at) && new Set(homes).size === 1) return homes.slice(0, 1);
-  const owned = tree.childrenBy(at, 'nmod:poss', 'nummod').length > 0;
-  if (!definite || told || owned || tree.form(at).endsWith('s')) return [];
-  const subjects = subjectsAround(scene, at);
-  const open = (mentions: readonly Mention[]): string[] => [
-    ...new Set(
-      mentions
-        .filter(({ actor }) => scene.kindOf(actor) === 'state' && !subjects.has(actor))
-        .map(({ actor }) => actor),
-    ),
-  ];
-  const here = open(scene.mentions.filter(({ end }) => end <= tree.at(at).start));
-  if (here.length > 0) return here.length === 1 ? here : [];
-  const before = open(scene.previous?.mentions ?? []);
-  return before.length === 1 ? before : [];
-}
-
-function subjectsAround(scene: Scene, at: number): Set<string> {
-  const found = new Set<string>();
-  for (let head = scene.tree.head(at); head >= 0; head = scene.tree.head(head)) {
-    const subject = scene.tree.isVerb(head) ? surfaceSubject(scene.tree, head) : null;
-    for (const { actor } of referentsOf(scene, subject, 'force')) found.add(actor);
-  }
-  return found;
-}
-
-/** "gave him support": the one person named before it who is no subject of the clause. */
-function other(scene: Scene, at: number): string[] {
-  const subjects = subjectsAround(scene, at);
-  const { start } = scene.tree.at(at);
-  const persons = new Set(
-    scene.mentions
-      .filter(({ end, actor }) => end <= start && scene.isPerson(actor) && !subjects.has(actor))
-      .map(({ actor }) => actor),
-  );
-  return persons.size === 1 ? [...persons] : [];
+  const homes = owners
+    .flatMap((child) => scene.mentionsAt(child))
+    .flatMap(({ actor }) => (scene.isPerson(actor) ? (scene.actors.get(actor)?.roles ?? []) : []))
+    .flatMap(({ of, former }) => (of !== null && !former && scene.kindOf(of) === 'state' ? [of] : []));
+  if (new Set(homes).size === 1) return homes.slice(0, 1);
+  const definite = tree
+    .childrenBy(at, 'det')
+    .some((child) => ['the', 'that', 'this'].includes(tree.form(child)));
+  if (!definite || owners.length > 0 || tree.childBy(at, 'nummod') !== null) return [];
+  const isState = (actor: string): boolean => scene.kindOf(actor) === 'state';
+  const here = open(scene, before(scene, at), at, isState);
+  return onlyOne(here.length > 0 ? here : open(scene, scene.previous?.mentions ?? [], at, isState));
 }

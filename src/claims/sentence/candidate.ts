@@ -22,6 +22,26 @@ export interface Candidate {
   readonly rule: string;
 }
 
+/** A candidate at one token, an assertion of its verb where nothing else is said of it. */
+export const candidateAt = (
+  anchor: number,
+  relation: Relation,
+  source: Referent,
+  target: Referent,
+  rule: string,
+  more: Partial<Candidate> = {},
+): Candidate => ({
+  relation,
+  source,
+  target,
+  trigger: [anchor],
+  anchor,
+  hedges: [],
+  nominal: false,
+  rule,
+  ...more,
+});
+
 /** Told what was dropped, sentence by sentence, and why. */
 export interface Trace {
   drop(sentence: number, text: string, reason: string): void;

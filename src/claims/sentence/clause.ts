@@ -4,9 +4,11 @@
  * Relations are those of Universal Dependencies 2.
  */
 import { JUDGING_VERBS, SPEECH_VERBS } from '../../lexicon/speech.ts';
+import { ACCUSING, SUBJECT_CONTROL } from '../../lexicon/wording.ts';
 import type { Tree } from './tree.ts';
 
-interface Oblique {
+/** A phrase under a preposition; its head. */
+export interface Oblique {
   readonly preposition: string;
   readonly token: number;
 }
@@ -27,35 +29,19 @@ export interface Clause {
 }
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'that', 'whose', 'where']);
-/** Verbs whose infinitive is done by their subject though they have an object ("promised Kyiv to send"). */
-const SUBJECT_CONTROL = new Set([
-  'promise',
-  'vow',
-  'pledge',
-  'threaten',
-  'offer',
-  'tell',
-  'use',
-  'take',
-  'spend',
-  'hold',
-  'do',
-]);
 
 /** Whether a participle stands in the passive. */
 export function isPassive(tree: Tree, predicate: number): boolean {
   if (tree.childBy(predicate, 'aux:pass') !== null) return true;
   if (tree.childBy(predicate, 'nsubj:pass') !== null && tree.childBy(predicate, 'obj') === null) return true;
-  const { xpos } = tree.at(predicate);
+  const xpos = tree.tag(predicate);
   if (xpos !== 'VBN' && xpos !== 'VBD') return false;
   const relation = tree.relation(predicate);
-  const hasSubject = tree.childBy(predicate, 'nsubj') !== null;
-  if (tree.childBy(predicate, 'obl:agent') !== null && tree.childBy(predicate, 'obj') === null) return true;
-  if (xpos !== 'VBN' || hasSubject || tree.childBy(predicate, 'aux') !== null) return false;
-  if (relation === 'acl' || relation === 'amod' || relation === 'advcl')
-    return tree.childBy(predicate, 'obj') === null;
+  const objectless = tree.childBy(predicate, 'obj') === null;
+  if (objectless && tree.childBy(predicate, 'obl:agent') !== null) return true;
+  if (xpos !== 'VBN' || tree.childBy(predicate, 'nsubj', 'aux') !== null) return false;
   if (relation === 'conj') return isPassive(tree, tree.head(predicate));
-  return relation === 'xcomp' && tree.childBy(predicate, 'obj') === null;
+  return objectless && ['acl', 'amod', 'advcl', 'xcomp'].includes(relation);
 }
 
 /** The noun a relative pronoun stands for: the head of the relative clause it is in; any other token is itself. */
@@ -70,18 +56,7 @@ export function antecedentOf(tree: Tree, token: number): number {
 function ownSubject(tree: Tree, predicate: number): number | null {
   const found = tree.childrenBy(predicate, 'nsubj', 'nsubj:pass', 'nsubj:outer');
   const nominal = found.filter((child) => tree.isNoun(child) || tree.pos(child) === 'PRON');
-  return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? misread(tree, predicate);
-}
-
-/** "with X offering", "X says": a name right before the verb that the parser took for a part of it. */
-function misread(tree: Tree, predicate: number): number | null {
-  const before = predicate - 1;
-  if (before < 0 || tree.pos(predicate) !== 'VERB' || !tree.at(before).name) return null;
-  const relation = tree.relation(before);
-  if (tree.head(before) === predicate)
-    return ['compound', 'flat', 'nmod', 'obl'].includes(relation) ? before : null;
-  const absolute = tree.tag(predicate) === 'VBG' && tree.preposition(before) === 'with';
-  return absolute && tree.head(before) === tree.head(predicate) ? before : null;
+  return nominal.findLast((child) => child < predicate) ?? nominal[0] ?? found[0] ?? null;
 }
 
 /** The surface subject, looked for in the clauses around where it is not said. */
@@ -90,7 +65,6 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   if (own !== null) return own;
   const head = tree.head(predicate);
   if (head < 0 || depth > 8) return null;
-  const { deprel } = tree.at(predicate);
   switch (tree.relation(predicate)) {
     case 'conj':
       if (tree.isNoun(predicate) && !tree.hasCopula(predicate)) return null;
@@ -108,13 +82,10 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
       return tree.isNoun(head) && !tree.hasCopula(head)
         ? (carrierSubject(tree, head, depth) ?? head)
         : surfaceSubject(tree, head, depth + 1);
-    case 'acl':
-      if (deprel === 'acl:relcl') return reducedRelative(tree, predicate) ? null : head;
-      if (tree.tag(predicate) === 'VB') return infinitiveOfNoun(tree, head, depth);
-      return head;
-    case 'parataxis':
-    case 'dep':
-      return null;
+    case 'acl': {
+      const infinitive = tree.tag(predicate) === 'VB' && tree.at(predicate).deprel !== 'acl:relcl';
+      return infinitive ? infinitiveOfNoun(tree, head, depth) : head;
+    }
     default:
       return null;
   }
@@ -124,42 +95,20 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
 function spokenAside(tree: Tree, participle: number): boolean {
   const head = tree.head(participle);
   const above = tree.head(head);
-  if (tree.relation(head) !== 'ccomp' || above < 0 || above > head) return false;
+  if (tree.relation(head) !== 'ccomp' || above > head || !SPEECH_VERBS.has(tree.lemma(above))) return false;
   if (tree.tag(participle) !== 'VBG' || !JUDGING_VERBS.has(tree.lemma(participle))) return false;
-  if (!SPEECH_VERBS.has(tree.lemma(above))) return false;
   const before = tree.form(participle - 1) === 'while' ? participle - 2 : participle - 1;
   return before > head && tree.form(before) === ',';
 }
 
-/** "the policies [Beijing] calls …" has its own subject; a subjectless relative clause has the noun as subject. */
-const reducedRelative = (tree: Tree, predicate: number): boolean =>
-  tree.childBy(predicate, 'nsubj', 'nsubj:pass') !== null;
-
 /** A verb hung below a noun in coordination belongs with the nearest verb of the same form before it. */
 function likeBefore(tree: Tree, predicate: number): number {
   const { xpos } = tree.at(predicate);
-  for (let at = predicate - 1; at >= 0; at -= 1)
-    if (tree.pos(at) === 'VERB' && tree.tag(at) === xpos) return at;
-  return tree.head(predicate);
+  const like = tree.tokens.findLastIndex(
+    (token, at) => at < predicate && token.upos === 'VERB' && token.xpos === xpos,
+  );
+  return like >= 0 ? like : tree.head(predicate);
 }
-
-const ACCUSING = new Set([
-  'accuse',
-  'suspect',
-  'charge',
-  'blame',
-  'convict',
-  'condemn',
-  'criticize',
-  'criticise',
-  'praise',
-  'thank',
-  'stop',
-  'prevent',
-  'keep',
-  'ban',
-  'bar',
-]);
 
 /** "accused Minsk of helping": what follows "of", "for" or "from" is done by the object. */
 const accused = (tree: Tree, predicate: number): boolean =>
@@ -168,17 +117,15 @@ const accused = (tree: Tree, predicate: number): boolean =>
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {
-  const passive = isPassive(tree, head);
-  const object = tree.childrenBy(head, 'obj', 'iobj').find((child) => child > head) ?? null;
-  if (object !== null && !passive && !SUBJECT_CONTROL.has(tree.lemma(head))) return object;
+  if (isPassive(tree, head)) return surfaceSubject(tree, head, depth + 1);
+  const lemma = tree.lemma(head);
+  const object = tree.childrenBy(head, 'obj', 'iobj').find((child) => child > head);
+  if (object !== undefined && !SUBJECT_CONTROL.has(lemma)) return object;
   // "called on Moscow to withdraw": the noun after the preposition does it.
-  if (!passive && tree.lemma(head) === 'call') {
-    const addressed = tree
-      .childrenBy(head, 'obl')
-      .find((child) => ['on', 'upon', 'for'].includes(tree.preposition(child)));
-    if (addressed !== undefined) return addressed;
-  }
-  return surfaceSubject(tree, head, depth + 1);
+  const addressed = tree
+    .childrenBy(head, 'obl')
+    .find((child) => lemma === 'call' && ['on', 'upon', 'for'].includes(tree.preposition(child)));
+  return addressed ?? surfaceSubject(tree, head, depth + 1);
 }
 
 /** The subject of the verb that a noun, or the noun it depends on, is an object of. */
@@ -192,14 +139,11 @@ function carrierSubject(tree: Tree, noun: number, depth: number): number | null 
 }
 
 /** "Moscow's decision to send", "made an offer to help": the owner of the noun, else the subject of its verb. */
-function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number | null {
-  const owner = tree.childBy(noun, 'nmod:poss');
-  if (owner !== null) return owner;
+function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number {
   const by = tree
     .childrenBy(noun, 'nmod', 'obl')
     .find((child) => ['by', 'of', 'from'].includes(tree.preposition(child)));
-  if (by !== undefined) return by;
-  return carrierSubject(tree, noun, depth) ?? noun;
+  return tree.childBy(noun, 'nmod:poss') ?? by ?? carrierSubject(tree, noun, depth) ?? noun;
 }
 
 /** Reads the clause of a predicate: a verb, or a noun or adjective with a copula. */
@@ -222,20 +166,11 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
       .map((child) => tree.form(child)),
     passive,
     subject: passive ? agent : surface,
-    object: passive ? surface : (ownObject ?? gap(tree, predicate)),
+    object: passive ? surface : ownObject,
     indirect: passive && ownObject !== null ? ownObject : tree.childBy(predicate, 'iobj'),
     obliques,
     complement: tree.childBy(predicate, 'xcomp', 'ccomp'),
   };
-}
-
-/** The object of a relative clause that has its own subject: "the group [that] Beijing blames". */
-function gap(tree: Tree, predicate: number): number | null {
-  if (tree.at(predicate).deprel !== 'acl:relcl') return null;
-  const subject = tree.childBy(predicate, 'nsubj', 'nsubj:pass');
-  if (subject === null || RELATIVE.has(tree.form(subject))) return null;
-  const fronted = tree.childrenBy(predicate, 'obl', 'advmod').some((child) => RELATIVE.has(tree.form(child)));
-  return fronted ? null : tree.head(predicate);
 }
 
 /** Prepositional phrases of a predicate, coordinated ones by themselves. */

@@ -15,7 +15,7 @@ const KNOWN = new Set([
   'force',
   'actor',
 ]);
-const SLOTS = new Set(['obj', 'iobj', 'subj', 'comp', 'owner', 'inner', 'deep', 'at']);
+const SLOTS = new Set(['obj', 'iobj', 'subj', 'comp', 'owner', 'deep', 'at']);
 
 const lines = FRAMES.flatMap((table) =>
   (['verbs', 'nouns', 'adjectives', 'kin'] as const).flatMap((part) =>

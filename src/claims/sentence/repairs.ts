@@ -2,6 +2,7 @@
  * Trees mended where the parser errs again and again and the words leave no doubt: after the tree, before the claims.
  * A mended tree is a tree: no token comes to hang below itself.
  */
+import { GERUND_AFTER } from '../../lexicon/wording.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import { frameIndex } from './frames.ts';
@@ -42,10 +43,6 @@ function invertedCondition(tokens: Tokens): void {
     if (head === subject && at > verb && deprel === 'punct') rehang(tokens, [at, verb, deprel]);
   });
 }
-
-const GERUND_AFTER = new Set(
-  'of by for from without before after against about in on despite over'.split(' '),
-);
 
 /** What a verb may be whose form in -ing the tagger took for an adjective's. */
 function stems(lemma: string): string[] {

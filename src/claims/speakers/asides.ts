@@ -1,6 +1,6 @@
 /** What a sentence adds to somebody's words is the paper's own: "X said it would close, after Y had attacked Z". */
 import type { QuotationIndex } from '../../language/index.ts';
-import { ANNOUNCING_VERBS, JUDGING_VERBS } from '../../lexicon/speech.ts';
+import { TIME_SPANS, ANNOUNCING_VERBS, JUDGING_VERBS } from '../../lexicon/speech.ts';
 import { contains } from '../../model/span.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Tree } from '../sentence/tree.ts';
@@ -22,9 +22,6 @@ const OPENINGS = [
   ['as', 'part', 'of'],
   ['ahead', 'of'],
 ];
-const SPANS = new Set(
-  'hour hours day days week weeks month months year years minutes moments shortly soon just'.split(' '),
-);
 /** These open an aside without a comma, too. */
 const BARE = new Set(['amid', 'amidst']);
 /** And these where the words announce what is to be done: what it follows upon is known. */
@@ -74,7 +71,7 @@ function opens(tree: Tree, verb: number, at: number): boolean {
 }
 
 const timeWord = (tree: Tree, at: number): boolean =>
-  at >= 0 && (SPANS.has(tree.form(at)) || ['DET', 'NUM', 'ADJ'].includes(tree.pos(at)));
+  at >= 0 && (TIME_SPANS.has(tree.form(at)) || ['DET', 'NUM', 'ADJ'].includes(tree.pos(at)));
 
 /** To the end, or to the comma after which the words go on with their verb. */
 function asideEnd(tree: Tree, at: number): number {

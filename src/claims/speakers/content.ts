@@ -1,5 +1,5 @@
 /** What is said: the complement of a verb of saying, the clause it is set into, or what the order of words makes it. */
-import { DENIAL_VERBS } from '../../lexicon/speech.ts';
+import { CHARGING, DENIAL_VERBS } from '../../lexicon/speech.ts';
 import type { QuotationIndex } from '../../language/index.ts';
 import type { Quotation } from '../../language/types.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -25,18 +25,6 @@ function isSentence({ tree, document }: Scene, { inner }: Quotation): boolean {
   );
 }
 
-/** These have a charge for a complement; nothing that stands before them is their content. */
-const ACCUSING = new Set([
-  'accuse',
-  'blame',
-  'charge',
-  'suspect',
-  'criticize',
-  'criticise',
-  'condemn',
-  'denounce',
-]);
-
 /** What is said: the complement, the clause the verb is set into, or what stands before it. */
 export function contentOf(
   scene: Scene,
@@ -45,7 +33,7 @@ export function contentOf(
   quotations: QuotationIndex,
 ): number[] {
   const { tree } = scene;
-  const before = ACCUSING.has(tree.lemma(verb)) ? [] : trailing(scene, verb, subject);
+  const before = CHARGING.has(tree.lemma(verb)) ? [] : trailing(scene, verb, subject);
   const complements = tree.childrenBy(verb, 'ccomp');
   const clausal = complements.some((child) => tree.childBy(child, 'nsubj', 'nsubj:pass', 'expl') !== null);
   // "…, the Kremlin said, citing intelligence": what stands before is said, whatever hangs behind.
@@ -63,7 +51,7 @@ export function contentOf(
     const own = new Set(tree.subtree(verb));
     return tree.subtree(head).filter((token) => !own.has(token));
   }
-  if (ACCUSING.has(tree.lemma(verb))) return chargeAfter(scene, verb);
+  if (CHARGING.has(tree.lemma(verb))) return chargeAfter(scene, verb);
   const that = thatAfter(scene, verb);
   if (that !== null)
     return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);

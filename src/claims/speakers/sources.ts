@@ -1,4 +1,5 @@
 /** Sources named without a verb of saying: "according to X", "per X", "in the view of X", "citing X", "for X, …". */
+import { TELLERS } from '../../lexicon/speech.ts';
 import { DOCUMENTS, OFFICERS, ORGANS } from '../../lexicon/nouns.ts';
 import { referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -29,11 +30,6 @@ export function namedSource(scene: Scene, at: number, add: Add): void {
   } else if (form === 'for' && at === 0) forWhom(scene, at, add);
 }
 
-const TELLERS = new Set(
-  'source media medium official agency outlet newspaper paper station broadcaster channel witness people person datum data figure newswire journalist reporter'.split(
-    ' ',
-  ),
-);
 /** "citing Y", "citing Y's ministry", but not "citing Y's escalation": what is given for a reason says nothing. */
 function citesSource(scene: Scene, at: number): boolean {
   const { tree } = scene;

@@ -3,6 +3,7 @@ import type { QuotationIndex } from '../../language/index.ts';
 import { DOCUMENTS, FOLK, OFFICERS, ORGANS } from '../../lexicon/nouns.ts';
 import { NEGATION_ADVERBS } from '../../lexicon/hedges.ts';
 import {
+  SPEAKING_PEOPLE,
   ASCRIPTION_VERBS,
   OUTLET_NOUNS,
   SPEAKING_BODIES,
@@ -204,30 +205,12 @@ function renamedBefore(scene: Scene, verb: number): Referent | null {
   return null;
 }
 
-const PEOPLE = new Set([
-  'analyst',
-  'expert',
-  'official',
-  'observer',
-  'critic',
-  'source',
-  'many',
-  'some',
-  'people',
-  'diplomat',
-  'commentator',
-  'scholar',
-  'report',
-  'medium',
-  'researcher',
-  'witness',
-]);
 /** An unnamed subject that can say something: people, officers, bodies, papers; not "the deal will hold". */
 function maySpeak(scene: Scene, subject: number): boolean {
   const { tree } = scene;
   const lemma = tree.lemma(subject);
   return (
-    PEOPLE.has(lemma) ||
+    SPEAKING_PEOPLE.has(lemma) ||
     OUTLET_NOUNS.has(lemma) ||
     SPEAKING_BODIES.has(lemma) ||
     OFFICERS.has(lemma) ||
@@ -240,7 +223,7 @@ function maySpeak(scene: Scene, subject: number): boolean {
 }
 
 const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
-  subject !== null && PEOPLE.has(scene.tree.lemma(subject));
+  subject !== null && SPEAKING_PEOPLE.has(scene.tree.lemma(subject));
 
 /** "Initial comment on the unrest came from X that …" */
 function commentFrom(scene: Scene, verb: number, add: Add): void {

@@ -3,8 +3,8 @@
  * the other is its owner, its subject, or the state named last before it. Geography has the last word: only a pair that
  * has a land border is told.
  */
-import { STATE_FACTS } from '../../actors/names/gazetteer.ts';
-import type { Candidate } from '../sentence/candidate.ts';
+import { adjacent } from '../sentence/antecedents.ts';
+import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import { surfaceSubject } from '../sentence/clause.ts';
 import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -13,13 +13,6 @@ import { afterPreposition, rightAfter } from '../sentence/surface.ts';
 const BORDER = /^(?:border|frontier)s?$/;
 const BORDERING = /^(?:border(?:s|ed|ing)?|abut(?:s|ting)?|adjoin(?:s|ing)?)$/;
 const NEIGHBOUR = /^neighbou?r(?:s|ing)?$/;
-
-/** Whether geography lets the two border on one another. */
-function adjacent(a: string, b: string): boolean {
-  const [left, right] = [STATE_FACTS.get(a), STATE_FACTS.get(b)];
-  if (!left || !right || left.historical || right.historical) return false;
-  return left.borders.includes(b) || right.borders.includes(a);
-}
 
 /** Candidates of a token: a border, a verb of bordering, a neighbour. */
 export function borderCandidates(scene: Scene, token: number): Candidate[] {
@@ -32,7 +25,7 @@ export function borderCandidates(scene: Scene, token: number): Candidate[] {
   return BORDER.test(form) ? atBorder(scene, token) : [];
 }
 
-/** "the Thai-Cambodian border", "the border between A and B", "A's border with B", "A and B along their border" */
+/** "the Thai-Cambodian border", "the border between A and B", "A's border with B" */
 function atBorder(scene: Scene, noun: number): Candidate[] {
   const owners = ownersBefore(scene, noun);
   const [left, right] = owners;
@@ -48,9 +41,7 @@ function atBorder(scene: Scene, noun: number): Candidate[] {
   // "in Mali near the Senegalese border"
   if (left?.mention.rule.startsWith('adjective/'))
     return pairs(scene, noun, before(scene, noun, owners), owners);
-  const subjects = owners.length === 0 ? subjectsOver(scene, noun) : [];
-  const [first, second] = subjects;
-  return subjects.length === 2 && first && second ? pairs(scene, noun, [first], [second]) : [];
+  return [];
 }
 
 /** "A borders B and C", "A, which borders B" */
@@ -103,17 +94,6 @@ function before(scene: Scene, token: number, [other]: readonly Referent[]): Refe
   return first && near.every(({ actor }) => actor === first.actor) ? [referent(first)] : [];
 }
 
-/** The states that are subject of a verb above a noun: "A and B share a border", "clashed along their border". */
-function subjectsOver(scene: Scene, noun: number): Referent[] {
-  const { tree } = scene;
-  for (let up = tree.head(noun); up >= 0; up = tree.head(up)) {
-    if (!tree.isVerb(up)) continue;
-    const found = statesOf(scene, referentsOf(scene, surfaceSubject(tree, up), 'force'));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 const pairs = (
   scene: Scene,
   token: number,
@@ -123,14 +103,9 @@ const pairs = (
   sources.flatMap((source) =>
     targets
       .filter(({ actor }) => adjacent(source.actor, actor))
-      .map((target): Candidate => ({
-        relation: 'borders',
-        source,
-        target,
-        trigger: [token],
-        anchor: token,
-        hedges: [],
-        nominal: true,
-        rule: `borders: ${scene.tree.form(token)}`,
-      })),
+      .map((target) =>
+        candidateAt(token, 'borders', source, target, `borders: ${scene.tree.form(token)}`, {
+          nominal: true,
+        }),
+      ),
   );

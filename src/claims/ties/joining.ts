@@ -19,32 +19,21 @@ function economicOnly(candidates: readonly Candidate[]): Candidate[] {
 }
 
 const BEFORE_JOINING =
-  /^(?:bid|apply|application|candidate|candidacy|hope|negotiate|negotiation|want|seek|aspire|aspiration|path|invite|invitation|consider|referendum|plan|ambition|prospect|process|aim)$/;
+  /^(?:membership|bid|apply|application|candidate|candidacy|hope|negotiate|negotiation|want|seek|aspire|aspiration|path|invite|invitation|consider|referendum|plan|ambition|prospect|process|aim)$/;
 
 /** Wishes and bids to join are no membership yet, and "oppose A joining" is about A. */
-function joinings(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  const { tokens } = scene.tree;
-  return candidates.flatMap((one): Candidate[] => {
+const joinings = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((one) => {
+    const { tree } = scene;
     const verb = one.anchor;
-    if (one.relation !== 'member_of' || !/^(?:re)?join/.test(tokens[verb]?.form.toLowerCase() ?? ''))
-      return [one];
-    const before = tokens.slice(Math.max(0, verb - 8), verb);
-    const wished = before.some(
-      ({ lemma, form }) => BEFORE_JOINING.test(lemma.toLowerCase()) || form === 'membership',
-    );
-    const gerund = tokens[verb]?.xpos === 'VBG';
-    const mention = gerund ? scene.mentions.find(({ end }) => end === tokens[verb - 1]?.end) : undefined;
-    if (mention)
-      return [
-        {
-          ...one,
-          source: referent(mention, verb - 1),
-          hedges: [...one.hedges, 'possible'],
-        },
-      ];
-    return [wished ? { ...one, hedges: [...one.hedges, 'possible'] } : one];
+    if (one.relation !== 'member_of' || !/^(?:re)?join/.test(tree.form(verb))) return one;
+    const possible = { ...one, hedges: [...one.hedges, 'possible' as const] };
+    const joiner = tree.tag(verb) === 'VBG' ? tree.tokens[verb - 1]?.end : undefined;
+    const mention = scene.mentions.find(({ end }) => end === joiner);
+    if (mention) return { ...possible, source: referent(mention, verb - 1) };
+    const before = tree.tokens.slice(Math.max(0, verb - 8), verb);
+    return before.some(({ lemma }) => BEFORE_JOINING.test(lemma.toLowerCase())) ? possible : one;
   });
-}
 
 /** What candidates of one sentence make of one another. */
 export const settled = (scene: Scene, candidates: readonly Candidate[]): Candidate[] =>

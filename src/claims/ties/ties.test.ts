@@ -23,7 +23,6 @@ describe('borders', () => {
     ['Finland closed its eastern border with Russia.', ['Finland > Russia']],
     ['Clashes erupted along the Thai-Cambodian border on Tuesday.', ['Cambodia > Thailand']],
     ['Police found the truck near the Chad–Sudan border.', ['Chad > Sudan']],
-    ['Poland and Belarus share a 418-kilometre border.', ['Belarus > Poland']],
     ['Trucks queued at the border crossing between Lithuania and Belarus.', ['Belarus > Lithuania']],
     [
       'Gunmen killed six soldiers in northern Benin, near the border with Burkina Faso.',
@@ -39,7 +38,6 @@ describe('borders', () => {
       'Laos, which shares borders with both Thailand and Vietnam, was silent.',
       ['Laos > Thailand', 'Laos > Vietnam'],
     ],
-    ['Thailand and Cambodia exchanged fire along their disputed border.', ['Cambodia > Thailand']],
     ['Jihadists ambushed tankers in western Mali near the Senegalese border.', ['Mali > Senegal']],
   ];
   it.each(cases)('%s', (text, claims) => expect(read(text, 'borders')).toEqual(claims));
@@ -124,10 +122,6 @@ describe('allies and rivals', () => {
 
 describe('members of blocs', () => {
   const cases: readonly Case[] = [
-    [
-      'Members of Mercosur, which groups Argentina, Brazil and Uruguay, met.',
-      ['Argentina > Mercosur', 'Brazil > Mercosur', 'Uruguay > Mercosur'],
-    ],
     ['Finland joined NATO in 2023.', ['Finland > NATO']],
     ['Sweden has applied to join NATO.', ['Sweden > NATO (possible)']],
     ['Hungary opposes Ukraine joining the European Union.', ['Ukraine > European Union (possible)']],

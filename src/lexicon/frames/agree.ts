@@ -4,7 +4,7 @@ import type { FrameTable } from './types.ts';
 export const AGREE: FrameTable<'agree'> = {
   relation: 'agree',
   verbs: [
-    'agree concur : with|inner|to / mutual thing',
+    'agree concur : with|to / mutual thing',
     'reconcile : with / mutual',
     'sign ink conclude reach strike seal finalize finalise ratify make renew extend enter_into conclude_with announce approve clinch initial cut ~ agreement deal accord pact treaty memorandum contract truce ceasefire cease-fire armistice convention understanding compromise protocol settlement partnership declaration statement mou consensus : with|between / mutual',
     'establish restore normalize normalise upgrade resume re-establish reestablish ~ tie relation relationship link : with|between / mutual diplomatic',

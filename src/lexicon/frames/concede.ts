@@ -10,7 +10,7 @@ export const CONCEDE: FrameTable<'concede'> = {
     'hand_over return ~ prisoner hostage body captive detainee : to / force',
     'lift ease relax loosen remove drop scrap roll_back waive suspend end reduce lower cut unfreeze rescind repeal cancel abolish soften ~ sanction embargo ban blockade tariff restriction siege curb duty penalty curfew visa : on|against|of|for|imposed_on|to|from|with|owner|deep / thing',
     'grant give ~ asylum autonomy amnesty citizenship permission access independence clemency refuge visa : to|iobj|for / force',
-    'allow permit let : obj|comp|inner / clause thing',
+    'allow permit let : obj|comp / clause thing',
     'call_off halt suspend end stop cease pause ~ offensive attack strike bombardment bombing hostility fighting war raid : against|on|in',
     'drop withdraw dismiss ~ charge investigation probe lawsuit complaint case objection veto indictment extradition : against|of|into|to|owner / thing',
     'order grant approve authorize authorise secure allow announce issue ~ release pardon amnesty clemency freedom parole repatriation : of|owner|to|for / thing',

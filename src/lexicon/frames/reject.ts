@@ -5,7 +5,7 @@ export const REJECT: FrameTable<'reject'> = {
   relation: 'reject',
   verbs: [
     'reject rebuff spurn snub dismiss repudiate refuse decline deny veto oppose overrule shun rebut refute disavow : obj / deed',
-    'refuse decline : obj|inner / clause thing',
+    'refuse decline : obj / clause thing',
     'turn_down rule_out brush_aside brush_off shoot_down vote_down shrug_off wave_away : obj / deed',
     'disagree differ : with / deed',
     'object : to / deed',

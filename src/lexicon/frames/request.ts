@@ -14,7 +14,7 @@ export const REQUEST: FrameTable<'request'> = {
     'call_in ~ help support troop force aid : from|owner|of',
     'call_on : obj / force',
     'request seek demand solicit ~ help support aid assistance troop force weapon arms loan asylum refuge protection intervention backing investment meeting : from|of|in|to|owner / force',
-    'demand require insist : of|from|comp|inner',
+    'demand require insist : of|from|comp',
     'invite summon_home : obj',
     'order instruct command direct : obj / clause force',
     'petition sue_for_peace : obj',

@@ -7,11 +7,6 @@ export const MEMBERS: FrameTable<'member_of'> = {
   kin: ['member : of|in / blocs'],
 };
 
-/** Verbs of a bloc whose object lists its members. */
-export const LISTING = new Set(
-  'include comprise consist number count unite group compose contain encompass embrace'.split(' '),
-);
-
 export const SUCCEEDED: FrameTable<'succeeded'> = {
   relation: 'succeeded',
   verbs: [

@@ -6,7 +6,7 @@ export const SUPPORT: FrameTable<'support'> = {
   verbs: [
     'support back endorse praise hail laud commend applaud welcome defend champion cheer congratulate salute admire : obj / deed',
     'thank honor honour honour bless glorify extol compliment exonerate vindicate legitimize legitimise : obj / deed',
-    'support back welcome endorse praise ~ effort step measure initiative work move action attempt : aim|owner|by|of',
+    'support back welcome endorse praise ~ effort step measure initiative work move action attempt : owner|by|of',
     'prop_up shore_up bolster buttress embolden reassure comfort console : obj / deed',
     'favor favour advocate second recommend embrace cherish : obj / deed',
     'recognize recognise acknowledge : obj / bare deed',

@@ -7,7 +7,7 @@ import type { Relation } from '../../model/relations.ts';
  *
  * Triggers are lemmas; a particle or adverb that belongs to one follows an underscore (`step_up`). Object nouns are
  * lemmas of which one must head the object. Slots, tried from left to right until one names an actor:
- * `obj`, `iobj`, `subj`, `comp` (who does the complement clause), `inner` (whom the complement clause is done to), `of` and any other preposition (underscores for
+ * `obj`, `iobj`, `subj`, `comp` (who does the complement clause), `of` and any other preposition (underscores for
  * spaces), there looked for below the trigger and below its object; `owner` (possessor or adjective of the object).
  * The source is the subject where none is given. Flags:
  *
