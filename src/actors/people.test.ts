@@ -128,6 +128,20 @@ describe('roles and kinds', () => {
     ]);
   });
 
+  it('who leads a party of a state does not lead the state', () => {
+    const reading = read(
+      'Lee Min-ho, the leader of South Korea’s opposition Democratic Party, accused Japan of delay.',
+    );
+    expect(role(reading, 'Lee Min-ho')).toEqual(['affiliated inst:kor-democratic-party']);
+  });
+
+  it.each([
+    'The European Union’s High Representative for Foreign Affairs and Security Policy Anna Weber left.',
+    'The EU’s high representative for foreign affairs, Anna Weber, left.',
+  ])('a title with a long complement is its holder’s: %s', (text) =>
+    expect(role(read(text), 'Anna Weber')).toEqual(['official bloc:EU']),
+  );
+
   it('somebody’s spokesman speaks for that somebody’s state', () => {
     const reading = read(
       'Turkish President Kemal Arslan flew home. Deniz Polat, Arslan’s spokesman, confirmed it.',

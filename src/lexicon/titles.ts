@@ -20,11 +20,11 @@ export const TITLE_HEADS: ReadonlyMap<string, Office> = new Map([
     `president, prime minister, premier, chancellor, taoiseach, king, queen, emir, emperor, sultan, monarch, head of state,
     head of government, supreme leader, paramount leader, leader, ruler, dictator, strongman, pope, pontiff, caliph, shah, tsar, czar,
     autocrat, tyrant, caudillo, junta leader, junta chief, president-elect, prime minister-elect, chancellor-elect, prime minister-designate, co-president, chief executive, number one,
-    secretary-general, secretary general, director-general, director general, high representative, chairman, chairwoman, chairperson, chair`,
+    secretary-general, secretary general, director-general, director general, chairman, chairwoman, chairperson, chair`,
   ),
   ...rows(
     'official',
-    `minister, foreign minister, vice president, vice-president, deputy prime minister, vice premier, vice chancellor, vice-chancellor, deputy president, vice chairman, vice president-elect,
+    `minister, foreign minister, high representative, vice president, vice-president, deputy prime minister, vice premier, vice chancellor, vice-chancellor, deputy president, vice chairman, vice president-elect,
     secretary, secretary of state, secretary of defense, secretary of war, foreign secretary, home secretary, press attaché, defense secretary, defence secretary, treasury secretary,
     attorney general, attorney-general, solicitor general, prosecutor general, prosecutor-general, chief prosecutor, prosecutor, ombudsman, auditor general, comptroller,
     ambassador, envoy, special envoy, diplomat, consul, consul general, consul-general, chargé d'affaires, charge d'affaires, attaché, permanent representative, representative, high commissioner, commissioner, negotiator,

@@ -16,6 +16,13 @@ describe('referring back', () => {
     expect(whose(reading, 'The former president')).toBe('person:juan-mamani');
   });
 
+  it('"the junta" is the one that was called so before, not the state named last', () => {
+    const reading = read(
+      "Mali's junta expelled an envoy. Denmark withdrew its soldiers. The European Union imposed sanctions on the junta.",
+    );
+    expect(whose(reading, 'the junta')).toBe('state:MLI');
+  });
+
   it('"he" and "his" where one man is there, nobody where two are', () => {
     const one = read('Egyptian President Karim Mansour arrived late. He praised his hosts.');
     expect(whose(one, 'He')).toBe('person:karim-mansour');

@@ -28,7 +28,7 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
         return;
       const place: Place = { sentence: index, token: at, start: opener.start };
       const before = draft.document.view.slice(opener.start, token.start).toLowerCase();
-      const actor = meantBy(kind, draft, discourse, place, before);
+      const actor = sameHead(draft, discourse, place, low) ?? meantBy(kind, draft, discourse, place, before);
       if (!actor) return;
       discourse.refer(place, token.end, actor, {
         form: 'nominal',
@@ -58,6 +58,24 @@ const inPlace = (sentence: Sentence, at: number): boolean =>
     ({ deprel, form }) =>
       deprel === 'case' && /^(?:in|at|across|inside|within|throughout|around|near|outside|into)$/i.test(form),
   );
+
+/** "Mali's junta ... the junta": of words for few governments, whose it was when it stood there last. */
+function sameHead(draft: Draft, discourse: Discourse, place: Place, head: string): string | null {
+  if (!/^(?:junta|regime)$/.test(head)) return null;
+  const owns = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${head}\\b`, 'u');
+  for (let at = place.sentence; at >= 0; at -= 1) {
+    const owner = discourse
+      .in(at)
+      .findLast(
+        ({ actor, end }) =>
+          end < place.start &&
+          actor.startsWith('state:') &&
+          owns.test(draft.document.view.slice(end, end + 40)),
+      );
+    if (owner) return owner.actor;
+  }
+  return null;
+}
 
 /** The one fitting actor of the nearest sentence that has any; null where it has several. */
 function onlyOf(

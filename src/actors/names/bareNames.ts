@@ -23,13 +23,17 @@ export function takeBareNames(line: Line, sentence: Sentence | null): void {
     const index = tokenAt(sentence, start);
     const token = sentence.tokens[index];
     if (token?.xpos !== 'NNP' || token.name || token.end !== end || (at === 0 && !isSubject(token))) return;
+    // "the towns of X and Y": both are what the first of them is.
+    let first = index;
+    while (sentence.tokens[first]?.deprel === 'conj') first = sentence.tokens[first]!.head;
+    const deprel = sentence.tokens[first]?.deprel ?? '';
     const preposition =
-      childrenOf(sentence, index)
-        .find(({ deprel }) => deprel === 'case')
+      childrenOf(sentence, first)
+        .find((child) => child.deprel === 'case')
         ?.form.toLowerCase() ?? '';
-    const stands = /^(?:nsubj|nsubj:pass|obj|iobj|nmod:poss|conj)$/.test(token.deprel)
+    const stands = /^(?:nsubj|nsubj:pass|obj|iobj|nmod:poss)$/.test(deprel)
       ? !/^(?:in|at|on|near|of)$/.test(preposition)
-      : /^(?:obl|nmod)$/.test(token.deprel) && /^(?:with|by|against|between|for)$/.test(preposition);
+      : /^(?:obl|nmod)$/.test(deprel) && /^(?:with|by|against|between|for)$/.test(preposition);
     if (stands) take(line, at, at + 1, { type: 'person', rule: 'person/bare' });
   });
 }

@@ -23,7 +23,7 @@ export function takeLearned(line: Line, memory: Memory, learned: readonly Learne
     // Runs of capitals that no rule understood give way, whole; everything else that was found stays.
     const gone = new Set(taken.slice(from, to).filter((hit) => hit !== null));
     if (from < 0 || from >= to || [...gone].some(({ type }) => type !== 'phrase')) continue;
-    if (!person && noBody(line, from, to)) continue;
+    if (!person && (noBody(line, from, to) || titles.slice(from, to).every(Boolean))) continue;
     for (const hit of gone) taken.fill(null, hit.from, hit.to);
     if (person) takePerson(line, memory, from, to, 'reader/person');
     else take(line, from, to, { type: 'institution', rule: 'reader/institution' });

@@ -89,6 +89,7 @@ describe('ships, places, bases and protests are no persons', () => {
     'Sailors aboard USS George H. W. Bush and the carrier Gerald R. Ford met Iranian officials.',
     'The tanker Ever Lovely, the MV Lyng Trader and the Charles de Gaulle aircraft carrier reached Oman.',
     'Fighters fled to the Cal Ahmed mountains and the town of El Wak.',
+    'Azerbaijani forces shelled the towns of Garis and Sotka.',
     'Saudi Arabia closes the King Fahd Causeway to Bahrain.',
     'The municipality of General Diaz and the Imam Ali base were attacked by Iran.',
     'Weeks of Gen Z-led protests follow the Gen Z marches.',

@@ -37,7 +37,7 @@ function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
 }
 
 /** Heads of blocs, and of bodies of a state. */
-const CHAIRS = /^(?:chair\w*|director[- ]general|secretary[- ]general|high representative)$/;
+const CHAIRS = /^(?:chair\w*|director[- ]general|secretary[- ]general)$/;
 /** Posts that any body has. */
 const POSTS =
   /^(?:director|head|chief|boss|deputy|representative|commander|secretary|general secretary|candidate|official|adviser|advisor|captain|administrator)$/;

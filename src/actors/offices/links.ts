@@ -73,7 +73,7 @@ function gapBefore(line: Line, phrase: TitlePhrase, hit: Hit): boolean {
   if (phrase.to === name && /^[ \u00a0]?["“]?$/.test(gap)) return true;
   if (/^ ?, $|^ \($|^: $/.test(gap))
     return (
-      (phrase.to === name || phrase.end === name) &&
+      (phrase.to === name || phrase.end === name || complementReaches(line, phrase, name)) &&
       (phrase.determiner !== '' || phrase.of.length > 0 || phrase.owner !== '')
     );
   // "Prime Minister and Defense Minister NAME"
@@ -93,9 +93,13 @@ function complementReaches({ words, taken }: Line, phrase: TitlePhrase, name: nu
         before.trim() === '' &&
         !possessive &&
         (taken[phrase.to + at] || !capital || isPortfolio(low)) &&
-        !/^(?:and|said|says|told|tells|that|who|is|was|by|as|with|from|has|had|will|met|meets)$/.test(low),
+        // "for Foreign Affairs and Security Policy"
+        (low !== 'and' || (between[at - 1]?.capital && between[at + 1]?.capital)) &&
+        !/^(?:said|says|told|tells|that|who|is|was|by|as|with|from|has|had|will|met|meets)$/.test(low),
     ) &&
-    (taken[name - 1] !== null || !/(?:ed|ing|s)$/.test(between.at(-1)?.low ?? ''))
+    (taken[name - 1] !== null ||
+      isPortfolio(between.at(-1)?.low ?? '') ||
+      !/(?:ed|ing|s)$/.test(between.at(-1)?.low ?? ''))
   );
 }
 

@@ -30,6 +30,9 @@ export function officeOf(line: Line, head: TitleHead, from: number): Office {
 export const FORCES_OF =
   /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
 
-/** "leader of Canada's New Democratic Party": the state owns the body, and the title is of the body. */
-export const ownsBody = (line: Line, hit: Hit): boolean =>
-  (line.words[hit.to - 1]?.possessive ?? false) && line.taken[hit.to]?.type === 'institution';
+/** "leader of Canada's [opposition] New Democratic Party": the state owns the body, and the title is of the body. */
+export function ownsBody({ words, taken }: Line, hit: Hit): boolean {
+  let at = hit.to;
+  while (at < hit.to + 3 && !taken[at] && words[at]?.before === ' ' && !words[at]?.capital) at += 1;
+  return (words[hit.to - 1]?.possessive ?? false) && taken[at]?.type === 'institution';
+}
