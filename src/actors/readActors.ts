@@ -22,7 +22,7 @@ import { titlePhrasesOf } from './titles/index.ts';
 /**
  * Reads the actors of a document and every mention of them.
  * @param sentences parsed, with the names of `spotNames` as single tokens, in order
- * @param quotations direct speech, whose "I" and "we" are the speaker's
+ * @param quotations direct speech: another voice than the narrator's
  * @param learned names that a learned reader sees; those given to `spotNames`
  */
 export function readActors(
@@ -60,62 +60,51 @@ export function readActors(
   return finish(draft, choices.reasons);
 }
 
-/** A state or bloc of the tables. */
-const listedActor = (draft: Draft, id: string, reason?: string): LocalActor => ({
-  id,
-  kind: id.startsWith('state:') ? 'state' : 'bloc',
-  label: LABELS.get(id) ?? id,
-  names: namesOf(draft, id),
-  roles: [],
-  partOf: null,
-  certain: true,
-  reasons: reason ? [reason] : [],
-});
-
 function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReading {
   const named = new Set(draft.mentions.all.map(({ actor }) => actor));
-  const actors = [...named]
-    .filter((id) => /^(?:state|bloc):/.test(id))
-    .map((id) => listedActor(draft, id, choices.get(id)));
+  const actorOf = (
+    id: string,
+    known: Pick<LocalActor, 'kind' | 'label'> & Partial<LocalActor>,
+  ): LocalActor => ({
+    id,
+    names: namesOf(draft, id),
+    roles: [],
+    partOf: null,
+    certain: true,
+    reasons: [],
+    ...known,
+  });
+  const listed = (id: string): LocalActor => {
+    const reason = choices.get(id);
+    const kind = id.startsWith('state:') ? 'state' : 'bloc';
+    return actorOf(id, { kind, label: LABELS.get(id) ?? id, reasons: reason ? [reason] : [] });
+  };
+  const actors = [...named].filter((id) => /^(?:state|bloc):/.test(id)).map(listed);
   for (const body of draft.bodies.values()) {
-    const { id, label, certain, reasons } = body;
+    const { label, certain, reasons } = body;
     const owner = organOf(draft, body);
     const partOf = owner !== null && named.has(owner) ? owner : null;
-    actors.push({
-      id,
-      kind: 'institution',
-      label,
-      names: namesOf(draft, id),
-      roles: [],
-      partOf,
-      certain,
-      reasons,
-    });
+    actors.push(actorOf(body.id, { kind: 'institution', label, partOf, certain, reasons }));
   }
   for (const person of draft.people.values()) {
-    const { id, roles, reasons } = person;
     const told = kindOf(draft, person);
     const acting = told === null ? actingReason(draft, person) : null;
     const kind = told ?? (acting ? 'leader' : learnedKind(draft, person));
-    actors.push({
-      id,
-      kind: kind ?? 'leader',
-      label: labelOf(person),
-      names: namesOf(draft, id),
-      roles: finishRoles(roles),
-      partOf: null,
-      certain: kind !== null,
-      reasons: acting ? [...reasons, acting] : reasons,
-    });
+    actors.push(
+      actorOf(person.id, {
+        kind: kind ?? 'leader',
+        label: labelOf(person),
+        roles: finishRoles(person.roles),
+        certain: kind !== null,
+        reasons: acting ? [...person.reasons, acting] : person.reasons,
+      }),
+    );
   }
   const unnamed = new Set(draft.capitals.map(({ actor }) => actor).filter((id) => !named.has(id)));
   return {
     actors: actors.filter(({ id }) => named.has(id)),
     mentions: draft.mentions.all.sort((a, b) => a.start - b.start || b.end - a.end),
-    capitals: {
-      mentions: draft.capitals,
-      actors: [...unnamed].map((id) => listedActor(draft, id)),
-    },
+    capitals: { mentions: draft.capitals, actors: [...unnamed].map(listed) },
   };
 }
 

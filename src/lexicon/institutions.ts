@@ -100,21 +100,6 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set([
   'house',
 ]);
 
-/** Heads written small after a proper name: "Nur Otan party", "Al-Quds newspaper". */
-export const SMALL_HEADS: ReadonlyMap<string, Sector> = new Map([
-  ['party', 'party'],
-  ['newspaper', 'media'],
-  ['militia', 'armed'],
-  ['movement', 'armed'],
-  ['university', 'knowledge'],
-  ['institute', 'knowledge'],
-  ['ministry', 'government'],
-  ['cartel', 'armed'],
-  ['coalition', 'party'],
-  ['think tank', 'knowledge'],
-  ['magazine', 'media'],
-]);
-
 /** One row a line, names separated by bars, the best-known first. */
 export const KNOWN_INSTITUTIONS: readonly InstitutionRow[] = [
   ...MEDIA,
@@ -163,12 +148,6 @@ export const GENERIC_BODIES: readonly string[] = [
   'Ministry of Justice',
   'Ministry of Health',
 ];
-
-/** Adjectives that make no name of such a head: "the Kurdish party". */
-export const UNNAMED: ReadonlySet<string> = new Set(
-  `muslim christian jewish islamic islamist arab kurdish druze uyghur uighur democratic republican conservative communist socialist liberal western
-  european asian african sunni shia shiite`.split(/\s+/),
-);
 
 /** What a ministry written small is for: "the Syrian defense ministry". */
 export const PORTFOLIO_NOUNS: ReadonlySet<string> = new Set(

@@ -15,9 +15,6 @@ export const STANCES = words(
   'accuse blame condemn criticize criticise praise urge warn threaten thank congratulate reject refuse pledge vow call ask demand support back reassure promise assure tell',
 );
 
-/** Meetings: whoever is met by a leader or a state as an equal is one. */
-export const MEETINGS = words('meet host receive visit call phone telephone greet welcome');
-
 /** What only who rules can declare, impose or order. */
 export const POWERS = words(
   'law siege emergency war curfew sanction tariff blockade ceasefire truce mobilization mobilisation embargo election referendum airstrike strike attack offensive invasion troop evacuation ban cabinet parliament treaty deal decree',

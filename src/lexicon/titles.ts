@@ -206,3 +206,29 @@ export const NAMEABLE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Leaders of such have no state to lead: "spiritual leader", "rebel leader". */
+export const PARTS_LED = words(
+  'spiritual religious tribal rebel separatist militia guerrilla jihadist islamist faction party coalition community clan student union protest church civic',
+);
+
+/** Presidents and chairs of such hold an office of the state and do not head it: "senate president". */
+export const HOUSES = words(
+  'senate house parliament parliamentary assembly congressional court regional provincial council county district municipal',
+);
+
+/** What is the state's, wherever it is named: "chief of the Ugandan military". */
+export const OF_THE_STATE = words(
+  'military army navy police armed air government parliament cabinet general defense defence security intelligence',
+);
+
+/** Titles that only one state has, by their heads. */
+export const OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'state:USA'],
+  ['home secretary', 'state:GBR'],
+  ['chancellor of the exchequer', 'state:GBR'],
+  ['taoiseach', 'state:IRL'],
+  ['tánaiste', 'state:IRL'],
+]);

@@ -1,5 +1,5 @@
 /** A document's actors while they are being gathered. */
-import type { LearnedName, Mention, Office } from '../../model/actor.ts';
+import type { LearnedName, Mention, Role } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Hit, Line } from '../names/line.ts';
@@ -21,20 +21,11 @@ export interface DraftPerson {
   sex: 'm' | 'f' | '';
 }
 
-export interface DraftRole {
+export interface DraftRole extends Role {
   /** Null where the text names a body beside the person and no title. */
   readonly phrase: TitlePhrase | null;
-  readonly title: string;
-  readonly office: Office;
-  readonly of: string | null;
   /** The person whose office it was or will be: "his predecessor". */
   readonly shared: DraftPerson | null;
-  readonly former: boolean;
-  /** False where `of` was inferred. */
-  readonly stated: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
 }
 
 export interface DraftBody {

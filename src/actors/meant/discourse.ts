@@ -23,7 +23,7 @@ export const sole = <T>(items: readonly T[]): T | null => (items.length === 1 ? 
 
 export class Discourse {
   private readonly blocks: readonly number[];
-  private readonly draft: Draft;
+  readonly draft: Draft;
   private readonly quotations: QuotationIndex;
 
   constructor(draft: Draft, quotations: QuotationIndex) {

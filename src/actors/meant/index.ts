@@ -6,7 +6,7 @@ import type { Draft } from '../cast/draft.ts';
 import type { Link } from '../offices/links.ts';
 import { resolveNominals } from './nominals.ts';
 import { resolvePronouns } from './pronouns.ts';
-import { settleOwners, settleServants } from './owners.ts';
+import { settleOwners } from './owners.ts';
 import { resolveTitles } from './titled.ts';
 
 /** Adds what is referred to without a name. Titles first, since pronouns may take up what they refer to. */
@@ -17,9 +17,8 @@ export function resolveReferences(
 ): void {
   const index = new QuotationIndex(quotations);
   const discourse = new Discourse(draft, index);
-  resolveNominals(draft, discourse);
-  resolveTitles(draft, discourse, links);
-  settleOwners(draft, discourse);
-  resolvePronouns(draft, discourse, index);
-  settleServants(draft, discourse);
+  resolveNominals(discourse);
+  resolveTitles(discourse, links);
+  settleOwners(discourse);
+  resolvePronouns(discourse);
 }

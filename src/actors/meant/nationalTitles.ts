@@ -1,15 +1,7 @@
 /** The state that a title tells by itself: by marks and words that only one state's politics have. */
+import { OF_ONE_STATE } from '../../lexicon/titles.ts';
 import { US_STATES } from '../../lexicon/usStates.ts';
 import type { Draft, DraftPerson, DraftRole } from '../cast/draft.ts';
-
-/** Titles that only one state has, by their heads. */
-const OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'state:USA'],
-  ['home secretary', 'state:GBR'],
-  ['chancellor of the exchequer', 'state:GBR'],
-  ['taoiseach', 'state:IRL'],
-  ['tánaiste', 'state:IRL'],
-]);
 
 /** "(D-Ore.)", "(R-Tenn.)": party and state of a member of the United States Congress, after the name. */
 const PARTY_TAG = /^,? ?[([]?(?:D|R|I|Democrat|Republican)[-–—](?:\p{Lu}\p{L}*\.? ?){1,3}[)\],]/u;

@@ -4,14 +4,14 @@ import { FORMER_UNIONS } from '../../lexicon/formerUnions.ts';
 import { type Nominal, NOMINALS, REGIONS } from '../../lexicon/nominals.ts';
 import type { Mention } from '../../model/actor.ts';
 import { contains } from '../../model/span.ts';
-import { bodyOf, type Draft } from '../cast/draft.ts';
+import { bodyOf } from '../cast/draft.ts';
 import { STATE_FACTS } from '../names/gazetteer.ts';
 import { childrenOf, isOwner } from '../names/heads.ts';
 import { actorsOf, type Discourse, type Place, sole, subjectOf } from './discourse.ts';
 
 /** Resolves nominals of states, blocs and institutions, in text order. */
-export function resolveNominals(draft: Draft, discourse: Discourse): void {
-  draft.sentences.forEach((sentence, index) => {
+export function resolveNominals(discourse: Discourse): void {
+  discourse.draft.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
       const low = token.form.toLowerCase();
       const kind = NOMINALS.get(low);
@@ -27,8 +27,8 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
       if (kind === 'government' && children.some(({ deprel }) => /^(?:nmod|compound|amod)$/.test(deprel)))
         return;
       const place: Place = { sentence: index, token: at, start: opener.start };
-      const before = draft.document.view.slice(opener.start, token.start).toLowerCase();
-      const actor = sameHead(draft, discourse, place, low) ?? meantBy(kind, draft, discourse, place, before);
+      const before = discourse.draft.document.view.slice(opener.start, token.start).toLowerCase();
+      const actor = sameHead(discourse, place, low) ?? meantBy(kind, discourse, place, before);
       if (!actor) return;
       discourse.refer(place, token.end, actor, {
         form: 'nominal',
@@ -40,17 +40,11 @@ export function resolveNominals(draft: Draft, discourse: Discourse): void {
 }
 
 /** @param before the words of the phrase before its noun, lower case */
-function meantBy(
-  kind: Nominal,
-  draft: Draft,
-  discourse: Discourse,
-  place: Place,
-  before: string,
-): string | null {
+function meantBy(kind: Nominal, discourse: Discourse, place: Place, before: string): string | null {
   if (kind === 'neighbor') return neighborOf(discourse, place);
-  if (kind === 'state' || kind === 'government') return countryAt(discourse, draft, place, before);
+  if (kind === 'state' || kind === 'government') return countryAt(discourse, place, before);
   if (kind === 'bloc') return onlyOf(discourse, place, (id) => id.startsWith('bloc:'), 3);
-  return onlyOf(discourse, place, (id) => kind.includes(bodyOf(draft, id)?.sector ?? ''), 2);
+  return onlyOf(discourse, place, (id) => kind.includes(bodyOf(discourse.draft, id)?.sector ?? ''), 2);
 }
 
 const inPlace = (sentence: Sentence, at: number): boolean =>
@@ -60,7 +54,7 @@ const inPlace = (sentence: Sentence, at: number): boolean =>
   );
 
 /** "Mali's junta ... the junta": of words for few governments, whose it was when it stood there last. */
-function sameHead(draft: Draft, discourse: Discourse, place: Place, head: string): string | null {
+function sameHead(discourse: Discourse, place: Place, head: string): string | null {
   if (!/^(?:junta|regime)$/.test(head)) return null;
   const owns = new RegExp(`^(?:['’]s?)?\\s+(?:\\p{Ll}+\\s+)?${head}\\b`, 'u');
   for (let at = place.sentence; at >= 0; at -= 1) {
@@ -70,7 +64,7 @@ function sameHead(draft: Draft, discourse: Discourse, place: Place, head: string
         ({ actor, end }) =>
           end < place.start &&
           actor.startsWith('state:') &&
-          owns.test(draft.document.view.slice(end, end + 40)),
+          owns.test(discourse.draft.document.view.slice(end, end + 40)),
       );
     if (owner) return owner.actor;
   }
@@ -93,18 +87,18 @@ function onlyOf(
 }
 
 /** What the subject names of the verb that the place is an object or adjunct of: "the country" in it is another. */
-function subjectActors(draft: Draft, discourse: Discourse, place: Place): string[] {
-  const sentence = draft.sentences[place.sentence];
+function subjectActors(discourse: Discourse, place: Place): string[] {
+  const sentence = discourse.draft.sentences[place.sentence];
   const token = sentence?.tokens[place.token];
   if (!sentence || !/^(?:obj|iobj|obl)/.test(token?.deprel ?? '')) return [];
   const subject = subjectOf(sentence, token?.head ?? -1);
   return subject === place.token ? [] : actorsOf(discourse.at(place.sentence, subject));
 }
 
-function countryAt(discourse: Discourse, draft: Draft, place: Place, before: string): string | null {
+function countryAt(discourse: Discourse, place: Place, before: string): string | null {
   const region = REGIONS.find(([name]) => name.test(before))?.[1];
   const union = Object.entries(FORMER_UNIONS).find(([name]) => before.includes(name))?.[1];
-  const barred = subjectActors(draft, discourse, place);
+  const barred = subjectActors(discourse, place);
   const fits = (mention: Mention): boolean => {
     const { actor, standing } = mention;
     const facts = STATE_FACTS.get(actor);

@@ -1,30 +1,23 @@
 /** "He", "her", "its": taken up only where one antecedent is left. */
-import type { QuotationIndex } from '../../language/index.ts';
-import type { Quotation, Sentence } from '../../language/types.ts';
+import type { Sentence } from '../../language/types.ts';
 import { OFFICERS } from '../../lexicon/nouns.ts';
-import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Mention } from '../../model/actor.ts';
-import { contains, reachOf } from '../../model/span.ts';
-import { type Draft, personOf } from '../cast/draft.ts';
+import { personOf } from '../cast/draft.ts';
 import { isSubject } from '../names/heads.ts';
 import { actorsOf, clauseOf, type Discourse, mainSubject, type Place, sole, subjectOf } from './discourse.ts';
 
 const PERSONAL = /^(?:he|she|his|her|him|himself|herself)$/;
 
 /** Resolves pronouns, in text order. */
-export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: QuotationIndex): void {
-  const speakers = speakersOf(draft, discourse, quotations);
-  draft.sentences.forEach((sentence, index) => {
+export function resolvePronouns(discourse: Discourse): void {
+  discourse.draft.sentences.forEach((sentence, index) => {
     sentence.tokens.forEach((token, at) => {
       if (token.upos !== 'PRON' && !token.xpos.startsWith('PRP')) return;
       const low = token.form.toLowerCase();
       const place: Place = { sentence: index, token: at, start: token.start };
-      const quote = quotations.find(token, ({ inner }) => contains(inner, token));
-      const speaker = quote && speakers.get(quote);
       let actor: string | null = null;
-      if (PERSONAL.test(low)) actor = personAt(draft, discourse, place, low, sentence, speaker);
-      else if (/^(?:i|me|my|myself)$/.test(low)) actor = speaker?.startsWith('person:') ? speaker : null;
+      if (PERSONAL.test(low)) actor = personAt(discourse, place, low, sentence);
       else if (low === 'its' || low === 'itself') actor = bodyAt(discourse, place, sentence);
       else if (low === 'it' && isSubject(token)) actor = subjectIt(discourse, place, sentence);
       if (actor)
@@ -37,37 +30,7 @@ export function resolvePronouns(draft: Draft, discourse: Discourse, quotations: 
   });
 }
 
-/** Who speaks each quotation: the subject of the verb of saying around it. */
-function speakersOf(draft: Draft, discourse: Discourse, quotations: QuotationIndex): Map<Quotation, string> {
-  const found = new Map<Quotation, string>();
-  for (const quote of quotations.list) {
-    // Only the first and the last sentence of a quotation can reach beyond it.
-    const [from, to] = reachOf(draft.sentences, quote);
-    const index = [from, to - 1].find((at) => !contains(quote, draft.sentences[at] ?? quote)) ?? -1;
-    const tokens = draft.sentences[index]?.tokens ?? [];
-    const subjects = discourse.in(index).filter((mention) => {
-      const token = tokens[mention.token];
-      return (
-        !contains(quote, mention) &&
-        (mention.standing === 'self' || !acts(mention)) &&
-        isSubject(token) &&
-        SPEECH_VERBS.has(tokens[token?.head ?? -1]?.lemma ?? '')
-      );
-    });
-    const speaker = sole(actorsOf(subjects));
-    if (speaker) found.set(quote, speaker);
-  }
-  return found;
-}
-
-function personAt(
-  draft: Draft,
-  discourse: Discourse,
-  place: Place,
-  low: string,
-  sentence: Sentence,
-  speaker: string | undefined,
-): string | null {
+function personAt(discourse: Discourse, place: Place, low: string, sentence: Sentence): string | null {
   const token = sentence.tokens[place.token];
   const subject = subjectOf(sentence, clauseOf(sentence, place.token));
   // An object is not its clause's subject, nor who stands in apposition to it.
@@ -77,19 +40,18 @@ function personAt(
       : [];
   const other = /^(?:she|her|herself)$/.test(low) ? 'm' : 'f';
   const possible = ({ actor }: Mention): boolean => {
-    const person = personOf(draft, actor);
+    const person = personOf(discourse.draft, actor);
     return (
       person !== undefined &&
       person.places.some(({ hit }) => hit.rule !== 'person/bare') &&
       person.sex !== other &&
-      actor !== speaker &&
       !barred.includes(actor)
     );
   };
   for (const [distance, window] of discourse.before(place, 2).entries()) {
     const mentions = window.filter(possible);
     if (mentions.length === 0) {
-      if (strangerActs(draft, discourse, place, distance)) return null;
+      if (strangerActs(discourse, place, distance)) return null;
       continue;
     }
     const only = sole(actorsOf(mentions));
@@ -97,16 +59,16 @@ function personAt(
     return distance === 0
       ? inSentence(discourse, place, mentions, sentence, isSubject(token) ? -1 : subject)
       : isSubject(token)
-        ? bySubject(draft, mentions)
+        ? bySubject(discourse, mentions)
         : null;
   }
   return null;
 }
 
 /** "The representative of X said …": an officer whom nothing names is the subject; who comes after may be he, and no one before. */
-function strangerActs(draft: Draft, discourse: Discourse, place: Place, distance: number): boolean {
+function strangerActs(discourse: Discourse, place: Place, distance: number): boolean {
   const index = place.sentence - distance;
-  const sentence = draft.sentences[index];
+  const sentence = discourse.draft.sentences[index];
   const subject = sentence ? mainSubject(sentence) : -1;
   const token = sentence?.tokens[subject];
   if (!token || (distance === 0 && subject >= place.token) || token.name || token.xpos !== 'NN') return false;
@@ -130,8 +92,8 @@ function inSentence(
 }
 
 /** Several in a sentence before: its main subject. */
-function bySubject(draft: Draft, mentions: readonly Mention[]): string | null {
-  const sentence = draft.sentences[mentions[0]?.sentence ?? -1];
+function bySubject(discourse: Discourse, mentions: readonly Mention[]): string | null {
+  const sentence = discourse.draft.sentences[mentions[0]?.sentence ?? -1];
   const subject = sentence ? mainSubject(sentence) : -1;
   return mentions.find(({ token }) => token === subject)?.actor ?? null;
 }

@@ -1,5 +1,5 @@
 /** Titles without a name: "the Kazakh president", "his Russian counterpart, NAME". */
-import { type Draft, type DraftPerson, type DraftRole, personOf } from '../cast/draft.ts';
+import { type DraftPerson, type DraftRole, personOf } from '../cast/draft.ts';
 import { LABELS } from '../names/gazetteer.ts';
 import { headToken } from '../names/heads.ts';
 import { type Link, RELATIONAL } from '../offices/links.ts';
@@ -8,26 +8,25 @@ import { actorsOf, clauseOf, type Discourse, type Place, sole, subjectOf } from 
 import { statesOfPhrase } from './owners.ts';
 
 /** Resolves title phrases that no name is linked to. */
-export function resolveTitles(draft: Draft, discourse: Discourse, links: readonly Link[]): void {
+export function resolveTitles(discourse: Discourse, links: readonly Link[]): void {
   const holders = new Map<string, Set<string>>();
   for (const { phrase, hit } of links) {
-    const key = `${phrase.sentence}:${phrase.headAt}`;
-    holders.set(key, (holders.get(key) ?? new Set()).add(draft.actorOf.get(hit) ?? ''));
+    const key = `${phrase.sentence}:${phrase.to}`;
+    holders.set(key, (holders.get(key) ?? new Set()).add(discourse.draft.actorOf.get(hit) ?? ''));
   }
-  draft.phrases.forEach((phrases, index) => {
-    const { words } = draft.lines[index] ?? { words: [] };
-    const sentence = draft.sentences[index];
+  discourse.draft.phrases.forEach((phrases, index) => {
+    const { words } = discourse.draft.lines[index] ?? { words: [] };
+    const sentence = discourse.draft.sentences[index];
     for (const phrase of phrases) {
       const token = sentence ? headToken(sentence, phrase.headSpan) : -1;
       if (token < 0) continue;
       const place: Place = { sentence: index, token, start: words[phrase.from]?.start ?? 0 };
-      const joined = holders.get(`${index}:${phrase.headAt}`);
+      const joined = holders.get(`${index}:${phrase.to}`);
       const person = joined
-        ? personOf(draft, sole([...joined]) ?? undefined)
-        : resolve(draft, discourse, place, phrase);
-      if (joined && person && RELATIONAL.has(phrase.head))
-        settleRelational(draft, discourse, place, phrase, person);
-      if (!person || phrase.plural || (joined && !separate(draft, index, token, person))) continue;
+        ? personOf(discourse.draft, sole([...joined]) ?? undefined)
+        : resolve(discourse, place, phrase);
+      if (joined && person && RELATIONAL.has(phrase.head)) settleRelational(discourse, place, phrase, person);
+      if (!person || phrase.plural || (joined && !separate(discourse, index, token, person))) continue;
       discourse.refer(place, words[phrase.to - 1]?.end ?? 0, person.id, {
         form: 'nominal',
         standing: 'self',
@@ -38,11 +37,11 @@ export function resolveTitles(draft: Draft, discourse: Discourse, links: readonl
 }
 
 /** Whether the title heads a phrase of its own in the tree, so that claims meet it and not the name. */
-function separate(draft: Draft, sentence: number, token: number, person: DraftPerson): boolean {
-  const title = draft.sentences[sentence]?.tokens[token];
+function separate(discourse: Discourse, sentence: number, token: number, person: DraftPerson): boolean {
+  const title = discourse.draft.sentences[sentence]?.tokens[token];
   return !(
     /^(?:nmod:desc|compound|flat|amod)$/.test(title?.deprel ?? '') &&
-    draft.mentions
+    discourse.draft.mentions
       .in(sentence)
       .some(({ actor, form, token: name }) => actor === person.id && form === 'name' && title?.head === name)
   );
@@ -66,14 +65,9 @@ const COMMON =
   /^(?:member|official|candidate|representative|head|chief|deputy|diplomat|officer|aide|adviser|advisor|general|judge|justice|lawmaker|captain|major)$/;
 
 /** The one person named in the text who holds the office, or the one nearby. */
-function resolve(
-  draft: Draft,
-  discourse: Discourse,
-  place: Place,
-  phrase: TitlePhrase,
-): DraftPerson | undefined {
-  const states = statesOfPhrase(draft, phrase);
-  if (RELATIONAL.has(phrase.head)) return counterpart(draft, discourse, place, phrase);
+function resolve(discourse: Discourse, place: Place, phrase: TitlePhrase): DraftPerson | undefined {
+  const states = statesOfPhrase(discourse.draft, phrase);
+  if (RELATIONAL.has(phrase.head)) return counterpart(discourse, place, phrase);
   if (
     phrase.plural ||
     phrase.bodies.length > 0 ||
@@ -88,7 +82,7 @@ function resolve(
     for (const { start, end, actor } of discourse.in(place.sentence))
       if (actor.startsWith('state:') && start >= place.start && end <= place.start + 80) states.push(actor);
   const holding = (test: (role: DraftRole) => boolean): DraftPerson[] =>
-    [...draft.people.values()].filter(({ roles }) =>
+    [...discourse.draft.people.values()].filter(({ roles }) =>
       roles.some((role) => fits(phrase, role, states) && test(role)),
     );
   const exact = holding(({ of }) => of !== null && states.includes(of));
@@ -125,14 +119,9 @@ function nearest(
 }
 
 /** "His Kazakh counterpart": who holds the same office in that state, or alone may. */
-function counterpart(
-  draft: Draft,
-  discourse: Discourse,
-  place: Place,
-  phrase: TitlePhrase,
-): DraftPerson | undefined {
-  const [state] = statesOfPhrase(draft, phrase);
-  const owner = possessor(draft, discourse, place, '');
+function counterpart(discourse: Discourse, place: Place, phrase: TitlePhrase): DraftPerson | undefined {
+  const [state] = statesOfPhrase(discourse.draft, phrase);
+  const owner = possessor(discourse, place, '');
   if (phrase.head === 'predecessor' || phrase.head === 'successor' || !state || !owner) return undefined;
   const own = owner.roles.find(({ office }) => office === 'leads') ?? owner.roles[0];
   const same = (role: DraftRole, of: string | null): boolean =>
@@ -141,7 +130,7 @@ function counterpart(
     role.office === own?.office &&
     (role.office === 'leads' || role.phrase?.head === own.phrase?.head);
   const holding = (of: string | null): DraftPerson[] =>
-    [...draft.people.values()].filter(
+    [...discourse.draft.people.values()].filter(
       (person) => person !== owner && person.roles.some((role) => same(role, of)),
     );
   const holders = holding(state);
@@ -152,8 +141,8 @@ function counterpart(
 }
 
 /** Whose "his" in "his counterpart" is: the person the clause is about, or else the last one before. */
-function possessor(draft: Draft, discourse: Discourse, place: Place, other: string): DraftPerson | undefined {
-  const sentence = draft.sentences[place.sentence];
+function possessor(discourse: Discourse, place: Place, other: string): DraftPerson | undefined {
+  const sentence = discourse.draft.sentences[place.sentence];
   const subject = sentence ? subjectOf(sentence, clauseOf(sentence, place.token)) : -1;
   const people = discourse
     .in(place.sentence)
@@ -162,28 +151,29 @@ function possessor(draft: Draft, discourse: Discourse, place: Place, other: stri
     people.find(({ token }) => token === subject) ??
     people.findLast(({ end }) => end <= place.start) ??
     (actorsOf(people).length === 1 ? people[0] : undefined);
-  return personOf(draft, owner?.actor);
+  return personOf(discourse.draft, owner?.actor);
 }
 
 /** "His predecessor, NAME", "his Russian counterpart, NAME": the office is the owner's. */
 function settleRelational(
-  draft: Draft,
   discourse: Discourse,
   place: Place,
   phrase: TitlePhrase,
   person: DraftPerson,
 ): void {
-  const told = phrase.of.map((hit) => personOf(draft, draft.actorOf.get(hit))).find(Boolean);
-  const owner = told ?? possessor(draft, discourse, place, person.id);
+  const told = phrase.of
+    .map((hit) => personOf(discourse.draft, discourse.draft.actorOf.get(hit)))
+    .find(Boolean);
+  const owner = told ?? possessor(discourse, place, person.id);
   const model =
     owner?.roles.find(({ office, former }) => /^(?:leads|official|spokesperson)$/.test(office) && !former) ??
     owner?.roles.find(({ office }) => office === 'leads');
   if (!owner || !model?.phrase || owner === person) return;
   const { head } = model.phrase;
   const foreign = phrase.head === 'counterpart' || phrase.head === 'opposite number';
-  const [state] = statesOfPhrase(draft, phrase);
+  const [state] = statesOfPhrase(discourse.draft, phrase);
   person.roles = person.roles.map((role) =>
-    role.phrase?.headAt === phrase.headAt && role.sentence === phrase.sentence
+    role.phrase?.to === phrase.to && role.sentence === phrase.sentence
       ? {
           ...role,
           phrase: { ...phrase, head },

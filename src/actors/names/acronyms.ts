@@ -1,5 +1,4 @@
 /** Acronyms that a text gives to the names of blocs and institutions. */
-import { foldName } from './fold.ts';
 import { type Line, take } from './line.ts';
 import type { Memory } from './memory.ts';
 
@@ -19,8 +18,8 @@ export function noteAcronyms(line: Line, memory: Memory): void {
     if (!/^[\p{Lu}\p{N}.&+-]{2,8}$/u.test(word.text) || !/\(\s*["']?$/.test(word.before)) return;
     const acronym = word.text.replaceAll('.', '');
     const own = line.taken[at];
-    const stranger = own && own.actor !== '' && own.actor !== hit.actor && own.to === at + 1;
-    if (!word.shout || (stranger && initials(hit.name) !== acronym)) return;
+    // A listed acronym that is another's stays theirs.
+    if (!word.shout || (own?.actor && own.actor !== hit.actor && own.to === at + 1)) return;
     const { type, sector } = hit;
     const known = {
       type,
@@ -32,11 +31,3 @@ export function noteAcronyms(line: Line, memory: Memory): void {
     if (own?.type !== type || own.actor !== known.actor) take(line, at, at + 1, known);
   });
 }
-
-const initials = (name: string): string =>
-  foldName(name)
-    .split(' ')
-    .filter((word) => !/^(?:of|the|and|for|in|on)$/.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase();

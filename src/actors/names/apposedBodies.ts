@@ -14,7 +14,7 @@ export function apposedBodies(line: Line, memory: Memory): void {
     if (!fit(line, at)) continue;
     const told = announced(line, at);
     const again = told ? null : known(line, memory, at);
-    const sector = told ?? again?.sector ?? partyBefore(line, at);
+    const sector = told ?? again?.sector;
     if (!sector) continue;
     const end = at + (again?.length ?? lengthOf(line, at));
     const { name } = take(line, at, end, { type: 'institution', sector, rule: 'institution/apposed' });
@@ -50,17 +50,6 @@ function lengthOf(line: Line, from: number): number {
   }
   return end - from;
 }
-
-/** "UPP leader NAME": an acronym that nothing tells and that has a leader or candidates is a party. */
-const partyBefore = ({ words, titles }: Line, at: number): Sector | null =>
-  /^\p{Lu}{3,6}$/u.test(words[at]?.text ?? '') &&
-  plainGap(words[at + 1]) &&
-  titles[at + 1]?.from === at + 1 &&
-  /^(?:(?:party )?leader|(?:presidential )?candidate|chair(?:wo)?man|chairperson|lawmaker|parliamentarian)$/.test(
-    titles[at + 1]?.head ?? '',
-  )
-    ? 'party'
-    : null;
 
 /** A name that the document has so announced, named again. */
 function known(line: Line, { apposed }: Memory, at: number): { sector: Sector; length: number } | null {

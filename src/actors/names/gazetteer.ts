@@ -10,20 +10,22 @@ import { US_STATES } from '../../lexicon/usStates.ts';
 import { fold, foldName, remembering } from './fold.ts';
 import type { Word } from './words.ts';
 
-/** What a listed name is to its actor. */
-export type EntryType =
-  | 'state'
-  | 'adjective'
-  | 'people'
-  | 'capital'
-  | 'seat'
-  | 'forces'
-  | 'bloc'
-  | 'acronym'
-  | 'weak'
-  | 'organ'
-  | 'institution'
-  | 'nothing';
+/** What a listed name is to its actor, in the order in which an ambiguous one is read, and what it is then taken for. */
+export const TAKEN_FOR = {
+  state: 'state',
+  adjective: 'adjective',
+  bloc: 'bloc',
+  acronym: 'bloc',
+  organ: 'bloc',
+  seat: 'seat',
+  forces: 'forces',
+  institution: 'institution',
+  people: 'people',
+  capital: 'capital',
+  weak: 'bloc',
+  nothing: 'place',
+} as const;
+type EntryType = keyof typeof TAKEN_FOR;
 
 export interface Entry {
   readonly type: EntryType;

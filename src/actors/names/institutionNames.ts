@@ -1,13 +1,12 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
 import { NAME_PARTICLES } from '../../lexicon/families.ts';
 import { FORCES, GENERIC_WORDS } from '../../lexicon/genericNames.ts';
-import { WEAK_HEADS } from '../../lexicon/institutions.ts';
+import { PORTFOLIO_NOUNS, WEAK_HEADS } from '../../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
 import { headOf, isLink, joined, parts, proper, runEnd } from './capitals.ts';
 import { type Line, take } from './line.ts';
 import { isGiven } from './nameShapes.ts';
 import { isPortfolio } from './portfolios.ts';
-import { smallHeads } from './smallHeads.ts';
 
 /** Takes the institutions of a line. */
 export function institutionsIn(line: Line): void {
@@ -16,7 +15,18 @@ export function institutionsIn(line: Line): void {
     if (!line.headline && proper(line, at)) readRun(line, at, end);
     at = end;
   }
-  smallHeads(line);
+  line.words.forEach(({ low }, at) => low === 'ministry' && takeMinistry(line, at));
+}
+
+/** "The Syrian defense ministry", "Togo's foreign ministry". */
+function takeMinistry(line: Line, at: number): void {
+  const { words, taken } = line;
+  let start = at;
+  while (PORTFOLIO_NOUNS.has(words[start - 1]?.low ?? '') && joined(words[start])) start -= 1;
+  const owner = taken[start - 1];
+  if (start === at || taken[at] || !owner?.actor.startsWith('state:') || !joined(words[start])) return;
+  const from = words[start - 1]?.possessive ? start : owner.from;
+  take(line, from, at + 1, { type: 'institution', sector: 'government', rule: 'institution/ministry' });
 }
 
 /** "EU-Israel Association Agreement": no bodies for all their heads. */

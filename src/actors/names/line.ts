@@ -1,16 +1,12 @@
 /** A sentence while its names are being read: its words, and what of it is known to be a name. */
 import type { Sector } from '../../lexicon/institutions.ts';
 import type { Span } from '../../model/span.ts';
-import type { EntryType } from './gazetteer.ts';
+import type { TAKEN_FOR } from './gazetteer.ts';
 import type { TitleHead } from './titleHeads.ts';
 import type { Word } from './words.ts';
 
-/** What a name is taken for: as the tables list it, the names of a bloc as one, and what is read off its shape or place. */
-export type HitType =
-  | Exclude<EntryType, 'acronym' | 'weak' | 'organ' | 'nothing'>
-  | 'person'
-  | 'place'
-  | 'phrase';
+/** What a name is taken for: as the tables list it, and what is read off its shape or place. */
+type HitType = (typeof TAKEN_FOR)[keyof typeof TAKEN_FOR] | 'person' | 'phrase';
 
 /** A name in a sentence. `from` and `to` count words of the sentence, `to` exclusive. */
 export interface Hit extends Span {

@@ -5,7 +5,7 @@
 import { fold } from './fold.ts';
 import { givenKeys, partKey, type PersonName } from './personNames.ts';
 
-/** Family name and given name, each other's parts, the order turned round, and ends of longer names. */
+/** Family name and given name, each other's parts, and ends of longer names. */
 function fullKeys({ family, given }: PersonName, asked: boolean): string[] {
   const parts = [...given, ...family.split(' ')];
   const [first = ''] = given;
@@ -14,7 +14,6 @@ function fullKeys({ family, given }: PersonName, asked: boolean): string[] {
     keys.push(`family|${partKey(family, true)}|${key}`);
     for (const part of parts.slice(1)) keys.push(`part|${partKey(part)}|${key}`);
   }
-  if (given.length === 1) keys.push(`turned|${[partKey(family), partKey(first)].sort().join('|')}`);
   for (let at = 0; at + 3 <= parts.length; at++) keys.push(`end|${parts.slice(at).join(' ')}`);
   return [...new Set(keys)];
 }

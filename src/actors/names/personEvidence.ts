@@ -45,11 +45,9 @@ export function evidenceFor(line: Line, memory: Memory, from: number, end: numbe
   if (run.some(({ low }) => PARTICLE.test(low))) return 'person/particle';
   if ((first.before.trim() === ',' && line.titles[from - 1]?.to === from) || apposed(line, end))
     return 'person/apposition';
-  if (run.length > 4) return null;
-  if (installed(line, end)) return 'person/apposition';
   if (known && run.length <= 3) return 'person/known-family';
   const told = says(words[end]) || /^(?:said|says|told|tells|added)$/.test(before?.low ?? '');
-  return told && !headline && !taken[from - 1] ? 'person/speech-verb' : null;
+  return told && run.length <= 4 && !headline && !taken[from - 1] ? 'person/speech-verb' : null;
 }
 
 const says = (word: Word | undefined): boolean => plainGap(word) && SAYING.test(word?.low ?? '');
@@ -90,17 +88,4 @@ function afterComplement({ words, taken, titles }: Line, from: number): boolean 
   if (!holder || holder.type === 'person' || words[from - 1]?.possessive) return false;
   const at = words[holder.from - 1]?.low === 'the' ? holder.from - 2 : holder.from - 1;
   return /^(?:of|for|to|in|at)$/.test(words[at]?.low ?? '') && Boolean(titles[at - 1]);
-}
-
-const TAKES_OFFICE =
-  /^(?:resigns?|resigned|stepp?e?[ds]? down|serve[sd]?|(?:is|was|has been|will be) (?:re-?elected|elected|appointed|named|sworn|inaugurated|confirmed|nominated|chosen)|becomes?|became|takes? office|took office)\b/;
-
-/** Whether "resigns as TITLE", "is elected TITLE", "becomes the TITLE" follows. */
-function installed({ words }: Line, end: number): boolean {
-  const ahead = words.slice(end, end + 6).map(({ low }) => low);
-  if (!plainGap(words[end]) || !(TAKES_OFFICE.test(ahead.join(' ')) || ahead.includes('as'))) return false;
-  return (
-    words.slice(end, end + 9).some((_, at) => titleHeadAt(words, end + at)) ||
-    /sworn|inaugurated|office/.test(ahead.join(' '))
-  );
 }

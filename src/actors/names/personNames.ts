@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from '../../lexicon/families.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/givenNames.ts';
 import { GIVEN_VARIANTS } from '../../lexicon/givenVariants.ts';
 import { fold, foldName, skeleton, soundKey } from './fold.ts';
-import { familyFirst } from './nameShapes.ts';
+import { familyFirst, SUFFIX } from './nameShapes.ts';
 
 /** A person's name taken apart. Every part is folded; keys are sound keys. */
 export interface PersonName {
@@ -16,7 +16,6 @@ export interface PersonName {
   readonly familyFirst: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 /** Numbers of popes and kings, by their capitals: "Xi" is a name. */
 export const NUMERAL = /^(?:II|III|IV|VI{0,3}|IX|X|XI{1,3}|XI?V|XVI{0,3}|XI?X|XXI{0,3})$/;
 
@@ -104,17 +103,13 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
     );
   const [x, y] = [partsOf(a), partsOf(b)];
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
-  if (long.length > short.length && short.length >= 2) {
-    // Double family names and long Arabic names: one is part of the other, first name included.
-    if (given) return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
-    // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
-    const own = short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part));
-    const ends = short.length > 2 && long.slice(-short.length).join(' ') === short.join(' ');
-    if (ends && own.length >= 2 && !a.familyFirst && !b.familyFirst) return true;
-  }
-  // The order turned round: "Orban Viktor".
-  const turned = sameFamily(a.family, firstB) && sameFamily(b.family, firstA) && a.family.length > 2;
-  return midA.length === 0 && midB.length === 0 && turned;
+  if (long.length === short.length) return false;
+  // Double family names and long Arabic names: one is part of the other, first name included.
+  if (given) return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
+  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
+  const own = short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part));
+  const ends = short.length > 2 && long.slice(-short.length).join(' ') === short.join(' ');
+  return ends && own.length >= 2 && !a.familyFirst && !b.familyFirst;
 }
 
 /** How well a bare name fits a full one: 2 its family name, 1 another part that can stand alone, 0 not. */

@@ -4,30 +4,16 @@ import type { LearnedName } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { noteAcronyms, takeIntroduced } from './acronyms.ts';
 import { apposedBodies } from './apposedBodies.ts';
-import { type Entry, listedFrom, longestListed } from './gazetteer.ts';
+import { type Entry, listedFrom, longestListed, TAKEN_FOR } from './gazetteer.ts';
 import { institutionsIn } from './institutionNames.ts';
 import { takeLearned } from './learnedNames.ts';
-import { type HitType, type Line, take } from './line.ts';
+import { type Line, take } from './line.ts';
 import { isListed, type Memory } from './memory.ts';
 import { personsIn } from './personRuns.ts';
 import { titleMarks } from './titleHeads.ts';
 import { scanWords, splitCompounds, type Word } from './words.ts';
 
-/** What a listed name is taken for, in the order in which an ambiguous one is read. */
-const TYPES: readonly (readonly [Entry['type'], HitType])[] = [
-  ['state', 'state'],
-  ['adjective', 'adjective'],
-  ['bloc', 'bloc'],
-  ['acronym', 'bloc'],
-  ['organ', 'bloc'],
-  ['seat', 'seat'],
-  ['forces', 'forces'],
-  ['institution', 'institution'],
-  ['people', 'people'],
-  ['capital', 'capital'],
-  ['weak', 'bloc'],
-  ['nothing', 'place'],
-];
+const ORDER = Object.keys(TAKEN_FOR);
 
 /** Words of a listed name that may be written small. */
 const SMALL_PARTS =
@@ -57,14 +43,11 @@ function takeListed(line: Line, memory: Memory): void {
       // "U.S. Treasury Secretary": the last word begins a title.
       const title = line.titles[to - 1];
       const opens = words.length > 1 && title?.from === to - 1 && title.to > to;
-      const fitting = entries.filter(
-        (entry) => fits(entry, words) && !(opens && entry.type === 'institution'),
-      );
-      const [listed, type] =
-        TYPES.map(([listed, type]) => [fitting.find((entry) => entry.type === listed), type] as const).find(
-          ([entry]) => entry,
-        ) ?? [];
-      if (!listed || !type) continue;
+      const [listed] = entries
+        .filter((entry) => fits(entry, words) && !(opens && entry.type === 'institution'))
+        .sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+      if (!listed) continue;
+      const type = TAKEN_FOR[listed.type];
       const generic = listed.type === 'institution' && listed.actor === '';
       if (generic || (listed.type === 'weak' && !memory.actors.has(listed.actor))) break;
       // A faith's adjective ("Turkish Muslims") and money ("US$1.1 billion") name no state.

@@ -1,6 +1,6 @@
 /** People whom the text gives no office and shows to hold power: they meet, host, appoint, impose, accuse as states do. */
 import type { Sentence } from '../../language/types.ts';
-import { MEETINGS, OFFICIAL_ACTS, POWERS, STANCES } from '../../lexicon/officialActs.ts';
+import { OFFICIAL_ACTS, POWERS, STANCES } from '../../lexicon/officialActs.ts';
 import type { Mention } from '../../model/actor.ts';
 import { type Draft, type DraftPerson, personOf } from '../cast/draft.ts';
 import { childrenOf, conjunctHead, under } from '../names/heads.ts';
@@ -33,24 +33,15 @@ function deedOf(draft: Draft, sentence: Sentence, mention: Mention, known: boole
     (other) => other.standing !== 'attribute' && under(sentence, other.token, verb),
   );
   const children = childrenOf(sentence, verb);
-  if (token.deprel === 'nsubj') {
-    const power = children.some(
-      (child) => /^(?:obj|obl|xcomp)/.test(child.deprel) && POWERS.has(child.lemma.toLowerCase()),
-    );
-    if (OFFICIAL_ACTS.has(lemma) && (counterpart || power) && !(known && lemma === 'agree'))
-      return `the verb "${lemma}" has them act`;
-    if (lemma === 'hold' && counterpart && children.some((child) => TALKS.test(child.lemma)))
-      return 'they hold talks';
-    return known && STANCES.has(lemma) && counterpart ? `the verb "${lemma}" has them act` : null;
-  }
-  const withThem = childrenOf(sentence, at).some(
-    ({ deprel, form }) => deprel === 'case' && form.toLowerCase() === 'with',
+  if (token.deprel !== 'nsubj') return null;
+  const power = children.some(
+    (child) => /^(?:obj|obl|xcomp)/.test(child.deprel) && POWERS.has(child.lemma.toLowerCase()),
   );
-  const met = /^i?obj$/.test(token.deprel)
-    ? MEETINGS.has(lemma) && !(known && lemma === 'visit')
-    : token.deprel.startsWith('obl') && withThem && /^(?:meet|speak|talk|hold)$/.test(lemma);
-  const host = children.find(({ deprel }) => deprel === 'nsubj');
-  return met && others.some((other) => sentence.tokens[other.token] === host) ? 'a leader meets them' : null;
+  if (OFFICIAL_ACTS.has(lemma) && (counterpart || power) && !(known && lemma === 'agree'))
+    return `the verb "${lemma}" has them act`;
+  if (lemma === 'hold' && counterpart && children.some((child) => TALKS.test(child.lemma)))
+    return 'they hold talks';
+  return known && STANCES.has(lemma) && counterpart ? `the verb "${lemma}" has them act` : null;
 }
 
 const TALKS = /^(?:talk|meeting|summit|conversation)s?$/;

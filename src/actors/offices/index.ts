@@ -33,7 +33,7 @@ const GOVERNMENT =
 function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
   const words = draft.lines[phrase.sentence]?.words ?? [];
   const between = words.slice(phrase.to, Math.max(phrase.to, hit.from)).map(({ low }) => low);
-  return !GOVERNMENT.test(hit.name) && (hit.to <= phrase.headAt || /^of(?: the)?$/.test(between.join(' ')));
+  return !GOVERNMENT.test(hit.name) && (hit.to < phrase.to || /^of(?: the)?$/.test(between.join(' ')));
 }
 
 /** Heads of blocs, and of bodies of a state. */

@@ -1,6 +1,6 @@
 /** Which titles are written, with all that belongs to them: "the former head of the National Security Committee", "Putin's spokesman". */
 import type { Sentence } from '../../language/types.ts';
-import { FORMER_MARKERS, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
+import { FORMER_MARKERS, OF_THE_STATE, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
 import { STATE_FACTS } from '../names/gazetteer.ts';
@@ -9,7 +9,7 @@ import type { Hit, Line } from '../names/line.ts';
 import { STARTERS } from '../../lexicon/sentenceStarters.ts';
 import type { TitleHead } from '../names/titleHeads.ts';
 import type { Word } from '../names/words.ts';
-import { compound, FORCES_OF, officeOf, ownsBody } from './titleMeaning.ts';
+import { compound, officeOf, ownsBody } from './titleMeaning.ts';
 
 export interface TitlePhrase {
   readonly sentence: number;
@@ -21,7 +21,6 @@ export interface TitlePhrase {
   /** The words a reader would call the title: "former Foreign Minister". */
   readonly titleFrom: number;
   readonly head: string;
-  readonly headAt: number;
   /** Stretch of the head alone: "Leader of the Opposition". */
   readonly headSpan: Span;
   readonly office: Office;
@@ -163,7 +162,7 @@ function extendRight(
       continue;
     }
     if (hit && /^(?:state|seat|adjective)$/.test(hit.type)) {
-      const named = hit.type !== 'adjective' || FORCES_OF.test(words[hit.to]?.low ?? '');
+      const named = hit.type !== 'adjective' || OF_THE_STATE.has(words[hit.to]?.low ?? '');
       const owned = right.of.length > 0 || right.bodies.length > 0;
       const ofIt = link === 'of' && named && !compound(words[hit.to]) && !ownsBody(line, hit);
       if (!owned && (ofIt || (link === 'in' && at - head.to <= 2 && hit.type === 'state'))) {
@@ -204,7 +203,6 @@ export function titlePhrasesOf(line: Line, index: number, sentence: Sentence | n
         to: head.to,
         end: right.end,
         head: head.head,
-        headAt: head.to - 1,
         headSpan: { start: words[core]?.start ?? 0, end: words[head.to - 1]?.end ?? 0 },
         office: officeOf(line, head, left.titleFrom),
         plural: head.plural,

@@ -1,15 +1,9 @@
 /** What a title means by the words around its head: whose it is, and whether its holder leads a state. */
+import { HOUSES, PARTS_LED } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
 import type { Hit, Line } from '../names/line.ts';
 import type { TitleHead } from '../names/titleHeads.ts';
 import type { Word } from '../names/words.ts';
-
-/** Leaders of such have no state to lead: "spiritual leader", "rebel leader". */
-const NOT_OF_STATE =
-  /^(?:spiritual|religious|tribal|rebel|separatist|militia|guerrilla|jihadist|islamist|faction|party|coalition|community|clan|student|union|protest|church|civic)$/;
-/** Presidents and chairs of such hold an office of the state and do not head it: "senate president". */
-const HOUSES =
-  /^(?:senate|house|parliament|parliamentary|assembly|congressional|court|regional|provincial|council|county|district|municipal)$/;
 
 /** "Ukraine-aligned", "Russia-installed": what the state has done, not what it owns. */
 export const compound = (next: Word | undefined): boolean => next?.before === '-';
@@ -18,17 +12,13 @@ export const compound = (next: Word | undefined): boolean => next?.before === '-
 export function officeOf(line: Line, head: TitleHead, from: number): Office {
   if (head.office !== 'leads') return head.office;
   const before = line.words.slice(from, head.from).map(({ low }) => low);
-  if (head.head === 'leader') return before.some((low) => NOT_OF_STATE.test(low)) ? 'affiliated' : 'leads';
+  if (head.head === 'leader') return before.some((low) => PARTS_LED.has(low)) ? 'affiliated' : 'leads';
   if (/^(?:president|premier|chairman|chairwoman|chairperson|speaker)$/.test(head.head))
-    return before.some((low) => HOUSES.test(low)) || line.words[head.from - 1]?.text === 'state'
+    return before.some((low) => HOUSES.has(low)) || line.words[head.from - 1]?.text === 'state'
       ? 'official'
       : 'leads';
   return 'leads';
 }
-
-/** What is the state's, wherever it is named: "chief of the Ugandan military". */
-export const FORCES_OF =
-  /^(?:military|army|navy|police|armed|air|government|parliament|cabinet|general|defense|defence|security|intelligence)$/;
 
 /** "leader of Canada's [opposition] New Democratic Party": the state owns the body, and the title is of the body. */
 export function ownsBody({ words, taken }: Line, hit: Hit): boolean {
