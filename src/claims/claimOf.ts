@@ -1,6 +1,6 @@
 /** A candidate worded as a claim: who says it, how firmly, when, and where its words stand. */
 import type { LocalClaim } from '../model/claim.ts';
-import { familyOf, isStanding, isSymmetric, RELATION, type Mode, type Relation } from '../model/relations.ts';
+import { familyOf, isStanding, isSymmetric, RELATION, type Mode } from '../model/relations.ts';
 import type { Span } from '../model/span.ts';
 import { confidenceOf } from './confidence.ts';
 import { dateOf } from './dates/index.ts';
@@ -21,31 +21,20 @@ export interface RuleReading {
 }
 
 /** Saying that one will not do a thing is refusing it: "won't allow", "will not lift the ban". */
-const refusable = (relation: Relation): boolean =>
-  familyOf(relation) === 'cooperation' && RELATION[relation].opposite !== null;
-
 function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
-  if (!refusable(candidate.relation) || candidate.nominal || !hedges.has('negated')) return candidate;
+  const { relation, anchor, nominal, rule } = candidate;
+  const refusable = familyOf(relation) === 'cooperation' && RELATION[relation].opposite !== null;
   const will = scene.tree
-    .childrenBy(candidate.anchor, 'aux')
+    .childrenBy(anchor, 'aux')
     .some((child) => ['will', 'would', 'wo'].includes(scene.tree.lemma(child)));
-  if (!will) return candidate;
-  hedges.delete('negated');
-  return { ...candidate, relation: 'reject', rule: `reject: will not: from ${candidate.rule}` };
+  if (!refusable || nominal || !will || !hedges.delete('negated')) return candidate;
+  return { ...candidate, relation: 'reject', rule: `reject: will not: from ${rule}` };
 }
 
 /** A candidate as a claim. */
 export function claimOf(scene: Scene, utterances: readonly Utterance[], found: Candidate): LocalClaim {
   const { candidate, ...said } = weigh(scene, utterances, found);
-  return claimFor(
-    scene,
-    candidate.relation,
-    candidate.source,
-    candidate.target,
-    candidate.trigger,
-    said,
-    candidate.rule,
-  );
+  return claimFor(scene, candidate, said);
 }
 
 /** Who says a candidate, how firmly, and when it happened; the candidate itself, where a refusal makes another of it. */
@@ -86,12 +75,14 @@ function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {
 /** A claim with the places of its ends and its trigger. */
 export function claimFor(
   scene: Scene,
-  relation: Relation,
-  source: Candidate['source'],
-  target: Candidate['target'],
-  trigger: readonly number[],
+  {
+    relation,
+    source,
+    target,
+    trigger,
+    rule,
+  }: Pick<Candidate, 'relation' | 'source' | 'target' | 'trigger' | 'rule'>,
   said: Pick<LocalClaim, 'by' | 'mode' | 'date'>,
-  rule: string,
 ): LocalClaim {
   const { sentence } = scene.tree;
   const spans: { source?: Span; target?: Span; trigger?: Span } = {};

@@ -68,29 +68,18 @@ function sentenceClaims(
   trace?: Trace,
 ): LocalClaim[] {
   const claims = candidates.map((candidate) => claimOf(scene, utterances, candidate));
-  const comments = commentsOf(scene, utterances);
-  for (const { speaker, target, verb } of comments) {
-    const analyst = scene.actors.get(speaker.actor)?.kind === 'analyst';
-    const told = claims.some((claim) => claim.source === speaker.actor || claim.by === speaker.actor);
-    if (!analyst && told) {
-      trace?.drop(
-        scene.index,
-        `comments_on: ${scene.actors.get(target.actor)?.label ?? ''}`,
-        'a leader, and another relation says more',
-      );
+  for (const { speaker, target, verb } of commentsOf(scene, utterances)) {
+    const told = claims.some(({ source, by }) => source === speaker.actor || by === speaker.actor);
+    const label = scene.actors.get(target.actor)?.label ?? '';
+    if (told && scene.kindOf(speaker.actor) !== 'analyst') {
+      trace?.drop(scene.index, `comments_on: ${label}`, 'a leader, and another relation says more');
       continue;
     }
-    claims.push(
-      claimFor(
-        scene,
-        'comments_on',
-        speaker,
-        target,
-        verb === null ? [] : [verb],
-        { by: null, mode: 'asserted', date: verb === null ? null : dateOf(scene, verb) },
-        'comments_on: subject of what is said',
-      ),
-    );
+    const trigger = verb === null ? [] : [verb];
+    const rule = 'comments_on: subject of what is said';
+    const date = verb === null ? null : dateOf(scene, verb);
+    const comment = { relation: 'comments_on', source: speaker, target, trigger, rule } as const;
+    claims.push(claimFor(scene, comment, { by: null, mode: 'asserted', date }));
   }
   return claims;
 }

@@ -2,28 +2,17 @@
 import type { Scene } from '../sentence/scene.ts';
 import { tenseAt, yearOf, type Tense } from './years.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const NAME =
-  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`\\b${NAME} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
-  new RegExp(`\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAME}(?:,? (?<year>(?:19|20)\\d\\d))?\\b`, 'gi'),
-  new RegExp(`\\b${NAME},? (?<year>(?:19|20)\\d\\d)\\b`, 'gi'),
-];
-const YEAR = /\b(?:19|20)\d\d\b/g;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const PATTERNS = [
+  `${MONTH} ${DAY}(?:,? ${YEAR})?`,
+  `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`,
+  `${MONTH},? ${YEAR}`,
+  YEAR,
+].map((pattern) => new RegExp(`\\b${pattern}\\b`, 'gi'));
 
 interface Dated {
   readonly start: number;
@@ -37,28 +26,17 @@ function datesIn(view: string, start: number, end: number, published: string | n
   const found: Dated[] = [];
   const free = (from: number, to: number): boolean =>
     !found.some((date) => date.start < start + to && start + from < date.end);
-  for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      const month = MONTHS.findIndex((name) =>
-        name.startsWith((match[1] ?? match[2] ?? match[0]).toLowerCase().slice(0, 3)),
-      );
-      const named = MONTHS.findIndex((name) => match[0].toLowerCase().includes(name.slice(0, 3)));
-      const at = month >= 0 ? month : named;
-      const day = match.groups?.['day'];
-      const near = published === null ? null : yearOf(at + 1, Number(day ?? 1), published, tense);
-      const year = match.groups?.['year'] ?? near?.toString();
-      if (at < 0 || year === undefined || (day !== undefined && Number(day) > 31)) continue;
-      const iso = [
-        year,
-        String(at + 1).padStart(2, '0'),
-        ...(day === undefined ? [] : [day.padStart(2, '0')]),
-      ].join('-');
-      if (free(match.index, match.index + match[0].length))
-        found.push({ start: start + match.index, end: start + match.index + match[0].length, iso });
-    }
-  for (const match of text.matchAll(YEAR))
-    if (free(match.index, match.index + 4))
-      found.push({ start: start + match.index, end: start + match.index + 4, iso: match[0] });
+  for (const match of PATTERNS.flatMap((pattern) => Array.from(text.matchAll(pattern)))) {
+    const { day, month, year } = match.groups ?? {};
+    const at = month === undefined ? 0 : MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1;
+    const near = published === null ? null : yearOf(at, Number(day ?? 1), published, tense);
+    const told = year ?? near?.toString();
+    if (told === undefined || (day !== undefined && Number(day) > 31)) continue;
+    const parts = [told, ...(at > 0 ? [String(at)] : []), ...(day === undefined ? [] : [day])];
+    const iso = parts.map((part) => part.padStart(2, '0')).join('-');
+    const [from, to] = [match.index, match.index + match[0].length];
+    if (free(from, to)) found.push({ start: start + from, end: start + to, iso });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -69,19 +69,17 @@ export const nounOperator = (tree: Tree, verb: number): Operator | null =>
 /** Climbs from a verb through what governs it. */
 export function shiftClause(tree: Tree, predicate: number, relation: Relation): Shift {
   const hedges: Hedge[] = [];
+  const drop = (dropped: string): Shift => ({ relation, hedges, dropped });
   let current = relation;
   let at = predicate;
-  for (let depth = 0; depth < 8; depth += 1) {
+  for (let depth = 0; depth < 8 && tree.head(at) >= 0; depth += 1) {
     const head = tree.head(at);
-    if (head < 0) break;
-    const kind = tree.relation(at);
+    const lemma = tree.lemma(head);
+    const kind = tree.at(at).deprel === 'acl:relcl' ? 'relative' : tree.relation(at);
+    const marks = tree.marks(at);
+    const to = marks.includes('to');
     // "called for X to send": X need not.
-    if (
-      kind === 'advcl' &&
-      tree.lemma(head) === 'call' &&
-      tree.childrenBy(at, 'mark').some((child) => tree.form(child) === 'to') &&
-      tree.childrenBy(at, 'mark', 'case').some((child) => tree.form(child) === 'for')
-    ) {
+    if (kind === 'advcl' && lemma === 'call' && to && marks.includes('for')) {
       hedges.push('possible');
       break;
     }
@@ -90,54 +88,29 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       at = head;
       continue;
     }
-    if (kind !== 'xcomp' && kind !== 'acl' && kind !== 'advcl' && kind !== 'ccomp') break;
-    if (tree.at(at).deprel === 'acl:relcl') break;
-    const lemma = tree.lemma(head);
-    const mark = new Set(tree.childrenBy(at, 'mark', 'case').map((child) => tree.form(child)));
+    if (!['xcomp', 'acl', 'advcl', 'ccomp'].includes(kind)) break;
+    if (isDirected(tree, at, head, kind, marks)) return drop(`only asked for (${lemma})`);
     if (kind === 'advcl') {
-      if (mark.has('from') && PREVENTIONS.has(lemma))
-        return { relation, hedges, dropped: `prevented (${lemma})` };
-      if (mark.has('to') && DIRECTIVES.has(lemma))
-        return { relation, hedges, dropped: `only asked for (${lemma})` };
-      const adjective = tree.pos(head) === 'ADJ';
-      if (!adjective) {
-        // A purpose ("met to discuss") is of the same mind as its verb; anything else stands by itself,
-        // but for "ruled out joining", "stopped short of joining", where the gerund is the object.
-        const operated = tree.tag(at) === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
-        if (!mark.has('to') && !operated) break;
-        if (!operated) {
-          at = head;
-          continue;
-        }
-      }
-    }
-    if (kind === 'ccomp' && !tree.isNoun(head) && tree.childBy(at, 'nsubj', 'nsubj:pass') !== null) {
-      if (
-        DIRECTIVES.has(lemma) &&
-        (mark.has('to') || (tree.tag(at) === 'VB' && !mark.has('that') && tree.childBy(at, 'aux') === null))
-      )
-        return { relation, hedges, dropped: `only asked for (${lemma})` };
-      break;
-    }
-    if (
-      kind === 'xcomp' &&
-      tree.isVerb(head) &&
-      DIRECTIVES.has(lemma) &&
-      (tree.childBy(head, 'obj', 'iobj') !== null || lemma === 'call' || tree.childBy(head, 'obl') !== null)
-    )
-      return { relation, hedges, dropped: `only asked for (${lemma})` };
-    const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
-    if (operator) {
-      // "refused to rule out using force": refusing to exclude it leaves it possible.
-      if (operator === 'refuse' && (current === 'reject' || hedges.at(-1) === 'negated')) {
-        if (hedges.at(-1) === 'negated') hedges.pop();
-        current = relation;
-        hedges.push('possible');
+      if (marks.includes('from') && PREVENTIONS.has(lemma)) return drop(`prevented (${lemma})`);
+      // "ruled out joining", "stopped short of joining": the gerund is the object. Else a purpose ("met to discuss") is
+      // of the same mind as its verb, and anything else stands by itself.
+      const operated = tree.tag(at) === 'VBG' && withParticle(tree, head, CLAUSE_OPERATORS).includes('_');
+      if (!operated && tree.pos(head) !== 'ADJ') {
+        if (!to) break;
         at = head;
         continue;
       }
+    }
+    if (kind === 'ccomp' && !tree.isNoun(head) && tree.childBy(at, 'nsubj', 'nsubj:pass') !== null) break;
+    const operator = CLAUSE_OPERATORS.get(withParticle(tree, head, CLAUSE_OPERATORS));
+    // "refused to rule out using force": refusing to exclude it leaves it possible.
+    if (operator === 'refuse' && (current === 'reject' || hedges.at(-1) === 'negated')) {
+      if (hedges.at(-1) === 'negated') hedges.pop();
+      current = relation;
+      hedges.push('possible');
+    } else if (operator) {
       const applied = apply(operator === 'seek' ? 'intend' : operator, current);
-      if (applied === null) return { relation, hedges, dropped: `ended or undone (${lemma})` };
+      if (applied === null) return drop(`ended or undone (${lemma})`);
       current = applied.relation;
       if (applied.hedge) hedges.push(applied.hedge);
       // "has no plans to attack"
@@ -146,6 +119,18 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
     at = head;
   }
   return { relation: current, hedges, dropped: null };
+}
+
+/** Whether a verb of asking has the clause for what somebody else is to do. */
+function isDirected(tree: Tree, at: number, head: number, kind: string, marks: readonly string[]): boolean {
+  const lemma = tree.lemma(head);
+  const to = marks.includes('to');
+  if (!DIRECTIVES.has(lemma)) return false;
+  if (kind === 'advcl') return to;
+  if (kind === 'xcomp')
+    return tree.isVerb(head) && (lemma === 'call' || tree.childBy(head, 'obj', 'iobj', 'obl') !== null);
+  if (kind !== 'ccomp' || tree.isNoun(head) || tree.childBy(at, 'nsubj', 'nsubj:pass') === null) return false;
+  return to || (tree.tag(at) === 'VB' && !marks.includes('that') && tree.childBy(at, 'aux') === null);
 }
 
 const deniedNoun = (tree: Tree, noun: number): boolean =>

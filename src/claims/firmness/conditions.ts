@@ -15,12 +15,10 @@ const OPENING = new Set(['"', '“', '‘', ',', ';', ':', '-', '–', '—', 't
 const CONSEQUENT = new Set(['would', "'d", 'could', 'might', 'will', 'may', 'shall', 'can', "'ll", 'wo']);
 const INVERTED = new Set(['should', 'were', 'had']);
 
-const formOr = (tree: Tree, at: number): string => (tree.tokens[at] ? tree.form(at) : '');
-
 /** Where the clause that starts at a token ends: before the next comma, dash, semicolon or the end. */
 function clauseEnd(tree: Tree, from: number): number {
   let at = from + 1;
-  while (at < tree.tokens.length && !/^[,;:.?!–—]$/.test(tree.at(at).form)) at += 1;
+  while (at < tree.tokens.length && !/^[,;:.?!–—]$/.test(tree.form(at))) at += 1;
   return at - 1;
 }
 
@@ -36,7 +34,7 @@ function inverted(tree: Tree, at: number): Stretch | null {
   const next = tree.at(at + 1);
   if (!next.name && !['DET', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.upos)) return null;
   const to = clauseEnd(tree, at);
-  if (at === 0 || OPENING.has(formOr(tree, at - 1)))
+  if (at === 0 || OPENING.has(tree.form(at - 1)))
     return modalIn(tree, to + 1, tree.tokens.length) ? { from: at, to } : null;
   const before = tree.at(at - 1);
   // A name before "should" is its subject, unless another subject follows: "recognize Palestine should a truce".
@@ -51,11 +49,11 @@ function conjoined(tree: Tree, at: number): Stretch | null {
   const form = tree.form(at);
   const event =
     (form === 'event' || form === 'case') &&
-    (formOr(tree, at - 1) === 'in' || formOr(tree, at - 2) === 'in') &&
-    (form === 'event' || ['of', ...'a an the'.split(' ')].includes(formOr(tree, at + 1)));
+    (tree.form(at - 1) === 'in' || tree.form(at - 2) === 'in') &&
+    (form === 'event' || ['of', ...'a an the'.split(' ')].includes(tree.form(at + 1)));
   if (!['if', 'unless', 'lest'].includes(form) && !event) return null;
   // "few, if any", "as if", "if not"
-  if (['any', 'not', 'so', 'ever', 'only'].includes(formOr(tree, at + 1)) || formOr(tree, at - 1) === 'as')
+  if (['any', 'not', 'so', 'ever', 'only'].includes(tree.form(at + 1)) || tree.form(at - 1) === 'as')
     return null;
   return { from: at, to: clauseEnd(tree, at) };
 }
@@ -114,7 +112,7 @@ export function evidenceHedge(scene: Scene, token: number): Hedge | null {
 /** "that" after the noun, no comma between it and the token; without "that" the tree must say so. */
 function introduces(tree: Tree, noun: number, token: number): boolean {
   if (tree.tokens.slice(noun, token).some(({ form }) => form === ',')) return false;
-  if (formOr(tree, noun + 1) === 'that') {
+  if (tree.form(noun + 1) === 'that') {
     const clausal = tree.tokens
       .slice(noun + 2, token)
       .some(({ upos, name }) => name || upos === 'NOUN' || upos === 'PRON' || upos === 'PROPN');

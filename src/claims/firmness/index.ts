@@ -87,35 +87,29 @@ function noun(tree: Tree, at: number, found: Set<Hedge>, nominal: boolean, undon
   let token = at;
   for (let depth = 0; depth < 3; depth += 1) {
     for (const child of tree.childrenBy(token, 'amod', 'det', 'advmod', 'nmod', 'compound')) {
+      if (tree.relation(child) === 'advmod' && tree.isOneOf(child, POSSIBLE_ADVERBS)) found.add('possible');
       if (child > token) continue;
-      const lemma = tree.lemma(child);
-      const form = tree.form(child);
-      if (NEGATION_DETERMINERS.has(lemma) && depth === 0) found.add('negated');
-      if (!undone && (POSSIBLE_ADJECTIVES.has(lemma) || POSSIBLE_ADJECTIVES.has(form))) found.add('possible');
-      if (REPORTED_ADJECTIVES.has(lemma) || REPORTED_ADJECTIVES.has(form)) found.add('reported');
+      if (depth === 0 && NEGATION_DETERMINERS.has(tree.lemma(child))) found.add('negated');
+      if (!undone && tree.isOneOf(child, POSSIBLE_ADJECTIVES)) found.add('possible');
+      if (tree.isOneOf(child, REPORTED_ADJECTIVES)) found.add('reported');
     }
-    for (const child of tree.childrenBy(token, 'advmod'))
-      if (POSSIBLE_ADVERBS.has(tree.lemma(child)) || POSSIBLE_ADVERBS.has(tree.form(child)))
-        found.add('possible');
     const head = tree.head(token);
     if (!nominal || head < 0) return;
+    const lemma = tree.lemma(head);
     const relation = tree.relation(token);
-    if (relation === 'nsubj' && OCCURRENCES.has(tree.lemma(head))) occurring(tree, token, head, found);
+    const preposition = tree.preposition(token);
+    if (relation === 'nsubj' && OCCURRENCES.has(lemma)) occurring(tree, token, head, found);
     // "a potential round of talks", "proposed ceasefire talks"
-    if (
-      relation === 'compound' ||
-      (relation === 'nmod' && tree.preposition(token) === 'of' && ROUNDS.has(tree.lemma(head)))
-    ) {
+    if (relation === 'compound' || (relation === 'nmod' && preposition === 'of' && ROUNDS.has(lemma))) {
       token = head;
       continue;
     }
-    if (relation === 'nsubj' && DENYING_PREDICATES.has(tree.lemma(head))) found.add('negated');
-    const project = tree.isNoun(head) && PROJECT_NOUNS.has(tree.lemma(head));
-    if (relation === 'nmod' && project && tree.preposition(token) === 'for') found.add('possible');
+    if (relation === 'nsubj' && DENYING_PREDICATES.has(lemma)) found.add('negated');
+    if (relation !== 'nmod' || !tree.isNoun(head)) return;
+    if (PROJECT_NOUNS.has(lemma) && preposition === 'for') found.add('possible');
     // "threats such as the war on": an example of them that is there.
-    if (['such as', 'as', 'like', 'including'].includes(tree.preposition(token))) return;
-    if (relation !== 'nmod' || !(tree.isNoun(head) && RISK_NOUNS.has(tree.lemma(head)))) return;
-    if (tree.lemma(head) !== 'idea' && tree.lemma(head) !== 'area') found.add('possible');
+    if (['such as', 'as', 'like', 'including'].includes(preposition) || !RISK_NOUNS.has(lemma)) return;
+    if (lemma !== 'idea' && lemma !== 'area') found.add('possible');
     token = head;
   }
 }
@@ -136,56 +130,42 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
     own(tree, at, found, depth === 0);
     const head = tree.head(at);
     if (head < 0) return;
+    const lemma = tree.lemma(head);
     const relation = tree.relation(at);
+    const marks = relation === 'advcl' ? tree.marks(at) : [];
+    const gerund = tree.tag(at) === 'VBG';
     if (relation === 'conj') {
       // A modal or a negation before the first verb holds for the others while they have no subject of their own.
-      if (tree.childBy(at, 'nsubj', 'nsubj:pass') !== null || tree.childBy(at, 'aux') !== null) {
-        if (conditional(tree, head)) found.add('possible');
-        at = head;
-        const up = tree.relation(at);
-        if (up !== 'xcomp' && up !== 'ccomp') return;
-        continue;
-      }
+      const own = tree.childBy(at, 'nsubj', 'nsubj:pass', 'aux') !== null;
+      if (own && conditional(tree, head)) found.add('possible');
+      if (own && !['xcomp', 'ccomp'].includes(tree.relation(head))) return;
       at = head;
       continue;
     }
-    const marks = relation === 'advcl' ? tree.childrenBy(at, 'mark', 'case').map((m) => tree.form(m)) : [];
-    // "left without signing"
-    if (marks.includes('without') && tree.tag(at) === 'VBG') {
+    // "left without signing", "denies attacking", "is far from supporting"
+    const far = relation === 'advcl' && lemma === 'far';
+    if ((gerund && marks.includes('without')) || isDenied(tree, at) || far) {
       found.add('negated');
       return;
     }
     // "postpones the ultimatum for five days before attacking"
-    if (marks.includes('before') && tree.tag(at) === 'VBG' && DELAYS.has(tree.lemma(head))) {
+    if (gerund && marks.includes('before') && DELAYS.has(lemma)) {
       found.add('possible');
       return;
     }
-    if (isDenied(tree, at)) {
-      found.add('negated');
-      return;
-    }
     // "will not join Y in striking Z": both or neither.
-    if (relation === 'xcomp' || (marks[0] === 'in' && tree.tag(at) === 'VBG')) {
+    if (relation === 'xcomp' || (gerund && marks[0] === 'in')) {
       at = head;
       continue;
     }
-    if (relation === 'acl' && tree.isNoun(head)) {
-      denied(tree, head, found);
-      return;
-    }
-    // "is far from supporting"
-    if (relation === 'advcl' && tree.lemma(head) === 'far') {
-      found.add('negated');
-      return;
-    }
     if (relation === 'ccomp') {
-      const lemma = tree.lemma(head);
       if (DENIAL_VERBS.has(lemma)) found.add('negated');
       if (DOUBT_VERBS.has(lemma) || lemma === 'threaten') found.add('possible');
       if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
-      if (tree.isNoun(head)) denied(tree, head, found);
-      return;
     }
+    // "rejected claims that": what is claimed is denied.
+    const claimed = (relation === 'acl' || relation === 'ccomp') && CLAIM_NOUNS.has(lemma);
+    if (claimed && tree.isNoun(head) && REFUTING.has(tree.lemma(tree.head(head)))) found.add('negated');
     return;
   }
 }
@@ -194,17 +174,8 @@ const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 
 
 const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
 
-/** "rejected claims that": what is claimed is denied. */
-function denied(tree: Tree, noun: number, found: Set<Hedge>): void {
-  if (!CLAIM_NOUNS.has(tree.lemma(noun))) return;
-  const verb = tree.head(noun);
-  if (verb >= 0 && REFUTING.has(tree.lemma(verb))) found.add('negated');
-}
-
 const negated = (tree: Tree, at: number): boolean =>
-  tree
-    .childrenBy(at, 'advmod', 'cc', 'det')
-    .some((child) => NEGATION_ADVERBS.has(tree.form(child)) || NEGATION_ADVERBS.has(tree.lemma(child)));
+  tree.childrenBy(at, 'advmod', 'cc', 'det').some((child) => tree.isOneOf(child, NEGATION_ADVERBS));
 
 const conditional = (tree: Tree, at: number): boolean =>
   tree.childrenBy(at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes(tree.form(mark)));
@@ -212,21 +183,17 @@ const conditional = (tree: Tree, at: number): boolean =>
 function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): void {
   for (const child of tree.childrenBy(at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
     const form = tree.form(child);
-    const lemma = tree.lemma(child);
     const relation = tree.relation(child);
     if (relation === 'aux') {
-      if (POSSIBLE_AUXILIARIES.has(lemma) || POSSIBLE_AUXILIARIES.has(form)) found.add('possible');
-      continue;
-    }
-    if (relation === 'mark') {
+      if (tree.isOneOf(child, POSSIBLE_AUXILIARIES)) found.add('possible');
+    } else if (relation === 'mark') {
       if (CONDITIONALS.has(form)) found.add('possible');
-      continue;
-    }
-    if ((form === 'only' || form === 'just') && negated(tree, at)) continue;
-    if (NEGATION_ADVERBS.has(form) || NEGATION_ADVERBS.has(lemma)) {
-      if (!notOnly(tree, child)) found.add('negated');
-    } else if (POSSIBLE_ADVERBS.has(lemma) || POSSIBLE_ADVERBS.has(form)) found.add('possible');
-    else if (REPORTED_ADVERBS.has(lemma) || REPORTED_ADVERBS.has(form)) found.add('reported');
+    } else if ((form === 'only' || form === 'just') && negated(tree, at)) continue;
+    else if (tree.isOneOf(child, NEGATION_ADVERBS)) {
+      // "not only" and "not just" affirm.
+      if (!/^(?:only|just|least)$/.test(tree.form(child + 1))) found.add('negated');
+    } else if (tree.isOneOf(child, POSSIBLE_ADVERBS)) found.add('possible');
+    else if (tree.isOneOf(child, REPORTED_ADVERBS)) found.add('reported');
   }
   // "if …, then this": what holds on a condition is possible.
   if (
@@ -248,9 +215,3 @@ const promised = (tree: Tree, verb: number, condition: number): boolean =>
       ({ form, upos }, index) =>
         form === 'to' && upos === 'PART' && tree.tokens[verb + 2 + index]?.xpos === 'VB',
     );
-
-/** "not only" and "not just" affirm. */
-const notOnly = (tree: Tree, at: number): boolean => {
-  const next = tree.tokens[at + 1]?.form.toLowerCase();
-  return next === 'only' || next === 'just' || next === 'least';
-};

@@ -6,7 +6,7 @@ import type { LocalClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { familyOf, mayRelate, type Kind } from '../../model/relations.ts';
 import type { Quotation, Sentence } from '../../language/types.ts';
-import type { Candidate, Trace } from '../sentence/candidate.ts';
+import { candidateAt, type Candidate, type Trace } from '../sentence/candidate.ts';
 import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
 import { companyOf } from './company.ts';
 import { consistent, type Standing } from './consistent.ts';
@@ -190,16 +190,14 @@ export function wordProposal(
     ({ start, end }) => start <= answer.trigger.start && answer.trigger.start < end,
   );
   if (anchor < 0) return null;
-  const candidate: Candidate = {
-    relation: proposal.relation,
-    source: { actor: proposal.source, mention: source, phrase: source.token },
-    target: { actor: proposal.target, mention: target, phrase: target.token },
-    trigger: [anchor],
+  const candidate = candidateAt(
     anchor,
-    hedges: [],
-    nominal: scene.tree.isNoun(anchor),
-    rule: `reader: ${proposal.relation}`,
-  };
+    proposal.relation,
+    { actor: proposal.source, mention: source, phrase: source.token },
+    { actor: proposal.target, mention: target, phrase: target.token },
+    `reader: ${proposal.relation}`,
+    { nominal: scene.tree.isNoun(anchor) },
+  );
   const kindOf = (actor: string): Kind => scene.actors.get(actor)?.kind ?? 'institution';
   if (!mayRelate(proposal.relation, kindOf(proposal.source), kindOf(proposal.target))) return null;
   const here = source.sentence === scene.index && target.sentence === scene.index;
@@ -211,15 +209,7 @@ export function wordProposal(
   const sought = familyOf(proposal.relation) === 'office' && seeksOffice(scene.document.view, source);
   const mode = sought && agreed.mode === 'asserted' ? 'possible' : agreed.mode;
   const said = { ...agreed, mode, date: told.date };
-  const claim = claimFor(
-    scene,
-    proposal.relation,
-    candidate.source,
-    candidate.target,
-    [anchor],
-    said,
-    candidate.rule,
-  );
+  const claim = claimFor(scene, candidate, said);
   return {
     claim: { ...claim, confidence },
     mentions: [source, target].filter(({ rule: found }) => found === 'reader/meant'),

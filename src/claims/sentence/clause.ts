@@ -113,7 +113,7 @@ function likeBefore(tree: Tree, predicate: number): number {
 /** "accused Minsk of helping": what follows "of", "for" or "from" is done by the object. */
 const accused = (tree: Tree, predicate: number): boolean =>
   ACCUSING.has(tree.lemma(tree.head(predicate))) &&
-  tree.childrenBy(predicate, 'mark', 'case').some((mark) => ['of', 'for', 'from'].includes(tree.form(mark)));
+  tree.marks(predicate).some((form) => ['of', 'for', 'from'].includes(form));
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {

@@ -96,6 +96,16 @@ export class Tree {
     return relations.includes(this.relation(child)) || relations.includes(this.at(child).deprel);
   }
 
+  /** Forms of the words that join a clause or phrase to what it hangs below: "that", "to", "without". */
+  marks(index: number): string[] {
+    return this.childrenBy(index, 'mark', 'case').map((child) => this.form(child));
+  }
+
+  /** Whether the lemma or the form at an index is one of some words. */
+  isOneOf(index: number, words: ReadonlySet<string>): boolean {
+    return words.has(this.lemma(index)) || words.has(this.form(index));
+  }
+
   /** Whether `index` is `top` or stands below it. */
   isWithin(index: number, top: number): boolean {
     for (let at = index; at >= 0; at = this.head(at)) if (at === top) return true;

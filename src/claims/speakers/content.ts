@@ -53,8 +53,7 @@ export function contentOf(
   }
   if (CHARGING.has(tree.lemma(verb))) return chargeAfter(scene, verb);
   const that = thatAfter(scene, verb);
-  if (that !== null)
-    return Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index);
+  if (that !== null) return [...tree.tokens.keys()].slice(that + 1);
   // A quotation that follows or precedes at once.
   const quoted = quotations.find(tree.sentence, (quotation) => isSpeech(quotation, [scene]));
   if (!quoted) return [];
@@ -118,5 +117,5 @@ function trailing({ tree }: Scene, verb: number, subject: number | null): number
   const closed = tree.tokens.slice(verb + 1, verb + 4).some(({ form }) => form === ',');
   const ends = inverted || closed || tree.tokens.length - verb <= 9;
   if (!ends || comma <= 2 || ![',', '"', '”', '?', '!'].includes(tree.at(comma).form)) return [];
-  return Array.from({ length: comma }, (_, index) => index);
+  return [...tree.tokens.keys()].slice(0, comma);
 }

@@ -18,13 +18,14 @@ const VIEWS = new Set(['view', 'opinion', 'words', 'word', 'eyes', 'account', 't
 export function namedSource(scene: Scene, at: number, add: Add): void {
   const { tree } = scene;
   const form = tree.form(at);
+  const comma = tree.form(at - 1) === ',';
   if (form === 'according' || tree.lemma(at) === 'accord') {
     if (at + 2 < tree.tokens.length && tree.form(at + 1) === 'to') phrase(scene, at, at + 2, add);
-  } else if (form === 'per' && !/^(?:CD|NN)$/.test(tree.tokens[at + 1]?.xpos ?? '')) {
-    if (at === 0 || [',', '('].includes(tree.form(at - 1))) phrase(scene, at, at + 1, add);
-  } else if (form === 'citing' && at > 0 && tree.form(at - 1) === ',' && !hasSaying(tree, at)) {
+  } else if (form === 'per' && !/^(?:CD|NN)$/.test(tree.tag(at + 1))) {
+    if (at === 0 || comma || tree.form(at - 1) === '(') phrase(scene, at, at + 1, add);
+  } else if (form === 'citing' && comma && !hasSaying(tree, at)) {
     if (citesSource(scene, at)) phrase(scene, at, at + 1, add);
-  } else if (form === 'in' && (at === 0 || tree.form(at - 1) === ',')) {
+  } else if (form === 'in' && (at === 0 || comma)) {
     const view = viewAfter(tree, at);
     if (view !== null) phrase(scene, at, at + 1, add, view);
   } else if (form === 'for' && at === 0) forWhom(scene, at, add);
@@ -48,17 +49,17 @@ function citesSource(scene: Scene, at: number): boolean {
 
 /** "…, X said, citing Y": X says it. */
 const hasSaying = (tree: Tree, at: number): boolean =>
-  tree.tokens
-    .slice(0, at)
-    .some((_, token) => /^(?:say|report|write|tell|add|announce)$/.test(tree.lemma(token)));
+  tree.tokens.some(
+    (_, token) => token < at && /^(?:say|report|write|tell|add|announce)$/.test(tree.lemma(token)),
+  );
 
 /** "in the view of X", "in X's words": the noun, or null. */
 function viewAfter(tree: Tree, at: number): number | null {
   for (let token = at + 1; token < Math.min(at + 5, tree.tokens.length); token += 1) {
-    if (ENDS.has(tree.at(token).form)) return null;
+    if (ENDS.has(tree.form(token))) return null;
     if (!VIEWS.has(tree.form(token))) continue;
     const owned = tree.tokens.slice(at, token).some(({ xpos }) => xpos === 'POS' || xpos === 'PRP$');
-    return owned || tree.tokens[token + 1]?.form === 'of' ? token : null;
+    return owned || tree.form(token + 1) === 'of' ? token : null;
   }
   return null;
 }
@@ -68,14 +69,16 @@ function phrase(scene: Scene, at: number, from: number, add: Add, view: number |
   const { tree } = scene;
   if (tree.tag(from).startsWith('W')) return;
   let end = Math.max(from, view ?? 0);
-  while (end < tree.tokens.length && !ENDS.has(tree.at(end).form)) end += 1;
+  while (end < tree.tokens.length && !ENDS.has(tree.form(end))) end += 1;
   const named = scene.mentions
     .filter(({ token, standing }) => token >= from && token < end && standing !== 'place')
     .map((mention) => referent(mention));
   const standing = named.filter(({ mention }) => mention.standing !== 'attribute');
   // "China's state-run Xinhua", "a World Bank report": not whose it is, but what is named; else who owns it.
-  const free = standing.filter(({ mention }) => !possesses(tree, mention.token) || mention.token === end - 1);
-  const own = named.filter(({ actor }) => scene.actors.get(actor)?.kind === 'institution');
+  const free = standing.filter(
+    ({ mention: { token } }) => tree.tag(token + 1) !== 'POS' || token === end - 1,
+  );
+  const own = named.filter(({ actor }) => scene.kindOf(actor) === 'institution');
   add(
     preferPerson(scene, [...free, ...standing.filter((one) => !free.includes(one)), ...own]),
     [...tree.tokens.keys()].filter((token) => token < at || token > end),
@@ -83,24 +86,17 @@ function phrase(scene: Scene, at: number, from: number, add: Add, view: number |
   );
 }
 
-const possesses = (tree: Tree, token: number): boolean => tree.tokens[token + 1]?.xpos === 'POS';
-
 /** "For X, …" with a person who is not spoken of otherwise. */
 function forWhom(scene: Scene, at: number, add: Add): void {
   const { tree } = scene;
   const person = tree.head(at);
-  if (
-    tree.relation(at) !== 'case' ||
-    person < 0 ||
-    tree.form(person + 1 < tree.tokens.length ? person + 1 : person) !== ','
-  )
-    return;
+  if (tree.relation(at) !== 'case' || tree.form(person + 1) !== ',') return;
   const speaker = referentsOf(scene, person, 'actor').find(({ actor }) => scene.isPerson(actor));
-  if (speaker === undefined) return;
   const own = new Set(tree.subtree(person));
-  add(
-    speaker,
-    tree.tokens.map((_, index) => index).filter((index) => !own.has(index)),
-    at,
-  );
+  if (speaker)
+    add(
+      speaker,
+      [...tree.tokens.keys()].filter((token) => !own.has(token)),
+      at,
+    );
 }

@@ -27,9 +27,8 @@ const SELDOM = new Set(['hold', 'continue', 'read', 'relate']);
 
 /** Whether "that", a quotation or a comma stands right beside the verb, or its subject behind it. */
 const besideWords = (tree: Tree, verb: number): boolean =>
-  ['that', ',', ':', '"', '”', '“'].includes(tree.tokens[verb + 1]?.form ?? '') ||
-  ['"', '”', ','].includes(tree.tokens[verb - 1]?.form ?? '') ||
-  ['"', '”', ','].includes(tree.tokens[verb - 2]?.form ?? '');
+  ['that', ',', ':', '"', '”', '“'].includes(tree.form(verb + 1)) ||
+  [1, 2].some((back) => ['"', '”', ','].includes(tree.form(verb - back)));
 
 const REPORTERS = new Set(['come', 'emerge']);
 
@@ -62,73 +61,69 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   const lemma = tree.lemma(verb);
   if (SELDOM.has(lemma) && !besideWords(tree, verb)) return;
   const passive = isPassive(tree, verb);
-  const agent = tree.childBy(verb, 'obl:agent');
-  const nominal = tree.childrenBy(verb, 'nsubj').find((child) => child < verb || lemma !== 'tell') ?? null;
-  const own = passive ? agent : (turnedSubject(scene, verb)?.phrase ?? nominal);
-  // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
-  const renamed = own === null && !passive && !joined(tree, verb) ? renamedBefore(scene, verb) : null;
-  const turned = passive ? null : turnedSubject(scene, verb);
-  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb) ?? sharedBefore(scene, verb));
-  const actors = referentsOf(scene, said, 'actor');
-  // "a World Bank report said": the body that makes the paper.
-  const made =
-    actors.length === 0 && said !== null && DOCUMENTS.has(tree.lemma(said))
-      ? ownersOf(scene, said, ['by', 'of', 'from'])
-      : [];
-  const named = byOrder(scene, verb, said, preferPerson(scene, [...actors, ...made]));
-  const subject = renamed?.phrase ?? said;
-  // A person's spokesman is somebody else, who is not named.
-  const speaker =
-    renamed ??
-    (named !== null &&
-    scene.isPerson(named.actor) &&
-    said !== null &&
-    tree.lemma(said).startsWith('spokes') &&
-    named.mention.token !== said
-      ? null
-      : named);
+  const { speaker, subject } = speakerOf(scene, verb, passive);
   if (passive && subject === null) {
-    if (!ASCRIPTION_VERBS.has(lemma)) return;
-    const ascribed = tree
-      .childrenBy(verb, 'xcomp', 'ccomp', 'obl', 'advcl')
-      .filter(
-        (child) =>
-          tree.relation(child) === 'xcomp' ||
-          tree.relation(child) === 'ccomp' ||
-          ['as', 'of'].includes(tree.preposition(child)) ||
-          tree.childrenBy(child, 'mark').some((mark) => ['as', 'of'].includes(tree.form(mark))),
-      );
-    add(
-      null,
-      ascribed.flatMap((child) => tree.subtree(child)),
-      verb,
-    );
+    if (ASCRIPTION_VERBS.has(lemma)) add(null, ascribed(tree, verb), verb);
     return;
   }
+  if (subject === null || (speaker === null && !maySpeak(scene, subject))) return;
+  const thinks = THOUGHT_VERBS.has(lemma);
   // Without a name, thinking is no report: "one would think".
-  if (
-    THOUGHT_VERBS.has(lemma) &&
-    !SPEECH_VERBS.has(lemma) &&
-    (speaker === null || !scene.isPerson(speaker.actor)) &&
-    !pluralSpeakers(scene, subject)
-  )
-    return;
-  if (subject === null) return;
-  if (speaker === null && !maySpeak(scene, subject)) return;
+  const person = speaker !== null && scene.isPerson(speaker.actor);
+  if (thinks && !SPEECH_VERBS.has(lemma) && !person && !SPEAKING_PEOPLE.has(tree.lemma(subject))) return;
   // What one does not say is not one's report.
-  if (
-    !THOUGHT_VERBS.has(lemma) &&
-    tree.childrenBy(verb, 'advmod').some((child) => NEGATION_ADVERBS.has(tree.form(child)))
-  )
-    return;
+  const denied = tree.childrenBy(verb, 'advmod').some((child) => NEGATION_ADVERBS.has(tree.form(child)));
+  if (!thinks && denied) return;
   const whole = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
   const content = beforeCleft(tree, verb, whole);
   if (content.length > 0) add(speaker, content, verb);
 }
 
+/** Who says what a verb of saying tells, and the head of the phrase that names them; a speaker may be unnamed. */
+function speakerOf(
+  scene: Scene,
+  verb: number,
+  passive: boolean,
+): { readonly speaker: Referent | null; readonly subject: number | null } {
+  const { tree } = scene;
+  const turned = passive ? null : turnedSubject(scene, verb);
+  const agent = tree.childBy(verb, 'obl:agent');
+  const nominal = tree.childrenBy(verb, 'nsubj').some((child) => child < verb || tree.lemma(verb) !== 'tell');
+  // "…, NAME, an expert at …, told": where the tree lost the subject, the name that the description renames.
+  const lost = !passive && turned === null && !nominal && !joined(tree, verb);
+  const renamed = lost ? renamedBefore(scene, verb) : null;
+  if (renamed) return { speaker: renamed, subject: renamed.phrase };
+  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb) ?? sharedBefore(scene, verb));
+  if (said === null) return { speaker: null, subject: null };
+  const actors = referentsOf(scene, said, 'actor');
+  // "a World Bank report said": the body that makes the paper.
+  const made = actors.length === 0 && DOCUMENTS.has(tree.lemma(said));
+  const makers = made ? ownersOf(scene, said, ['by', 'of', 'from']) : actors;
+  const named = byOrder(scene, verb, said, preferPerson(scene, makers));
+  // A person's spokesman is somebody else, who is not named.
+  const spokesman =
+    named !== null &&
+    scene.isPerson(named.actor) &&
+    tree.lemma(said).startsWith('spokes') &&
+    named.mention.token !== said;
+  return { speaker: spokesman ? null : named, subject: said };
+}
+
+/** "is described as", "is accused of": what is ascribed. */
+const ascribed = (tree: Tree, verb: number): number[] =>
+  tree
+    .childrenBy(verb, 'xcomp', 'ccomp', 'obl', 'advcl')
+    .filter(
+      (child) =>
+        ['xcomp', 'ccomp'].includes(tree.relation(child)) ||
+        ['as', 'of'].includes(tree.preposition(child)) ||
+        tree.childrenBy(child, 'mark').some((mark) => ['as', 'of'].includes(tree.form(mark))),
+    )
+    .flatMap((child) => tree.subtree(child));
+
 /** Where the tree names nobody, the phrase right before the verb does; a person right before it speaks in any case. */
-function byOrder(scene: Scene, verb: number, said: number | null, named: Referent | null): Referent | null {
-  if (said === null || said > verb || (named !== null && scene.isPerson(named.actor))) return named;
+function byOrder(scene: Scene, verb: number, said: number, named: Referent | null): Referent | null {
+  if (said > verb || (named !== null && scene.isPerson(named.actor))) return named;
   const before = rightBefore(scene, verb, 'actor');
   if (named === null) return before[0] ?? null;
   return (
@@ -142,11 +137,10 @@ function byOrder(scene: Scene, verb: number, said: number | null, named: Referen
 /** "The ministry reports intercepting drones", with the verb tagged as a noun. */
 function reportsDoing(scene: Scene, at: number, add: Add): boolean {
   const { tree } = scene;
-  const deed = tree.childrenBy(at, 'acl').find((child) => child === at + 1 && tree.tag(child) === 'VBG');
-  const [speaker] = deed === undefined ? [] : rightBefore(scene, at, 'actor');
-  if (deed === undefined || speaker === undefined) return false;
-  add(speaker, tree.subtree(deed), at);
-  return true;
+  const deed = tree.childrenBy(at, 'acl').includes(at + 1) && tree.tag(at + 1) === 'VBG';
+  const [speaker] = deed ? rightBefore(scene, at, 'actor') : [];
+  if (speaker) add(speaker, tree.subtree(at + 1), at);
+  return speaker !== undefined;
 }
 
 /** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */
@@ -174,9 +168,10 @@ const doesWhatIsSaid = (tree: Tree, verb: number, at: number): boolean => {
 
 /** "X spoke with Y, and announced that": the name right before an earlier verb, where the tree has no subject. */
 function sharedBefore(scene: Scene, verb: number): number | null {
-  if (scene.tree.childrenBy(verb, 'cc').length === 0) return null;
+  const { tree } = scene;
+  if (tree.childBy(verb, 'cc') === null) return null;
   for (let at = verb - 1; at > 0; at -= 1) {
-    if (scene.tree.pos(at) !== 'VERB') continue;
+    if (tree.pos(at) !== 'VERB') continue;
     const person = rightBefore(scene, at, 'actor').find(({ actor }) => scene.isPerson(actor));
     if (person) return person.mention.token;
   }
@@ -185,67 +180,43 @@ function sharedBefore(scene: Scene, verb: number): number | null {
 
 /** A verb right after "and" shares the subject before it. */
 const joined = (tree: Tree, verb: number): boolean =>
-  tree.relation(verb) === 'xcomp' ||
-  tree.relation(verb) === 'advcl' ||
-  tree.childrenBy(verb, 'cc', 'aux', 'mark').length > 0;
-
-const formOr = (tree: Tree, at: number): string => tree.tokens[at]?.form ?? '';
+  ['xcomp', 'advcl'].includes(tree.relation(verb)) || tree.childBy(verb, 'cc', 'aux', 'mark') !== null;
 
 function renamedBefore(scene: Scene, verb: number): Referent | null {
   const { tree } = scene;
   for (let at = verb - 1; at >= 0; at -= 1) {
     // "NAME (State), noting the report, said": what one does meanwhile stands between commas.
-    if (tree.tag(at) === 'VBG' && formOr(tree, at - 1) === ',' && formOr(tree, verb - 1) === ',') continue;
-    if (['VERB', 'AUX', 'SCONJ'].includes(tree.pos(at)) && scene.mentionsAt(at).length === 0) return null;
-    const person = scene.mentions.find(
-      ({ token, form, actor }) => token === at && form === 'name' && scene.isPerson(actor),
-    );
-    if (person) return referent(person, at);
+    if (tree.tag(at) === 'VBG' && tree.form(at - 1) === ',' && tree.form(verb - 1) === ',') continue;
+    const here = scene.mentionsAt(at);
+    if (['VERB', 'AUX', 'SCONJ'].includes(tree.pos(at)) && here.length === 0) return null;
+    const person = here.find(({ form, actor }) => form === 'name' && scene.isPerson(actor));
+    if (person) return referent(person);
   }
   return null;
 }
 
-/** An unnamed subject that can say something: people, officers, bodies, papers; not "the deal will hold". */
-function maySpeak(scene: Scene, subject: number): boolean {
-  const { tree } = scene;
-  const lemma = tree.lemma(subject);
-  return (
-    SPEAKING_PEOPLE.has(lemma) ||
-    OUTLET_NOUNS.has(lemma) ||
-    SPEAKING_BODIES.has(lemma) ||
-    OFFICERS.has(lemma) ||
-    ORGANS.has(lemma) ||
-    FOLK.has(lemma) ||
-    DOCUMENTS.has(lemma) ||
-    scene.mentionsAt(subject).length > 0 ||
-    ['PRON', 'PROPN'].includes(tree.pos(subject))
-  );
-}
+const SPEAKERS = [SPEAKING_PEOPLE, OUTLET_NOUNS, SPEAKING_BODIES, OFFICERS, ORGANS, FOLK, DOCUMENTS];
 
-const pluralSpeakers = (scene: Scene, subject: number | null): boolean =>
-  subject !== null && SPEAKING_PEOPLE.has(scene.tree.lemma(subject));
+/** An unnamed subject that can say something: people, officers, bodies, papers; not "the deal will hold". */
+const maySpeak = (scene: Scene, subject: number): boolean =>
+  SPEAKERS.some((words) => words.has(scene.tree.lemma(subject))) ||
+  scene.mentionsAt(subject).length > 0 ||
+  ['PRON', 'PROPN'].includes(scene.tree.pos(subject));
 
 /** "Initial comment on the unrest came from X that …" */
 function commentFrom(scene: Scene, verb: number, add: Add): void {
   const { tree } = scene;
   const subject = tree.childBy(verb, 'nsubj');
-  if (subject === null || !SPEECH_NOUNS.has(tree.lemma(subject))) return;
   const from = tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'from');
-  if (from === undefined) return;
-  const said = tree.childrenBy(verb, 'ccomp', 'advcl', 'acl', 'parataxis');
+  if (subject === null || from === undefined || !SPEECH_NOUNS.has(tree.lemma(subject))) return;
   const that = thatAfter(scene, from);
-  if (that !== null) {
-    add(
-      preferPerson(scene, referentsOf(scene, from, 'actor')),
-      Array.from({ length: tree.tokens.length - that - 1 }, (_, index) => that + 1 + index),
-      verb,
-    );
-    return;
-  }
+  const said = tree.childrenBy(verb, 'ccomp', 'advcl', 'acl', 'parataxis');
   const below = said.length > 0 ? said : tree.childrenBy(from, 'acl', 'ccomp', 'acl:relcl');
   add(
     preferPerson(scene, referentsOf(scene, from, 'actor')),
-    [...below, subject].flatMap((child) => tree.subtree(child)),
+    that === null
+      ? [...below, subject].flatMap((child) => tree.subtree(child))
+      : [...tree.tokens.keys()].slice(that + 1),
     verb,
   );
 }
