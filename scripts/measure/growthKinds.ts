@@ -103,6 +103,29 @@ export const TEXTS: Readonly<Record<string, (characters: number) => string>> = {
     (n) => `${nameOf(n)} ${nameOf(n + 1)} greets Yoweri Museveni in Kampala in 2015. (Reuters)\n`,
   ),
   furniture: repeat('Read more: Kenya accuses Uganda\nAdvertisement\n'),
+  'one person of many titles': repeat('Yoweri Museveni, the president, the minister, '),
+  'leaders named again by their titles': each(
+    (n) => `former Kenyan President ${nameOf(n)} said. The former president left. `,
+  ),
+  'ministries of the country': each(
+    (n) => `Kenyan President ${nameOf(n)} spoke. The country's ${nameOf(n)} Ministry left. `,
+  ),
+  counterparts: each(
+    (n) => `Kenyan President ${nameOf(n)} met his Ugandan counterpart. His predecessor left. `,
+  ),
+  'people of nations': repeat('Kenyans Ugandans Rwandans '),
+  'many against many': (n) =>
+    `${repeat('Chad, Mali, Niger, ')(n / 2)}Kenya accused ${repeat('Benin, Togo, ')(n / 2)} Rwanda.`,
+  'words broken at the ends of lines': each(
+    (n) => `Kenya accu-\nsed Rwanda of back-\ning rebels in vil-\nlage ${n}. `,
+  ),
+  'letters set apart': repeat('K e n y a  a c c u s e d  R w a n d a. '),
+  'letters of another encoding': repeat('Kenyaâ€™s minister accused Rwandaâ€™s. '),
+  'marks of notes': each((n) => `Kenya accused Rwanda.[${n % 999}] `),
+  'paragraphs that are repeated': repeat('Kenya accused Rwanda of backing rebels.\n\n'),
+  'lines of who wrote it': each((n) => `By ${nameOf(n)} ${nameOf(n + 1)}\n\n`),
+  'lines of where it was': repeat('NAIROBI (Reuters) - Kenya left.\n\n'),
+  'a quotation over all paragraphs': (n) => `${repeat('“We accuse Kenya.\n\n')(n)}” Museveni said.`,
   'dashed fields': repeat('---\ntitle: a\n'),
 };
 

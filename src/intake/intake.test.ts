@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { strToU8 } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { gatherFile, gatherFolder, type GivenFile } from './index.ts';
@@ -106,6 +107,26 @@ test('whatever goes wrong with a file, it is named, and the rest is read', async
     expect.stringMatching(/^bomb\.docx: .*unpacked it has 60\d MB.*; left out$/),
     'bug.txt: it cannot be read (no such thing); left out',
     'huge.html: it has more than 100 MB, as no text has; left out',
+  ]);
+});
+
+test('a page of elements deep in one another is read, and one that has no bottom is named, before what would take minutes begins', async () => {
+  const nested = (name: string, levels: number): GivenFile =>
+    given(name, `<body>${'<div>'.repeat(levels)}${PARAGRAPHS[0]!}${'</div>'.repeat(levels)}</body>`);
+  const parse = vi.spyOn(Readability.prototype, 'parse');
+  const found = await gatherFolder([
+    nested('deep.html', 12_000),
+    nested('endless.html', 60_000),
+    given('paragraphs.html', `<p>${PARAGRAPHS[0]!}${'<p>.'.repeat(60_000)}`), // none of which is closed
+  ]);
+  expect(parse).not.toHaveBeenCalled();
+  parse.mockRestore();
+  expect(found.documents.map(({ id, text }) => [id, flat(text).slice(0, 40)])).toEqual([
+    ['deep', PARAGRAPHS[0]!.slice(0, 40)],
+    ['paragraphs', PARAGRAPHS[0]!.slice(0, 40)],
+  ]);
+  expect(found.warnings).toEqual([
+    'endless.html: more than 50,000 of its elements are open at once; left out',
   ]);
 });
 

@@ -18,12 +18,12 @@ export function guessedOffices(
       const person = cast.keyOf(document.id, id);
       if (person === null) continue;
       const leads = roles.filter(({ office, of }) => office === 'leads' && of?.startsWith('state:'));
+      const statedHere = new Set(leads.flatMap(({ of, stated }) => (stated ? [of] : [])));
       for (const { of, stated } of leads) {
         if (of === null) continue;
         const state = cast.keyOf(document.id, of);
         if (stated && state !== null) told.set(person, (told.get(person) ?? new Set()).add(state));
-        else if (leads.every((other) => other.of !== of || !other.stated))
-          guessed.add(`${document.id}\n${id}\n${of}`);
+        else if (!statedHere.has(of)) guessed.add(`${document.id}\n${id}\n${of}`);
       }
     }
   return (document, { relation, source, target }) => {

@@ -45,7 +45,9 @@ export function takeReadings(
   const byDocument = new Map<string, Numbered[]>();
   for (const numbered of [...readings].sort(inOrder)) {
     const { document } = numbered.reading;
-    byDocument.set(document, [...(byDocument.get(document) ?? []), numbered]);
+    const own = byDocument.get(document);
+    if (own) own.push(numbered);
+    else byDocument.set(document, [numbered]);
   }
   const known = new Set(analyses.map(({ document }) => document.id));
   for (const [document, own] of byDocument)

@@ -41,11 +41,14 @@ export function compareDocuments({ corpus, edges }: GraphView, a: string, b: str
 export function comparable({ corpus, edges }: GraphView, document: string, most: number): string[] {
   const common = new Map<string, number>();
   for (const { claims } of edges.values()) {
-    const ids = new Set(claims.map(({ claim }) => claim.passage.document));
-    if (ids.has(document)) for (const id of ids) common.set(id, (common.get(id) ?? 0) + 1);
+    if (!claims.some(({ claim }) => claim.passage.document === document)) continue;
+    for (const id of new Set(claims.map(({ claim }) => claim.passage.document)))
+      common.set(id, (common.get(id) ?? 0) + 1);
   }
   return [...corpus.documents.keys()]
     .filter((id) => id !== document)
-    .sort((a, b) => (common.get(b) ?? 0) - (common.get(a) ?? 0))
-    .slice(0, most);
+    .map((id) => ({ id, relations: common.get(id) ?? 0 }))
+    .sort((a, b) => b.relations - a.relations)
+    .slice(0, most)
+    .map(({ id }) => id);
 }
