@@ -12,9 +12,6 @@ export const ENCOUNTERS = words(`
   visit trip tour talk meeting summit call conversation negotiation consultation discussion phone_call
 `);
 
-/** "appoints Y as minister, replacing X". */
-export const APPOINTING = words('appoint name nominate elect choose pick select designate install promote');
-
 /** Armed forces. */
 export const TROOPS = words(`
   troop force soldier paratrooper peacekeeper contingent marine army military tank

@@ -1,5 +1,4 @@
 /** Sources and targets of a verb frame, with the wordings in which they stand elsewhere. */
-import { APPOINTING } from '../../lexicon/wording.ts';
 import { clauseOf, type Clause } from '../sentence/clause.ts';
 import { referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -14,9 +13,7 @@ export function endsOf(asked: Asked): [string, Referent[], Referent[]] {
   const { flags } = frame;
   const reach = flags.has('interest') ? 'thing' : sourceReach(frame.relation);
   const sources =
-    frame.sources.length > 0
-      ? fill(asked, frame.sources, reach)[1]
-      : (appointed(asked) ?? doersOf(scene, clause, reach));
+    frame.sources.length > 0 ? fill(asked, frame.sources, reach)[1] : doersOf(scene, clause, reach);
   // Nobody does it: no need to look for whom it befell, where no wording of its own names both.
   if (sources.length === 0 && !flags.has('mutual') && !flags.has('own')) return ['', [], []];
   const [name, targets] = fill(asked, frame.targets, reachOf(frame));
@@ -40,15 +37,6 @@ export function endsOf(asked: Asked): [string, Referent[], Referent[]] {
   if (targets.length === 0 && flags.has('home'))
     return ['own state', doers, doers.flatMap((source) => homeOf(scene, source))];
   return [name, doers, targets];
-}
-
-/** "appoints Y as minister, replacing X": who is appointed replaces; null for other clauses. */
-function appointed({ scene, clause: { predicate }, frame }: Asked): Referent[] | null {
-  const { tree } = scene;
-  const above = tree.head(predicate);
-  if (frame.relation !== 'succeeded' || above < 0 || tree.relation(predicate) !== 'advcl') return null;
-  const main = clauseOf(tree, above);
-  return APPOINTING.has(main.lemma) && !main.passive ? referentsOf(scene, main.object, 'actor') : null;
 }
 
 /** "Lithuania said that Belarus violated its airspace": not Belarus's own; whose then but the speaker's. */
