@@ -18,8 +18,9 @@ function placed(nodes: number, links: Links): () => Point[] {
   const points = numbers.map(() => ({ x: random() * SIDE, y: random() * SIDE }));
   return () => {
     const drawn = structuredClone(points);
-    fill({ nodes, links }, drawn, numbers.slice(0, FOREMOST), numbers.slice(FOREMOST), SIDE, SIDE);
-    return separate(drawn, CLEARANCE);
+    const rest = numbers.slice(FOREMOST);
+    const distance = fill({ nodes, links }, drawn, numbers.slice(0, FOREMOST), rest, SIDE, SIDE);
+    return separate(drawn, CLEARANCE, numbers, CLEARANCE / distance);
   };
 }
 

@@ -24,6 +24,11 @@ const JUMP = 0.08;
 const ABOUT = 320;
 /** Trials of one node after another, so that what it costs where it is need not be found out each time. */
 const TRIES = 8;
+/**
+ * Where there are names, a node of more links than this is tried less often: each trial takes longer, and few succeed.
+ * Before, where hubs stand decides.
+ */
+const USUAL = 3;
 
 /**
  * Changes the drawing's places and sides.
@@ -54,85 +59,76 @@ export function anneal(sketch: Sketch, drawing: Drawing, trials: number, seed: n
     const toY = inY(fromY + (random() - 0.5) * reach);
     const turn = random();
     const [flipX, flipY] = [turn < 0.25 ? -1 : 1, turn > 0.75 ? -1 : 1];
-    x[hub] = toX;
-    y[hub] = toY;
+    cost.move(hub, toX, toY, side[hub]!);
     for (const leaf of group) {
       [keptX[leaf], keptY[leaf]] = [x[leaf]!, y[leaf]!];
-      x[leaf] = inX(toX + flipX * (x[leaf]! - fromX));
-      y[leaf] = inY(toY + flipY * (y[leaf]! - fromY));
-      cost.place(leaf);
+      const leafX = inX(toX + flipX * (x[leaf]! - fromX));
+      cost.move(leaf, leafX, inY(toY + flipY * (y[leaf]! - fromY)), side[leaf]!);
     }
-    cost.place(hub);
     if (cost.ofGroup(hub, group, was + threshold) <= was + threshold) return true;
-    [x[hub], y[hub]] = [fromX, fromY];
-    for (const leaf of group) {
-      [x[leaf], y[leaf]] = [keptX[leaf]!, keptY[leaf]!];
-      cost.place(leaf);
-    }
-    cost.place(hub);
+    for (const leaf of group) cost.move(leaf, keptX[leaf]!, keptY[leaf]!, side[leaf]!);
+    cost.move(hub, fromX, fromY, side[hub]!);
     return false;
   }
 
+  const named = sketch.across.some((width) => width > 0);
+  const turns = named ? TURN : 0;
+  const usual = named ? USUAL : Infinity;
   for (let trial = 0; trial < trials; trial += TRIES) {
     const left = warm * (1 - trial / trials);
     const threshold = WARMTH * left * left * left;
     const reach = NEAREST + FARTHEST * left * left * (width + height);
-    const node = Math.floor(random() * sketch.nodes);
+    let node = Math.floor(random() * sketch.nodes);
+    while (random() * neighbours[node]!.length > usual) node = Math.floor(random() * sketch.nodes);
     /** What the node and its name cost where they are; not known yet below 0. */
     let was = -1;
     let wasName = -1;
     for (let tried = 0; tried < TRIES; tried++) {
-      const before = side[node]!;
       const kind = random();
       if (kind > 1 - GROUP && leaves[node]!.length > 0) {
         if (moveGroup(node, 2 * reach, threshold)) [was, wasName] = [-1, -1];
         continue;
       }
-      if (kind < TURN) {
-        if (wasName < 0) wasName = cost.ofName(node);
-        side[node] = Math.floor(random() * SIDES.length);
-        cost.place(node);
-        const now = cost.ofName(node, wasName + threshold);
-        if (now - wasName <= threshold) {
-          if (was >= 0) was += now - wasName;
-          wasName = now;
-          continue;
-        }
-      } else {
-        if (was < 0) was = cost.ofNode(node);
-        const fromX = x[node]!;
-        const fromY = y[node]!;
-        const dx = random() - 0.5;
-        const dy = random() - 0.5;
-        // A node of the core may have all its neighbours outside of it.
-        const ends = neighbours[node]!;
-        if (kind < TURN + BESIDE && ends.length > 0) {
-          const end = ends[Math.floor(random() * ends.length)]!;
-          x[node] = inX(x[end]! + dx * ABOUT);
-          y[node] = inY(y[end]! + dy * ABOUT);
-        } else {
-          const jumps = kind < TURN + BESIDE + JUMP * left;
-          x[node] = jumps ? (dx + 0.5) * width : inX(fromX + dx * reach);
-          y[node] = jumps ? (dy + 0.5) * height : inY(fromY + dy * reach);
-        }
-        // Half of the moves turn the name as well.
-        const turn = random();
-        if (turn < 0.5) side[node] = Math.floor(2 * turn * SIDES.length);
-        cost.place(node);
-        const now = cost.ofNode(node, was + threshold);
-        if (now - was <= threshold) {
-          was = now;
-          wasName = -1;
-          continue;
-        }
-        x[node] = fromX;
-        y[node] = fromY;
+      const px = x[node]!;
+      const py = y[node]!;
+      if (kind < turns) {
+        if (wasName < 0) wasName = cost.ofName(node, px, py, side[node]!);
+        const turned = Math.floor(random() * SIDES.length);
+        const now = cost.ofName(node, px, py, turned, wasName + threshold);
+        if (now - wasName > threshold) continue;
+        if (was >= 0) was += now - wasName;
+        wasName = now;
+        cost.move(node, px, py, turned);
+        continue;
       }
-      side[node] = before;
-      cost.place(node);
+      if (was < 0) was = cost.ofNode(node, px, py, side[node]!);
+      const dx = random() - 0.5;
+      const dy = random() - 0.5;
+      let toX = px + dx * reach;
+      let toY = py + dy * reach;
+      // A node of the core may have all its neighbours outside of it.
+      const ends = neighbours[node]!;
+      if (kind < turns + BESIDE && ends.length > 0) {
+        const end = ends[Math.floor(random() * ends.length)]!;
+        toX = x[end]! + dx * ABOUT;
+        toY = y[end]! + dy * ABOUT;
+      } else if (kind < turns + BESIDE + JUMP * left) {
+        toX = (dx + 0.5) * width;
+        toY = (dy + 0.5) * height;
+      }
+      // Half of the moves turn the name as well.
+      const turn = random();
+      const turned = turn < 0.5 ? Math.floor(2 * turn * SIDES.length) : side[node]!;
+      toX = inX(toX);
+      toY = inY(toY);
+      const now = cost.ofNode(node, toX, toY, turned, was + threshold);
+      if (now - was > threshold) continue;
+      was = now;
+      wasName = -1;
+      cost.move(node, toX, toY, turned);
     }
   }
   let sum = 0;
-  for (let node = 0; node < sketch.nodes; node++) sum += cost.ofNode(node);
+  for (let node = 0; node < sketch.nodes; node++) sum += cost.ofNode(node, x[node]!, y[node]!, side[node]!);
   return sum;
 }

@@ -3,15 +3,17 @@ export const WEIGHT = {
   /** Two single lines that cross. */
   crossing: 9,
   /** A link through a foreign node, and how much more the nearer it comes to its centre. */
-  through: 6,
+  through: 10,
   nearer: 4,
   /** A link over a name. */
-  struck: 24,
+  struck: 40,
   /** Names over names, names over nodes, nodes over nodes; by pixels of depth. */
   covered: 5,
   depth: 0.12,
   /** Two nodes of one neighbour each at a hundred pixels. */
   repulsion: 0.25,
+  /** The same before they have names, which will need room. */
+  repulsionOfNameless: 1,
   /** A link of a hundred pixels between two nodes of many neighbours; one to a leaf costs more. */
   length: 0.045,
   leaf: 0.2,
