@@ -36,9 +36,7 @@ export const PAST_FORMS: ReadonlyMap<string, PastForm> = new Map(
     .map((row) => row.split(' '))
     .flatMap(([base = '', past = '-', participle = past]): [string, PastForm][] => [
       [participle, { base, past: past === participle, participle: true }],
-      ...(past === participle
-        ? []
-        : ([[past, { base, past: true, participle: false }]] as [string, PastForm][])),
+      [past, { base, past: true, participle: past === participle }],
     ])
     .filter(([form]) => form !== '-'),
 );
