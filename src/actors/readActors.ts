@@ -15,7 +15,6 @@ import { LABELS } from './names/gazetteer.ts';
 import { readLines } from './names/index.ts';
 import { hitsOf } from './names/line.ts';
 import { parseName } from './names/personNames.ts';
-import { actingReason } from './offices/acting.ts';
 import { finishRoles, gatherRoles, kindOf } from './offices/index.ts';
 import { titlePhrasesOf } from './titles/index.ts';
 
@@ -87,16 +86,14 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     actors.push(actorOf(body.id, { kind: 'institution', label, partOf, certain, reasons }));
   }
   for (const person of draft.people.values()) {
-    const told = kindOf(draft, person);
-    const acting = told === null ? actingReason(draft, person) : null;
-    const kind = told ?? (acting ? 'leader' : learnedKind(draft, person));
+    const kind = kindOf(draft, person) ?? learnedKind(draft, person);
     actors.push(
       actorOf(person.id, {
         kind: kind ?? 'leader',
         label: labelOf(person),
         roles: finishRoles(person.roles),
         certain: kind !== null,
-        reasons: acting ? [...person.reasons, acting] : person.reasons,
+        reasons: person.reasons,
       }),
     );
   }

@@ -16,13 +16,6 @@ export const tokenAt = (sentence: Sentence, offset: number): number =>
 export const childrenOf = (sentence: Sentence, at: number): Token[] =>
   sentence.tokens.filter(({ head }) => head === at);
 
-/** Whether `at` hangs, at any depth, on `above`. */
-export function under(sentence: Sentence, at: number, above: number): boolean {
-  for (let current = at; current >= 0; current = sentence.tokens[current]?.head ?? -1)
-    if (current === above) return true;
-  return false;
-}
-
 /** The first token of a coordination: a later one stands as the first does. */
 export function conjunctHead(sentence: Sentence, at: number): number {
   let current = at;

@@ -1,5 +1,4 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
-import { NAME_PARTICLES } from '../../lexicon/families.ts';
 import { FORCES, GENERIC_WORDS } from '../../lexicon/genericNames.ts';
 import { PORTFOLIO_NOUNS, WEAK_HEADS } from '../../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
@@ -76,7 +75,7 @@ function nameStart(line: Line, first: number, head: number): number {
     const before = start - 1;
     const [word, title, hit] = [words[before], titles[before], taken[before]];
     if (isLink(word)) {
-      // "Ministry of Trade and Industry" goes on over the "and"; a name of its own before it does not.
+      // "Ministry of Trade and Industry" goes on over the "and".
       const one =
         word?.low === 'and' &&
         before > first &&
@@ -84,7 +83,7 @@ function nameStart(line: Line, first: number, head: number): number {
         proper(line, before - 1) &&
         !titles[before - 1] &&
         (taken[before - 1]?.type ?? 'place') === 'place';
-      if (!one || ownName(line, before - 1, head)) break;
+      if (!one) break;
       start = before - 1;
     } else {
       const plural = title?.plural && word?.capital;
@@ -98,34 +97,6 @@ function nameStart(line: Line, first: number, head: number): number {
     }
   }
   return start;
-}
-
-/** What bodies are for, by its ending. */
-const ABSTRACT =
-  /(?:tion|nse|lert|rch|sion|ment|ance|ence|ity|ship|port|ing|gy|cy|ture|tice|rce|aid|peace|relief|youth|women|s)$/;
-
-/** Whether a name of its own stands on either side of the "and": "Hart Plaza and Wayne State University". */
-function ownName(line: Line, left: number, head: number): boolean {
-  const { words } = line;
-  const own = (low: string): boolean => !isPortfolio(low) && !ABSTRACT.test(low);
-  if (!own(words[left]?.low ?? '')) return false;
-  const right = words.slice(left + 2, head);
-  const rest = right.filter(({ capital, low }) => capital && own(low)).length;
-  const two = proper(line, left - 1) && joined(words[left]);
-  const opener = right[0] ?? words[head];
-  return (
-    rest > 1 ||
-    (rest > 0 && two) ||
-    (opener !== undefined && headOf(opener) !== undefined) ||
-    endsPerson(line, left)
-  );
-}
-
-/** Whether the word ends a person's name: "Luiz Inácio Lula da Silva". */
-function endsPerson({ words }: Line, at: number): boolean {
-  let from = at;
-  while (from > 0 && joined(words[from]) && NAME_PARTICLES.has(words[from - 1]?.low ?? '')) from -= 1;
-  return from > 0 && joined(words[from]) && isGiven(words[from - 1]?.text ?? '');
 }
 
 /** Whether the words before the head, or `more` capitals after it, make a name of it. */

@@ -1,6 +1,7 @@
 /** Heads of titles among the words of a sentence. */
 import { NAMEABLE, TITLE_ABBREVIATIONS, TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
+import { remembering } from './fold.ts';
 import { longestListed } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
@@ -21,12 +22,13 @@ const OPENINGS: ReadonlySet<string> = new Set(
 );
 
 /** The singular that a plural may have: presidents, spokesmen, secretaries-general. */
-const singular = (low: string): string =>
+const singular = remembering((low) =>
   low
     .replace(/men$/, 'man')
     .replace(/ies(?=$|-general$)/, 'y')
     .replace(/s(?=-general$)/, '')
-    .replace(/([^s])s$/, '$1');
+    .replace(/([^s])s$/, '$1'),
+);
 
 /** The longest title head that starts at word `from`, or null. A plural is allowed in its last word or its first. */
 export function titleHeadAt(words: readonly Word[], from: number): TitleHead | null {
@@ -41,12 +43,12 @@ export function titleHeadAt(words: readonly Word[], from: number): TitleHead | n
     const word = words[at];
     if (!word || (at > from && word.before.trim() !== '')) break;
     const bare = at === from ? word.low.replace(/^(?:co|ex)-/, '') : word.low;
-    const read = open.flatMap(({ text, plural }) => [
-      { text: text + word.low, plural },
-      { text: text + bare, plural },
-      { text: text + singular(word.low), plural: plural || singular(word.low) !== word.low },
-    ]);
-    for (const { text, plural } of read.toReversed()) {
+    const one = singular(word.low);
+    const forms = [...new Set([one, bare, word.low])];
+    const read = open.flatMap(({ text, plural }) =>
+      forms.map((form) => ({ text: text + form, plural: plural || (form === one && one !== word.low) })),
+    );
+    for (const { text, plural } of read) {
       const office = TITLE_HEADS.get(text);
       if (office) best = { from, to: at + 1, head: text, office, plural };
     }
