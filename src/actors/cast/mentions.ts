@@ -52,10 +52,11 @@ function mentionHit(draft: Draft, line: Line, sentence: Sentence, index: number,
 /** "Toqaev's government", "the Toqaev administration": the state that the leader leads. */
 function mentionGovernment(draft: Draft, line: Line, sentence: Sentence, name: Mention, hit: Hit): void {
   const word = line.words[hit.to];
+  if (!word || !/^(?:'s|’s)? ?$/.test(word.before)) return;
+  if (!/^(?:government|administration|regime|cabinet|authorities)$/.test(word.low)) return;
   const led = personOf(draft, name.actor)?.roles.filter(({ office }) => office === 'leads') ?? [];
   const state = (led.find(({ former }) => !former) ?? led[0])?.of;
-  if (!state?.startsWith('state:') || !word || !/^(?:'s|’s)? ?$/.test(word.before)) return;
-  if (!/^(?:government|administration|regime|cabinet|authorities)$/.test(word.low)) return;
+  if (!state?.startsWith('state:')) return;
   const token = headToken(sentence, word);
   const wide = { ...name, end: word.end, token, actor: state, rule: 'state/leader-government' };
   if (token >= 0) draft.mentions.add({ ...wide, form: 'nominal' });

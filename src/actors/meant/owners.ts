@@ -6,7 +6,7 @@ import type { Draft, DraftBody, DraftPerson, DraftRole, Placed } from '../cast/d
 import { STATE_FACTS } from '../names/gazetteer.ts';
 import type { TitlePhrase } from '../titles/index.ts';
 import { actorsOf, type Discourse, sole } from './discourse.ts';
-import { stateOfTitle } from './nationalTitles.ts';
+import { hasPartyTag, stateOfTitle } from './nationalTitles.ts';
 
 const isPublic = (office: string): boolean => office === 'leads' || office === 'official';
 const isState = (id: string | null): id is string => id !== null && STATE_FACTS.get(id)?.historical === false;
@@ -22,10 +22,11 @@ const HEADS = /^(?:president|prime minister|king|queen|chancellor|emir|sultan|he
 export function settleOwners(discourse: Discourse): void {
   for (const person of discourse.draft.people.values()) {
     const held = [...new Set(person.roles.filter(({ office }) => isPublic(office)).map(({ of }) => of))];
+    const tagged = hasPartyTag(discourse.draft, person);
     const settle = (role: DraftRole): DraftRole => {
       const { phrase, office, shared, title } = role;
       if (role.of !== null || !phrase || !(isPublic(office) || office === 'spokesperson')) return role;
-      const told = stateOfTitle(discourse.draft, person, role);
+      const told = stateOfTitle(discourse.draft, tagged, role);
       const state =
         told ??
         countryOwner(discourse, role, phrase) ??

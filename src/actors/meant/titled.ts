@@ -7,8 +7,17 @@ import type { TitlePhrase } from '../titles/index.ts';
 import { actorsOf, clauseOf, type Discourse, type Place, sole, subjectOf } from './discourse.ts';
 import { statesOfPhrase } from './owners.ts';
 
+/** Who may be meant by a title, by what it says; `exact` where they hold it of the state that it names. */
+interface Holders {
+  readonly people: ReadonlySet<DraftPerson>;
+  readonly exact: boolean;
+}
+/** Sought once until a role changes: a text may name many who hold an office, and the office often. */
+type Known = Map<string, Holders>;
+
 /** Resolves title phrases that no name is linked to. */
 export function resolveTitles(discourse: Discourse, links: readonly Link[]): void {
+  const known: Known = new Map();
   const holders = new Map<string, Set<string>>();
   for (const { phrase, hit } of links) {
     const key = `${phrase.sentence}:${phrase.to}`;
@@ -24,8 +33,11 @@ export function resolveTitles(discourse: Discourse, links: readonly Link[]): voi
       const joined = holders.get(`${index}:${phrase.to}`);
       const person = joined
         ? personOf(discourse.draft, sole([...joined]) ?? undefined)
-        : resolve(discourse, place, phrase);
-      if (joined && person && RELATIONAL.has(phrase.head)) settleRelational(discourse, place, phrase, person);
+        : resolve(discourse, place, phrase, known);
+      if (joined && person && RELATIONAL.has(phrase.head)) {
+        settleRelational(discourse, place, phrase, person);
+        known.clear();
+      }
       if (!person || phrase.plural || (joined && !separate(discourse, index, token, person))) continue;
       discourse.refer(place, words[phrase.to - 1]?.end ?? 0, person.id, {
         form: 'nominal',
@@ -65,9 +77,14 @@ const COMMON =
   /^(?:member|official|candidate|representative|head|chief|deputy|diplomat|officer|aide|adviser|advisor|general|judge|justice|lawmaker|captain|major)$/;
 
 /** The one person named in the text who holds the office, or the one nearby. */
-function resolve(discourse: Discourse, place: Place, phrase: TitlePhrase): DraftPerson | undefined {
+function resolve(
+  discourse: Discourse,
+  place: Place,
+  phrase: TitlePhrase,
+  known: Known,
+): DraftPerson | undefined {
   const states = statesOfPhrase(discourse.draft, phrase);
-  if (RELATIONAL.has(phrase.head)) return counterpart(discourse, place, phrase);
+  if (RELATIONAL.has(phrase.head)) return counterpart(discourse, place, phrase, known);
   if (
     phrase.plural ||
     phrase.bodies.length > 0 ||
@@ -81,20 +98,29 @@ function resolve(discourse: Discourse, place: Place, phrase: TitlePhrase): Draft
   if (states.length === 0 && phrase.owner !== '')
     for (const { start, end, actor } of discourse.in(place.sentence))
       if (actor.startsWith('state:') && start >= place.start && end <= place.start + 80) states.push(actor);
+  const key = [phrase.office, phrase.head, phrase.former, ...states].join('\n');
+  const { people, exact } = known.get(key) ?? holdersOf(discourse, phrase, states);
+  known.set(key, { people, exact });
+  const [first] = people;
+  const chosen = people.size === 1 ? first : nearest(discourse, place, people);
+  const [state] = states;
+  // "Xi ... said the Chinese number one": the phrase tells whose president he is.
+  if (chosen && state && !exact) {
+    settle(chosen, state, (role) => fits(phrase, role, states), `called ${phrase.head} of`);
+    known.clear();
+  }
+  return chosen;
+}
+
+function holdersOf({ draft }: Discourse, phrase: TitlePhrase, states: readonly string[]): Holders {
   const holding = (test: (role: DraftRole) => boolean): DraftPerson[] =>
-    [...discourse.draft.people.values()].filter(({ roles }) =>
+    [...draft.people.values()].filter(({ roles }) =>
       roles.some((role) => fits(phrase, role, states) && test(role)),
     );
   const exact = holding(({ of }) => of !== null && states.includes(of));
-  const holders = exact.length > 0 ? exact : holding(() => true);
-  const then = holding(({ former }) => former === phrase.former).filter((person) => holders.includes(person));
-  const pool = phrase.former || then.length > 0 ? then : holders;
-  const chosen = sole(pool) ?? nearest(discourse, place, pool);
-  const [state] = states;
-  // "Xi ... said the Chinese number one": the phrase tells whose president he is.
-  if (chosen && state && exact.length === 0)
-    settle(chosen, state, (role) => fits(phrase, role, states), `called ${phrase.head} of`);
-  return chosen;
+  const holders = new Set(exact.length > 0 ? exact : holding(() => true));
+  const then = holding(({ former }) => former === phrase.former).filter((person) => holders.has(person));
+  return { people: phrase.former || then.length > 0 ? new Set(then) : holders, exact: exact.length > 0 };
 }
 
 /** Gives roles that are of nobody yet to a state. */
@@ -109,17 +135,26 @@ function settle(person: DraftPerson, state: string, which: (role: DraftRole) => 
 function nearest(
   discourse: Discourse,
   place: Place,
-  people: readonly DraftPerson[],
+  people: ReadonlySet<DraftPerson>,
 ): DraftPerson | undefined {
   const near = discourse
     .before(place, 2)
-    .map((window) => people.filter(({ id }) => window.some(({ actor }) => actor === id)))
+    .map((window) =>
+      actorsOf(window)
+        .map((id) => personOf(discourse.draft, id))
+        .filter((person) => person !== undefined && people.has(person)),
+    )
     .find((found) => found.length > 0);
   return sole(near ?? []) ?? undefined;
 }
 
 /** "His Kazakh counterpart": who holds the same office in that state, or alone may. */
-function counterpart(discourse: Discourse, place: Place, phrase: TitlePhrase): DraftPerson | undefined {
+function counterpart(
+  discourse: Discourse,
+  place: Place,
+  phrase: TitlePhrase,
+  known: Known,
+): DraftPerson | undefined {
   const [state] = statesOfPhrase(discourse.draft, phrase);
   const owner = possessor(discourse, place, '');
   if (phrase.head === 'predecessor' || phrase.head === 'successor' || !state || !owner) return undefined;
@@ -129,14 +164,27 @@ function counterpart(discourse: Discourse, place: Place, phrase: TitlePhrase): D
     !role.former &&
     role.office === own?.office &&
     (role.office === 'leads' || role.phrase?.head === own.phrase?.head);
-  const holding = (of: string | null): DraftPerson[] =>
-    [...discourse.draft.people.values()].filter(
-      (person) => person !== owner && person.roles.some((role) => same(role, of)),
-    );
+  const holding = (of: string | null): DraftPerson[] => {
+    const key = ['as', own?.office, own?.office === 'leads' ? '' : own?.phrase?.head, of].join('\n');
+    const { people } = known.get(key) ?? {
+      people: new Set(
+        [...discourse.draft.people.values()].filter(({ roles }) => roles.some((role) => same(role, of))),
+      ),
+    };
+    known.set(key, { people, exact: true });
+    const others: DraftPerson[] = [];
+    for (const person of people) {
+      if (person !== owner) others.push(person);
+      if (others.length > 1) break; // several, whoever else
+    }
+    return others;
+  };
   const holders = holding(state);
   const only = sole(holders.length > 0 ? holders : holding(null));
-  if (only && holders.length === 0)
+  if (only && holders.length === 0) {
     settle(only, state, (role) => same(role, null), 'can alone be the counterpart from');
+    known.clear();
+  }
   return only ?? undefined;
 }
 
