@@ -14,6 +14,11 @@ describe('spellings of one person meet in one node', () => {
       'Former Kazakh President Nursultan Nazarbayev left Almaty.',
     ],
     [
+      'Pakistani Foreign Minister Mohammad Ishaq Dar left.',
+      'Pakistani Foreign Minister Ishaq Dar came back.',
+    ],
+    ['Hungarian Prime Minister Viktor Orban left.', 'Hungarian Prime Minister Orban Viktor came back.'],
+    [
       'Armenian Prime Minister Nikol Pashinian flew home.',
       'Armenian Prime Minister Nikol Pashinyan came back.',
     ],

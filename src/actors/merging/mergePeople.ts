@@ -1,7 +1,7 @@
 /** People of many documents: full names first, then family names alone where the evidence agrees. */
 import type { LocalActor } from '../../model/actor.ts';
 import { NameIndex } from '../names/nameIndex.ts';
-import { fitsBare, parseName, type PersonName, samePerson } from '../names/personNames.ts';
+import { fitsBare, lacksFirst, parseName, type PersonName, samePerson } from '../names/personNames.ts';
 
 export interface Member {
   readonly document: string;
@@ -19,6 +19,8 @@ export interface Group {
   readonly owners: Set<string>;
   /** States and blocs that the texts tie it to in words. */
   readonly stated: Set<string>;
+  /** Offices of states, in the words of the texts: see `officesOf`. */
+  readonly offices: Set<string>;
 }
 
 export const newGroup = (): Group => ({
@@ -27,6 +29,7 @@ export const newGroup = (): Group => ({
   names: [],
   owners: new Set(),
   stated: new Set(),
+  offices: new Set(),
 });
 
 const ownersOf = ({ roles }: LocalActor): string[] => roles.flatMap(({ of }) => of ?? []);
@@ -47,6 +50,7 @@ function join(group: Group, member: Member, names: readonly PersonName[], reason
   for (const name of names) if (!group.names.some(({ text }) => text === name.text)) group.names.push(name);
   for (const owner of ownersOf(member.actor)) group.owners.add(owner);
   for (const state of statedOf(member.actor)) group.stated.add(state);
+  for (const office of officesOf(member.actor)) group.offices.add(office);
   if (reason && !group.reasons.includes(reason)) group.reasons.push(reason);
 }
 
@@ -93,8 +97,22 @@ function fullMatch(
   const fits = near.filter((group) =>
     group.names.some((known) => names.some((name) => samePerson(known, name))),
   );
-  return fits.find((group) => agrees(group, actor)) ?? fits.find((group) => !contradicts(group, actor));
+  return (
+    fits.find((group) => agrees(group, actor)) ??
+    fits.find((group) => !contradicts(group, actor)) ??
+    near.find(
+      (group) =>
+        group.names.some((known) => names.some((name) => lacksFirst(known, name))) &&
+        officesOf(actor).some((office) => group.offices.has(office)),
+    )
+  );
 }
+
+/** "Foreign minister" of one state, in the words of the text. */
+const officesOf = ({ roles }: LocalActor): string[] =>
+  roles.flatMap(({ title, of, former }) =>
+    of?.startsWith('state:') && !former && title !== '' ? [`${title.toLowerCase()}|${of}`] : [],
+  );
 
 const agrees = (group: Group, actor: LocalActor): boolean =>
   ownersOf(actor).some((owner) => group.owners.has(owner));

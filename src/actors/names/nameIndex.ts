@@ -1,19 +1,22 @@
 /**
  * Who may bear a name, without comparing it with everybody's. Each name is kept under keys of what two names must share to be one
- * person's (see `samePerson`, `fitsBare`); whoever shares none of them need not be compared.
+ * person's (see `samePerson`, `lacksFirst`, `fitsBare`); whoever shares none of them need not be compared.
  */
 import { fold } from './fold.ts';
 import { givenKeys, partKey, type PersonName } from './personNames.ts';
 
-/** Family name and given name, each other's parts, and ends of longer names. */
+/** Family name and given name, each other's parts, the order turned round, and ends of longer names. */
 function fullKeys({ family, given }: PersonName, asked: boolean): string[] {
   const parts = [...given, ...family.split(' ')];
   const [first = ''] = given;
-  const keys: string[] = [];
+  const whole = parts.join(' ');
+  const rest = parts.slice(1).join(' ');
+  const keys = [asked ? `rest|${whole}` : `whole|${whole}`, asked ? `whole|${rest}` : `rest|${rest}`];
   for (const key of givenKeys(first, asked)) {
     keys.push(`family|${partKey(family, true)}|${key}`);
     for (const part of parts.slice(1)) keys.push(`part|${partKey(part)}|${key}`);
   }
+  if (given.length === 1) keys.push(`turned|${[partKey(family), partKey(first)].sort().join('|')}`);
   for (let at = 0; at + 3 <= parts.length; at++) keys.push(`end|${parts.slice(at).join(' ')}`);
   return [...new Set(keys)];
 }

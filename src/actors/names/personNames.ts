@@ -103,6 +103,9 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
     );
   const [x, y] = [partsOf(a), partsOf(b)];
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+  // The order turned round: "Orban Viktor".
+  if (x.length === 2 && y.length === 2 && a.family.length > 2)
+    return sameFamily(a.family, firstB) && sameFamily(b.family, firstA);
   if (long.length === short.length) return false;
   // Double family names and long Arabic names: one is part of the other, first name included.
   if (given) return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
@@ -110,6 +113,13 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   const own = short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part));
   const ends = short.length > 2 && long.slice(-short.length).join(' ') === short.join(' ');
   return ends && own.length >= 2 && !a.familyFirst && !b.familyFirst;
+}
+
+/** Whether one name is the other without its first part: "Ishaq Dar" of "Mohammad Ishaq Dar". Father and son may be so called. */
+export function lacksFirst(a: PersonName, b: PersonName): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const [long, short] = x.length > y.length ? [x, y] : [y, x];
+  return !a.familyFirst && !b.familyFirst && short.length > 1 && long.slice(1).join(' ') === short.join(' ');
 }
 
 /** How well a bare name fits a full one: 2 its family name, 1 another part that can stand alone, 0 not. */
