@@ -138,10 +138,13 @@ test('the live layout drives nothing under the header or out of the window, and 
   const from = await placeOf(page, { type: 'node', key: hub });
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x + 20, from.y - 10, { steps: 3 });
+  // Towards the middle: what is dropped beyond the window stays there.
+  const right = from.x < drawing.x + drawing.width / 2 ? 1 : -1;
+  const down = from.y < drawing.y + drawing.height / 2 ? 1 : -1;
+  await page.mouse.move(from.x + 20 * right, from.y + 10 * down, { steps: 3 });
   await page.keyboard.press('l');
   await page.waitForTimeout(1500);
-  await page.mouse.move(from.x + 90, from.y - 60, { steps: 4 });
+  await page.mouse.move(from.x + 90 * right, from.y + 60 * down, { steps: 4 });
   await page.mouse.up();
   const dropped = await placeOf(page, { type: 'node', key: hub });
   await page.waitForTimeout(2500);
