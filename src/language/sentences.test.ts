@@ -82,3 +82,25 @@ test('stray marks without end, and lines without a mark, are read at once', () =
   expect(splitSentences(lines, blocks)).toHaveLength(20_000);
   expect(process.cpuUsage().user - user).toBeLessThan(2e6);
 });
+
+test('to cut an endless word ten times as long, ten times as much is searched', () => {
+  const searched = (length: number): number => {
+    // oxlint-disable-next-line typescript/unbound-method -- called on each text below
+    const { lastIndexOf } = String.prototype;
+    let characters = 0;
+    /* oxlint-disable no-extend-native -- for as long as one text is cut, to count what no other way shows */
+    String.prototype.lastIndexOf = function (mark, from = this.length) {
+      characters += Math.min(from, this.length);
+      return lastIndexOf.call(this, mark, from);
+    };
+    try {
+      const view = 'A'.repeat(length);
+      splitSentences(view, [{ start: 0, end: length }]);
+    } finally {
+      Object.assign(String.prototype, { lastIndexOf });
+    }
+    /* oxlint-enable no-extend-native */
+    return characters;
+  };
+  expect(searched(200_000) / searched(20_000)).toBeLessThan(14);
+});

@@ -107,9 +107,10 @@ function trimmed(view: string, start: number, to: number): Span {
 /** The best place to cut in the last third before `limit`: after a semicolon, a comma, a space, else at the limit. */
 function cutBefore(view: string, start: number, limit: number): number {
   const least = start + Math.floor((2 * LONGEST) / 3);
+  const stretch = view.slice(least, limit); // a search in the whole text would go back to its beginning
   for (const mark of [';', ',', ' ']) {
-    const at = view.lastIndexOf(mark, limit - 1);
-    if (at >= least) return at + 1;
+    const at = stretch.lastIndexOf(mark);
+    if (at >= 0) return least + at + 1;
   }
   const code = view.charCodeAt(limit);
   return code >= 0xdc00 && code < 0xe000 ? limit - 1 : limit; // never inside a surrogate pair
