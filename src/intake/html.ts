@@ -150,12 +150,20 @@ function isDeeper(root: PageElement, most: number): boolean {
   return false;
 }
 
+/** Whether more elements are open at once than the parser should be asked for. What scripts and styles hold is no markup. */
 function isBottomless(markup: string): boolean {
+  const tag = /<(\/?)([a-z][a-z\d]*)[^<>]*/gi;
   let open = 0;
-  for (const [, close, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)/gi)) {
-    if (UNCLOSED.has(name.toLowerCase())) continue;
+  for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
+    const [whole, close, name = ''] = found;
+    const low = name.toLowerCase();
+    if (UNCLOSED.has(low) || whole.endsWith('/')) continue;
     open = Math.max(0, open + (close ? -1 : 1));
     if (open > MOST_OPEN) return true;
+    if (close || (low !== 'script' && low !== 'style')) continue;
+    const end = markup.indexOf(`</${low}`, tag.lastIndex);
+    if (end < 0) return false;
+    tag.lastIndex = end;
   }
   return false;
 }

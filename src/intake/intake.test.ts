@@ -118,12 +118,18 @@ test('a page of elements deep in one another is read, and one that has no bottom
     nested('deep.html', 12_000),
     nested('endless.html', 60_000),
     given('paragraphs.html', `<p>${PARAGRAPHS[0]!}${'<p>.'.repeat(60_000)}`), // none of which is closed
+    // What a script compares is no element, and what closes itself is not open.
+    given(
+      'script.html',
+      `<p>${PARAGRAPHS[0]!}<script>${'a<b;'.repeat(60_000)}</script>${'<path />'.repeat(60_000)}`,
+    ),
   ]);
   expect(parse).not.toHaveBeenCalled();
   parse.mockRestore();
   expect(found.documents.map(({ id, text }) => [id, flat(text).slice(0, 40)])).toEqual([
     ['deep', PARAGRAPHS[0]!.slice(0, 40)],
     ['paragraphs', PARAGRAPHS[0]!.slice(0, 40)],
+    ['script', PARAGRAPHS[0]!.slice(0, 40)],
   ]);
   expect(found.warnings).toEqual([
     'endless.html: more than 50,000 of its elements are open at once; left out',

@@ -4,6 +4,7 @@ import { candidatesOf, withReferences } from '../../encoder/index.ts';
 import type { ActorReading, Mention } from '../../model/actor.ts';
 import type { LocalClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
+import { lastStarting } from '../../model/span.ts';
 import { familyOf, mayRelate, type Kind } from '../../model/relations.ts';
 import type { Quotation, Sentence } from '../../language/types.ts';
 import { candidateAt, type Candidate, type Trace } from '../sentence/candidate.ts';
@@ -81,18 +82,11 @@ export async function gather(
   };
 }
 
-/** Index of the sentence that holds an offset, by bisection. */
-function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => number {
-  return (offset) => {
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-}
+/** Index of the sentence that holds an offset. */
+const sentenceFinder =
+  (sentences: readonly Sentence[]) =>
+  (offset: number): number =>
+    Math.max(0, lastStarting(sentences, offset));
 
 /** Whether the word at an offset is part of a name, by its tag. */
 function namedWords(
