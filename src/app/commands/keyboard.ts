@@ -1,7 +1,7 @@
 /** Keys to commands. */
 import type { Actions, Store } from '../state/index.ts';
 import type { Scope } from './command.ts';
-import { commandFor } from './keys.ts';
+import { commandFor, type Press } from './keys.ts';
 
 const FIELDS =
   'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, select, [contenteditable]';
@@ -21,20 +21,23 @@ export function listenToKeys(shell: Places, store: Store, actions: Actions): voi
     const target = event.target as HTMLElement;
     const inGraph = target === shell.drawing || target === shell.graph;
     const scope: Scope = inGraph ? 'graph' : 'anywhere';
-    const command = commandFor(
-      {
-        key: event.key,
-        mod: event.ctrlKey || event.metaKey,
-        alt: event.altKey,
-        shift: event.shiftKey,
-        typing: target.matches(FIELDS),
-        scope,
-      },
-      store.getState(),
-    );
-    if (!command) return;
-    event.preventDefault();
-    command.run(actions, store.getState());
+    const press: Press = {
+      key: event.key,
+      mod: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+      shift: event.shiftKey,
+      typing: target.matches(FIELDS),
+      scope,
+    };
+    const act = (): boolean => {
+      const command = commandFor(press, store.getState());
+      command?.run(actions, store.getState());
+      return command !== null;
+    };
+    // What Enter in the search box opens may still be fetched: a letter pressed meanwhile is about what is open then.
+    const early = store.getState().search.waiting && !press.typing && press.key.length === 1;
+    if (early) void actions.searched().then(act);
+    if (early || act()) event.preventDefault();
   });
   // Focus on the region means focus on what can be walked in it.
   shell.graph.addEventListener('focus', () => shell.drawing.focus());

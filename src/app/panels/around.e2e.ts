@@ -31,6 +31,25 @@ test('how two actors are connected, from the search box by keyboard; families ca
   await expect(chain).toBeVisible();
 });
 
+test('a letter pressed while what Enter opens is still being fetched is about what is opened', async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/searcher-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Uzbekistan CSTO');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await expect(page).not.toHaveURL(/#\/(path|pair)/);
+  release();
+  await expect(region(page, 'Path').getByRole('heading', { level: 2 })).toBeFocused();
+});
+
 test('where there is no path, it is said who is nearest', async ({ page }) => {
   const file = sample();
   file.nodes[4]!.attributes.mentions.push({ document: 'a', start: 0, end: 1, text: 'E', form: 'name' });
