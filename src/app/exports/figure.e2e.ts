@@ -183,3 +183,38 @@ test('a browser draws the SVG as it draws the PNG; cropped it is as large as wha
       different += 1;
   expect(different / (png!.width * png!.height)).toBeLessThan(0.01);
 });
+
+test('no name, and no word of the legend, is cut off in a picture: of any extent, from a wide window, a phone, and closer by', async ({
+  page,
+}) => {
+  /** Words of an SVG that do not stand whole inside it (signs on the lines beyond the screen may). */
+  const cutOff = (xml: string): Promise<string[]> =>
+    page.evaluate((xml) => {
+      const holder = document.body.appendChild(document.createElement('div'));
+      holder.innerHTML = xml.slice(xml.indexOf('<svg'));
+      const picture = holder.querySelector('svg')!;
+      const { left, top, right, bottom } = picture.getBoundingClientRect();
+      const outside = [...picture.querySelectorAll('text')].filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < left || box.top < top || box.right > right || box.bottom > bottom;
+      });
+      const words = outside.map(({ textContent }) => textContent).filter((text) => /\p{L}/u.test(text));
+      holder.remove();
+      return words;
+    }, xml);
+  for (const [width, height, presses] of [
+    [1440, 900, 0],
+    [390, 844, 0],
+    [390, 844, 4],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    for (let press = 0; press < presses; press += 1)
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+    for (const extent of ['view', 'cropped', 'graph']) {
+      const xml = await svgOf(page, { extent });
+      expect(found(xml, '//svg:text', keyOf).length).toBeGreaterThan(20);
+      expect(await cutOff(xml), `${width} ${presses} ${extent}`).toEqual([]);
+    }
+  }
+});

@@ -27,6 +27,15 @@ export interface Group<T> {
   readonly entries: readonly Entry<T>[];
 }
 
+/** Pixels that the widest entry takes, with the room for its group's title. */
+export const widestEntry = <T>(groups: readonly Group<T>[], measure: (text: string) => number): number =>
+  Math.max(
+    0,
+    ...groups.flatMap(({ sign, entries }) =>
+      entries.map(({ text }) => LEGEND.head + sign + LEGEND.afterSign + measure(text)),
+    ),
+  );
+
 /** Places the groups in `width` pixels. `measure` gives the width of a text in pixels. */
 export function layLegend<T>(
   groups: readonly Group<T>[],

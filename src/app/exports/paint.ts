@@ -15,7 +15,7 @@ import { LEGEND } from './legendLayout.ts';
 import { NUMBER_RADIUS, inOrder, placeNumbers, strandInWords } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import type { Layout, PictureOptions, TextBlock } from './pictureLayout.ts';
-import { MARGIN } from './pictureLayout.ts';
+import { MARGIN } from './pictureBounds.ts';
 
 /** Opacity of what does not stand out, while something does; of names a little more, so that they can be read. */
 const DIM = { drawing: 0.2, names: 0.35 } as const;

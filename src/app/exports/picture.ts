@@ -8,7 +8,8 @@ import type { Snapshot } from '../canvas/snapshot.ts';
 import type { Theme } from '../state/index.ts';
 import { paint } from './paint.ts';
 import { canvasPen } from './pen.ts';
-import type { Bounds, PictureOptions } from './pictureLayout.ts';
+import type { Bounds } from './pictureBounds.ts';
+import type { PictureOptions } from './pictureLayout.ts';
 import { layPicture } from './pictureLayout.ts';
 import { svgPen } from './svgPen.ts';
 

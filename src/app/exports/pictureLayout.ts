@@ -1,14 +1,10 @@
 /** Where everything in an exported picture stands: title, drawing, caption, legend, foot; cropped to what is drawn. */
 import type { Kind } from '../../model/relations.ts';
 import type { Curve } from '../canvas/curve.ts';
-import { sample } from '../canvas/curve.ts';
 import type { StrandMark } from '../canvas/draw.ts';
 import type { PlacedLabel } from '../canvas/labels.ts';
-import type { Scene } from '../canvas/scene.ts';
-import { discOf, strandCurve } from '../canvas/scene.ts';
-import { SHAPE_MODEL } from '../canvas/shapes.ts';
+import { strandCurve } from '../canvas/scene.ts';
 import type { Snapshot } from '../canvas/snapshot.ts';
-import type { Viewport } from '../canvas/viewport.ts';
 import type { Selection } from '../graph/index.ts';
 import { CHANGE_SIGN, DISPUTE_SIGN } from '../graph/index.ts';
 import type { Theme } from '../state/index.ts';
@@ -17,13 +13,12 @@ import { FAMILY_WORDS, KIND_WORDS, standsOn } from '../words/index.ts';
 import type { Legend } from './legend.ts';
 import { legendOf } from './legend.ts';
 import type { Group } from './legendLayout.ts';
-import { LEGEND, layLegend } from './legendLayout.ts';
-
-export const MARGIN = 28;
+import { boundsOf, MARGIN, seenNodes, widened } from './pictureBounds.ts';
+import type { Bounds, Extent } from './pictureBounds.ts';
+import { LEGEND, layLegend, widestEntry } from './legendLayout.ts';
 
 export interface PictureOptions {
-  /** What is on the screen, the same cropped to what is drawn there, or everything. */
-  readonly extent: 'view' | 'cropped' | 'graph';
+  readonly extent: Extent;
   /** Multiplies CSS pixels. */
   readonly scale: number;
   readonly background: Theme | 'none';
@@ -37,13 +32,6 @@ export interface PictureOptions {
   readonly selection: Selection;
   /** Whether the lines carry the numbers of the quotations' sheet. */
   readonly numbered: boolean;
-}
-
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** A stretch of text: its lines, one under the other from `top`, in pixels of the picture. */
@@ -80,15 +68,15 @@ export function layPicture(
   { extent, title, caption, source, filters }: PictureOptions,
   measure: (text: string, font: string) => number,
 ): Layout {
-  const whole = extent === 'graph';
-  const seen = seenNodes(scene, viewport, whole);
+  const seen = seenNodes(scene, viewport, extent === 'graph');
   const labels = names.place(viewport, false);
   const curves = scene.strands.map((strand) => strandCurve(scene, viewport, strand));
-  const screen = { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
-  const around = contentBounds(scene, viewport, seen, labels, extent === 'view' ? [] : curves);
-  const bounds =
-    extent === 'view' ? union(around, screen) : extent === 'cropped' ? common(around, screen) : around;
-  const width = Math.max(bounds.right - bounds.left, 320);
+  const content = legendOf(scene, seen);
+  const groups = groupsOf(content);
+  const written = (text: string): number => measure(text, `13px ${family}`);
+  const least = 2 * MARGIN + widestEntry(groups, written);
+  const bounds = widened(boundsOf(scene, viewport, seen, labels, curves, extent), least);
+  const width = bounds.right - bounds.left;
   const room = width - 2 * MARGIN;
   const block = (text: string, font: string, leading: number, top: number, less = 0): TextBlock => ({
     lines: wrap(text, room - less, (line) => measure(line, font)),
@@ -102,10 +90,9 @@ export function layPicture(
   const heading = block(title, `600 22px ${family}`, 28, MARGIN);
   const top = heading.lines.length === 0 ? 0 : after(heading, 0);
   const under = block(caption, `14px ${family}`, 20, top + bounds.bottom - bounds.top + MARGIN);
-  const content = legendOf(scene, seen);
   const legendTop = after(under, MARGIN - 6);
   const legend = {
-    ...layLegend(groupsOf(content), room, (text) => measure(text, `13px ${family}`)),
+    ...layLegend(groups, room, written),
     top: legendTop,
   };
   const said = [standsOn(content), filters, source].filter((part) => part.trim() !== '');
@@ -149,61 +136,6 @@ export function wrap(text: string, room: number, measure: (line: string) => numb
   }
   return lines;
 }
-
-function seenNodes(scene: Scene, viewport: Viewport, whole: boolean): Set<number> {
-  const inside = (index: number): boolean => {
-    const { x, y } = discOf(scene, viewport, index);
-    return whole || (x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height);
-  };
-  return new Set([...scene.nodes.keys()].filter((index) => scene.shown[index] === 1 && inside(index)));
-}
-
-/** The box of nodes, names and curves, with a margin. */
-function contentBounds(
-  scene: Scene,
-  viewport: Viewport,
-  nodes: ReadonlySet<number>,
-  labels: readonly PlacedLabel[],
-  curves: readonly Curve[],
-): Bounds {
-  let bounds: Bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const index of nodes) {
-    const { x, y, radius } = discOf(scene, viewport, index);
-    const reach = radius * (SHAPE_MODEL[scene.nodes[index]?.shape ?? 'circle'].reach || 1);
-    bounds = union(bounds, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
-  }
-  for (const { index, left, top, width, height } of labels) {
-    if (nodes.has(index)) bounds = union(bounds, { left, top, right: left + width, bottom: top + height });
-  }
-  for (const curve of curves) {
-    const points = sample(curve, 8);
-    for (let at = 0; at < points.length; at += 2) {
-      const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
-      bounds = union(bounds, { left: x, top: y, right: x, bottom: y });
-    }
-  }
-  if (bounds.left > bounds.right) return { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
-  return {
-    left: Math.floor(bounds.left) - MARGIN,
-    top: Math.floor(bounds.top) - MARGIN,
-    right: Math.ceil(bounds.right) + MARGIN,
-    bottom: Math.ceil(bounds.bottom) + MARGIN,
-  };
-}
-
-const union = (a: Bounds, b: Bounds): Bounds => ({
-  left: Math.min(a.left, b.left),
-  top: Math.min(a.top, b.top),
-  right: Math.max(a.right, b.right),
-  bottom: Math.max(a.bottom, b.bottom),
-});
-
-const common = (a: Bounds, b: Bounds): Bounds => ({
-  left: Math.max(a.left, b.left),
-  top: Math.max(a.top, b.top),
-  right: Math.min(a.right, b.right),
-  bottom: Math.min(a.bottom, b.bottom),
-});
 
 const FIRMNESS_WORDS = {
   tentative: 'Reported or possible',
