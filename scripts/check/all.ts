@@ -69,7 +69,7 @@ interface BrowserReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
 }
 
-const readReport = <T>(name: string): T => JSON.parse(readFileSync(`test-results/${name}`, 'utf8')) as T;
+const readReport = (name: string): unknown => JSON.parse(readFileSync(`test-results/${name}`, 'utf8'));
 
 /** Where the tests stand that passed on their second try only. */
 function unsteady({ specs, suites = [] }: Suite): string[] {
@@ -81,8 +81,8 @@ function unsteady({ specs, suites = [] }: Suite): string[] {
 
 /** Passed and failed tests of vitest's and Playwright's reports. */
 async function tally(): Promise<{ passed: number; failed: number }> {
-  const unit = readReport<{ numPassedTests: number; numFailedTests: number }>('unit.json');
-  const { stats, suites } = readReport<BrowserReport>('e2e.json');
+  const unit = readReport('unit.json') as { numPassedTests: number; numFailedTests: number };
+  const { stats, suites } = readReport('e2e.json') as BrowserReport;
   // One that failed once is tried alone, again and again: a machine that stood still passes then, a race does not.
   const again = [...new Set(suites.flatMap(unsteady))];
   const repeat = `test:e2e -- ${again.join(' ')} --repeat-each=4 --retries=0 --workers=1 --reporter=list`;
