@@ -67,6 +67,20 @@ describe('spellings of one person meet in one node', () => {
   });
 });
 
+describe('two family names without the given ones', () => {
+  it('are the person of both', () => {
+    const reading = read('Mexican President Ana Lucía Robles Ibarra spoke. Ms. Robles Ibarra then left.');
+    expect(people(reading)).toEqual(['Ana Lucía Robles Ibarra']);
+  });
+
+  it('are not who bears but a given name and the family name', () => {
+    const reading = read(
+      'Mexican President Juan Carlos Ibarra spoke. Peruvian President Carlos Ibarra then left.',
+    );
+    expect(people(reading)).toHaveLength(2);
+  });
+});
+
 describe('persons who only share a part of their names stay apart', () => {
   it('two Kims', () => {
     const reading = read(
@@ -80,6 +94,21 @@ describe('persons who only share a part of their names stay apart', () => {
       'North Korean leader Kim Jong Un met South Korean President Kim Dae-jung. Kim smiled.',
     );
     expect(whose(reading, 'Kim', 2)).toBeUndefined();
+  });
+
+  it('takes a family name alone for the one of two who was named before it', () => {
+    const reading = read(
+      'Czech Prime Minister Petr Novak spoke. It rained. Nobody came. The halls were empty. The doors were shut. Novak left. His adviser, Jan Novak, stayed.',
+    );
+    expect(whose(reading, 'Novak', 1)).toBe('person:petr-novak');
+  });
+
+  it('father and son of one name', () => {
+    const reading = read(
+      'Togolese President Paul K. Amegan Jr. spoke. His father, Paul Amegan, founded the party. Mr. Amegan met Chinese diplomats.',
+    );
+    expect(people(reading)).toEqual(['Paul Amegan', 'Paul K. Amegan Jr.']);
+    expect(whose(reading, 'Amegan', 2)).toBe('person:paul-k-amegan-jr');
   });
 
   it('Hu and Hua', () => {
@@ -152,6 +181,11 @@ describe('roles and kinds', () => {
       'Turkish President Kemal Arslan flew home. Deniz Polat, Arslan’s spokesman, confirmed it.',
     );
     expect(role(reading, 'Deniz Polat')).toEqual(['spokesperson state:TUR']);
+  });
+
+  it('"Ruritania, whose president, NAME": of the state right before', () => {
+    const reading = read('Chile and Peru voted against Bolivia, whose president, Rosa Quispe, protested.');
+    expect(actor(reading, 'Rosa Quispe')?.roles.map(({ of }) => of)).toEqual(['state:BOL']);
   });
 
   it('an expert is an analyst, even one with an office behind them', () => {

@@ -8,7 +8,7 @@ const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(
 
 export const MALE_NAMES = list(`
 aadi aage aapo aarav aarnav aarne aaro aaron aarush aatos aayush abayomi abbas abbos abdalla abdallah abdel
-abdelatif abdelfattah abdelkader abdellah abdelmadjid abderaouf abderrahmane abdihakim abdirahman abdis
+abdelatif abdelfattah abdelkader abdellah abdelmadjid abderaouf abderrahmane abdi abdihakim abdirahman abdis
 abdon abdu abduaziz abduboriy abdul abdulahat abdulbekir abdulcemal abdulgazi abdulhadi abdulhamid
 abdulkadir abdulkerim abdulla abdullah abdullahi abdulloh abdulmenaf abdulsamed abdulsemet abdumalik
 abdurahmon abdurrahman abdurresit abednego abeer abeiku abel abelardo abhimanyu abhiram abid abilio abiodun
@@ -20,7 +20,7 @@ aditya adlan admir adnan adolf adolfo adolfs adolphe adonis adriaan adrian adria
 advay advik aedan aengus aerozol afanasy afer afil afinogen afiq afolarin afonso afrim aftin aga agafon
 agahadi agakisi agamali agamusa agap agapi agapito agapy agasafa agastya agatopod agaxan age agent aggey
 aggrey agim aglay agmur agnar agne agnen agnesh agnolo agnos agop agostino agris agron agtsi agus agustin
-ahat ahmad ahmet ahsen ahti aidan aiden aigars aijuka aimable aime aimo ainars aitor aivar aivars ajala ajan
+ahat ahmad ahmed ahmet ahsen ahti aidan aiden aigars aijuka aimable aime aimo ainars aitor aivar aivars ajala ajan
 ajani ajiman ajimat ajimin ajiono akalan akanmu akar akarsana akashiya akatay akbar akbas akboga akcabay
 akcasu akcivan akdora akdurmus ake akezhan akgol aki akif akim akinal akinkunmi akinlabi akinwale akira
 akkerman akmal akmaner akobir akoz akram aksakusti aksay aksel akseli akshay aksidan aksintiya aksogut
@@ -29,7 +29,7 @@ alassane alastair alattin alban albano albeiro alberico albert alberto alberts a
 albrecht alcan alcides aldair aldemar alderano aldin aldis aldo alec aleg aleix alejandro alejo alek aleks
 aleksandar aleksander aleksandr aleksandrs aleksanteri aleksei aleksej aleksey aleksi alekzandriyan alen
 aleodor ales alessandro alessio alevandr alevtyn alexandar alexander alexandr alexandre alexandros alexandru
-alexe alexei alexej alexey alexi alf alfgeir alfio alfons alfonso alfonz alfred alfredo alfreds algot
+alexe alexei alexej alexey alexi alf alfgeir alfio alfons alfonso alfonz alfred alfredo alfreds algot ali
 aliabbas aliaksandr aliihsan alikhan alin alinur alirio aliro aliseydi alistair alistar alister aliyu aljaz
 aljosa alkor allahverdi allan allen alli almazbek almir almus alois alojz alojzij alonso aloys alparslan
 alpcan alphonce alphons alphonse alphonsus alpin alpsu altin altinisin altinkaya altogan altug alvar alvaro
@@ -220,12 +220,12 @@ hans-willi hans-wolfgang hansgeorg hansjoachim hansjorg hansjurg hansjurgen hans
 hansueli haralamb haralambie harald harambee hardana hardi hardik hardy hari harijs harimurti haris harish
 hariz harja harjasa harjaya harjo harlaugur harley harm harol harold haroldo haron harri harrison harro
 harry harsana harsanto harsaya harsh harshil hartaka hartana hartmut hartmuth harto hartwig harun haruna
-harvey hasan hasanaga hasbek hashim hasim hasso hasta hatem haukur havard havarr havrylo hayali hayden
+harvey hasan hasanaga hasbek hashim hasim hassan hasso hasta hatem haukur havard havarr havrylo hayali hayden
 hayder hayret hazi hazrat hector heikki heiko heilmoður heimo heiner heinfried heini heino heinrich heinz
 heinz-dieter heinz-georg heinz-gerd heinz-gunter heinz-gunther heinz-joachim heinz-josef heinz-jurgen
 heinz-otto heinz-peter heinz-walter heinz-werner heinz-wilhelm heinz-willi heitor heiðberg heiðmar hekmet
 hektor helfried helge heliodoro hellmut hellmuth helmar helmer helmut helmuth hemang hemi hendra hendri
-hendrik henk hennady henner henning henric henrich henricus henrik henrikki henriks henrique henry henryk
+hendrik henk hennady henner henning henri henric henrich henricus henrik henrikki henriks henrique henry henryk
 heorhy heraclio heraldo herbert herberto hergeir heribert heriberto herlaugur herman hermanis hermann
 hermann-josef hermanni hermenegildo hermes herminio hermoður hernan hernando herney herrmann hersveinn heru
 herve herwig heryanto herzi hesbon heydar heyvetullah hezron heðinn hicham hicsonmez hidde hideki hidir
@@ -235,15 +235,15 @@ hoani hocine holger holm holmfastur holmsteinn holti homero honore horacio hordy
 horst-dieter horst-gunter horst-peter horymir hosea hossein houcine howard hoður hrafnar hrannar hredhaan
 hreiðar hringur hritik hroaldur hrolfur hroðmar hrvoje hryhory hubert hubertus hudavent hudson hugberg hugh
 hugo hugues hukumdar hulusi humbat humberto humoyun humphrey hunalp huni hunor hurdogan huryasar huseyin
-huseyn huseynqulu husmen huy huzuri hyltir hynek iacob iain ian iancu ianis iban ibidapo ibis ibrani ibrohim
+huseyn huseynqulu husmen hussein huy huzuri hyltir hynek iacob iain ian iancu ianis iban ibidapo ibis ibrahim ibrani ibrohim
 ibun icho idik idiris idris idriss idriz ieremia ifeanyi ifechukwu ige ignac ignace ignacio ignacy ignaty
-ignatz ignaz ignazio igor igors ihaia ihnat ihor iisakki ikbal ikenna ikeoluwa iker ikhsan ikhtiandr ikin
+ignatz ignaz ignazio igor igors ihaia ihnat ihor ihsan iisakki ikbal ikenna ikeoluwa iker ikhsan ikhtiandr ikin
 ikiz ilalmis ilari ilarie ilarion ilbek ilcho ildefonso ildem ilgi ilham ilhan ilias ilich ilie ilija ilim
 iliomar ilir iliya iliyan ilja ilkim ilkin ilkka ilko illugi illya ilmafer ilmari ilmars ilqar ilsu ilteris
 ilya ilyas ilyes imam imants imaran imer imilian immo imran imre imren imrich imron inaki inancli incho
 indrajit indrek indrikis ingbert ingemar ingemund ingi ingibjartur ingimar ingjaldur ingmar ingo ingolf
 ingvar inigo inioluwa inko innocent innokenty inocencio inqilab intihap intiqam ioan ioannis ion ionel
-ionica iosif ipat ipaty ipolit ippazio ippolit irakli irakly irian irinel irineus iriney iriyan irko irnanto
+ionica iosif ipat ipaty ipolit ippazio ippolit irakli irakly irfan irian irinel irineus iriney iriyan irko irnanto
 irnik irsad irungu irwan isaac isaack isac isack isaiah isaias isak isaque isay isaya iscan iseldur iseoluwa
 isfandiyor isgandar ishaan ishaq ishola ishwar isidor isidoro isidro isikay isiman iskr iskren islom ismael
 ismail ismat ismayil ismet ismik ismo ismoil isperikh israfil issa issack issi istan istatko istilyan istvan
@@ -265,7 +265,7 @@ jhon jhonatan jhonny jhony jim jimmie jimmy jinawi jindra jindrich jip jiri joac
 joao joaquim joaquin joash job jobst jochem jochen joe joel joep joerg joeri joey joffrey johan johann
 johannes johans john johnathan johnnie johnny johnson johnstone johny joko jomundur jon jona jonah jonas
 jonatan jonathan jonathon joni jonmundur jono joojo joona joonas joonatan joost joppe joram joran jordi
-jordon jordy joren jorg jorg-peter jorge jorgen joris jorma jormundur jorn jort jorvi jos josavin josef
+jordon jordy joren jorg jorg-peter jorge jorgen joris jorma jormundur jorn jort jorvi jos josavin jose josef
 josep joseph josephat josephus josh joshua josiah josip josko joso josphat josse jost josua josue jouko
 jouni jovan jovche jozef jozo jozsef juan juanito jude juergen juha juhana juhani juho jukka jules julian
 julien julijs julio julius juliusz juma jumaane jumadi jumari jun junior juraj jure jurek jurg jurgen juri
@@ -299,7 +299,7 @@ kliment klyment knud knut knutur kobe kocabas kocak kockan koech koen koenraad k
 kolawole kolbeinn kolcho koldan kole kolmar kolo koloman kolyu komnin kondo kondrat kondraty konguralp konon
 konrad konradi konradus konrað konstantin konstantinos konstanty kopan koray korbinian korede korir
 korkmazalp kornel kornelius kornil kort korugan kosemen kosgei kosta kostyantyn kosukhan kotuz kovu koycho
-koyno koyo kozma kris krish krisjanis kriss kristall kristaps kristdor krister kristers kristgeir kristiaan
+koyno koyo kozma kris krish krishna krisjanis kriss kristall kristaps kristdor krister kristers kristgeir kristiaan
 kristian kristijan kristjan kristjon kristmar kristof kristofer kristoffer kristopher krists kristvaldur
 krisztian krisztofer krste krummi krystian krystof krzysztof ksawery kuddusi kujoe kujtim kullervo kumar
 kuncara kunibert kuno kunthara kupriyan kuria kurmanbek kurnia kursad kurt kurtis kurunzi kushtrim kusiima
@@ -349,7 +349,7 @@ mihin mihkel mihnea miika mijo mik mika mikael mikaere mikayil mike mikelis mike
 mikkel mikko miklos mikolaj mikulas milan milay mildinberg mile milen miller milo milorad milos miloslav
 milosz milovan milton mily minenhle minh minoru mio miodrag mir mirali miran mirbadin mircea mirco mirko
 miro miron mironshoh miroslav miroslaw mirsad mirza misael mischa mishat mislav mitchel mitchell mitesh
-mitica mitko mitofan mitra mituru mladen mlungisi modest modesto modris mogens mohamad mohamedi mohammad
+mitica mitko mitofan mitra mituru mladen mlungisi modest modesto modris mogens mohamad mohamed mohamedi mohammad mohammed
 mohamud mohand mohsim moises moisey mojmir mokey momanyi momchilo monis moreno mori moric moritz morris
 morten mortimer moses mostafa mouloud mounir mourad moussa mstislav mthokozisi mubariz mucahit mucellib
 muchiri muema mueni mufit mugambi mugendi mugo mugur mugurel muhamed muhamet muhammad muhammadali
@@ -537,7 +537,7 @@ xander xankisi xanlar xaver xavi xavier xayal xayyam xolid xosrov xudaverdi xuda
 yadigar yagin yagizkurt yagnesh yago yagodin yahia yahsikan yahya yahyo yair yakim yakiv yako yakob yakobo
 yakoslav yakov yakub yalazabay yalcin yalgin yaltirak yaman yamid yamin yan yanachko yanadin yanaki yanakin
 yanche yancho yane yanedin yaneg yanek yanichko yanick yaniel yanik yanimir yanis yanislav yanki yanko
-yankul yann yannic yannick yannik yannis yano yanomil yantar yantsislav yanuary yanush yarcho yarema yargi
+yankul yann yannic yannick yannik yannis yano yanomil yantar yantsislav yanuary yanush yaqub yarcho yarema yargi
 yarm yarno yaromir yaropolk yaroslav yartse yaryu yasaf yasan yasattin yasen yaser yash yashar yashka yasho
 yashon yasin yasir yasser yassin yassine yastreb yasuhiro yatan yatin yatso yavar yavor yavuz yaw yayak
 yazganalp yazo yecid yeferson yefrem yeison yekda yelesen yelysey yeneral yeno yeremiya yerko yerlan yerson
@@ -612,10 +612,10 @@ beatrice beatrijs beatris beatrix beatriz becky bediriye begga begim begona behi
 belisima belkize bella belomira benazir benedicte benedikte benedita benek benelena bengta benice benigna
 benita benna benta bente bentey benthe beray berengere berenice bergen bergey berglaug bergmannia bergros
 berislava berit beriye bernadett bernadette bernadine bernarda bernardita bernhardine bernice bernodia berra
-berrin berta bertha berthe beryl besarta besey beste bestla betania beth bethan bethany betti bettina betty
+berrin berta bertha berthe beryl besarta besey beste bestla betania beth bethan bethany betina betti bettina betty
 beverley beverly beya beyhatun bezek bhanumati bhavani bhavika bhavini bhavna bhavya bhekisisa bhekizizwe
 bhekokwakhe bianca bianka bibi bibiana bibisora bidayet bieke bienvenida bilay bilena bilginur bilha biljana
-bilkay bilkisu billie billie-jo bimala bina binay birben birgid birgitt birgitta birgitte birgul birna
+bilkay bilkisu billie billie-jo bimala bina binay birben birgid birgit birgitt birgitta birgitte birgul birna
 birsan birte birthe biruta bisera biserka bishakha bitten bitul biyanka bjarghildur bjarma bjarngerður
 bjarnrun bjarnþruður bjorg bjorgey bjorney blaer blagitsa blagodatka blagosveta blanaid blanca blanche
 blandine blanduzia blanka blathnaid blazena blerina blerta bliða bluette bodil bodurka boel bogdalina
@@ -735,7 +735,7 @@ helan heleen helen helena helene helga heli helina hella helle hellen hellena he
 heloisa heloise helvi hema hemal hemangini hemani henife henna henni henny henrieta henrietta henriette
 henrike hera heracleea herdis herlinde herma hermelinda hermina herminda hermine herminia herta hertha
 hervor hesti heva hezniye hicran hidaya hilary hilayda hilda hildah hildburg hilde hildegard hildegart
-hildegund hildegunde hildibjorg hildisif hilkka hillevi hilma hiltraud hiltrud hina hind hinet hinewai hiral
+hildegund hildegunde hildibjorg hildisif hilkka hillary hillevi hilma hiltraud hiltrud hina hind hinet hinewai hiral
 hjalmgerður hjaltey hjordis hjortfriður hlin hodari hodd hokuma hollie holly holmfriður honora hortense
 hortensia hortenzia hoskadem houda hrafney hrafnkatla hrefna hrund huban hubertine huda hugborg huguette
 huia huld hulda hulya humaira humaiya humayra humeyra hunbjorg hurican hurmet hurside huruyet husniyya
@@ -754,7 +754,7 @@ isidora isikhiya isin isis isla islaug islime isobel isol isolde isolina isra is
 itziar iulia iuliana iunn iustina iva ivalena ivamina ivana ivanesa ivanichka ivanka ivanna iveliana iveta
 ivette ivinka ivka ivona ivone ivonne iwona iya iyabode iyadunni iymona izabela ize izel izidora jaana
 jacinda jacinta jacintha jackeline jackie jackline jaclyn jacobine jacqueline jade jadranka jadwiga jael
-jagrati jagvi jahi jala jalsa jamalia jamie-lee jamie-leigh jamila jana janaki janani janet janeta janeth
+jagrati jagvi jahi jala jalsa jamalia jamie-lee jamie-leigh jamila jana janaki janani jane janet janeta janeth
 janett janette janice janin janina janine janja janna janneth janni jannie januja janya jaqueline jara
 jarmila jarngerður jaromira jaroslava jarun jaruthip jasiri jasmijn jasmina jasmine jasminka jasmit jasna
 javiera jayda jayde jaylinn jayne jazmin jeana jeanette jeanine jeanne jeannette jeannie jeannine jeanny
@@ -769,7 +769,7 @@ josette josiane josianne josipa josphine josy jovana jovita joyce joyline jozefa
 juanita judit judita judith judy jula jule juli julia juliana juliane julianna julie julie-anne julienne
 juliet julieta julieth juliette julija julijana juliros julita juna juni justina justyna jutta juulia jyoti
 jytte kaarina kaat kadifeyka kadinana kadri kahina kaia kaija kaisa kaitlin kaitlyn kajsa kaleya kalina
-kalisa kalla kaltrina kaluda kaluwa kamaria kameya kamila kamilla kamilly kamya kandef kani kania kanusha
+kalisa kalla kaltrina kaluda kaluwa kamala kamaria kameya kamila kamilla kamilly kamya kandef kani kania kanusha
 kapitola kara karama karamelita kardelen karima karimah karina karine karla karley karlijn karlina karola
 karolien karoliina karolina karoline kartika karyn kashish kashvi kasidi kasiyah kaskazi kata katalin
 katalina katariina katarina katarzyna katastrofa katcha kate katelijne katelyn katerina katerine katharina
@@ -802,7 +802,7 @@ lieze liga ligia ligita liisa lika lila lili lilia lilian liliana liliane lilija
 lilja liljana lilla lillemor lilli lillian lilly lilou lilyanka lina linah linda lindah linde lindita
 lindsey line linet liney lingny linh linn linnea lintang lioara lioba lipika liridona lisa lisa-marie
 lisandra lisanne lisbet lisbeth lise lise-lott lise-lotte liselott liselotte liseth lisette lissette lissi
-lissy liv liva livia liwia liya liza lize lizete lizeth lizz lizzy ljiljana ljosbjorg ljubica ljubov
+lissy liv liva livia liwia liya liz liza lize lizete lizeth lizz lizzy ljiljana ljosbjorg ljubica ljubov
 ljudmila loes loftveig loice loida loise lola lolita lona londisizwe londiwe lone loni lopa lora loraine
 lore loredana lorelei loreley lorena lorenza loretta loretto lori lorine lorna lorraine lot loti lotta lotte
 lotti louane louisa louise louna lourdes lova lovis lovisa loyola lozanka luana luara lubica lubomira
@@ -823,7 +823,7 @@ manja manola manolina manon mansura manuela manuelita manuella manuelle manya ma
 marceline marcella marcelle marcheta marcia mare maree mareen mareike mareikura mareile maren marese marfa
 marga margaret margareta margarete margaretha margarethe margarida margarita margaritha margaud margaux
 margherita margit margita margitta margo margot margoth margret margreth margrethe margrieta margrit
-margrith marguerite margunnur mari maria-luise maria-theresia mariah mariam mariana mariane marianela
+margrith marguerite margunnur mari maria maria-luise maria-theresia mariah mariam mariana mariane marianela
 mariangela mariann marianna marianne maribel marica maricel maricela maricica maricruz marie marie-ange
 marie-anne marie-christine marie-claire marie-claude marie-france marie-francoise marie-helene marie-jeanne
 marie-jose marie-laure marie-line marie-louise marie-luise marie-madeleine marie-noelle marie-paule
@@ -833,7 +833,7 @@ marine marinela marineta marinette marini marinka marioara mariola marion mariot
 marisela marisol marissa maristela marit marita marite maritta maritza mariuca mariuerla mariya mariyka
 marja marja-leena marja-liisa marjaana marjana marjanca marjani marjatta marjeta marjo marjona marjorie
 marjukka marjut marketa marketta marleen marlen marlena marlene marleny marlies marliese marlis marlise
-marly marlyse marsa marsilia marta marte martha marthe martina martine martirio martta marusa marusya marwa
+marly marlyse marsa marsilia marta marte martha marthe martina martine martirio martta marusa marusya marwa mary
 maryam maryann maryanne marylene maryline maryna maryse maryvonne marzena marziyya masa masha maside masma
 massiel masume matanat matea mateja mathilda mathilde matilda matilde matka mattea matthia maua maud maude
 maura maureen mauricette maurine maxima maxine maya mayerly maynur mayra maysa mayte mayya maza mckenzie
@@ -880,7 +880,7 @@ nurdeniz nureta nurey nurgil nurhayet nuria nurice nuriya nuriyet nurlana nurmel
 nurtac nurten nurul nurveren nury nusa nusaba nyaboke nyanchama nyasi nydia nynke nyoka nyoni nyota nyuki
 oana obdulia obianuju oceane octavia octaviana octavie oda odalis odalys odarka odda oddgerður oddny odeline
 odette odika odile odina oeshi ofelia ofeliya ogechi ogn ognena ogus ojasvi oksana okseniya oktavia oktaviya
-oktyabrina olajumoke olalla olasunmbo olena olha olimpia olimpiada oliva olive olivera olivia olivie ololade
+oktyabrina olajumoke olalla olasunmbo olena olga olha olimpia olimpiada oliva olive olivera olivia olivie ololade
 oluchi olufunke olufunmilayo olus oluwakemi olwen olwethu olympia omaira omaja omana omina omisha omobolanle
 omodunni omolabake omolara omosalewa omotara omotola omotoun omowumi omriye omya ona oni onyinye oona oonagh
 ophelia ophelie opwonya ora orcin oreofe orfelina orfhlaith orfiye oriana ork orkhideya orla orlagh orlaigh
@@ -922,7 +922,7 @@ ruqayya ruqiya ruqiyya rusaliya ruska rut ruta rute ruth ruthild ruxanda ruxandr
 ruzica rym ryma saanvi saar saara sabihe sabina sabine sabira sabrina sachi saci sacida sadao sadeti sadia
 sadie sadiman sadina sadiye saebjorg saefinna saemunda saesol safa safia safina safinaz safiqa safiri safiya
 safta safura saga sahar sahdiye sahiba sahigul sahil sahinder sahla sahle sahnaz sahnuray sahra sahrabanu
-saida saire sakhoriya sakina sakura salala salbjorg salima salimah salimet salina sally salma salomea
+saida saire sakhoriya sakina sakura salala salbjorg salima salimah salimet salina sally salma salome salomea
 salomey salsabila saltanat salud salwa sama samahat samanta samantha samaya samiah samiha samina samira
 samiya samsiyya sana sanae sanavber sanaya sanda sandra sandrine sandy sanela sanije sanita sanja sanka
 sanna sanne sanni sanubar sanur sanya sanziana saoirse sapa sara sarabi sarafat sarafina sarah sarah-jane
@@ -966,7 +966,7 @@ tarana tari tarja taru tasha tashimira tasvir tatiana tatjana tatyana tayla tayy
 teija teitny teja tekla teknaz telefonka tellervo telse temime temira teodora teodosia teofila teona tercan
 tere teresa terese teresia teresiah teresita terez tereza terezia terezija terhi terina terri terttu tesa
 tess tessa tetiana tetyana teuta teybet thabisa thabisile thandazile thandeka thandiwe thea theda thekla
-thelma thembeka thembekile thembile thembisile theodora theres therese theresia thi thiare thinhinane
+thelma thembeka thembekile thembile thembisile theodora theres theresa therese theresia thi thiare thinhinane
 thuthukile tia tiana tiara tiarna tiberia ticen tiegan tiffany tiia tiina tiiu tijana tikha tilda tilde
 tiliana tilly timea tina tinca tindra tineke tinna tinne tira tirza titi titilayo titin tiziana tjasa
 toaneta tola toliana tolulope toluwanimi tomasa tomris tomurcuk tona tonia tonicha tonitsveta tonje tonya
@@ -979,7 +979,7 @@ tutkucan tutu tuula tuuli tuulia tuulikki tuva tuzenur tyla tyra uberlinda ubika
 udyati uge ujamaa ujunwa ulduz ulfdis ulfrun uliana ulkar ulke ulkum ulla ulla-britt ulle ulrica ulrika
 ulrike ulva ulviyya ulya ulyana uma umande umi ummahan ummahani ummuhan umoja umray umusan una unal undina
 undine unjani unnati unni unnur upadhriti upasna upma urania urima urishilla urmi urper ursa ursel ursina
-urska urszula urte urvashi urvi uschi usyi uta ute uyanser vacibe vafa vagnfriður vahida vaishnavi vajen
+urska ursula urszula urte urvashi urvi uschi usyi uta ute uyanser vacibe vafa vagnfriður vahida vaishnavi vajen
 vaklina valary valbjork valborg valda valentina valentyna valeria valerie valerija valeriya valeska
 valfriður valida valija valka vallary valrun valya vamakshi vanda vanesa vanessa vangeliya vania vanja
 vansha vanukhi vanya varenya varlik varsha varta varvara vasana vasatika vasenka vashilya vasilina vasilisa
@@ -996,7 +996,7 @@ waceera wafae waida waimarie wakeeta walburga waldtraut walentina walli wally wa
 wanda wani warda warhi waridi waseme watika weddy weena wenche wencke wendolin wendy wenke wera whitney
 wibke widisha widya wiebke wikitoria wilfriede wilhelmina wilhelmine willow wilma wiltrud winda winfred
 winifred winni winnie winny wirda wishi wulan wuraola xalak xalida xalisa xanim xatira xavar xayala xenia
-ximena xiti xuan xumar yaa yablenka yachana yadavi yadira yael yagoda yahsi yahvi yaiza yalislava yamile
+ximena xiomara xiti xuan xumar yaa yablenka yachana yadavi yadira yael yagoda yahsi yahvi yaiza yalislava yamile
 yamilet yamini yana yanara yance yanet yaneth yanina yanira yanislaviya yanka yara yaritza yarka yaroslava
 yaryna yasaman yasemen yasemin yasena yashasvi yashawini yashica yashoda yashodhara yashvi yasina yasinta
 yasmin yasmina yasmine yasna yasti yatana yauvani yavora yazgul yazmin yda yegana yeimy yejide yekbun yelena
@@ -1019,21 +1019,20 @@ zulfiyya zulfuye zulma zumaridi zumre zumrud zunilda zuwena zuzichka zvezdemira 
 
 /** Borne by men and by women. */
 export const COMMON_NAMES = list(`
-abdi ada ade ahmed akos ale alex alexis ali alsoy amani amor andrea andree angalia anh antonie ariel aris
-arta asanti ashley ashton asiman auguste aurica avni bahari bailey bela betina birgit boma camille cannur
-carmine carol casey ceyhun charlie charo christie christy chuki chus claude conny cruz daire daniele dany
-dara daragh dariga darragh dasa denis deniz dian dominique eden edit eka eli elia elin elisha elly enzi
-erina evance fahari fanaka faraja fimar flor fran francis gabi gabriele gerd geza giorgia guadalupe guiomar
-gunar gunver hassan hekima henri hillary hussein ibrahim ihsan indra inge irfan irma isa ivica jaime jamie
-jan jane janne jasmin jean jenni jessy joan jonny jose jua justine juul kader kahurangi kaja kala kamala
-kaombwe karan karen kari karin karmen karol karolin kay kelly keri kerry kiburi kijana kim kipenzi krishna
-lacin laurence leigh leone leslie lilo limon lindsay liz lois loreto lou luca luka lupe maj makini manaia
-manu mar maria marian marjan mary matija matunda maxi michel michele mina mohamed mohammed morgan mulayim
-munavvar nana nanni naoise nazaret nicola nihad nihal nikita nikol nikola noa noor nursan ola olav olga
-oncel pascal patrice paulin petrana quinn rael regan reine reshoni reyes riley risalet robin rosario roska
-rua saadat sabari sabir sacha sadaqat safari sai salome sam samia sasa sasha selena selvi sendogan senna
-serda seyran shannon shida sien sifa siku silan simone sol taylor tenzin terry thalente theresa tiare tine
-tisa tone toni tracy trinidad tufani turan tyler ufukay ugur uli unsever ursula uzima valdis valentine
-valeri vasilica vega vesa violet vivian vivien vlasta wamwema wendelin xiomara yalin yani yaqub yasar yohana
-yuly yuri yury zane zuzana
+ada ade akos ale alex alexis alsoy amani amor andrea andree angalia anh antonie ariel aris arta asanti
+ashley ashton asiman auguste aurica avni bahari bailey bela boma camille cannur carmine carol casey
+ceyhun charlie charo christie christy chuki chus claude conny cruz daire daniele dany dara daragh dariga
+darragh dasa denis deniz dian dominique eden edit eka eli elia elin elisha elly enzi erina evance fahari
+fanaka faraja fimar flor fran francis gabi gabriele gerd geza giorgia guadalupe guiomar gunar gunver
+hekima indra inge irma isa ivica jaime jamie jan janne jasmin jean jenni jessy joan jonny jua justine
+juul kader kahurangi kaja kala kaombwe karan karen kari karin karmen karol karolin kay kelly keri kerry
+kiburi kijana kim kipenzi lacin laurence leigh leone leslie lilo limon lindsay lois loreto lou luca luka
+lupe maj makini manaia manu mar marian marjan matija matunda maxi michel michele mina morgan mulayim
+munavvar nana nanni naoise nazaret nicola nihad nihal nikita nikol nikola noa noor nursan ola olav oncel
+pascal patrice paulin petrana quinn rael regan reine reshoni reyes riley risalet robin rosario roska rua
+saadat sabari sabir sacha sadaqat safari sai sam samia sasa sasha selena selvi sendogan senna serda
+seyran shannon shida sien sifa siku silan simone sol taylor tenzin terry thalente tiare tine tisa tone
+toni tracy trinidad tufani turan tyler ufukay ugur uli unsever uzima valdis valentine valeri vasilica
+vega vesa violet vivian vivien vlasta wamwema wendelin yalin yani yasar yohana yuly yuri yury zane
+zuzana
 `);

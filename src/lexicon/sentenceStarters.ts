@@ -12,7 +12,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   militias rebels gunmen militants insurgents attackers fighters terrorists militiamen paramilitaries airstrikes strikes drones missiles rockets warplanes
   residents civilians survivors witnesses voters lawmakers senators ministers diplomats activists students workers farmers migrants refugees
-  incumbent jailed exiled ousted pro-government anti-government sources
+  incumbent jailed exiled ousted outgoing veteran hardline hard-line moderate reformist pro-government anti-government sources
   unlike like than per via plus minus well yes ok photo video file image source credit breaking live update updated opinion analysis explainer comment comments`
     .split(/\s+/)
     .filter(Boolean),

@@ -10,7 +10,13 @@ export function gatherPeople(draft: Draft): void {
   const named = draft.lines.flatMap((line, sentence) =>
     peopleIn(line).map((hit) => ({ place: { sentence, hit }, name: parseName(hit.name) })),
   );
-  const crowd: Crowd = { draft, index: new NameIndex(), numbers: new Map(), ids: new Keys() };
+  const crowd: Crowd = {
+    draft,
+    index: new NameIndex(),
+    numbers: new Map(),
+    relatives: new Set(),
+    ids: new Keys(),
+  };
   for (const { place, name } of named) if (!name.bare) joinFull(crowd, place, name);
   for (const { place, name } of named) if (name.bare) joinBare(crowd, place, name);
   for (const person of draft.people.values()) {
@@ -26,6 +32,8 @@ interface Crowd {
   readonly index: NameIndex<DraftPerson>;
   /** Of each person, how many came before. */
   readonly numbers: Map<DraftPerson, number>;
+  /** Those named first as somebody's kin: no family name alone means them beside who is no one's. */
+  readonly relatives: Set<DraftPerson>;
   readonly ids: Keys;
 }
 
@@ -40,11 +48,14 @@ function newPerson({ draft, index, numbers, ids }: Crowd, name: PersonName): Dra
 
 function joinFull(crowd: Crowd, place: Placed, name: PersonName): void {
   const number = (person: DraftPerson): number => crowd.numbers.get(person) ?? 0;
-  let known: DraftPerson | undefined;
-  for (const each of crowd.index.near(name))
-    if (!known || number(each) < number(known))
-      if (each.names.some((other) => samePerson(other, name))) known = each;
+  // "His father, Ferdinand Marcos" is not Ferdinand Marcos Jr.
+  const relative = KIN.test(crowd.draft.lines[place.sentence]?.words[place.hit.from - 1]?.low ?? '');
+  const near = [...crowd.index.near(name)].sort((a, b) => number(a) - number(b));
+  const known =
+    near.find(({ names }) => names.some(({ text }) => text === name.text)) ??
+    (relative ? undefined : near.find(({ names }) => names.some((other) => samePerson(other, name))));
   const person = known ?? newPerson(crowd, name);
+  if (relative && !known) crowd.relatives.add(person);
   if (person.names.every(({ text }) => text !== name.text)) {
     person.reasons.push(
       `"${name.text}" and "${person.names[0]?.text ?? ''}": the same family name, given names agree`,
@@ -54,6 +65,9 @@ function joinFull(crowd: Crowd, place: Placed, name: PersonName): void {
   }
   person.places.push(place);
 }
+
+const KIN =
+  /^(?:grand)?(?:father|mother|son|daughter)s?$|^(?:brother|sister|uncle|aunt|nephew|niece|cousin|wife|husband)s?$/;
 
 function joinBare(crowd: Crowd, place: Placed, name: PersonName): void {
   // The text as the person may bear it: itself, or without a lost possessive -s.
@@ -65,12 +79,16 @@ function joinBare(crowd: Crowd, place: Placed, name: PersonName): void {
     }));
     const best = Math.max(0, ...fits.map(({ fit }) => fit));
     if (best === 0) continue;
-    const fitting = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
-    // Of several who share a name, the only one named in the last three sentences.
-    const close = fitting.filter(({ places }) =>
-      places.some(({ sentence, hit }) => hit.start < place.hit.start && place.sentence - sentence <= 3),
-    );
-    const [only, other] = fitting.length > 1 ? close : fitting;
+    const called = fits.filter(({ fit }) => fit === best).map(({ person }) => person);
+    const others = called.filter((person) => !crowd.relatives.has(person));
+    const fitting = others.length > 0 ? others : called;
+    // Of several who share a name, the only one named before, or the only one in the last three sentences.
+    const namedWithin = (back: number): DraftPerson[] =>
+      fitting.filter(({ places }) =>
+        places.some(({ sentence, hit }) => hit.start < place.hit.start && place.sentence - sentence <= back),
+      );
+    const before = namedWithin(Infinity);
+    const [only, other] = fitting.length === 1 ? fitting : before.length === 1 ? before : namedWithin(3);
     if (!only || other) return;
     const why =
       text === name.text

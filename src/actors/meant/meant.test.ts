@@ -37,6 +37,29 @@ describe('referring back', () => {
     expect(whose(reading, 'She')).toBe('person:mette-holm');
   });
 
+  it('"she" is no Mohammed, "he" no Maria', () => {
+    const woman = read(
+      'Chilean Senator Maria Rojas met Bolivian President Juan Mamani in June. He left early.',
+    );
+    expect(whose(woman, 'He')).toBe('person:juan-mamani');
+    const man = read('Omani Minister Mohammed Harthy met Danish Prime Minister Mette Holm. She left early.');
+    expect(whose(man, 'She')).toBe('person:mette-holm');
+  });
+
+  it('"he" after somebody whose name two here bear is none of the others', () => {
+    const reading = read(
+      'Czech Prime Minister Petr Novak and his minister Jan Novak met Polish President Adam Kowal. Novak stayed. He signed the treaty.',
+    );
+    expect(whose(reading, 'He')).toBeUndefined();
+  });
+
+  it('who speaks of a president is not the president', () => {
+    const reading = read(
+      'Togo was rejected as a mediator by Ivan Petrov, who claims that the Kenyan president has business ties with the rebels.',
+    );
+    expect(whose(reading, 'the Kenyan president')).toBeUndefined();
+  });
+
   it('"the country" and "its"', () => {
     const reading = read(
       'In Kazakhstan, China has invested billions and used the country as a base for its trade.',

@@ -5,6 +5,7 @@ import { TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Mention } from '../../model/actor.ts';
 import { personOf } from '../cast/draft.ts';
 import { isSubject } from '../names/heads.ts';
+import { peopleIn } from '../names/line.ts';
 import { actorsOf, clauseOf, type Discourse, mainSubject, type Place, sole, subjectOf } from './discourse.ts';
 
 const PERSONAL = /^(?:he|she|his|her|him|himself|herself)$/;
@@ -71,7 +72,12 @@ function strangerActs(discourse: Discourse, place: Place, distance: number): boo
   const sentence = discourse.draft.sentences[index];
   const subject = sentence ? mainSubject(sentence) : -1;
   const token = sentence?.tokens[subject];
-  if (!token || (distance === 0 && subject >= place.token) || token.name || token.xpos !== 'NN') return false;
+  if (!token || (distance === 0 && subject >= place.token)) return false;
+  // A name that several here bear.
+  const line = discourse.draft.lines[index];
+  const named = line && peopleIn(line).find(({ start }) => start === token.start);
+  if (named && !discourse.draft.actorOf.has(named)) return true;
+  if (token.name || token.xpos !== 'NN') return false;
   if (!OFFICERS.has(token.lemma) && !TITLE_HEADS.has(token.lemma)) return false;
   return discourse.at(index, subject).every(acts);
 }

@@ -34,6 +34,10 @@ test('what somebody teaches is no body', () => {
   expect(bodies(text, 'Eurasian Questions')).toEqual([]);
 });
 
+test('a word that has its capital of the sentence is no body', () => {
+  expect(bodies('Hardline lawmakers rejected a deal with China.', 'Hardline')).toEqual([]);
+});
+
 test('whom an expert studies may be one', () => {
   const text = 'Luca Anceschi, an expert on Jund Sahil, said China was worried.';
   expect(bodies(text, 'Jund Sahil')).toEqual(['Jund Sahil']);

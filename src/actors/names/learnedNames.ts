@@ -1,5 +1,6 @@
 /** Names that a learned reader sees: taken where no table and no rule has the words. */
 import { PEOPLES } from '../../lexicon/peoples.ts';
+import { STARTERS } from '../../lexicon/sentenceStarters.ts';
 import type { LearnedName } from '../../model/actor.ts';
 import { overlaps } from '../../model/span.ts';
 import { type Line, take } from './line.ts';
@@ -33,8 +34,9 @@ export function takeLearned(line: Line, memory: Memory, learned: readonly Learne
 const PEOPLE = new Set(PEOPLES.map((name) => name.toLowerCase()));
 const TEACHES = /^(?:professor|lecturer|teacher|doctorate|degree)s?$/;
 
-/** Whether words name a people ("Uyghurs"), or what somebody teaches ("a professor of Eurasian Studies"). */
+/** Whether words name a people ("Uyghurs"), what somebody teaches ("a professor of Eurasian Studies"), or open a sentence ("Hardline lawmakers"). */
 function noBody({ words }: Line, from: number, to: number): boolean {
+  if (to === 1 && STARTERS.has(words[0]?.low ?? '')) return true;
   if (words.slice(from, to).every(({ low }) => PEOPLE.has(low))) return true;
   return /^(?:of|in)$/.test(words[from - 1]?.low ?? '') && TEACHES.test(words[from - 2]?.low ?? '');
 }

@@ -17,7 +17,7 @@ function fullKeys({ family, given }: PersonName, asked: boolean): string[] {
     for (const part of parts.slice(1)) keys.push(`part|${partKey(part)}|${key}`);
   }
   if (given.length === 1) keys.push(`turned|${[partKey(family), partKey(first)].sort().join('|')}`);
-  for (let at = 0; at + 3 <= parts.length; at++) keys.push(`end|${parts.slice(at).join(' ')}`);
+  for (let at = 0; at + 2 <= parts.length; at++) keys.push(`end|${parts.slice(at).join(' ')}`);
   return [...new Set(keys)];
 }
 

@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from '../../lexicon/families.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/givenNames.ts';
 import { GIVEN_VARIANTS } from '../../lexicon/givenVariants.ts';
 import { fold, foldName, skeleton, soundKey } from './fold.ts';
-import { familyFirst, SUFFIX } from './nameShapes.ts';
+import { familyFirst, isGiven, SUFFIX } from './nameShapes.ts';
 
 /** A person's name taken apart. Every part is folded; keys are sound keys. */
 export interface PersonName {
@@ -109,9 +109,10 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   if (long.length === short.length) return false;
   // Double family names and long Arabic names: one is part of the other, first name included.
   if (given) return short.slice(1).every((each) => long.slice(1).some((other) => sameFamily(each, other)));
-  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, three of them at least.
+  // "Lula da Silva" of "Luiz Inácio Lula da Silva": the last parts of the longer name, given names apart.
   const own = short.filter((part) => part.length > 2 && !NAME_PARTICLES.has(part));
-  const ends = short.length > 2 && long.slice(-short.length).join(' ') === short.join(' ');
+  const two = short.length === 2 && !isGiven(short[0] ?? ''); // "López Obrador" of "Andrés Manuel López Obrador"
+  const ends = (two || short.length > 2) && long.slice(-short.length).join(' ') === short.join(' ');
   return ends && own.length >= 2 && !a.familyFirst && !b.familyFirst;
 }
 

@@ -194,7 +194,8 @@ const CLAUSE = new Set(
 /** Whether nothing but words of the same noun phrase, an age or "who is now" stands between the comma and the title. */
 function appositionReaches({ words, taken }: Line, from: number, phrase: TitlePhrase): boolean {
   const between = words.slice(from, phrase.from);
-  if (/^(?:who is|is|who)\b/.test(between.map(({ low }) => low).join(' '))) return between.length <= 3;
+  if (/^(?:who )?(?:also )?(?:is|was)\b/.test(between.map(({ low }) => low).join(' ')))
+    return between.length <= 3;
   return between.every(
     ({ before, low, possessive }, at) =>
       (at === 0 || /^["'“-]?$/.test(before.trim())) &&

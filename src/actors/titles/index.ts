@@ -113,8 +113,12 @@ function extendLeft(line: Line, sentence: Sentence | null, head: TitleHead): Lef
       return { ...left, determiner: 'the' };
     }
     if (/^(?:the|an?|this|another|some)$/.test(word.low)) return { ...left, from: at, determiner: word.low };
-    if (/^(?:his|her|its|their|our|whose)$/.test(word.low))
+    if (/^(?:his|her|its|their|our|whose)$/.test(word.low)) {
+      // "Argentina, whose president": the name right before the relative clause is the owner's.
+      const owner = word.low === 'whose' && left.of.length === 0 ? taken[at - 1] : null;
+      if (owner && /^(?:state|bloc)$/.test(owner.type)) left.of.push(owner);
       return { ...left, from: at, owner: word.low, determiner: 'the' };
+    }
     if (word.possessive && GENERIC_OWNERS.test(word.low)) {
       const from = /^(?:the|this)$/.test(words[at - 1]?.low ?? '') ? at - 1 : at;
       return { ...left, from, owner: word.low, determiner: 'the' };
