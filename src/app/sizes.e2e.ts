@@ -103,6 +103,23 @@ test('at every width nothing of the header, nor of the line that says what this 
   }
 });
 
+test('at every width no column of the tables is cut off', async ({ page }) => {
+  const wide: string[] = [];
+  await open(page, '#/table');
+  for (const view of ['table', 'actors', 'documents']) {
+    await to(page, `#/${view}`);
+    await expect(page.locator('.table-scroll tbody tr').first()).toBeVisible();
+    for (const width of [360, 719, 720, 800, 1019, 1024, 1239, 1240, 1440]) {
+      await page.setViewportSize({ width, height: 768 });
+      const [inside, room] = await page
+        .locator('.table-scroll')
+        .evaluate((element) => [element.scrollWidth, element.clientWidth]);
+      if (inside! > room!) wide.push(`${view} at ${width}: ${inside} of ${room}`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
 test.describe('at 200 and 400 % of a window of 1440 by 900', () => {
   for (const viewport of [
     { width: 720, height: 450 },

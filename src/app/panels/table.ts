@@ -103,6 +103,7 @@ function dateCell({ dates }: Row): unknown {
   if (dates === null) return nothing;
   const { first, last, from } = dates;
   const title = from === 'passage' ? 'The passages say so' : 'Date of the document';
-  const words = first === last ? dateInWords(first) : `${dateInWords(first)} to ${dateInWords(last)}`;
-  return html`<time class=${from} datetime=${first} title=${title}>${words}</time>`;
+  const day = (date: string): TemplateResult =>
+    html`<time class=${from} datetime=${date} title=${title}>${dateInWords(date)}</time>`;
+  return first === last ? day(first) : html`${day(first)} to ${day(last)}`;
 }
