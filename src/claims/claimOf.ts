@@ -57,13 +57,27 @@ export function weigh(
   const fact = isStanding(candidate.relation) && hedges.size === 0;
   const attributed = said !== null && !own && !committed && !fact && candidate.spoken !== true;
   const judge = own || committed || fact ? null : judgeOf(scene, candidate);
-  const by = judge?.actor ?? (attributed ? (said.speaker?.actor ?? null) : null);
+  const by = judge?.actor ?? (attributed ? speakerOf(scene, said, found) : null);
   return {
     candidate,
     by,
     mode: modeOf(hedges, attributed || judge !== null),
     date: dateOf(scene, candidate.anchor),
   };
+}
+
+/** Of several who say it together, each says what it does itself: "France and Germany said they would". */
+function speakerOf(
+  { tree, index }: Scene,
+  { speaker, verb }: Utterance,
+  { source }: Candidate,
+): string | null {
+  const together =
+    verb !== null &&
+    speaker?.mention.sentence === index &&
+    source.mention.sentence === index &&
+    tree.conjuncts(speaker.phrase).includes(source.mention.token);
+  return together ? source.actor : (speaker?.actor ?? null);
 }
 
 function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {

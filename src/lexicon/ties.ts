@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const ECONOMIC_ADJECTIVES = words(
-  'economic trade trading commercial business financial energy investment oil gas banking',
+  'economic trade tariff trading commercial business financial energy investment oil gas banking',
 );
 export const GOOD_TIES = words(`
   close closer warm good strong friendly deep strategic cordial special excellent robust healthy brotherly fraternal

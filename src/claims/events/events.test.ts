@@ -83,3 +83,36 @@ describe('trade: measures on goods, purchases', () => {
     ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
   ]);
 });
+
+describe('words that turn a relation into another', () => {
+  each([
+    ['Norway hit back at Estonia on Monday.', 'Norway accuse Estonia: asserted'],
+    ['Norway launched a trade war against Estonia.', 'Norway compete Estonia: asserted'],
+    ['Gabon granted oil concessions to Norway.', 'Gabon economic_tie Norway: asserted'],
+  ]);
+});
+
+describe('who is addressed is not who is blamed, nor what is asked for', () => {
+  const text = 'Bhutan filed a complaint with the World Trade Organization.';
+  each([
+    [text, 'Bhutan request World Trade Organization: asserted'],
+    [text, 'no Bhutan accuse'],
+    ["Estonia's request for money for Moldova is late.", 'no Estonia request'],
+    ["Estonia's request to Moldova is late.", 'Estonia request Moldova: asserted'],
+  ]);
+});
+
+describe('what is said of an object', () => {
+  each([
+    ['The Polish premier, Jan Petrov, called America the "Great Satan".', 'no Jan Petrov consult'],
+    ['Peru treated Chile and Bolivia as clients.', 'no Chile cooperate'],
+    ['Chile and Bolivia acted as allies of Peru.', 'Chile cooperate Peru: asserted'],
+  ]);
+});
+
+describe('members of a people are not the troops of its state', () => {
+  each([
+    ['Five ethnic Serbs killed a Croatian officer.', 'no Serbia assault'],
+    ['Serbian soldiers killed a Croatian officer.', 'Serbia assault Croatia: asserted'],
+  ]);
+});

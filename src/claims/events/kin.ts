@@ -19,7 +19,10 @@ export function kinCandidates(scene: Scene, frames: FrameIndex, noun: number): C
     const relation = qualified(scene, noun, frame, true);
     if (relation === null) continue;
     const from = bearers(scene, noun);
-    const pairs = pair(scene, frame, from, partners(scene, noun, frame, from));
+    const others = partners(scene, noun, frame, from);
+    // "treats Chad and Niger as clients": not of each other.
+    if (others.length === 0 && tree.relation(noun) === 'obl') continue;
+    const pairs = pair(scene, frame, from, others);
     if (pairs.length === 0) continue;
     const rule = `${relation}: ${frame.lemma} (noun said of the source)`;
     const nominal = !tree.hasCopula(noun);

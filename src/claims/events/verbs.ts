@@ -44,8 +44,16 @@ function fits({ scene, clause, frame }: Omit<Asked, 'head'>, frames: FrameIndex)
     !infinitiveBelow(scene, predicate)
   )
     return false;
-  return !(flags.has('bare') && complement !== null);
+  return !(flags.has('bare') && (complement !== null || renamed(tree, object)));
 }
+
+/** "called America the Great Satan", "called it “a bully”": another name right behind the object. */
+const renamed = (tree: Tree, object: number | null): boolean =>
+  object !== null &&
+  (/^["“‘]$/.test(tree.tokens[object + 1]?.form ?? '') ||
+    tree
+      .childrenBy(object, 'appos')
+      .some((name) => name > object && tree.tokens.slice(object, name).every(({ form }) => form !== ',')));
 
 /** A picture's caption: marked as one, or telling who stands where. */
 function isCaption({ document, tree }: Scene): boolean {

@@ -28,6 +28,8 @@ test.each([
     'Norway declares that it will recognize the State of Palestine should a truce not be reached by May.',
     'Norway support Palestine: possible by Norway',
   ],
+  ['Kenya threatened to bomb Eritrea if the talks fail.', 'Kenya threaten Eritrea: asserted'],
+  ['Eritrea and Chad claim to have bombed Ethiopian bases.', 'Chad assault Ethiopia: reported by Chad'],
   ['Peru and Chile reach an agreement to open the border if the rebels leave.', 'Peru agree Chile: asserted'],
   ['Kenya cancels its planned talks with Eritrea.', 'Kenya reject Eritrea: asserted'],
   [

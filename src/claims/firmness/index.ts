@@ -40,7 +40,8 @@ export function hedgesOf(scene: Scene, candidate: Candidate): Set<Hedge> {
   if (!candidate.nominal) {
     const evidence = evidenceHedge(scene, candidate.anchor);
     if (evidence !== null) found.add(evidence);
-    clause(tree, candidate.anchor, found);
+    // "threatened to strike if": the condition is the threat's, which is made.
+    clause(tree, candidate.anchor, found, candidate.relation !== 'threaten');
     if (
       /\?\W*$/.test(scene.document.view.slice(tree.sentence.start, tree.sentence.end)) &&
       tree.childBy(candidate.anchor, 'ccomp') === null
@@ -124,10 +125,10 @@ function occurring(tree: Tree, noun: number, verb: number, found: Set<Hedge>): v
   }
 }
 
-function clause(tree: Tree, anchor: number, found: Set<Hedge>): void {
+function clause(tree: Tree, anchor: number, found: Set<Hedge>, conditioned: boolean): void {
   let at = anchor;
   for (let depth = 0; depth < 8; depth += 1) {
-    own(tree, at, found, depth === 0);
+    own(tree, at, found, conditioned && depth === 0);
     const head = tree.head(at);
     if (head < 0) return;
     const lemma = tree.lemma(head);

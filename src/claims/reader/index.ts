@@ -158,6 +158,8 @@ const onlyLabels = (
       ![...content].some((token) => /^(?:i|we|me|us|my|our)$/.test(tree.form(token))),
   );
 
+const OF_ONE = 0.5;
+
 /** A proposal in words: a claim, and the mentions of its ends that only the reader has found. */
 export function wordProposal(
   { proposal, confidence }: { readonly proposal: Proposal; readonly confidence: number },
@@ -170,8 +172,9 @@ export function wordProposal(
     answer === null || answer.speaker === null || candidates[answer.speaker]?.capital
       ? null
       : (meant.get(answer.speaker)?.[0].actor ?? null);
-  // Of the two the rules miss a hedge more often than the reader hears one that is not there.
-  const softer = rule?.mode === 'asserted' && answer?.mode === 'possible';
+  // Of the two the rules miss a hedge more often than the reader hears one that is not there: if both speak of one relation,
+  // for "ruled out talks" rejects firmly what it takes for possible talks.
+  const softer = rule?.mode === 'asserted' && answer?.mode === 'possible' && proposal.share >= OF_ONE;
   if (rule) return { claim: { ...rule, mode: softer ? 'possible' : rule.mode, confidence }, mentions: [] };
   if (!answer) return null;
   const scene = scenes.get(proposal.sentence);

@@ -77,3 +77,55 @@ test('mended trees of real sentences are trees over the same words', () => {
     }
   }
 });
+
+test('a noun right before a finite verb without a subject is its subject, and what opened its phrase opens the clause', () => {
+  const tree = mended(
+    sentence(`Chad NNP 1 nsubj
+      stayed VBD -1 root
+      , , 5 punct
+      after IN 5 case
+      prime JJ 5 amod
+      minister NN 1 obl
+      dropped VBD 1 conj
+      objections NNS 6 obj`),
+  );
+  expect([arc(tree, 'minister'), arc(tree, 'after'), arc(tree, 'dropped')]).toEqual([
+    'dropped nsubj',
+    'dropped mark',
+    'stayed advcl',
+  ]);
+});
+
+test('a verb joined by "and" keeps the subject that it shares', () => {
+  const tree = sentence(`Chad NNP 1 nsubj
+      stayed VBD -1 root
+      after IN 3 case
+      talks NNS 1 obl
+      and CC 5 cc
+      dropped VBD 1 conj
+      objections NNS 5 obj`);
+  expect(mended(tree)).toBe(tree);
+});
+
+test('what "according to" opens is no subject; the name behind its comma is', () => {
+  const tree = mended(
+    sentence(`According VBG 2 case
+      to IN 0 fixed
+      diplomats NNS 5 nsubj
+      , , 4 punct
+      Chad NNP 2 appos
+      left VBD -1 root`),
+  );
+  expect([arc(tree, 'Chad'), arc(tree, 'diplomats')]).toEqual(['left nsubj', 'left obl']);
+});
+
+test('nothing is renamed across a semicolon, but for the parts of a list', () => {
+  const lines = `Chad NNP 1 nsubj
+      condemned VBD -1 root
+      raids NNS 1 obj
+      ; : 4 punct
+      Peru NNP 2 appos`;
+  expect(arc(mended(sentence(lines)), 'Peru')).toBe('condemned parataxis');
+  const list = sentence(`${lines}\n; : 6 punct\nChile NNP 2 conj`);
+  expect(mended(list)).toBe(list);
+});

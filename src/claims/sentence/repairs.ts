@@ -105,6 +105,49 @@ function holder(tokens: Tokens, at: number): void {
 }
 const OPENERS = /^(?:det|nmod:poss)$/;
 
+/** "…, after the premier dropped his veto": a noun right before a finite verb without a subject, for what opens its clause. */
+function subordinate(tokens: Tokens, verb: number): void {
+  const { xpos, deprel } = tokens[verb]!;
+  if (!/^VB[DZP]$/.test(xpos) || !/^(?:conj|parataxis|advcl)$/.test(deprel)) return;
+  if (tokens.some(({ head, deprel: own }) => head === verb && /^(?:nsubj|cc|mark)/.test(own))) return;
+  let last = verb - 1;
+  while (last > 0 && /^(?:ADV|AUX)$/.test(tokens[last]!.upos)) last -= 1;
+  if (tokens[last]?.form === ',') last -= 1;
+  for (let noun = last; noun >= 0; noun = tokens[noun]!.head) {
+    const opener = tokens.findIndex(
+      ({ head, deprel: own, form }) =>
+        head === noun && own === 'case' && SUBORDINATORS.has(form.toLowerCase()),
+    );
+    if (noun > last || opener > noun) return;
+    if (opener < 0) continue;
+    if (!below(tokens, verb, noun))
+      rehang(tokens, [noun, verb, 'nsubj'], [opener, verb, 'mark'], [verb, tokens[verb]!.head, 'advcl']);
+    return;
+  }
+}
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/** "According to a diplomat, France is …": what a preposition opens is no subject; the name behind its comma is. */
+function afterSource(tokens: Tokens, at: number): void {
+  const { deprel, head } = tokens[at]!;
+  if (deprel !== 'nsubj' || head < at) return;
+  const own = tokens.flatMap((token, child) => (token.head === at ? [{ ...token, child }] : []));
+  if (!own.some(({ deprel: its, child }) => its === 'case' && child < at)) return;
+  const name = own.findLast(({ deprel: its, child }) => its === 'appos' && child > at)?.child;
+  if (name !== undefined) rehang(tokens, [name, head, 'nsubj'], [at, head, 'obl']);
+}
+
+/** "condemned the raid; even Peru … voted": across a semicolon nothing is renamed or joined, where it parts no list. */
+function acrossSemicolon(tokens: Tokens, at: number): void {
+  const { deprel, head, upos } = tokens[at]!;
+  if (!/^(?:appos|conj)$/.test(deprel) || !/^(?:NOUN|PROPN|PRON)$/.test(upos) || head > at) return;
+  const parts = tokens.flatMap(({ form }, i) => (form === ';' ? [i] : []));
+  const [mark] = parts;
+  if (parts.length !== 1 || mark === undefined || mark < head || mark > at) return;
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (root !== at) rehang(tokens, [at, root, 'parataxis']);
+}
+
 /**
  * The sentence with its tree mended; the same where there was nothing to mend. Offsets and words stay.
  * @param people tokens that name a person
@@ -116,6 +159,9 @@ export function mended(sentence: Sentence, people: ReadonlySet<number> = new Set
   for (const at of tokens.keys()) {
     gerund(tokens, at);
     particle(tokens, at);
+    acrossSemicolon(tokens, at);
+    afterSource(tokens, at);
+    subordinate(tokens, at);
   }
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : sentence;
 }

@@ -10,7 +10,7 @@ export const DIPLOMACY: readonly FrameTable[] = [
     verbs: [
       'find declare deem rule judge hold ~~ breach violation non-compliance noncompliance : obj / thing',
       'attribute ascribe ~ attack explosion blast strike sabotage cyberattack interference bombing incident drone incursion fire outage : to / deed',
-      'lodge file submit bring ~ complaint case : against|with / thing',
+      'lodge file submit bring ~ complaint case : against / thing',
       'trade exchange swap ~ accusation barb blame insult allegation recrimination jab criticism threat : with / mutual',
     ],
     nouns: [],

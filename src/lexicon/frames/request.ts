@@ -18,6 +18,10 @@ export const REQUEST: FrameTable<'request'> = {
     'invite summon_home : obj',
     'order instruct command direct : obj / clause force',
     'petition sue_for_peace : obj',
+    'file lodge bring submit ~ complaint grievance protest : with|to',
   ],
-  nouns: ['request appeal plea demand call invitation : to|for|on|upon < from|by|of'],
+  nouns: [
+    'request appeal plea demand : to|on|upon < from|by|of',
+    'call invitation : to|for|on|upon < from|by|of',
+  ],
 };
