@@ -76,6 +76,7 @@ export class Choices {
   }
 
   private weigh(state: State): void {
+    if (!state.allows(LEFT) && !state.allows(RIGHT)) return;
     const { scores, odds } = this;
     const count = transitionFeatures(state, this.features);
     scores.fill(0);

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../model/span.ts';
 import { LONGEST_READ } from '../reading/index.ts';
 import { writeConllu } from './conllu.ts';
+import { loadEnglish } from './english.ts';
 import { findQuotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { english } from './testing/english.ts';
@@ -249,4 +251,21 @@ test('CoNLL-U has ten columns, heads from 1 and the offsets', () => {
   expect(lines[1]).toBe(`# text = ${text}`);
   expect(lines[2]!.split('\t')).toHaveLength(10);
   expect(lines[2]).toContain('SpaceAfter=No|Start=0|End=5');
+});
+
+test('a sentence has the same tree whatever was read before it', () => {
+  const sentences = [
+    'The minister whom the press had praised resigned, and nobody thanked her.',
+    'Asked about the pipeline that both want, neither Ankara nor Baku said when, or whether, work on it would begin.',
+    'Who sold them the missiles with which they shot at the port is known to all.',
+    `They saw ${'ships and boats '.repeat(200)}.`,
+    'Sanctions on grain, oil and steel hurt.',
+  ];
+  const model = readFileSync('public/model/english.bin');
+  const alone = sentences.map((sentence) => loadEnglish(model).parse(sentence, whole(sentence), [])[0]);
+  for (const before of sentences)
+    for (const [at, sentence] of sentences.entries()) {
+      read(before);
+      expect(english.parse(sentence, whole(sentence), [])[0]).toEqual(alone[at]);
+    }
 });

@@ -84,19 +84,19 @@ export function loadEnglish(bytes: Uint8Array): English {
     const words = readWords(forms, names);
     const count = forms.length;
     const doubts = new TagDoubts(count);
-    const { tags, heads, labels } = parser.parse(words, tagger.tag(words, doubts), doubts);
-    const rooted = heads.slice(0, count).map((head) => (head === count ? -1 : head));
-    const root = settlePunctuation(
-      forms,
-      rooted,
-      Uint8Array.from(tags, (tag) => marks[tag]!),
-    );
-    labels.forEach((label, i) => {
-      if (i !== root && label === rootLabel) labels[i] = punct;
-    });
+    const parsed = parser.parse(words, tagger.tag(words, doubts), doubts);
+    const { tags } = parsed;
+    const [heads, labels] = [parsed.heads.slice(0, count), parsed.labels.slice(0, count)];
+    const marked = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      if (heads[i] === count) heads[i] = -1;
+      marked[i] = marks[tags[i]!]!;
+    }
+    const root = settlePunctuation(forms, heads, marked);
+    for (let i = 0; i < count; i++) if (i !== root && labels[i] === rootLabel) labels[i] = punct;
     if (root >= 0) labels[root] = rootLabel;
-    settlePassive(rooted, labels, passive);
-    return { tags, heads: rooted, labels };
+    settlePassive(heads, labels, passive);
+    return { tags, heads, labels };
   };
   const tree = (view: string, sentence: Span, names: readonly Span[]): Sentence => {
     const spans = tokenize(view, sentence, names);

@@ -1,6 +1,14 @@
 /** Weight tables as bytes and back: gaps between sorted hashes and small weights, in Rice codes. */
 import { BitReader, BitWriter, bestRice, zigzag } from './bits.ts';
-import { FINGERPRINT, RowTable, TRIPLE_LIMIT, TripleTable, addressBits, rowEntry } from './weights.ts';
+import {
+  FINGERPRINT,
+  ROW_LIMIT,
+  RowTable,
+  TRIPLE_LIMIT,
+  TripleTable,
+  addressBits,
+  rowEntry,
+} from './weights.ts';
 
 /** A feature and its weights, whole numbers. */
 export interface PackedFeature {
@@ -25,6 +33,8 @@ function sorted(features: readonly PackedFeature[]): [keys: Uint32Array, rows: P
 const gapsOf = (keys: Uint32Array): number[] =>
   Array.from(keys, (key, i) => key - (i === 0 ? 0 : keys[i - 1]!));
 
+const clamp = (weight: number, limit: number): number => Math.max(-limit, Math.min(limit, weight));
+
 /** A table of many classes. */
 export function packRows(features: readonly PackedFeature[]): Uint8Array {
   const [keys, rows] = sorted(features);
@@ -43,7 +53,7 @@ export function packRows(features: readonly PackedFeature[]): Uint8Array {
     bits.rice(row.length, countK);
     for (const [label, weight] of row) {
       bits.rice(label, labelK);
-      bits.signed(weight, weightK);
+      bits.signed(clamp(weight, ROW_LIMIT), weightK);
     }
   });
   return bits.finish();
@@ -56,7 +66,7 @@ export function unpackRows(bytes: Uint8Array, start: number): RowTable {
   const [gapK, countK, labelK, weightK] = [bits.bits(5), bits.bits(5), bits.bits(5), bits.bits(5)];
   const keys = new Uint32Array(count);
   const starts = new Int32Array(count);
-  const entries = new Int32Array(total + 1);
+  const entries = new Int16Array(total + 1);
   let key = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -73,13 +83,13 @@ export function unpackRows(bytes: Uint8Array, start: number): RowTable {
   return new RowTable(keys, starts, entries);
 }
 
-const clamp = (weight: number): number => Math.max(-TRIPLE_LIMIT, Math.min(TRIPLE_LIMIT, weight));
-
 /** A table of three classes of which class 0 has no weights. */
 export function packTriples(features: readonly PackedFeature[]): Uint8Array {
   const [keys, rows] = sorted(features);
   const gaps = gapsOf(keys);
-  const pairs = rows.map((row) => [1, 2].map((c) => clamp(row.find(([label]) => label === c)?.[1] ?? 0)));
+  const pairs = rows.map((row) =>
+    [1, 2].map((c) => clamp(row.find(([label]) => label === c)?.[1] ?? 0, TRIPLE_LIMIT)),
+  );
   const gapK = bestRice(gaps);
   const ks = [0, 1].map((c) => bestRice(pairs.map((pair) => zigzag(pair[c]!))));
   const bits = new BitWriter();

@@ -2,7 +2,7 @@ import type { Choices } from './choices.ts';
 import { Path } from './path.ts';
 import { NONE, SHIFT, State } from './state.ts';
 import type { TagDoubts } from './tagger.ts';
-import type { Words } from './words.ts';
+import { readWords, type Words } from './words.ts';
 
 /** What the logarithm of a label's probability, and of a tag's, counts beside a transition's. */
 const LABEL_WEIGHT = 0.5;
@@ -25,23 +25,30 @@ const MOST_WORDS = 400;
 export class Parser {
   private readonly choices: Choices;
   private readonly marks: Uint8Array;
+  /** For a sentence that is gone over again; written anew for each. */
+  private readonly path = new Path(2 * MOST_WORDS);
+  private readonly branch = new Path(2 * MOST_WORDS);
+  private readonly state: State;
   private budget = 0;
 
   /** @param marks 1 for each tag that is punctuation's */
   constructor(choices: Choices, marks: Uint8Array) {
     this.choices = choices;
     this.marks = marks;
+    this.state = new State(readWords([], []), new Int32Array(0), marks, MOST_WORDS);
   }
 
   /**
-   * The tree over the words: in `heads` (`words.count` for the root) and `labels` of the final state.
+   * The tree over the words: in `heads` (`words.count` for the root) and `labels` of the final state, up to the next call.
    * @param tags replaced by others where the tree says so
    * @param doubts which tags may be replaced, and by what
    */
   parse(words: Words, tags: Int32Array, doubts: TagDoubts): State {
-    const state = new State(words, tags, this.marks);
-    const path = new Path(2 * words.count);
+    const short = words.count <= MOST_WORDS;
+    const state = short ? this.state : new State(words, tags, this.marks);
+    const path = short ? this.path : new Path(2 * words.count);
     const { choices } = this;
+    if (short) state.begin(words, tags);
     choices.begin();
     for (let step = 0; !state.done; step++) {
       choices.choose(state);
@@ -49,7 +56,7 @@ export class Parser {
       path.secondLogs[step] = choices.secondLog;
       this.take(state, path, step, choices.top, choices.topLog);
     }
-    if (words.count <= MOST_WORDS) this.reconsider(state, path, doubts);
+    if (short) this.reconsider(state, path, doubts);
     return state;
   }
 
@@ -72,7 +79,7 @@ export class Parser {
   /** From the last step to the first: tries the second choice wherever there is one. */
   private reconsider(state: State, path: Path, doubts: TagDoubts): void {
     const steps = 2 * state.count;
-    const branch = new Path(steps);
+    const { branch } = this;
     this.budget = BRANCHES * steps + LONGEST_BRANCH;
     let at = steps;
     const goBack = (step: number): void => {

@@ -18,7 +18,7 @@ export class Path {
     this.moves = new Uint8Array(steps);
     this.labels = new Uint8Array(steps);
     this.logs = new Float64Array(steps);
-    this.seconds = new Int8Array(steps).fill(NONE);
+    this.seconds = new Int8Array(steps);
     this.secondLogs = new Float64Array(steps);
     this.fronts = new Int32Array(steps);
     this.stacks = new Int32Array(steps);

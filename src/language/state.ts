@@ -28,9 +28,9 @@ export const RIGHT = 2;
  * the second s1 the head of the top s0 and pops it.
  */
 export class State {
-  readonly words: Words;
-  readonly tags: Int32Array;
-  readonly count: number;
+  words: Words;
+  tags: Int32Array;
+  count: number;
   readonly stack: Int32Array;
   /** Of each place on the stack, the hash of what lies there and below. */
   private readonly hashes: Int32Array;
@@ -56,13 +56,15 @@ export class State {
 
   private readonly marks: Uint8Array;
 
-  /** @param marks 1 for each tag that is punctuation's: such words get no children while others can still be had */
-  constructor(words: Words, tags: Int32Array, marks: Uint8Array) {
-    const n = words.count;
+  /**
+   * @param marks 1 for each tag that is punctuation's: such words get no children while others can still be had
+   * @param n how many words there is room for, for `begin` to be called with others
+   */
+  constructor(words: Words, tags: Int32Array, marks: Uint8Array, n = words.count) {
     this.words = words;
     this.tags = tags;
     this.marks = marks;
-    this.count = n;
+    this.count = words.count;
     this.stack = new Int32Array(n + 1);
     this.hashes = new Int32Array(n + 1);
     this.heads = new Int32Array(n + 1).fill(NONE);
@@ -77,6 +79,20 @@ export class State {
     this.leftSet = new Int32Array(n + 1);
     this.rightSet = new Int32Array(n + 1);
     this.families = new Int32Array(n + 1);
+  }
+
+  /** Begins anew, with words for which there must be room. */
+  begin(words: Words, tags: Int32Array): void {
+    this.words = words;
+    this.tags = tags;
+    this.count = words.count;
+    this.depth = 0;
+    this.front = 0;
+    const { heads, labels, left1, left2, right1, right2, inner } = this;
+    for (const none of [heads, labels, left1, left2, right1, right2, inner])
+      none.fill(NONE, 0, this.count + 1);
+    const { lefts, rights, leftSet, rightSet, families } = this;
+    for (const zero of [lefts, rights, leftSet, rightSet, families]) zero.fill(0, 0, this.count + 1);
   }
 
   get done(): boolean {

@@ -1,7 +1,7 @@
 /**
  * Tables from feature hashes to integer weights, as they are at run time: open addressing, with a few bits of each
  * hash kept as a fingerprint, so that a feature never seen in training is taken for another about once in three hundred times.
- * Slots are fetched in a first pass without branches, for memory to answer many at a time.
+ * Slots, and first entries of rows, are fetched in a pass without branches, for memory to answer many at a time.
  */
 
 /** Bits of the hash that tell two features in neighbouring slots apart. */
@@ -18,6 +18,7 @@ export const addressBits = (features: number): number =>
   Math.max(4, Math.ceil(Math.log2(Math.max(1, features) * 1.5)));
 
 const fetched = new Int32Array(256);
+const firsts = new Int32Array(256);
 
 /** A table of many classes, few of them with a weight: each feature has a row of (class, weight). */
 export class RowTable implements Scorer {
@@ -26,14 +27,14 @@ export class RowTable implements Scorer {
   /** Fingerprint in the low bits, place of the row's first entry plus one above; 0 for an empty slot. */
   private readonly slots: Int32Array;
   /** Class in the low 6 bits, then a bit that is 1 in a row's last entry, then the weight. */
-  private readonly entries: Int32Array;
+  private readonly entries: Int16Array;
 
   /**
    * @param keys the features' hashes, cut to `addressBits + FINGERPRINT` bits, ascending
    * @param starts where each feature's row begins in `entries`
    * @param entries as `rowEntry` makes them
    */
-  constructor(keys: Uint32Array, starts: Int32Array, entries: Int32Array) {
+  constructor(keys: Uint32Array, starts: Int32Array, entries: Int16Array) {
     const bits = addressBits(keys.length);
     this.shift = 32 - bits - FINGERPRINT;
     this.mask = 2 ** bits - 1;
@@ -61,9 +62,10 @@ export class RowTable implements Scorer {
       }
       if (there !== 0) fetched[found++] = (there >>> FINGERPRINT) - 1;
     }
+    for (let i = 0; i < found; i++) firsts[i] = entries[fetched[i]!]!;
     for (let i = 0; i < found; i++) {
       let at = fetched[i]!;
-      let entry = entries[at]!;
+      let entry = firsts[i]!;
       scores[entry & 63]! += entry >> 7;
       while ((entry & 64) === 0) {
         entry = entries[++at]!;
@@ -72,6 +74,9 @@ export class RowTable implements Scorer {
     }
   }
 }
+
+/** Weights of a RowTable reach so far on either side: an entry is 16 bits. */
+export const ROW_LIMIT = 255;
 
 export const rowEntry = (label: number, weight: number, last: boolean): number =>
   (weight << 7) | (last ? 64 : 0) | label;

@@ -50,11 +50,14 @@ export function readWords(forms: readonly string[], names: readonly boolean[]): 
   return words;
 }
 
+/** What most words are: of them there is nothing to replace. */
+const LETTERS = /^[a-z]*$/u;
+
 /** Lower case, every digit 0, one kind of apostrophe and dash. */
 function normalize(form: string): string {
-  return form
-    .slice(0, 64)
-    .toLowerCase()
+  const lower = form.slice(0, 64).toLowerCase();
+  if (LETTERS.test(lower)) return lower;
+  return lower
     .replace(/[0-9]/gu, '0')
     .replace(/[’‘`]/gu, "'")
     .replace(/[“”]/gu, '"')
@@ -63,6 +66,7 @@ function normalize(form: string): string {
 
 /** Bits: first letter a capital, all capitals, a lower-case letter inside, a digit, a hyphen or a stop inside. */
 function shapeOf(form: string): number {
+  if (LETTERS.test(form) && form !== '') return 4;
   const first = form.charAt(0);
   let shape = first !== first.toLowerCase() ? 1 : 0;
   if (form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()) shape |= 2;

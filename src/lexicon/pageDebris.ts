@@ -117,7 +117,7 @@ export const DATELINE =
 
 /** "Reporting by A. Person; Editing by B. Person" after the last sentence, to the end. */
 export const CREDITS =
-  /(?<=[.!?]["')]*\s*)(?:[([]?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Translation|Compiled|Edited) by \p{Lu}.*|Our Standards: .*|[([]With inputs? from .*)$/u;
+  /(?=[([ACEORTWr])(?<=[.!?]["')]*\s*)(?:[([]?(?:Additional )?(?:[Rr]eporting|Writing|Editing|Translation|Compiled|Edited) by \p{Lu}.*|Our Standards: .*|[([]With inputs? from .*)$/u;
 
 /** Headings of what stands below an article. */
 export const FOOTER_OPENERS: readonly RegExp[] = [

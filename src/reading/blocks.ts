@@ -49,16 +49,16 @@ const sameText = (a: string, b: string): boolean => a.replace(/\s+/g, ' ') === b
 function isHeading(text: string, most = HEADING_WORDS): boolean {
   if (text.length > LONGEST_HEADING || !/^["'([]*[\p{Lu}\p{N}]/u.test(text) || !/\p{L}/u.test(text))
     return false;
-  const length = words(text);
-  if (QUESTION.test(text)) return length <= QUESTION_WORDS && !/[.!?]["']?\s/.test(text);
+  if (QUESTION.test(text)) return words(text) <= QUESTION_WORDS && !/[.!?]["']?\s/.test(text);
   if (/[.!…:;,]["')\]]*$/.test(text) || /\p{Ll}{2}[.!?]\s+["']?\p{Lu}/u.test(text)) return false;
-  return length <= most;
+  return words(text) <= most;
 }
 
 function kindAlone({ text, debris = false }: Line): BlockKind {
   if (debris) return 'debris';
   if (!/\p{L}/u.test(text.slice(0, LONGEST_LINE)) && !/\p{L}/u.test(text)) return 'debris';
-  if (text.length <= LONGEST_FIGURES && count(text, /\p{N}/gu) > count(text, /\p{L}/gu)) return 'debris';
+  const figures = text.length <= LONGEST_FIGURES ? count(text, /\p{N}/gu) : 0;
+  if (figures > 0 && figures > count(text, /\p{L}/gu)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
   if (some(DEBRIS_LINES, text) || some(PAGE_LINES, text)) return 'debris';
   if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTION_MARKS, text)) return 'caption';
@@ -90,7 +90,7 @@ function markVerbless(lines: readonly Line[], kinds: BlockKind[]): void {
 function markMenus(lines: readonly Line[], kinds: BlockKind[]): void {
   const isItem = (index: number): boolean => {
     const text = lines[index]?.text ?? '';
-    return kinds[index] !== 'debris' && words(text) <= MENU_WORDS && !CLOSED.test(text) && text.length <= 60;
+    return kinds[index] !== 'debris' && text.length <= 60 && !CLOSED.test(text) && words(text) <= MENU_WORDS;
   };
   const first = kinds.findIndex((kind) => kind !== 'debris');
   const last = kinds.findLastIndex((kind) => kind !== 'debris');

@@ -4,6 +4,7 @@ import type { Memory } from './memory.ts';
 
 /** Acronyms the text has given to a name: "the Something of Such (SOS)". */
 export function takeIntroduced(line: Line, memory: Memory): void {
+  if (memory.acronyms.size === 0) return;
   line.words.forEach(({ text }, at) => {
     const known = memory.acronyms.get(text.replaceAll('.', ''));
     if (known && !line.taken[at]) take(line, at, at + 1, known);

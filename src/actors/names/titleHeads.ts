@@ -1,7 +1,6 @@
 /** Heads of titles among the words of a sentence. */
 import { NAMEABLE, TITLE_ABBREVIATIONS, TITLE_HEADS } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
-import { remembering } from './fold.ts';
 import { longestListed } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
@@ -21,14 +20,23 @@ const OPENINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that heads begin with: most words do not. */
+const FIRSTS: ReadonlySet<string> = new Set([...TITLE_HEADS.keys()].map((head) => head.replace(/ .*/, '')));
+
 /** The singular that a plural may have: presidents, spokesmen, secretaries-general. */
-const singular = remembering((low) =>
-  low
-    .replace(/men$/, 'man')
-    .replace(/ies(?=$|-general$)/, 'y')
-    .replace(/s(?=-general$)/, '')
-    .replace(/([^s])s$/, '$1'),
-);
+const singular = (low: string): string =>
+  /(?:s|men|-general)$/.test(low)
+    ? low
+        .replace(/men$/, 'man')
+        .replace(/ies(?=$|-general$)/, 'y')
+        .replace(/s(?=-general$)/, '')
+        .replace(/([^s])s$/, '$1')
+    : low;
+
+/** The forms in which a head may have a word; its first word may follow "co-" or "ex-". */
+const formsOf = (low: string, isFirst: boolean): string[] => [
+  ...new Set([singular(low), isFirst ? low.replace(/^(?:co|ex)-/, '') : low, low]),
+];
 
 /** The longest title head that starts at word `from`, or null. A plural is allowed in its last word or its first. */
 export function titleHeadAt(words: readonly Word[], from: number): TitleHead | null {
@@ -37,14 +45,14 @@ export function titleHeadAt(words: readonly Word[], from: number): TitleHead | n
   const abbreviated = TITLE_ABBREVIATIONS.get(first.low);
   if (abbreviated && first.capital)
     return { from, to: from + 1, head: first.low, office: abbreviated, plural: false };
+  if (!formsOf(first.low, true).some((form) => FIRSTS.has(form))) return null;
   let best: TitleHead | null = null;
   let open = [{ text: '', plural: false }];
   for (let at = from; at < words.length && open.length > 0; at += 1) {
     const word = words[at];
     if (!word || (at > from && word.before.trim() !== '')) break;
-    const bare = at === from ? word.low.replace(/^(?:co|ex)-/, '') : word.low;
     const one = singular(word.low);
-    const forms = [...new Set([one, bare, word.low])];
+    const forms = formsOf(word.low, at === from);
     const read = open.flatMap(({ text, plural }) =>
       forms.map((form) => ({ text: text + form, plural: plural || (form === one && one !== word.low) })),
     );

@@ -52,12 +52,13 @@ export function scanWords(view: string, sentence: Span): Word[] {
       end += 1;
       form += '.';
     }
+    const gap = text.slice(last, match.index);
     words.push({
       start: sentence.start + match.index,
       end: sentence.start + end,
       ...shapeOf(form),
       // A line that was wrapped by hand goes on: its break is a space.
-      before: text.slice(last, match.index).replace(/\s+/g, ' '),
+      before: gap === ' ' ? gap : gap.replace(/\s+/g, ' '),
       possessive,
       plural: possessive && !/^['’]s/i.test(text.slice(end, end + 2)),
     });
@@ -79,7 +80,8 @@ const LED =
   /-(?:led|backed|run|based|controlled|aligned|linked|affiliated|flagged|owned|occupied|administered|sponsored|funded|supported|majority|born|made|held|mediated|brokered|imposed|sanctioned|allied|operated|trained|installed|appointed|friendly|dominated|style|era)$/;
 
 /** Parts "Moscow-led" and "U.S.-China" at the hyphen, where `listed` knows the first part as an actor's name. */
-export function splitCompounds(words: readonly Word[], listed: (text: string) => boolean): Word[] {
+export function splitCompounds(words: readonly Word[], listed: (text: string) => boolean): readonly Word[] {
+  if (!words.some(({ text }) => text.includes('-'))) return words;
   return words.flatMap((word) => {
     const at = word.text.includes('-') ? cutOf(word, listed) : -1;
     return at < 2 ? [word] : [part(word, 0, at), part(word, at + 1, word.text.length)];

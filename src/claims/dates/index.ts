@@ -23,6 +23,7 @@ interface Dated {
 /** Dates in a stretch of text; a missing year follows from the publication, or the date is left out where that is unknown. */
 function datesIn(view: string, start: number, end: number, published: string | null, tense: Tense): Dated[] {
   const text = view.slice(start, end);
+  if (!/\d/.test(text)) return [];
   const found: Dated[] = [];
   const free = (from: number, to: number): boolean =>
     !found.some((date) => date.start < start + to && start + from < date.end);

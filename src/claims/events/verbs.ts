@@ -33,8 +33,7 @@ function fits({ scene, clause, frame }: Omit<Asked, 'head'>, frames: FrameIndex)
   if (flags.has('never')) return false;
   if (!frame.particles.every((one) => particles.includes(one) || tree.form(predicate + 1) === one))
     return false;
-  const below = tree.children(predicate).flatMap((child) => [tree.lemma(child), tree.form(child)]);
-  if (company && !below.some((word) => company.has(word))) return false;
+  if (company && !tree.children(predicate).some((child) => tree.isOneOf(child, company))) return false;
   if (objects && objectHead(scene, clause, objects) === null) return false;
   if (flags.has('goods') && (object === null || frames.nouns.has(tree.lemma(object)))) return false;
   if (

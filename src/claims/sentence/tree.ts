@@ -93,7 +93,8 @@ export class Tree {
   }
 
   #is(child: number, relations: readonly string[]): boolean {
-    return relations.includes(this.relation(child)) || relations.includes(this.at(child).deprel);
+    const [relation, { deprel }] = [this.relation(child), this.at(child)];
+    return relations.includes(relation) || (deprel !== relation && relations.includes(deprel));
   }
 
   /** Forms of the words that join a clause or phrase to what it hangs below: "that", "to", "without". */

@@ -56,6 +56,7 @@ function hyphenOf(
 
 /** Makes parted words whole. In a paragraph that has one, breaks behind full lines are no ends of lines either. */
 export function partedWords(text: string): Edit[] {
+  if (!/[-‐\u00ad¬][ \t\u00a0]*[\n\r\u2028]/.test(text)) return [];
   const found = [...text.matchAll(PARTED)];
   if (found.length === 0) return [];
   const words = new Set(

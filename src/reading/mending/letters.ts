@@ -14,6 +14,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 
 /** Every match of a pattern, as an edit; `read` gives null where it means nothing. */
 export function each(text: string, pattern: RegExp, read: (match: RegExpExecArray) => string | null): Edit[] {
+  if (text.search(pattern) < 0) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(pattern)) {
     const by = read(match);

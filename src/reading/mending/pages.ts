@@ -50,6 +50,7 @@ function breaksOff(before: string, after: string): boolean {
 /** Joins the halves of sentences over what stands between two pages. */
 export function pageBreaks(text: string): Edit[] {
   const lines = linesOf(text);
+  if (lines.length < 3) return [];
   const repeated = runningHeads(lines);
   const isHead = ({ text: words }: Line): boolean =>
     (words.length <= LONGEST_HEAD &&
