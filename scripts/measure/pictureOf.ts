@@ -5,7 +5,8 @@ import { createPlacing } from '../../src/app/canvas/placing.ts';
 import { sceneOf } from '../../src/app/canvas/scene.ts';
 import { homeViewport } from '../../src/app/canvas/snapshot.ts';
 import { aspectOf, homeMargins } from '../../src/app/canvas/viewport.ts';
-import { foremost, indexCorpus, LARGE, NO_FILTERS, project } from '../../src/app/graph/index.ts';
+import { foremost, indexCorpus, NO_FILTERS, project } from '../../src/app/graph/index.ts';
+import { MAP } from '../../src/model/drawing.ts';
 import type { GraphFile } from '../../src/model/graphFile.ts';
 import type { Point } from '../../src/network/index.ts';
 
@@ -61,7 +62,7 @@ export function pictureOf(
   const insets = { top: 0, right: 0, bottom: 0, left };
   const size = { width, height };
   const whole = project(indexCorpus(placed), NO_FILTERS);
-  const view = whole.connected > LARGE ? foremost(whole, PART, new Set()) : whole;
+  const view = whole.connected > MAP.actors ? foremost(whole, PART, new Set()) : whole;
   const scene = sceneOf(view, aspectOf(size, homeMargins(size, insets)));
   const viewport = homeViewport(scene, size, insets);
   const placing = createPlacing(scene, 'sans-serif', measure);

@@ -11,6 +11,12 @@ export const LEADING = 1.18;
 /** Between neighbouring strands of a pair, at normal size. */
 export const LANE_GAP = 8.5;
 
+/**
+ * More actors with relations than `actors` are a map: a part of them is drawn at a time, those that matter most first, with
+ * `lines` relations for each of these, the strongest: more are a thicket that hides them all.
+ */
+export const MAP = { actors: 240, lines: 2.2 } as const;
+
 const LINE = 19;
 const LONGEST = 34;
 

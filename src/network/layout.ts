@@ -2,11 +2,13 @@
  * Where nodes stand: those that matter most are laid out for a reader, names and lines and all; the others find their
  * places between them; nodes without a link stand in rows below. The same graph gives the same bytes on every machine.
  */
+import { MAP } from '../model/drawing.ts';
 import { anneal } from './anneal.ts';
 import type { Drawing } from './boxes.ts';
 import { fill } from './fill.ts';
 import type { Point } from './layoutQuality.ts';
 import { randomSource } from './random.ts';
+import { part, thinned } from './parts.ts';
 import { inRows } from './rows.ts';
 import { CLEARANCE, separate } from './separate.ts';
 import { sketchOf, type LayoutGraph } from './sketch.ts';
@@ -64,7 +66,9 @@ export function layOut(
   );
   const points: Point[] = numbers.map(() => ({ x: 0, y: 0 }));
   const height = whole - rows.height;
-  const drawn = drawCore(part(graph, core), width, height, start);
+  const all = part(graph, core);
+  const neighbours = core.map((node) => degree[node] ?? 0);
+  const drawn = drawCore(linked.length > MAP.actors ? thinned(all, neighbours) : all, width, height, start);
   for (const [at, node] of core.entries()) points[node] = drawn[at] ?? { x: 0, y: 0 };
   const distance = fill(graph, points, core, linked.slice(CORE), width, height);
   for (const [at, node] of single.entries()) {
@@ -86,23 +90,6 @@ export function layOut(
 
 /** To a tenth, and never -0, which JSON would write as 0. */
 const round = (value: number): number => Math.round(value * 10) / 10 + 0;
-
-/** The graph of some of the nodes, numbered by their place in `members`. */
-function part({ links, strands, names }: LayoutGraph, members: readonly number[]): LayoutGraph {
-  const place = new Map(members.map((node, at) => [node, at]));
-  const kept = links.flatMap(([a, b], index) => {
-    const [from, to] = [place.get(a), place.get(b)];
-    return from === undefined || to === undefined
-      ? []
-      : [{ link: [from, to] as const, strands: strands?.[index] ?? 1 }];
-  });
-  return {
-    nodes: members.length,
-    links: kept.map(({ link }) => link),
-    strands: kept.map(({ strands }) => strands),
-    ...(names ? { names: members.map((node) => names[node] ?? '') } : {}),
-  };
-}
 
 /**
  * Those with two neighbours or more come first and without names, where a trial costs little: of several such

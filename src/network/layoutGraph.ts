@@ -19,24 +19,25 @@ export function layoutGraphOf(
   const number = new Map(actors.map(({ key }, index) => [key, index]));
   const pairs = new Map<
     string,
-    { readonly link: readonly [number, number]; readonly strands: Set<string> }
+    { readonly link: readonly [number, number]; readonly strands: Set<string>; strength: number }
   >();
   const weights = actors.map(() => 0);
   for (const { source, target, attributes } of edges) {
     const [a, b] = [number.get(source), number.get(target)];
     if (a === undefined || b === undefined || a === b) continue;
     const link = a < b ? ([a, b] as const) : ([b, a] as const);
-    const pair = pairs.get(link.join()) ?? { link, strands: new Set<string>() };
+    const pair = pairs.get(link.join()) ?? { link, strands: new Set<string>(), strength: 0 };
     pairs.set(link.join(), pair);
     const direction = isSymmetric(attributes.relation) ? 'both' : source;
     pair.strands.add(`${attributes.family} ${direction}`);
+    pair.strength += attributes.sources;
     for (const end of link) weights[end] = (weights[end] ?? 0) + attributes.sources;
   }
   for (const [own, { partOf }] of actors.entries()) {
     const whole = partOf === null ? undefined : number.get(partOf);
     if (whole === undefined || whole === own) continue;
     const link = own < whole ? ([own, whole] as const) : ([whole, own] as const);
-    if (!pairs.has(link.join())) pairs.set(link.join(), { link, strands: new Set() });
+    if (!pairs.has(link.join())) pairs.set(link.join(), { link, strands: new Set(), strength: 0 });
   }
   const ordered = [...pairs.values()].sort(
     (one, other) => one.link[0] - other.link[0] || one.link[1] - other.link[1],
@@ -45,6 +46,7 @@ export function layoutGraphOf(
     nodes: actors.length,
     links: ordered.map(({ link }) => link),
     strands: ordered.map(({ strands }) => strands.size || TIE),
+    strengths: ordered.map(({ strength }) => strength),
     names: actors.map(({ label }) => label),
     weights,
   };

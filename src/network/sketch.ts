@@ -7,6 +7,10 @@ export interface LayoutGraph {
   readonly links: readonly (readonly [a: number, b: number])[];
   /** How many lines are drawn for each link, side by side; one where it is not said. */
   readonly strands?: readonly number[];
+  /** How strongly each link is attested (independent sources of its relations); alike where it is not said. */
+  readonly strengths?: readonly number[];
+  /** Neighbours of each node, which make its size; those by its links where it is not said. */
+  readonly neighbours?: readonly number[];
   /** Names of the nodes, for which room is left; none where it is not said. */
   readonly names?: readonly string[];
   /** How much each node matters (independent sources of its relations); by its links where it is not said. */
@@ -27,7 +31,7 @@ export const SIDES = [
 
 export interface Sketch {
   readonly nodes: number;
-  /** Number of neighbours, and the node's radius. */
+  /** Number of links, and the node's radius. */
   readonly degree: Uint16Array;
   readonly radius: Float64Array;
   /** Half the width and half the height of the name's box. */
@@ -48,7 +52,7 @@ const LETTER = 0.6;
 /** Lines side by side stand so much farther apart in the middle than at their ends, in the mean over their length. */
 const BULGE = 1.6;
 
-export function sketchOf({ nodes, links, strands, names }: LayoutGraph): Sketch {
+export function sketchOf({ nodes, links, strands, names, neighbours }: LayoutGraph): Sketch {
   const incident = Array.from({ length: nodes }, (): number[] => []);
   for (const [index, [a, b]] of links.entries()) {
     incident[a]?.push(index);
@@ -56,11 +60,12 @@ export function sketchOf({ nodes, links, strands, names }: LayoutGraph): Sketch 
   }
   const degree = Uint16Array.from(incident, (own) => own.length);
   const lines = Array.from({ length: nodes }, (_, node) => (names ? breakLabel(names[node] ?? '') : []));
-  const letter = (node: number): number => letterSizeOf(degree[node] ?? 0);
+  const size = (node: number): number => neighbours?.[node] ?? degree[node] ?? 0;
+  const letter = (node: number): number => letterSizeOf(size(node));
   return {
     nodes,
     degree,
-    radius: Float64Array.from(degree, radiusOf),
+    radius: Float64Array.from(degree, (_, node) => radiusOf(size(node))),
     across: Float64Array.from(lines, (own, node) => {
       const longest = own.reduce((most, line) => Math.max(most, line.length), 0);
       return (longest * letter(node) * LETTER) / 2;

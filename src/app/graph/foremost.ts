@@ -1,10 +1,8 @@
 /** What of a large graph is drawn first: the actors whose relations most independent sources support, and what is between them. */
+import { MAP } from '../../model/drawing.ts';
 import { otherEnd } from './corpus.ts';
 import type { ActorView, EdgeView, GraphView } from './view.ts';
 import { byStrength } from './view.ts';
-
-/** More actors with relations than this are drawn a part at a time. */
-export const LARGE = 240;
 
 const orders = new WeakMap<GraphView, readonly string[]>();
 
@@ -22,9 +20,6 @@ export function byImportance(view: GraphView): readonly string[] {
   orders.set(view, order);
   return order;
 }
-
-/** Relations that are drawn for each actor of a part, the strongest first: more are a thicket that hides them all. */
-const LINES = 2.2;
 
 /** The first actors of a view, and all relations between them, the strongest first. */
 interface Core {
@@ -90,7 +85,7 @@ const inFile = (a: { readonly position: number }, b: { readonly position: number
 
 /** @param between the relations of so many actors, the strongest first */
 function strongest(between: readonly EdgeView[], actors: number, inFull: ReadonlySet<string>): EdgeView[] {
-  const most = Math.ceil(LINES * actors);
+  const most = Math.ceil(MAP.lines * actors);
   const own = new Set<string>();
   return between.filter(({ source, target }, at) => {
     const chosen =

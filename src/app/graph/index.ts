@@ -37,7 +37,7 @@ export {
   withFilter,
   writeFilters,
 } from './filters/filters.ts';
-export { LARGE, byImportance, foremost, neighboursOf } from './foremost.ts';
+export { byImportance, foremost, neighboursOf } from './foremost.ts';
 export { judgedNow, nextToJudge } from './judging.ts';
 export type { PairOrder, PairPassage } from './pairs.ts';
 export { PAIR_ORDERS, pairOf } from './pairs.ts';

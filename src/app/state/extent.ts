@@ -1,6 +1,7 @@
 /** Slice: how much of a large graph is drawn. Small ones are drawn whole, and nothing here makes a difference. */
 import type { GraphView, Selection } from '../graph/index.ts';
-import { LARGE, byImportance, foremost, neighboursOf } from '../graph/index.ts';
+import { MAP } from '../../model/drawing.ts';
+import { byImportance, foremost, neighboursOf } from '../graph/index.ts';
 import type { DataSlice } from './data.ts';
 import type { PlaceSlice } from './place.ts';
 import type { Getter, Setter } from './slice.ts';
@@ -20,7 +21,7 @@ export interface ExtentSlice {
 export const initialExtent: ExtentSlice = { amount: 80, nearness: 1, brought: new Set() };
 
 /** Whether only a part of this graph is drawn at once. */
-export const isLarge = ({ connected }: GraphView): boolean => connected > LARGE;
+export const isLarge = ({ connected }: GraphView): boolean => connected > MAP.actors;
 
 let last: { readonly view: GraphView; readonly sign: string; readonly part: GraphView } | null = null;
 
