@@ -9,7 +9,6 @@ import { hedgesOf } from './firmness/index.ts';
 import type { Candidate, Hedge } from './sentence/candidate.ts';
 import type { Scene } from './sentence/scene.ts';
 import { saidAt, type Utterance } from './speakers/index.ts';
-import { judgeOf } from './speakers/judged.ts';
 
 /** What the rules make of a document. */
 export interface RuleReading {
@@ -24,9 +23,7 @@ export interface RuleReading {
 function refused(scene: Scene, candidate: Candidate, hedges: Set<Hedge>): Candidate {
   const { relation, anchor, nominal, rule } = candidate;
   const refusable = familyOf(relation) === 'cooperation' && RELATION[relation].opposite !== null;
-  const will = scene.tree
-    .childrenBy(anchor, 'aux')
-    .some((child) => ['will', 'would', 'wo'].includes(scene.tree.lemma(child)));
+  const will = scene.tree.hasChild(anchor, ['will', 'would', 'wo'], 'aux');
   if (!refusable || nominal || !will || !hedges.delete('negated')) return candidate;
   return { ...candidate, relation: 'reject', rule: `reject: will not: from ${rule}` };
 }
@@ -56,12 +53,10 @@ export function weigh(
   // That two states border on each other, or who belongs where, is nobody's opinion; a doubt or a denial of it is.
   const fact = isStanding(candidate.relation) && hedges.size === 0;
   const attributed = said !== null && !own && !committed && !fact && candidate.spoken !== true;
-  const judge = own || committed || fact ? null : judgeOf(scene, candidate);
-  const by = judge?.actor ?? (attributed ? speakerOf(scene, said, found) : null);
   return {
     candidate,
-    by,
-    mode: modeOf(hedges, attributed || judge !== null),
+    by: attributed ? speakerOf(scene, said, found) : null,
+    mode: modeOf(hedges, attributed),
     date: dateOf(scene, candidate.anchor),
   };
 }
@@ -89,13 +84,7 @@ function modeOf(hedges: ReadonlySet<Hedge>, attributed: boolean): Mode {
 /** A claim with the places of its ends and its trigger. */
 export function claimFor(
   scene: Scene,
-  {
-    relation,
-    source,
-    target,
-    trigger,
-    rule,
-  }: Pick<Candidate, 'relation' | 'source' | 'target' | 'trigger' | 'rule'>,
+  { relation, source, target, trigger, rule }: Omit<Candidate, 'anchor' | 'hedges' | 'nominal'>,
   said: Pick<LocalClaim, 'by' | 'mode' | 'date'>,
 ): LocalClaim {
   const { sentence } = scene.tree;

@@ -71,14 +71,26 @@ export const TIME_SPANS = words(`
 /** These have a charge for a complement; nothing that stands before them is their content. */
 export const CHARGING = words('accuse blame charge suspect criticize criticise condemn denounce');
 
-/** Who may be cited. */
-export const TELLERS = words(`
-  source media medium official agency outlet newspaper paper station broadcaster channel witness people
-  person datum data figure newswire journalist reporter
-`);
-
 /** People and papers that can say something without a name. */
 export const SPEAKING_PEOPLE = words(`
   analyst expert official observer critic source many some people diplomat commentator scholar report
   medium researcher witness
 `);
+
+/** What opens an aside behind somebody's words, after a comma. */
+export const ASIDES: readonly string[] = [
+  'following',
+  'after',
+  'amid',
+  'amidst',
+  'despite',
+  'during',
+  'in response to',
+  'in retaliation for',
+  'in reaction to',
+  'in protest',
+  'in the wake of',
+  'in the aftermath of',
+  'as part of',
+  'ahead of',
+];

@@ -1,5 +1,6 @@
 /** Institutions of a document, gathered by the words of their names. */
 import { INSTITUTION_HEADS, KNOWN_INSTITUTIONS } from '../../lexicon/institutions.ts';
+import { put } from '../../model/groups.ts';
 import { idOfBody, LABELS, SECTOR_OF } from '../names/gazetteer.ts';
 import { type Hit, hitsOf } from '../names/line.ts';
 import { bagOf, isGeneric } from './bagOf.ts';
@@ -92,12 +93,7 @@ function joinShort(draft: Draft): void {
   const longer = new Map<string, DraftBody[]>();
   for (const body of draft.bodies.values()) {
     const words = nameOf(body).split(' ');
-    for (let count = 2; count < words.length; count += 1) {
-      const begins = words.slice(0, count).join(' ');
-      const alike = longer.get(begins);
-      if (alike) alike.push(body);
-      else longer.set(begins, [body]);
-    }
+    for (let count = 2; count < words.length; count += 1) put(longer, words.slice(0, count).join(' '), body);
   }
   for (const body of draft.bodies.values()) {
     const name = nameOf(body);

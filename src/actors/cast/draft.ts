@@ -1,6 +1,7 @@
 /** A document's actors while they are being gathered. */
 import type { LearnedName, Mention, Role } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
+import { put } from '../../model/groups.ts';
 import type { Sentence } from '../../language/types.ts';
 import type { Hit, Line } from '../names/line.ts';
 import type { PersonName } from '../names/personNames.ts';
@@ -88,12 +89,6 @@ export class Mentions {
     this.ofSentence.clear();
     for (const each of all) this.add(each.actor === from ? { ...each, actor: to } : each);
   }
-}
-
-function put<K>(map: Map<K, Mention[]>, key: K, mention: Mention): void {
-  const known = map.get(key);
-  if (known) known.push(mention);
-  else map.set(key, [mention]);
 }
 
 /** The person of an id, or undefined. */

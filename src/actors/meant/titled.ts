@@ -95,9 +95,6 @@ function resolve(
     COMMON.test(phrase.head)
   )
     return undefined;
-  if (states.length === 0 && phrase.owner !== '')
-    for (const { start, end, actor } of discourse.in(place.sentence))
-      if (actor.startsWith('state:') && start >= place.start && end <= place.start + 80) states.push(actor);
   const key = [phrase.office, phrase.head, phrase.former, ...states].join('\n');
   const { people, exact } = known.get(key) ?? holdersOf(discourse, phrase, states);
   known.set(key, { people, exact });

@@ -1,17 +1,5 @@
 /** Forms of a word under which spellings meet. */
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ə: 'a',
-};
+import { ONE_SPELLING, PLAIN_LETTERS } from '../../lexicon/romanisation.ts';
 
 const ASCII = /^[\u0020-\u007e]*$/;
 const MARKS = /\p{M}/gu;
@@ -24,7 +12,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter)
+    .replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/[’‘ʼʻ`]/g, "'");
 }
 
@@ -35,32 +23,6 @@ export const foldName = (text: string): string =>
     .replace(/['.]/g, '')
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();
-
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z]/g, ''],
-  [/^(?:ye|je)(?=[a-z])/, 'e'],
-  [/^iu|^yu|^ju/, 'u'],
-  [/(?:skyy|skyi|skyj|skiy|skij|skii|skyi|sky|ski|tskyi)$/, 'ski'],
-  [/tsk/g, 'ck'],
-  [/(?:enka|enko)$/, 'enko'],
-  [/x/g, 'ks'],
-  [/q/g, 'k'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/ph/g, 'f'],
-  [/w/g, 'v'],
-  [/dzh|zh|dj/g, 'j'],
-  [/tch|tsch/g, 'ch'],
-  [/ts/g, 'c'],
-  [/tz/g, 'c'],
-  [/y/g, 'i'],
-  [/i(?=[aeou])/g, ''],
-  [/(?<=[aeou])i(?=[aeou])/g, ''],
-  [/ou/g, 'u'],
-  [/oo/g, 'u'],
-  [/ee/g, 'i'],
-  [/([a-z])\1+/g, '$1'],
-];
 
 /** A function of texts that remembers its answers, up to so many. */
 export function remembering<T>(answer: (text: string) => T, most = 50_000): (text: string) => T {
@@ -82,7 +44,9 @@ export function remembering<T>(answer: (text: string) => T, most = 50_000): (tex
  */
 export const soundKey = remembering((name) => {
   const folded = fold(name).replace(/[^a-z]/g, '');
-  return folded.length > 3 ? RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), folded) : folded;
+  return folded.length > 3
+    ? ONE_SPELLING.reduce((key, [pattern, by]) => key.replace(pattern, by), folded)
+    : folded;
 });
 
 const VOWELS = /[aeiou]/g;

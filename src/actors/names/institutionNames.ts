@@ -138,7 +138,7 @@ function phraseEnd(line: Line, from: number, end: number): number {
     if (at > from && word?.capital && !taken[at] && !isLink(words[at - 1])) {
       // "Institute of National Remembrance NAME": a given name and another capital begin a person's name.
       const family = next?.capital && joined(next) && !headOf(next) && !PLACE_HEADS.has(next.low);
-      if (titles[at] || (family && isGiven(word.text) && !isPortfolio(word.low))) return at;
+      if (family && isGiven(word.text) && !isPortfolio(word.low)) return at;
     }
     if (parts(line, at)) return at + 1;
   }

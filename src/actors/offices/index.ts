@@ -1,5 +1,4 @@
 /** Who holds which office: roles with the state or body they are of, and the kind of person that follows. */
-import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { ARTS_AND_SPORTS, TRADES } from '../../lexicon/titles.ts';
 import type { Office, Role } from '../../model/actor.ts';
 import type { Kind } from '../../model/relations.ts';
@@ -87,24 +86,11 @@ const statesOf = (draft: Draft, person: string): string[] =>
     .flatMap(({ of, office }) => (of?.startsWith('state:') && office !== 'expert' ? [of] : []))
     .slice(0, 1);
 
-/** Whether the person is the subject of a verb of saying, or a source. */
-const speaks = (draft: Draft, id: string): boolean =>
-  draft.mentions.of(id).some(({ sentence, token }) => {
-    const tokens = draft.sentences[sentence]?.tokens ?? [];
-    const own = tokens[token];
-    return (
-      (own?.deprel === 'nsubj' && SPEECH_VERBS.has(tokens[own.head]?.lemma ?? '')) ||
-      tokens.some(({ head, form }) => head === token && /^according$/i.test(form))
-    );
-  });
-
 /** Kind of a person by the roles the text gives; null where it gives none that makes an actor of them. */
-export function kindOf(draft: Draft, { id, roles }: DraftPerson): Kind | null {
+export function kindOf(draft: Draft, { roles }: DraftPerson): Kind | null {
   const inOffice = roles.filter(({ office }) => /^(?:leads|official|spokesperson)$/.test(office));
   const experts = roles.filter(({ office }) => office === 'expert');
-  const expert =
-    experts.some(({ phrase }) => !TRADES.has(phrase?.head ?? '')) ||
-    (experts.length > 0 && speaks(draft, id));
+  const expert = experts.some(({ phrase }) => !TRADES.has(phrase?.head ?? ''));
   if (expert && inOffice.every(({ former }) => former)) return 'analyst';
   if (inOffice.length > 0) return 'leader';
   const posts = roles.filter(

@@ -14,8 +14,7 @@ export function tenseAt(tree: Tree, anchor: number): Tense {
     if (helpers.some((form) => TO_COME.test(form))) return 'future';
     if (helpers.some((form) => GONE_BY.test(form)) || xpos === 'VBD') return 'past';
     // "plans to meet on 3 January"
-    if (xpos === 'VB' && tree.childrenBy(at, 'mark').some((mark) => tree.form(mark) === 'to'))
-      return 'future';
+    if (xpos === 'VB' && tree.hasChild(at, ['to'], 'mark')) return 'future';
     if (xpos === 'VBZ' || xpos === 'VBP') return null;
   }
   return null;

@@ -74,10 +74,7 @@ function onlyAskedFor({ document, tree }: Scene, source: Candidate['source'], an
 
 const serves = (scene: Scene, person: string, state: string): boolean =>
   scene.isPerson(person) &&
-  (scene.actors
-    .get(person)
-    ?.roles.some(({ of, former, office }) => of === state && !former && office !== 'expert') ??
-    false);
+  scene.rolesOf(person).some(({ of, former, office }) => of === state && !former && office !== 'expert');
 
 /** "former Soviet states", "the former Soviet Union": no actor of today. */
 const bygone = (scene: Scene, { actor, mention }: Candidate['source']): boolean =>

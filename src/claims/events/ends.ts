@@ -1,6 +1,6 @@
 /** Sources and targets of a verb frame, with the wordings in which they stand elsewhere. */
 import { clauseOf, type Clause } from '../sentence/clause.ts';
-import { referent, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Tree } from '../sentence/tree.ts';
 import { doersOf } from './doers.ts';
@@ -44,16 +44,15 @@ function sayerInstead(scene: Scene, { predicate }: Clause, doers: readonly Refer
   const { tree } = scene;
   for (let at = predicate; at >= 0; at = tree.head(at)) {
     if (tree.relation(at) !== 'ccomp') continue;
-    const found = referentsOf(scene, clauseOf(tree, tree.head(at)).subject, 'actor');
-    return found.filter(({ actor }) => !doers.some((doer) => doer.actor === actor));
+    return besides(referentsOf(scene, clauseOf(tree, tree.head(at)).subject, 'actor'), doers);
   }
   return [];
 }
 
 function homeOf(scene: Scene, { actor, mention, phrase }: Referent): Referent[] {
-  const homes = (scene.actors.get(actor)?.roles ?? []).flatMap(({ of }) =>
-    of !== null && scene.kindOf(of) === 'state' ? [of] : [],
-  );
+  const homes = scene
+    .rolesOf(actor)
+    .flatMap(({ of }) => (of !== null && scene.kindOf(of) === 'state' ? [of] : []));
   const [state, ...others] = new Set(homes);
   if (state === undefined || others.length > 0) return [];
   const named = scene.mentions.find((one) => one.actor === state) ?? mention;

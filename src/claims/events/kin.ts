@@ -1,11 +1,10 @@
 /** Nouns that call one actor something of another: "an ally of Moscow", "its rival", "his predecessor, X", "a China-led bloc". */
-import { antecedentOf, clauseOf } from '../sentence/clause.ts';
+import { antecedentOf, clauseOf, obliquesOf } from '../sentence/clause.ts';
 import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import type { Frame, FrameIndex } from '../sentence/frames.ts';
-import { ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { qualified } from './qualified.ts';
-import { nounObliques } from './slots.ts';
 import { pair } from './pairs.ts';
 
 /** What a noun of kin says: the first frame of its lemma that has both ends. */
@@ -56,38 +55,34 @@ function bearers(scene: Scene, noun: number): Referent[] {
 
 /** The other one: possessor or adjective, else after one of the frame's prepositions. */
 function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Referent[]): Referent[] {
-  const free = (found: readonly Referent[]): Referent[] =>
-    found.filter(({ actor }) => !taken.some((one) => one.actor === actor));
-  const owners = free(ownersOf(scene, noun, []));
+  const owners = besides(ownersOf(scene, noun, []), taken);
   if (owners.length > 0) return owners;
   const bound = boundOwner(scene, noun, taken);
   if (bound.length > 0) return bound;
   const prepositions = frame.targets.length > 0 ? frame.targets : ['of', 'to'];
-  const after = nounObliques(scene, noun)
+  const after = obliquesOf(scene.tree, noun)
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ token }) => referentsOf(scene, antecedentOf(scene.tree, token), 'actor'));
-  return free(after);
+  return besides(after, taken);
 }
 
 /** "tapped X to be his successor", "X with his predecessor, Y": an open possessive is the person named nearest before it. */
 function boundOwner(scene: Scene, noun: number, taken: readonly Referent[]): Referent[] {
   const { tree } = scene;
-  const open = tree.childrenBy(noun, 'nmod:poss').some((child) => ['his', 'her'].includes(tree.form(child)));
-  const nearest = scene.mentions.findLast(
-    ({ end, actor }) =>
-      end <= tree.at(noun).start && scene.isPerson(actor) && !taken.some((one) => one.actor === actor),
-  );
-  return open && nearest ? [referent(nearest)] : [];
+  const open = tree.hasChild(noun, ['his', 'her'], 'nmod:poss');
+  const people = scene.before(noun).filter(({ actor }) => scene.isPerson(actor));
+  return open
+    ? besides(
+        people.map((mention) => referent(mention)),
+        taken,
+      ).slice(-1)
+    : [];
 }
 
 /** A former ally or satellite is none; a former member says nothing of now. */
 const formerly = ({ tree }: Scene, noun: number): boolean =>
   !['predecessor', 'successor'].includes(tree.lemma(noun)) &&
-  tree
-    .childrenBy(noun, 'amod')
-    .some((child) =>
-      ['former', 'erstwhile', 'ex', 'onetime', 'potential', 'would-be'].includes(tree.lemma(child)),
-    );
+  tree.hasChild(noun, ['former', 'erstwhile', 'ex', 'onetime', 'potential', 'would-be'], 'amod');
 
 /** "a China-led bloc", "the Moscow-led alliance": the state before "-led" leads what the noun names. */
 export function ledBlocs(scene: Scene, at: number): Candidate[] {

@@ -1,11 +1,11 @@
 /** Who does an event that a noun names, and whom it is done to: the wordings that give its doer and its other side. */
-import type { Oblique } from '../sentence/clause.ts';
+import { obliquesOf, type Oblique } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
-import { referent, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
+import { referent, referentsOf, unique, type Reach, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { afterPreposition } from '../sentence/surface.ts';
 import type { Carrier } from './carrier.ts';
-import { nounObliques, reachOf } from './slots.ts';
+import { reachOf } from './slots.ts';
 
 /** Actors of those phrases that stand under one of some prepositions. */
 export const under = (
@@ -20,14 +20,12 @@ export const under = (
 
 /** All actors named before the noun: "China-Kazakhstan cooperation", "Russian and Chinese talks". */
 export function premodifiers(scene: Scene, noun: number): Referent[] {
-  const found: Referent[] = [];
-  for (const token of scene.tree.subtree(noun))
-    if (token < noun)
-      for (const mention of scene.mentionsAt(token))
-        if (!found.some(({ actor }) => actor === mention.actor)) found.push(referent(mention, token));
+  const before = scene.tree.subtree(noun).filter((token) => token < noun);
+  const found = unique(
+    before.flatMap((token) => scene.mentionsAt(token).map((mention) => referent(mention, token))),
+  );
   // "UK and US-mediated talks": both stand behind the talks, neither sits at the table.
-  if (found.some(({ mention }) => scene.isSponsor(mention))) return [];
-  return found;
+  return found.some(({ mention }) => scene.isSponsor(mention)) ? [] : found;
 }
 
 /** Whom an event is done to, and the preposition, or the slot, that gave them: below the noun, below its verb, by the order of words. */
@@ -42,15 +40,15 @@ export function targetsOf(
     frame.flags.has('place')
       ? found.filter(({ actor }) => ['state', 'bloc'].includes(scene.kindOf(actor) ?? ''))
       : found;
-  const below = nounObliques(scene, noun);
+  const below = obliquesOf(scene.tree, noun);
   const object = carrier?.clause.object ?? noun;
   const phrases = [
     ...below,
     ...(carrier?.clause.obliques ?? []),
-    ...(object === noun ? [] : nounObliques(scene, object)),
+    ...(object === noun ? [] : obliquesOf(scene.tree, object)),
   ];
   // "talks on trade with": what hangs below a sister phrase by a parser's slip is looked at last.
-  const deeper = below.flatMap(({ token }) => nounObliques(scene, token));
+  const deeper = below.flatMap(({ token }) => obliquesOf(scene.tree, token));
   for (const group of [phrases, deeper])
     for (const preposition of frame.targets) {
       if (group === deeper && ['of', 'in', 'at', 'from'].includes(preposition)) continue;

@@ -1,17 +1,18 @@
 /** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
 import { isHostile, isSymmetric, type Relation } from '../../model/relations.ts';
-import type { Candidate, Hedge, Trace } from '../sentence/candidate.ts';
+import { candidateAt, type Candidate, type Hedge, type Trace } from '../sentence/candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
 import { doersOf } from './doers.ts';
+import { obliquesOf } from '../sentence/clause.ts';
 import { premodifiers, targetsOf, under } from './nounEnds.ts';
 import type { Frame, FrameIndex } from '../sentence/frames.ts';
 import { isForces } from './kinds.ts';
-import { pair, type Pair } from './pairs.ts';
+import { hedged, pair, type Pair } from './pairs.ts';
 import { qualified } from './qualified.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { apply, shiftClause } from './shift.ts';
-import { nounObliques, sourceReach } from './slots.ts';
+import { sourceReach } from './slots.ts';
 
 const TROOPS = /^(?:troop|force|soldier|peacekeeper|paratrooper|contingent)$/;
 
@@ -31,11 +32,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
   const carrier = carrierOf(scene, noun);
   for (const frame of list) {
     if (frame.flags.has('quiet') && carrier === null) continue;
-    if (
-      frame.flags.has('military') &&
-      !tree.childrenBy(noun, 'amod').some((child) => ['military', 'armed'].includes(tree.lemma(child)))
-    )
-      continue;
+    if (frame.flags.has('military') && !tree.hasChild(noun, ['military', 'armed'], 'amod')) continue;
     if (frame.flags.has('contest') && !contested(scene, noun)) continue;
     if (frame.flags.has('troops') && TROOPS.test(frame.lemma)) {
       const found = troops({ scene, noun, frame, relation: frame.relation });
@@ -54,7 +51,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
 
 /** "a battle for control", "the race for influence": rivalry, not war. */
 const contested = (scene: Scene, noun: number): boolean =>
-  nounObliques(scene, noun).some(
+  obliquesOf(scene.tree, noun).some(
     ({ preposition, token }) => preposition === 'for' && scene.mentionsAt(token).length === 0,
   );
 
@@ -78,8 +75,7 @@ function bare(event: Named, hedges: readonly Hedge[] = []): Candidate[] {
   if (mutual && targets.length === 0 && owners.length >= 2)
     return told(event, pair(scene, frame, owners, []), 'both before it', { hedges });
   const sources = sourcesOf(event);
-  const others = targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
-  return told(event, pair(scene, frame, sources, others), name, { hedges });
+  return told(event, pair(scene, frame, sources, besides(targets, sources)), name, { hedges });
 }
 
 /** Who does what a noun names: the first wording that gives anybody. */
@@ -87,7 +83,9 @@ function sourcesOf({ scene, noun, frame, relation }: Named): Referent[] {
   const prepositions = frame.sources.length > 0 ? frame.sources : ['by', 'from'];
   const owners = ownersOf(scene, noun, prepositions);
   const found =
-    owners.length > 0 ? owners : under(scene, nounObliques(scene, noun), prepositions, sourceReach(relation));
+    owners.length > 0
+      ? owners
+      : under(scene, obliquesOf(scene.tree, noun), prepositions, sourceReach(relation));
   return frame.flags.has('troops') ? found.filter((source) => isForces(scene, source)) : found;
 }
 
@@ -102,7 +100,7 @@ function carried(event: Named, carrier: Carrier): Candidate[] {
   const isSubject = ({ actor }: Referent): boolean => subjects.some((subject) => subject.actor === actor);
   // In "urged Kigali to end its support" the pronoun is the subject's, whomever it was resolved to.
   const own = owners.every(({ mention }) => mention.form === 'pronoun') || owners.some(isSubject);
-  const phrases = [...nounObliques(scene, noun), ...clause.obliques];
+  const phrases = [...obliquesOf(scene.tree, noun), ...clause.obliques];
   if (operator === 'receive') {
     const givers = owners.length > 0 && !own ? owners : under(scene, phrases, ['from', 'of', 'by'], 'force');
     return told(event, pair(scene, frame, givers, subjects), 'received', { verb });
@@ -121,8 +119,8 @@ function carried(event: Named, carrier: Carrier): Candidate[] {
     // What is needed is not asked for yet: "Beijing needs the support of Minsk".
     if (['need', 'require'].includes(lemma)) {
       const givers = [...owners, ...under(scene, phrases, ['of', 'from'], 'force')];
-      const others = givers.filter((giver) => !isSubject(giver));
-      return told(event, pair(scene, frame, others, subjects), 'needed', { verb, hedges: ['possible'] });
+      const pairs = pair(scene, frame, besides(givers, subjects), subjects);
+      return told(event, pairs, 'needed', { verb, hedges: ['possible'] });
     }
     const asked = under(scene, phrases, ['from', 'of', 'with'], 'force');
     return told({ ...event, relation: 'request' }, pair(scene, frame, subjects, asked), 'sought', { verb });
@@ -170,14 +168,9 @@ function told(
   const from = relation === frame.relation ? '' : `from ${frame.relation}: `;
   const words = verb === undefined ? 'noun' : `${tree.lemma(verb)} ${tree.lemma(noun)}`;
   const anchor = verb ?? noun;
-  return pairs.map(([source, target]) => ({
-    relation,
-    source,
-    target,
-    trigger: [...new Set([anchor, noun])].sort((a, b) => a - b),
-    anchor,
-    hedges: [...hedges, ...(frame.flags.has('possible') ? (['possible'] as const) : [])],
-    nominal: !tree.isVerb(anchor) && tree.pos(anchor) !== 'ADJ',
-    rule: `${relation}: ${from}${frame.lemma} (${words}, ${how})`,
-  }));
+  const rule = `${relation}: ${from}${frame.lemma} (${words}, ${how})`;
+  const trigger = [...new Set([anchor, noun])].sort((a, b) => a - b);
+  const nominal = !tree.isVerb(anchor) && tree.pos(anchor) !== 'ADJ';
+  const more = { trigger, nominal, hedges: hedged(frame, hedges) };
+  return pairs.map(([source, target]) => candidateAt(anchor, relation, source, target, rule, more));
 }

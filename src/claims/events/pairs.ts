@@ -1,7 +1,8 @@
 /** Which sources and targets of a frame a claim is made of. */
 import { isSymmetric } from '../../model/relations.ts';
+import type { Hedge } from '../sentence/candidate.ts';
 import type { Frame } from '../sentence/frames.ts';
-import type { Referent } from '../sentence/referents.ts';
+import { besides, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 
 export type Pair = readonly [source: Referent, target: Referent];
@@ -13,7 +14,7 @@ export function pair(
   sources: readonly Referent[],
   targets: readonly Referent[],
 ): Pair[] {
-  const distinct = targets.filter(({ actor }) => !sources.some((source) => source.actor === actor));
+  const distinct = besides(targets, sources);
   const both = sources === targets || (distinct.length === 0 && frame.flags.has('mutual'));
   const pairs = both
     ? eachOther(frame, sources)
@@ -32,6 +33,10 @@ const eachOther = (frame: Frame, actors: readonly Referent[]): Pair[] =>
           .filter((_, other) => (isSymmetric(frame.relation) ? other > at : other !== at))
           .map((target): Pair => [source, target]),
       );
+
+/** The hedges of an event, and its frame's own. */
+export const hedged = ({ flags }: Frame, hedges: readonly Hedge[]): Hedge[] =>
+  flags.has('possible') ? [...hedges, 'possible'] : [...hedges];
 
 /** Whether both ends are of the kinds that the frame is about. */
 function fitsKinds(scene: Scene, frame: Frame, source: string, target: string): boolean {

@@ -3,10 +3,9 @@
  * C", "delegates from A and B", which trees often tear apart.
  */
 import { OFFICERS, ORGANS, PARTITIVES } from '../../lexicon/nouns.ts';
-import { referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
+import { besides, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
-import { namesPerson } from '../sentence/marks.ts';
-import { chunkAt, ofChunk } from '../sentence/chunk.ts';
+import { chunkAt, namesPerson, ofChunk } from '../sentence/chunk.ts';
 
 interface Row {
   readonly found: readonly Referent[];
@@ -52,7 +51,7 @@ function rowAt(scene: Scene, start: number, limit: number, reach: Reach): Row | 
     const and = tree.form(end) === ',' && tree.form(end + 1) === 'and';
     const next = memberAt(scene, end + (and ? 2 : 1), limit, reach);
     if (!next || next.found.length === 0) break;
-    found.push(...next.found.filter(({ actor }) => !found.some((one) => one.actor === actor)));
+    found.push(...besides(next.found, found));
     ({ end } = next);
   }
   return { found, end };
@@ -74,7 +73,7 @@ function afterPlace(scene: Scene, start: number): boolean {
 /** Two or more actors in a row right before a verb, adverbs and auxiliaries aside; none where they are not a row. */
 export function partiesBefore(scene: Scene, verb: number, reach: Reach = 'actor'): Referent[] {
   const { tree } = scene;
-  if (scene.mentions.filter(({ end }) => end <= tree.at(verb).start).length < 2) return [];
+  if (scene.before(verb).length < 2) return [];
   let end = verb;
   while (
     ['RB', 'MD'].includes(tree.tag(end - 1)) ||

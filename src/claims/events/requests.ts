@@ -3,7 +3,6 @@ import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import { surfaceSubject } from '../sentence/clause.ts';
 import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
-import type { Tree } from '../sentence/tree.ts';
 import type { Utterance } from '../speakers/index.ts';
 
 const ASKING = new Set(['request', 'invitation', 'behest', 'urging', 'plea', 'appeal']);
@@ -15,7 +14,7 @@ export function requestsFor(scene: Scene, events: readonly Candidate[]): Candida
   return [...tree.tokens.keys()].flatMap((at) => {
     if (!ASKING.has(tree.lemma(at)) || !PREPOSITIONS.has(tree.preposition(at))) return [];
     const [asker] = ownersOf(scene, at, ['of', 'by', 'from']);
-    const event = asker && eventAround(tree, events, at, asker.actor);
+    const event = asker && eventAround(events, at, asker.actor);
     if (!event) return [];
     const asked = agencyOf(scene, event) ?? event.source;
     const rule = `request: ${tree.form(at)} (at the request of)`;
@@ -23,22 +22,14 @@ export function requestsFor(scene: Scene, events: readonly Candidate[]): Candida
   });
 }
 
-/** The event whose clause the phrase stands in, else the nearest one of troops or help. */
-function eventAround(
-  tree: Tree,
-  events: readonly Candidate[],
-  at: number,
-  asker: string,
-): Candidate | undefined {
+/** The nearest event of troops or help. */
+function eventAround(events: readonly Candidate[], at: number, asker: string): Candidate | undefined {
   const askable = events.filter(({ source }) => source.actor !== asker);
-  const around: Candidate[] = [];
-  for (let head = tree.head(at); head >= 0; head = tree.head(head))
-    around.push(...askable.filter((one) => one.anchor === head || one.trigger.includes(head)));
   const away = ({ anchor }: Candidate): number => Math.abs(anchor - at);
   const near = askable.filter((one) => away(one) <= 12).sort((a, b) => away(a) - away(b));
-  // Troops and help are what is asked for; anything else only where the clause itself tells it.
+  // Troops and help are what is asked for.
   const isHelp = ({ relation }: Candidate): boolean => relation === 'mobilize' || relation === 'aid';
-  return around.find(isHelp) ?? near.find(isHelp) ?? around[0];
+  return near.find(isHelp);
 }
 
 /** The bloc that an event goes through ("through the alliance", "via"): it is the one asked. */
@@ -62,7 +53,7 @@ export function demandsIn(scene: Scene, utterances: readonly Utterance[]): Candi
     if (speaker === null || verb === null || direct || !deals(speaker)) return [];
     return [...content].flatMap((token): Candidate[] => {
       const modal =
-        tree.childrenBy(token, 'aux').some((child) => DEMANDING.has(tree.lemma(child))) ||
+        tree.hasChild(token, DEMANDING, 'aux') ||
         (tree.lemma(tree.head(token)) === 'need' && tree.childBy(token, 'mark') !== null);
       if (!modal || tree.childBy(token, 'nsubj', 'nsubj:pass') === null) return [];
       const [asked] = referentsOf(scene, surfaceSubject(tree, token), 'actor');

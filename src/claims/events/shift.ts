@@ -114,7 +114,8 @@ export function shiftClause(tree: Tree, predicate: number, relation: Relation): 
       current = applied.relation;
       if (applied.hedge) hedges.push(applied.hedge);
       // "has no plans to attack"
-      if (tree.isNoun(head) && deniedNoun(tree, head)) hedges.push('negated');
+      if (tree.isNoun(head) && tree.hasChild(head, NEGATION_DETERMINERS, 'det', 'advmod'))
+        hedges.push('negated');
     }
     at = head;
   }
@@ -132,6 +133,3 @@ function isDirected(tree: Tree, at: number, head: number, kind: string, marks: r
   if (kind !== 'ccomp' || tree.isNoun(head) || tree.childBy(at, 'nsubj', 'nsubj:pass') === null) return false;
   return to || (tree.tag(at) === 'VB' && !marks.includes('that') && tree.childBy(at, 'aux') === null);
 }
-
-const deniedNoun = (tree: Tree, noun: number): boolean =>
-  tree.childrenBy(noun, 'det', 'advmod').some((child) => NEGATION_DETERMINERS.has(tree.form(child)));

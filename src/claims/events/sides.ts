@@ -2,7 +2,7 @@
 import { HARMS, OPPOSING, PRAISING } from '../../lexicon/harm.ts';
 import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import { clauseOf } from '../sentence/clause.ts';
-import { ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Utterance } from '../speakers/index.ts';
 import { doersOf } from './doers.ts';
@@ -18,12 +18,10 @@ export function defendedBy(scene: Scene, verb: number): Candidate[] {
   if (object === null || !HARMS.has(tree.lemma(object))) return [];
   if (ownersOf(scene, object, ['by', 'from']).length > 0) return [];
   const sources = doersOf(scene, clause, 'actor');
-  const target = [...new Set([...tree.subtree(verb), ...tree.subtree(object)])]
+  const below = [...new Set([...tree.subtree(verb), ...tree.subtree(object)])]
     .filter((token) => token > object && TOWARDS.has(tree.preposition(token)))
-    .flatMap((token) => referentsOf(scene, token, 'thing'))
-    .find(
-      ({ actor }) => scene.kindOf(actor) === 'state' && !sources.some((source) => source.actor === actor),
-    );
+    .flatMap((token) => referentsOf(scene, token, 'thing'));
+  const target = besides(below, sources).find(({ actor }) => scene.kindOf(actor) === 'state');
   const rule = `support: ${tree.lemma(verb)} ${tree.lemma(object)} (opposes who harms it)`;
   return target
     ? sources.map((source) => candidateAt(verb, 'support', source, target, rule, { trigger: [verb, object] }))
@@ -35,10 +33,9 @@ export function atExpense(scene: Scene, noun: number): Candidate[] {
   const { tree } = scene;
   if (tree.lemma(noun) !== 'expense' || tree.preposition(noun) !== 'at') return [];
   const [loser] = ownersOf(scene, noun, ['of']);
-  const gainer = scene.mentions.findLast(
-    ({ end, actor }) =>
-      end <= tree.at(noun).start && actor !== loser?.actor && scene.kindOf(actor) === 'state',
-  );
+  const gainer = scene
+    .before(noun)
+    .findLast(({ actor }) => actor !== loser?.actor && scene.kindOf(actor) === 'state');
   if (!loser || !gainer) return [];
   const hedged = [1, 2, 3, 4].some((back) =>
     /^(?:potential|possib)ly$|^perhaps$/.test(tree.form(noun - back)),

@@ -3,7 +3,7 @@ import { DEEDS, OUTLAWS, PARTITIVES } from '../../lexicon/nouns.ts';
 import { SPEECH_VERBS } from '../../lexicon/speech.ts';
 import { QUANTITIES, WORDINGS } from '../../lexicon/wording.ts';
 import { RELATION, type Relation } from '../../model/relations.ts';
-import { clauseOf, type Clause, type Oblique } from '../sentence/clause.ts';
+import { clauseOf, obliquesOf, type Clause, type Oblique } from '../sentence/clause.ts';
 import type { Frame } from '../sentence/frames.ts';
 import { ownersOf, referentsOf, type Reach, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -48,7 +48,7 @@ export function objectHead(
 /** Actors in one slot of a clause. */
 function slot({ scene, clause, frame, head }: Asked, name: string, reach: Reach): Referent[] {
   const { tree } = scene;
-  const below = head === null ? [] : nounObliques(scene, head);
+  const below = head === null ? [] : obliquesOf(scene.tree, head);
   const named = (phrases: readonly Oblique[]): Referent[] =>
     phrases.flatMap(({ token }) => referentsOf(scene, token, reach));
   switch (name) {
@@ -61,7 +61,7 @@ function slot({ scene, clause, frame, head }: Asked, name: string, reach: Reach)
     case 'comp':
       return referentsOf(scene, tree.childBy(clause.complement ?? -1, 'nsubj', 'nsubj:pass'), reach);
     case 'deep':
-      return named(below.flatMap(({ token }) => nounObliques(scene, token)));
+      return named(below.flatMap(({ token }) => obliquesOf(scene.tree, token)));
     case 'owner':
       return head === null ? [] : narratorOr(scene, head, ownersOf(scene, head, []));
     default:
@@ -72,9 +72,7 @@ function slot({ scene, clause, frame, head }: Asked, name: string, reach: Reach)
 /** "This language has been adopted by": whose it is, the sentence before says: who blamed, called, claimed there. */
 function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Referent[] {
   const { tree, previous } = scene;
-  const pointing = tree
-    .childrenBy(noun, 'det')
-    .some((child) => ['this', 'that', 'these', 'such'].includes(tree.form(child)));
+  const pointing = tree.hasChild(noun, ['this', 'that', 'these', 'such'], 'det');
   if (owners.length > 0 || previous === null || !pointing || !WORDINGS.has(tree.lemma(noun)))
     return [...owners];
   for (const at of previous.tree.tokens.keys()) {
@@ -84,13 +82,6 @@ function narratorOr(scene: Scene, noun: number, owners: readonly Referent[]): Re
   }
   return [];
 }
-
-/** Prepositional phrases below a token. */
-export const nounObliques = ({ tree }: Scene, head: number): Oblique[] =>
-  tree
-    .childrenBy(head, 'nmod', 'obl')
-    .filter((child) => tree.at(child).deprel !== 'nmod:poss')
-    .map((child) => ({ preposition: tree.preposition(child), token: child }));
 
 /** The object; of a deed ("a request", "a bid"), its author too where the parser hung "by" or "from" on the verb. */
 function authored(scene: Scene, { object, passive, obliques }: Clause, reach: Reach): Referent[] {
@@ -133,6 +124,4 @@ function nearby({ scene, clause, frame, head }: Asked, name: string, reach: Reac
 
 /** An infinitive that the parser took for an adverbial clause. */
 export const infinitiveOf = ({ tree }: Scene, predicate: number): number | null =>
-  tree
-    .childrenBy(predicate, 'advcl')
-    .find((child) => tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'to')) ?? null;
+  tree.childrenBy(predicate, 'advcl').find((child) => tree.hasChild(child, ['to'], 'mark')) ?? null;

@@ -1,11 +1,10 @@
 /** Troops: help where the text has them asked for or helping, else a deployment (decision 1 of the gold's guidelines). */
 import { HELPING } from '../../lexicon/wording.ts';
 import { candidateAt, type Candidate } from '../sentence/candidate.ts';
-import { clauseOf } from '../sentence/clause.ts';
+import { clauseOf, obliquesOf } from '../sentence/clause.ts';
 import { isForces } from './kinds.ts';
 import { under } from './nounEnds.ts';
-import { nounObliques } from './slots.ts';
-import { ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { ownersOf, referentsOf, unique, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -57,7 +56,7 @@ function toldAgain(
     const mission = !verb && MISSIONS.has(lemma);
     if (!sending && !mission && !DEPLOYMENTS.has(lemma)) return [];
     if (list.some(({ trigger }) => trigger.includes(at)) || (!verb && otherEvent(scene, at))) return [];
-    return distinct(senders(scene, at, sending)).flatMap((source): Candidate[] => {
+    return unique(senders(scene, at, sending)).flatMap((source): Candidate[] => {
       if (mission && source.mention.form === 'pronoun') return [];
       const host = hostOf(source.actor, mission);
       if (!host || host.actor === source.actor) return [];
@@ -73,19 +72,13 @@ function toldAgain(
   });
 }
 
-const distinct = (found: readonly Referent[]): Referent[] =>
-  found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
-
 const otherEvent = ({ tree }: Scene, noun: number): boolean =>
-  tree.form(noun).endsWith('s') ||
-  tree
-    .childrenBy(noun, 'amod', 'det')
-    .some((child) => OTHERS.has(tree.lemma(child)) || OTHERS.has(tree.form(child)));
+  tree.form(noun).endsWith('s') || tree.hasChild(noun, OTHERS, 'amod', 'det');
 
 function senders(scene: Scene, at: number, sending: boolean): Referent[] {
   const { tree } = scene;
   if (!tree.isVerb(at)) {
-    const after = under(scene, nounObliques(scene, at), ['of', 'by'], 'force');
+    const after = under(scene, obliquesOf(scene.tree, at), ['of', 'by'], 'force');
     const found = [...after, ...ownersOf(scene, at, ['by']), ...troopsAfter(scene, at)];
     return tree.lemma(at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
   }
@@ -116,7 +109,9 @@ export function helpOrDeployment(
     scenes.flatMap((scene, at) =>
       (candidates[at] ?? [])
         .filter(({ relation }) => relation === 'request')
-        .flatMap(({ source }) => statesOf(scene, source.actor)),
+        .flatMap(({ source: { actor } }) =>
+          scene.kindOf(actor) === 'leader' ? scene.ledBy(actor) : [actor],
+        ),
     ),
   );
   const comes = ({ tree }: Scene, { relation, target, anchor }: Candidate): boolean =>
@@ -132,11 +127,3 @@ const helped = (candidate: Candidate): Candidate => ({
   relation: 'aid',
   rule: candidate.rule.replace(/^mobilize:/, 'aid: troops that were asked for:'),
 });
-
-/** A state or bloc itself; the states that a leader leads. */
-function statesOf(scene: Scene, actor: string): string[] {
-  if (scene.kindOf(actor) !== 'leader') return [actor];
-  return (scene.actors.get(actor)?.roles ?? []).flatMap(({ of, office }) =>
-    of !== null && office === 'leads' && scene.kindOf(of) === 'state' ? [of] : [],
-  );
-}

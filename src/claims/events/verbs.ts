@@ -1,11 +1,11 @@
 /** The engine: looks for every frame at every verb and predicate of a sentence. */
-import type { Candidate, Trace } from '../sentence/candidate.ts';
+import { candidateAt, type Candidate, type Trace } from '../sentence/candidate.ts';
 import { clauseOf, type Clause } from '../sentence/clause.ts';
 import { endsOf } from './ends.ts';
 import type { Frame, FrameIndex } from '../sentence/frames.ts';
 import { INSULTS } from '../../lexicon/harm.ts';
 import { isForces } from './kinds.ts';
-import { pair } from './pairs.ts';
+import { hedged, pair } from './pairs.ts';
 import { qualified } from './qualified.ts';
 import { type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
@@ -22,7 +22,7 @@ const infinitiveBelow = ({ tree }: Scene, predicate: number): boolean =>
         token > predicate &&
         token < predicate + 12 &&
         tree.tag(token) === 'VB' &&
-        tree.childrenBy(token, 'mark').some((mark) => tree.form(mark) === 'to'),
+        tree.hasChild(token, ['to'], 'mark'),
     );
 
 /** Whether the words around the trigger are those the frame asks for. */
@@ -68,7 +68,8 @@ function isCaption({ document, tree }: Scene): boolean {
 function suits({ scene, clause, frame, head }: Asked, sources: readonly Referent[]): boolean {
   const { tree } = scene;
   const { flags } = frame;
-  const called = head === null ? [] : tree.childrenBy(head, 'amod', 'compound', 'det');
+  const called = (...words: readonly string[]): boolean =>
+    head !== null && tree.hasChild(head, words, 'amod', 'compound', 'det');
   if (flags.has('troops') && !sources.some((source) => isForces(scene, source))) return false;
   if (flags.has('caption') && !isCaption(scene)) return false;
   // "replace X with Y": who replaces is not who follows.
@@ -77,18 +78,11 @@ function suits({ scene, clause, frame, head }: Asked, sources: readonly Referent
   // Economic ties are none of the political kind; the noun tells them itself.
   const ties = frame.relation === 'cooperate' && frame.objects && head !== null;
   if (ties && qualified(scene, head, frame, true) === 'economic_tie') return false;
-  if (
-    flags.has('insult') &&
-    (clause.complement === null ||
-      !tree.subtree(clause.complement).some((token) => INSULTS.has(tree.lemma(token))))
-  )
-    return false;
-  if (flags.has('diplomatic') && !called.some((child) => tree.lemma(child) === 'diplomatic')) return false;
+  const said = clause.complement === null ? [] : tree.subtree(clause.complement);
+  if (flags.has('insult') && !said.some((token) => INSULTS.has(tree.lemma(token)))) return false;
+  if (flags.has('diplomatic') && !called('diplomatic')) return false;
   if (!flags.has('negative') || head === null) return true;
-  return (
-    clause.particles.some((word) => word === "n't" || word === 'not') ||
-    called.some((child) => ['no', 'any'].includes(tree.lemma(child)))
-  );
+  return clause.particles.some((word) => word === "n't" || word === 'not') || called('no', 'any');
 }
 
 /** "X, loyal to Y": an adjective without a copula is said of what stands right before it, commas aside. */
@@ -149,17 +143,9 @@ export function verbCandidates(
     if (object !== null) trigger.push(object);
     const shifted = shift.relation === frame.relation ? what : `${shift.relation}: from ${what}`;
     const how = `${tree.isVerb(predicate) ? 'verb' : 'adjective'}, ${name === '' ? 'both subjects' : name}`;
+    const more = { trigger: trigger.sort((a, b) => a - b), hedges: hedged(frame, shift.hedges) };
     for (const [source, target] of pairs)
-      found.push({
-        relation: shift.relation,
-        source,
-        target,
-        trigger: trigger.sort((a, b) => a - b),
-        anchor: predicate,
-        hedges: [...shift.hedges, ...(frame.flags.has('possible') ? (['possible'] as const) : [])],
-        nominal: false,
-        rule: `${shifted} (${how})`,
-      });
+      found.push(candidateAt(predicate, shift.relation, source, target, `${shifted} (${how})`, more));
     if (!frame.flags.has('also')) return found;
   }
   if (found.length === 0 && reason) trace?.drop(scene.index, reason, 'an end is missing');

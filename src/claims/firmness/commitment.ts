@@ -18,29 +18,15 @@ export function commits({ tree }: Scene, anchor: number): boolean {
 function selves(scene: Scene, actor: string): Set<string> {
   const found = new Set([actor]);
   if (scene.isPerson(actor))
-    for (const { of, office, former } of scene.actors.get(actor)?.roles ?? [])
+    for (const { of, office, former } of scene.rolesOf(actor))
       if (of !== null && !former && office !== null) found.add(of);
   return found;
 }
 
-/** "The ministry announced that the country will": a body of the state speaks for it. */
-const bodyOf = (scene: Scene, { speaker }: Utterance, { source }: Candidate): boolean =>
-  speaker !== null &&
-  scene.kindOf(speaker.actor) === 'institution' &&
-  scene.kindOf(source.actor) === 'state' &&
-  source.mention.form !== 'name' &&
-  /^(?:it|the (?:country|nation|government))$/i.test(
-    scene.document.view
-      .slice(source.mention.start, source.mention.end)
-      .toLowerCase()
-      .replace(/^(?=country|nation|government)/, 'the '),
-  );
-
 /** Whether the claim is an act of the speaker's own, announced or put in the future by these words. */
 export function isAnnounced(scene: Scene, said: Utterance, candidate: Candidate): boolean {
   if (said.speaker === null) return false;
-  if (!selves(scene, said.speaker.actor).has(candidate.source.actor) && !bodyOf(scene, said, candidate))
-    return false;
+  if (!selves(scene, said.speaker.actor).has(candidate.source.actor)) return false;
   const { announced } = RELATION[candidate.relation];
   if (announced === 'done' && ANNOUNCING_VERBS.has(said.lemma)) return true;
   return (
@@ -53,16 +39,10 @@ function future(tree: Tree, anchor: number, oneself: boolean): boolean {
   let at = anchor;
   for (let depth = 0; depth < 4 && at >= 0; depth += 1) {
     const progressive = oneself && tree.isVerb(at) && tree.tag(at) === 'VBG';
-    if (
-      tree
-        .childrenBy(at, 'aux')
-        .some((aux) => FUTURE.has(tree.form(aux)) || (progressive && ['is', 'are'].includes(tree.form(aux))))
-    )
+    if (tree.hasChild(at, FUTURE, 'aux') || (progressive && tree.hasChild(at, ['is', 'are'], 'aux')))
       return true;
     const relation = tree.relation(at);
-    const purpose =
-      (relation === 'advcl' || relation === 'acl') &&
-      tree.childrenBy(at, 'mark').some((mark) => tree.form(mark) === 'to');
+    const purpose = (relation === 'advcl' || relation === 'acl') && tree.hasChild(at, ['to'], 'mark');
     if (tree.isVerb(at) && relation !== 'xcomp' && relation !== 'conj' && !purpose) return false;
     at = tree.head(at);
   }

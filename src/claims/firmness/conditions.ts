@@ -66,29 +66,13 @@ export function isConditional(scene: Scene, token: number, nominal: boolean): bo
   const { tree } = scene;
   const stretches = [...tree.tokens.keys()].flatMap((at) => inverted(tree, at) ?? conjoined(tree, at) ?? []);
   const within = stretches.filter(({ from, to }) => token >= from && token <= to);
-  if (nominal)
-    return within.some(
-      ({ from }) => ['event', 'case'].includes(tree.form(from)) || likeVerb(tree, from, token),
-    );
+  if (nominal) return within.some(({ from }) => ['event', 'case'].includes(tree.form(from)));
   if (within.length > 0) return true;
   return (
     stretches.length > 0 &&
-    tree.childrenBy(token, 'aux').some((aux) => CONSEQUENT.has(tree.form(aux))) &&
+    tree.hasChild(token, CONSEQUENT, 'aux') &&
     // The condition is next to its consequence, not clauses away.
     stretches.some(({ from, to }) => to + 14 > token && token + 14 > from)
-  );
-}
-
-/** "if it can succeed and [support] the forces", "if the army [strikes] the town": a noun only by its tag. */
-function likeVerb(tree: Tree, from: number, noun: number): boolean {
-  if (tree.form(noun - 1) === 'and' && modalIn(tree, from, noun)) return true;
-  const next = tree.tokens[noun + 1];
-  const before = tree.at(noun - 1);
-  return (
-    next !== undefined &&
-    (next.upos === 'DET' || next.name) &&
-    noun - 1 > from &&
-    (before.name || ['NOUN', 'PROPN', 'ADJ'].includes(before.upos))
   );
 }
 
@@ -103,8 +87,7 @@ export function evidenceHedge(scene: Scene, token: number): Hedge | null {
     if (!EVIDENCE_NOUNS.has(lemma) && !hearsay) continue;
     if (!introduces(tree, at, token)) continue;
     if (hearsay && ownersOf(scene, at, ['by', 'of', 'from']).length > 0) return null;
-    const denied = tree.childrenBy(at, 'det').some((child) => NEGATION_DETERMINERS.has(tree.form(child)));
-    return denied ? 'negated' : 'possible';
+    return tree.hasChild(at, NEGATION_DETERMINERS, 'det') ? 'negated' : 'possible';
   }
   return null;
 }
@@ -112,16 +95,14 @@ export function evidenceHedge(scene: Scene, token: number): Hedge | null {
 /** "that" after the noun, no comma between it and the token; without "that" the tree must say so. */
 function introduces(tree: Tree, noun: number, token: number): boolean {
   if (tree.tokens.slice(noun, token).some(({ form }) => form === ',')) return false;
-  if (tree.form(noun + 1) === 'that') {
-    const clausal = tree.tokens
+  if (tree.form(noun + 1) === 'that')
+    return tree.tokens
       .slice(noun + 2, token)
-      .some(({ upos, name }) => name || upos === 'NOUN' || upos === 'PRON' || upos === 'PROPN');
-    return clausal;
-  }
+      .some(({ upos, name }) => name || ['NOUN', 'PRON', 'PROPN'].includes(upos));
   for (let at = token; at > noun; at = tree.head(at))
     if (
       tree.head(at) === noun &&
-      ['acl', 'ccomp'].includes(tree.at(at).deprel.replace(/:.*/, '')) &&
+      ['acl', 'ccomp'].includes(tree.relation(at)) &&
       tree.tag(at) !== 'VBN' &&
       tree.childrenBy(at, 'nsubj', 'nsubj:pass').some((child) => child > noun && child < at)
     )

@@ -176,10 +176,10 @@ const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 
 const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
 
 const negated = (tree: Tree, at: number): boolean =>
-  tree.childrenBy(at, 'advmod', 'cc', 'det').some((child) => tree.isOneOf(child, NEGATION_ADVERBS));
+  tree.hasChild(at, NEGATION_ADVERBS, 'advmod', 'cc', 'det');
 
 const conditional = (tree: Tree, at: number): boolean =>
-  tree.childrenBy(at, 'mark').some((mark) => ['if', 'unless', 'whether', 'lest'].includes(tree.form(mark)));
+  tree.hasChild(at, ['if', 'unless', 'whether', 'lest'], 'mark');
 
 function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): void {
   for (const child of tree.childrenBy(at, 'advmod', 'aux', 'mark', 'cc', 'det')) {
@@ -199,20 +199,7 @@ function own(tree: Tree, at: number, found: Set<Hedge>, innermost: boolean): voi
   // "if …, then this": what holds on a condition is possible.
   if (
     innermost &&
-    tree
-      .childrenBy(at, 'advcl')
-      .some((child) => conditional(tree, child) && tree.pos(child) !== 'ADJ' && !promised(tree, at, child))
+    tree.childrenBy(at, 'advcl').some((child) => conditional(tree, child) && tree.pos(child) !== 'ADJ')
   )
     found.add('possible');
 }
-
-/** "reach an agreement to renew the truce if": the condition is on what is promised, the promise is given. */
-const promised = (tree: Tree, verb: number, condition: number): boolean =>
-  ['VBZ', 'VBD', 'VBP'].includes(tree.tag(verb)) &&
-  tree.childrenBy(verb, 'aux').length === 0 &&
-  tree.tokens
-    .slice(verb + 1, condition)
-    .some(
-      ({ form, upos }, index) =>
-        form === 'to' && upos === 'PART' && tree.tokens[verb + 2 + index]?.xpos === 'VB',
-    );

@@ -1,5 +1,6 @@
 /** What cannot stand side by side: one of two readings of the same words, and an office told twice. */
 import type { LocalClaim } from '../../model/claim.ts';
+import { put } from '../../model/groups.ts';
 import { familyOf, isSymmetric } from '../../model/relations.ts';
 import type { Trace } from '../sentence/candidate.ts';
 import type { Proposal } from './learned.ts';
@@ -32,8 +33,8 @@ export function consistent<T extends Standing>(found: readonly T[], view: string
   const offices = new Map<string, T[]>();
   const office = ({ source, relation, target }: LocalClaim): string => `${source}|${relation}|${target}`;
   for (const one of found) {
-    add(bySentence, one.proposal.sentence, one);
-    if (isOffice(one.claim)) add(offices, office(one.claim), one);
+    put(bySentence, one.proposal.sentence, one);
+    if (isOffice(one.claim)) put(offices, office(one.claim), one);
   }
   const turnedRound = ({ claim }: T, { claim: other }: T): boolean =>
     claim.relation === other.relation &&
@@ -63,10 +64,4 @@ export function consistent<T extends Standing>(found: readonly T[], view: string
 
 function overlap({ spans: { trigger } }: LocalClaim, { spans: { trigger: other } }: LocalClaim): boolean {
   return !!trigger && !!other && trigger.start < other.end && other.start < trigger.end;
-}
-
-function add<K, T>(groups: Map<K, T[]>, key: K, one: T): void {
-  const group = groups.get(key);
-  if (group) group.push(one);
-  else groups.set(key, [one]);
 }

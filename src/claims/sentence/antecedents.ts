@@ -39,13 +39,10 @@ function settle(scene: Scene, at: number, counts: ReadonlyMap<string, number>): 
   if (/^(?:country|nation|republic)$/.test(tree.lemma(at))) return land(scene, at);
   // "gave him support": the one person named before it who is no subject of the clause.
   const isHim = tree.form(at) === 'him';
-  return isHim ? onlyOne(open(scene, before(scene, at), at, (actor) => scene.isPerson(actor))) : [];
+  return isHim ? onlyOne(open(scene, scene.before(at), at, (actor) => scene.isPerson(actor))) : [];
 }
 
 const onlyOne = (found: readonly string[]): readonly string[] => (found.length === 1 ? found : []);
-
-const before = ({ mentions, tree }: Scene, at: number): Mention[] =>
-  mentions.filter(({ end }) => end <= tree.at(at).start);
 
 /** Actors of these mentions that are no subject of a clause around a token. */
 function open(
@@ -92,14 +89,12 @@ function land(scene: Scene, at: number): readonly string[] {
   // "his country": the state that he holds office in.
   const homes = owners
     .flatMap((child) => scene.mentionsAt(child))
-    .flatMap(({ actor }) => (scene.isPerson(actor) ? (scene.actors.get(actor)?.roles ?? []) : []))
+    .flatMap(({ actor }) => scene.rolesOf(actor))
     .flatMap(({ of, former }) => (of !== null && !former && scene.kindOf(of) === 'state' ? [of] : []));
   if (new Set(homes).size === 1) return homes.slice(0, 1);
-  const definite = tree
-    .childrenBy(at, 'det')
-    .some((child) => ['the', 'that', 'this'].includes(tree.form(child)));
+  const definite = tree.hasChild(at, ['the', 'that', 'this'], 'det');
   if (!definite || owners.length > 0 || tree.childBy(at, 'nummod') !== null) return [];
   const isState = (actor: string): boolean => scene.kindOf(actor) === 'state';
-  const here = open(scene, before(scene, at), at, isState);
+  const here = open(scene, scene.before(at), at, isState);
   return onlyOne(here.length > 0 ? here : open(scene, scene.previous?.mentions ?? [], at, isState));
 }

@@ -68,11 +68,7 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
   switch (tree.relation(predicate)) {
     case 'conj':
       if (tree.isNoun(predicate) && !tree.hasCopula(predicate)) return null;
-      return surfaceSubject(
-        tree,
-        tree.isNoun(head) && !tree.hasCopula(head) ? likeBefore(tree, predicate) : head,
-        depth + 1,
-      );
+      return surfaceSubject(tree, head, depth + 1);
     case 'xcomp':
     case 'ccomp':
       return controller(tree, head, depth);
@@ -101,19 +97,10 @@ function spokenAside(tree: Tree, participle: number): boolean {
   return before > head && tree.form(before) === ',';
 }
 
-/** A verb hung below a noun in coordination belongs with the nearest verb of the same form before it. */
-function likeBefore(tree: Tree, predicate: number): number {
-  const { xpos } = tree.at(predicate);
-  const like = tree.tokens.findLastIndex(
-    (token, at) => at < predicate && token.upos === 'VERB' && token.xpos === xpos,
-  );
-  return like >= 0 ? like : tree.head(predicate);
-}
-
 /** "accused Minsk of helping": what follows "of", "for" or "from" is done by the object. */
 const accused = (tree: Tree, predicate: number): boolean =>
   ACCUSING.has(tree.lemma(tree.head(predicate))) &&
-  tree.marks(predicate).some((form) => ['of', 'for', 'from'].includes(form));
+  tree.hasChild(predicate, ['of', 'for', 'from'], 'mark', 'case');
 
 /** Who does a subjectless complement of this verb. */
 function controller(tree: Tree, head: number, depth: number): number | null {
@@ -173,14 +160,11 @@ export function clauseOf(tree: Tree, predicate: number): Clause {
   };
 }
 
-/** Prepositional phrases of a predicate, coordinated ones by themselves. */
-function obliquesOf(tree: Tree, predicate: number): Oblique[] {
-  return tree
-    .childrenBy(predicate, 'obl', 'nmod', 'obj')
-    .filter(
-      (child) =>
-        tree.at(child).deprel !== 'nmod:poss' &&
-        (tree.relation(child) !== 'obj' || tree.preposition(child) !== ''),
-    )
-    .map((child) => ({ preposition: tree.preposition(child), token: child }));
-}
+/** Prepositional phrases below a predicate or noun, coordinated ones by themselves. */
+export const obliquesOf = (tree: Tree, head: number): Oblique[] =>
+  tree
+    .childrenBy(head, 'obl', 'nmod', 'obj')
+    .map((child) => ({ preposition: tree.preposition(child), token: child }))
+    .filter(({ preposition, token }) =>
+      tree.relation(token) === 'obj' ? preposition !== '' : tree.at(token).deprel !== 'nmod:poss',
+    );

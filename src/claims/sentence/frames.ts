@@ -1,4 +1,5 @@
 /** Reads the frame tables' lines into an index by lemma. See src/lexicon/frames/types.ts for the notation. */
+import { put } from '../../model/groups.ts';
 import type { Relation } from '../../model/relations.ts';
 import { FRAMES } from '../../lexicon/frames/index.ts';
 import type { FrameTable } from '../../lexicon/frames/types.ts';
@@ -71,11 +72,7 @@ function index(
   const found = new Map<string, Frame[]>();
   for (const table of tables)
     for (const line of table[part] ?? [])
-      for (const frame of readLine(table.relation, line)) {
-        const list = found.get(frame.lemma);
-        if (list) list.push(frame);
-        else found.set(frame.lemma, [frame]);
-      }
+      for (const frame of readLine(table.relation, line)) put(found, frame.lemma, frame);
   for (const list of found.values()) list.sort((a, b) => demands(b) - demands(a));
   return found;
 }

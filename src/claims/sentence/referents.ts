@@ -37,12 +37,17 @@ export const referent = (mention: Mention, phrase = mention.token): Referent => 
 
 /** Actors of a noun phrase and of what is coordinated with it, each once, in text order. */
 export function referentsOf(scene: Scene, phrase: number | null, reach: Reach): Referent[] {
-  const found: Referent[] = [];
-  for (const head of phrase === null ? [] : scene.tree.conjuncts(phrase))
-    for (const one of ofHead(scene, head, reach, 0))
-      if (!found.some(({ actor }) => actor === one.actor)) found.push(one);
-  return found;
+  const heads = phrase === null ? [] : scene.tree.conjuncts(phrase);
+  return unique(heads.flatMap((head) => ofHead(scene, head, reach, 0)));
 }
+
+/** Each actor once, as it is referred to first. */
+export const unique = (found: readonly Referent[]): Referent[] =>
+  found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
+
+/** Those of `found` whose actor is none of the others'. */
+export const besides = (found: readonly Referent[], others: readonly Referent[]): Referent[] =>
+  found.filter(({ actor }) => !others.some((other) => other.actor === actor));
 
 /** Mentions that may act: no mere attributes. */
 const selves = (scene: Scene, token: number): Mention[] =>
@@ -97,8 +102,8 @@ function behindNoun(scene: Scene, head: number, reach: Reach, depth: number): Re
   if (ORGANS.has(lemma))
     return owners('of', 'in', 'to', 'from').map(({ mention, actor }) => {
       // "Trump's government" is the state that Trump leads, where the text says which.
-      const led = GOVERNMENTS.has(lemma) && scene.isPerson(actor) ? stateLedBy(scene, actor) : null;
-      return { actor: led ?? actor, mention, phrase: head };
+      const [led = actor] = GOVERNMENTS.has(lemma) && scene.isPerson(actor) ? scene.ledBy(actor) : [];
+      return { actor: led, mention, phrase: head };
     });
   if (reach === 'actor') return [];
   if (FOLK.has(lemma) || WEAPONS.has(lemma)) {
@@ -115,12 +120,6 @@ function behindNoun(scene: Scene, head: number, reach: Reach, depth: number): Re
 }
 
 const GOVERNMENTS = new Set('government administration regime cabinet'.split(' '));
-
-const stateLedBy = (scene: Scene, person: string): string | null =>
-  scene.actors
-    .get(person)
-    ?.roles.find(({ of, office }) => office === 'leads' && of !== null && scene.kindOf(of) === 'state')?.of ??
-  null;
 
 const PLACES = 'of in at on near inside within from by across over around for to'.split(' ');
 

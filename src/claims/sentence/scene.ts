@@ -1,6 +1,7 @@
 /** One sentence as claims see it: its tree, and which actors its words refer to. */
-import type { ActorReading, LocalActor, Mention } from '../../model/actor.ts';
+import type { ActorReading, LocalActor, Mention, Role } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
+import { put } from '../../model/groups.ts';
 import type { Sentence } from '../../language/types.ts';
 import { mended } from './repairs.ts';
 import { Tree } from './tree.ts';
@@ -35,15 +36,9 @@ export class Scene {
       actors: this.actors,
     } = about);
     const { mentions } = about;
-    for (const mention of mentions) this.#note(mention);
+    for (const mention of mentions) put(this.#mentionsAt, mention.token, mention);
     const people = mentions.filter(({ actor, form }) => form === 'name' && this.isPerson(actor));
     this.tree = new Tree(mended(sentence, new Set(people.map(({ token }) => token))));
-  }
-
-  #note(mention: Mention): void {
-    const list = this.#mentionsAt.get(mention.token);
-    if (list) list.push(mention);
-    else this.#mentionsAt.set(mention.token, [mention]);
   }
 
   /** Mentions that a token heads. */
@@ -53,7 +48,7 @@ export class Scene {
 
   /** Adds a mention that claims settled for themselves. */
   add(mention: Mention): void {
-    this.#note(mention);
+    put(this.#mentionsAt, mention.token, mention);
     const all = this.mentions as Mention[];
     all.push(mention);
     all.sort((a, b) => a.start - b.start);
@@ -61,6 +56,23 @@ export class Scene {
 
   kindOf(actor: string): LocalActor['kind'] | null {
     return this.actors.get(actor)?.kind ?? null;
+  }
+
+  /** What the document says that a person is. */
+  rolesOf(person: string): readonly Role[] {
+    return this.actors.get(person)?.roles ?? [];
+  }
+
+  /** The states that a person leads. */
+  ledBy(person: string): string[] {
+    return this.rolesOf(person).flatMap(({ of, office }) =>
+      of !== null && office === 'leads' && this.kindOf(of) === 'state' ? [of] : [],
+    );
+  }
+
+  /** Mentions that end before a token. */
+  before(token: number): Mention[] {
+    return this.mentions.filter(({ end }) => end <= this.tree.at(token).start);
   }
 
   isPerson(actor: string): boolean {

@@ -4,8 +4,7 @@
  */
 import { ASIDE_OPENERS, TIME } from '../../lexicon/wording.ts';
 import { OFFICERS } from '../../lexicon/nouns.ts';
-import { actorsAt, chunkAt, NOUN, ofChunk, WITHIN } from './chunk.ts';
-import { afterDay, namesPerson } from './marks.ts';
+import { actorsAt, afterDay, chunkAt, namesPerson, NOUN, ofChunk, WITHIN } from './chunk.ts';
 import type { Reach, Referent } from './referents.ts';
 import type { Scene } from './scene.ts';
 import type { Tree } from './tree.ts';

@@ -19,6 +19,8 @@ function singular({ form, lemma, xpos }: Token): string {
   return lower.endsWith('ies') && lower.length > 5 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
+type Words = ReadonlySet<string> | readonly string[];
+
 /** A sentence with its tree. Words are told by their index; where there is none, a word's texts are empty. */
 export class Tree {
   readonly sentence: Sentence;
@@ -103,8 +105,14 @@ export class Tree {
   }
 
   /** Whether the lemma or the form at an index is one of some words. */
-  isOneOf(index: number, words: ReadonlySet<string>): boolean {
-    return words.has(this.lemma(index)) || words.has(this.form(index));
+  isOneOf(index: number, words: Words): boolean {
+    const known = 'has' in words ? words : new Set(words);
+    return known.has(this.lemma(index)) || known.has(this.form(index));
+  }
+
+  /** Whether one of some words hangs below `index` by one of the relations. */
+  hasChild(index: number, words: Words, ...relations: readonly string[]): boolean {
+    return this.childrenBy(index, ...relations).some((child) => this.isOneOf(child, words));
   }
 
   /** Whether `index` is `top` or stands below it. */

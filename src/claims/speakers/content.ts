@@ -45,8 +45,7 @@ export function contentOf(
   const next = verb + 1 < tree.tokens.length ? tree.pos(verb + 1) : '';
   const set =
     (tree.relation(verb) === 'parataxis' && next !== 'ADP' && tree.subtree(verb).length <= 14) ||
-    (tree.relation(verb) === 'advcl' &&
-      tree.childrenBy(verb, 'mark').some((mark) => tree.form(mark) === 'as'));
+    (tree.relation(verb) === 'advcl' && tree.hasChild(verb, ['as'], 'mark'));
   if (head >= 0 && set) {
     const own = new Set(tree.subtree(verb));
     return tree.subtree(head).filter((token) => !own.has(token));
@@ -76,7 +75,7 @@ const ownDeeds = (tree: Tree, verb: number): number[] =>
   tree.childrenBy(verb, 'xcomp').filter((child) => {
     const lemma = tree.lemma(verb);
     if (isDenied(tree, child)) return true;
-    if (CLAIMING.has(lemma)) return tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'to');
+    if (CLAIMING.has(lemma)) return tree.hasChild(child, ['to'], 'mark');
     return TELLING.has(lemma) && tree.tag(child) === 'VBG';
   });
 

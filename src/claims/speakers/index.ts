@@ -7,7 +7,6 @@ import type { Quotation } from '../../language/types.ts';
 import { lastStarting, reachOf } from '../../model/span.ts';
 import { isSpeech } from './content.ts';
 import { besideQuotation, labelledSpeech } from './labels.ts';
-import { outletsGoOn } from './outlets.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { indirect } from './speech.ts';
 import type { Utterance } from './utterance.ts';
@@ -19,15 +18,12 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
   const index = new QuotationIndex(quotations);
   const sentences = scenes.map(({ tree }) => tree.sentence);
   const found = scenes.map((scene) => (scene.mentions.length > 0 ? indirect(scene, index) : []));
-  outletsGoOn(scenes, found);
   const speakers = new Map<number, Utterance | null>();
   let last: Spoken | null = null;
-  let speech = false;
   quotations.forEach((quotation, at) => {
     const [from, to] = reachOf(sentences, quotation);
     const within = scenes.slice(from, to);
     if (!isSpeech(quotation, within)) return;
-    speech = true;
     let act = nearest(within, found, quotation);
     if (act === null && quotation.continues !== null) act = speakers.get(quotation.continues) ?? null;
     if (act === null) act = besideQuotation(scenes, [from, to], quotation);
@@ -51,49 +47,8 @@ export function utterancesOf(scenes: readonly Scene[], quotations: readonly Quot
       });
     }
   });
-  if (!speech) carryLostQuotations(scenes, found);
   labelledSpeech(scenes, found);
   return found;
-}
-
-/**
- * Texts that lost their quotation marks: "…, X said. And so on." In a document where words come before their speaker
- * and none of them stand in marks, the rest of the paragraph goes on as X's until somebody else speaks.
- */
-function carryLostQuotations(scenes: readonly Scene[], found: Utterance[][]): void {
-  const direct = (scene: Scene): Utterance | undefined =>
-    found[scene.index]?.find(
-      ({ verb, content, speaker }) =>
-        verb !== null &&
-        speaker !== null &&
-        scene.isPerson(speaker.actor) &&
-        content.has(0) &&
-        verb > Math.max(...content),
-    );
-  if (scenes.filter((scene) => direct(scene) !== undefined).length < 2) return;
-  for (const scene of scenes) {
-    const { previous } = scene;
-    if (previous === null || (found[scene.index]?.length ?? 0) > 0 || !sameBlock(previous, scene)) continue;
-    const before = found[previous.index]?.find(
-      (act) => act === direct(previous) || (act.direct && act.verb === null),
-    );
-    if (!before || before.speaker === null || scene.actors.get(before.speaker.actor)?.kind !== 'analyst')
-      continue;
-    const content = new Set(scene.tree.tokens.keys());
-    found[scene.index]?.push({
-      speaker: before.speaker,
-      content,
-      verb: null,
-      lemma: before.lemma,
-      direct: true,
-    });
-  }
-}
-
-function sameBlock(a: Scene, b: Scene): boolean {
-  const { blocks } = a.document;
-  const block = blocks[lastStarting(blocks, a.tree.sentence.start)];
-  return block !== undefined && a.tree.sentence.end <= block.end && b.tree.sentence.end <= block.end;
 }
 
 /** The act of speech, in the sentences a quotation stands in, that is nearest to it and outside of it. */

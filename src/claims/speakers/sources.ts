@@ -1,6 +1,4 @@
-/** Sources named without a verb of saying: "according to X", "per X", "in the view of X", "citing X", "for X, …". */
-import { TELLERS } from '../../lexicon/speech.ts';
-import { DOCUMENTS, OFFICERS, ORGANS } from '../../lexicon/nouns.ts';
+/** Sources named without a verb of saying: "according to X", "per X", "in the view of X", "for X, …". */
 import { referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Tree } from '../sentence/tree.ts';
@@ -23,35 +21,11 @@ export function namedSource(scene: Scene, at: number, add: Add): void {
     if (at + 2 < tree.tokens.length && tree.form(at + 1) === 'to') phrase(scene, at, at + 2, add);
   } else if (form === 'per' && !/^(?:CD|NN)$/.test(tree.tag(at + 1))) {
     if (at === 0 || comma || tree.form(at - 1) === '(') phrase(scene, at, at + 1, add);
-  } else if (form === 'citing' && comma && !hasSaying(tree, at)) {
-    if (citesSource(scene, at)) phrase(scene, at, at + 1, add);
   } else if (form === 'in' && (at === 0 || comma)) {
     const view = viewAfter(tree, at);
     if (view !== null) phrase(scene, at, at + 1, add, view);
   } else if (form === 'for' && at === 0) forWhom(scene, at, add);
 }
-
-/** "citing Y", "citing Y's ministry", but not "citing Y's escalation": what is given for a reason says nothing. */
-function citesSource(scene: Scene, at: number): boolean {
-  const { tree } = scene;
-  let head = -1;
-  for (let token = at + 1; token < tree.tokens.length; token += 1) {
-    const { xpos } = tree.at(token);
-    if (xpos.startsWith('NN')) head = token;
-    else if (!/^(?:DT|CD|JJ[RS]?|POS|HYPH|VBN|VBG|PRP\$)$/.test(xpos)) break;
-  }
-  if (head < 0) return true;
-  const lemma = tree.lemma(head);
-  const named =
-    tree.tag(head).startsWith('NNP') || scene.mentionsAt(head).some(({ form }) => form === 'name');
-  return named || [TELLERS, DOCUMENTS, OFFICERS, ORGANS].some((list) => list.has(lemma));
-}
-
-/** "…, X said, citing Y": X says it. */
-const hasSaying = (tree: Tree, at: number): boolean =>
-  tree.tokens.some(
-    (_, token) => token < at && /^(?:say|report|write|tell|add|announce)$/.test(tree.lemma(token)),
-  );
 
 /** "in the view of X", "in X's words": the noun, or null. */
 function viewAfter(tree: Tree, at: number): number | null {

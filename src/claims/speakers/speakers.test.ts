@@ -170,20 +170,12 @@ describe('what is ruled out, or not done, is denied', () => {
   ]);
 });
 
-describe('verbs that take what they tell for a fact, and verbs of naming', () => {
+describe('verbs that take what they tell for a fact', () => {
   each([
     [
       'South Korean President Yoon Suk Yeol confirmed that North Korea had sent troops to Russia.',
       'North Korea mobilize Russia: reported by Yoon Suk Yeol',
     ],
-    [
-      'Kinshasa calls Rwanda’s support for Uganda a declaration of war.',
-      'Rwanda support Uganda: reported by Democratic Republic of the Congo',
-    ],
-    ['Lithuania criticized Hungary’s support for Russia.', 'Hungary support Russia: reported by Lithuania'],
-    ['Spain condemned the Russian invasion of Georgia.', 'Russia assault Georgia: reported by Spain'],
-    ['Pakistan described India’s attack on Nepal as reckless.', 'India assault Nepal: reported by Pakistan'],
-    ['Antony Blinken praised Kenya’s aid to Haiti.', 'Kenya aid Haiti: reported by Antony Blinken'],
     ['Ukraine revealed that Belarus had attacked Latvia.', 'Belarus assault Latvia: reported by Ukraine'],
   ]);
 });
@@ -250,10 +242,6 @@ describe('speech that goes on', () => {
     [
       'The Global Times said that Japan had misread history. “Japan has attacked China before,” the paper added.',
       'Japan assault China: reported by Global Times',
-    ],
-    [
-      'The Guardian wrote that the front was calm. It added that Sudan had attacked Chad.',
-      'Sudan assault Chad: reported by The Guardian',
     ],
     [
       'Global Times said that the visit was a success. The Chinese paper also noted that Egypt had attacked Libya.',

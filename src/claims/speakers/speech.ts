@@ -12,12 +12,11 @@ import {
   THOUGHT_VERBS,
 } from '../../lexicon/speech.ts';
 import { isPassive, surfaceSubject } from '../sentence/clause.ts';
-import { beforeCleft } from './cleft.ts';
 import { contentOf, thatAfter } from './content.ts';
 import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Tree } from '../sentence/tree.ts';
-import { withoutAsides } from './asides.ts';
+import { beforeCleft, withoutAsides } from './asides.ts';
 import { namedSource, preferPerson, type Add } from './sources.ts';
 import { rightBefore } from '../sentence/surface.ts';
 import type { Utterance } from './utterance.ts';
@@ -44,11 +43,10 @@ export function indirect(scene: Scene, quotations: QuotationIndex): Utterance[] 
     if (token.upos === 'VERB' && (SPEECH_VERBS.has(lemma) || THOUGHT_VERBS.has(lemma)))
       verbOfSaying(scene, at, quotations, add);
     else if (token.upos === 'VERB' && REPORTERS.has(lemma)) commentFrom(scene, at, add);
-    else if (token.upos === 'NOUN' && tree.form(at) === 'reports' && reportsDoing(scene, at, add)) return;
     else if (token.upos === 'NOUN') {
       const clause = tree
         .childrenBy(at, 'acl', 'ccomp')
-        .find((child) => tree.childrenBy(child, 'mark').some((mark) => tree.form(mark) === 'that'));
+        .find((child) => tree.hasChild(child, ['that'], 'mark'));
       if (clause !== undefined)
         add(ownersOf(scene, at, ['by', 'of', 'from'])[0] ?? null, tree.subtree(clause), at);
     } else namedSource(scene, at, add);
@@ -72,8 +70,7 @@ function verbOfSaying(scene: Scene, verb: number, quotations: QuotationIndex, ad
   const person = speaker !== null && scene.isPerson(speaker.actor);
   if (thinks && !SPEECH_VERBS.has(lemma) && !person && !SPEAKING_PEOPLE.has(tree.lemma(subject))) return;
   // What one does not say is not one's report.
-  const denied = tree.childrenBy(verb, 'advmod').some((child) => NEGATION_ADVERBS.has(tree.form(child)));
-  if (!thinks && denied) return;
+  if (!thinks && tree.hasChild(verb, NEGATION_ADVERBS, 'advmod')) return;
   const whole = withoutAsides(scene, verb, contentOf(scene, verb, subject, quotations), quotations);
   const content = beforeCleft(tree, verb, whole);
   if (content.length > 0) add(speaker, content, verb);
@@ -93,7 +90,7 @@ function speakerOf(
   const lost = !passive && turned === null && !nominal && !joined(tree, verb);
   const renamed = lost ? renamedBefore(scene, verb) : null;
   if (renamed) return { speaker: renamed, subject: renamed.phrase };
-  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb) ?? sharedBefore(scene, verb));
+  const said = passive ? agent : (turned?.phrase ?? surfaceSubject(tree, verb));
   if (said === null) return { speaker: null, subject: null };
   const actors = referentsOf(scene, said, 'actor');
   // "a World Bank report said": the body that makes the paper.
@@ -117,7 +114,7 @@ const ascribed = (tree: Tree, verb: number): number[] =>
       (child) =>
         ['xcomp', 'ccomp'].includes(tree.relation(child)) ||
         ['as', 'of'].includes(tree.preposition(child)) ||
-        tree.childrenBy(child, 'mark').some((mark) => ['as', 'of'].includes(tree.form(mark))),
+        tree.hasChild(child, ['as', 'of'], 'mark'),
     )
     .flatMap((child) => tree.subtree(child));
 
@@ -132,15 +129,6 @@ function byOrder(scene: Scene, verb: number, said: number, named: Referent | nul
         scene.isPerson(actor) && mention.standing === 'self' && mention.token === verb - 1,
     ) ?? named
   );
-}
-
-/** "The ministry reports intercepting drones", with the verb tagged as a noun. */
-function reportsDoing(scene: Scene, at: number, add: Add): boolean {
-  const { tree } = scene;
-  const deed = tree.childrenBy(at, 'acl').includes(at + 1) && tree.tag(at + 1) === 'VBG';
-  const [speaker] = deed ? rightBefore(scene, at, 'actor') : [];
-  if (speaker) add(speaker, tree.subtree(at + 1), at);
-  return speaker !== undefined;
 }
 
 /** "…, argues NAME, a fellow": the name right behind a verb that follows a comma or a closing mark. */
@@ -165,18 +153,6 @@ const doesWhatIsSaid = (tree: Tree, verb: number, at: number): boolean => {
   const deed = tree.head(at);
   return tree.relation(at) === 'nsubj' && tree.relation(deed) === 'ccomp' && tree.head(deed) === verb;
 };
-
-/** "X spoke with Y, and announced that": the name right before an earlier verb, where the tree has no subject. */
-function sharedBefore(scene: Scene, verb: number): number | null {
-  const { tree } = scene;
-  if (tree.childBy(verb, 'cc') === null) return null;
-  for (let at = verb - 1; at > 0; at -= 1) {
-    if (tree.pos(at) !== 'VERB') continue;
-    const person = rightBefore(scene, at, 'actor').find(({ actor }) => scene.isPerson(actor));
-    if (person) return person.mention.token;
-  }
-  return null;
-}
 
 /** A verb right after "and" shares the subject before it. */
 const joined = (tree: Tree, verb: number): boolean =>

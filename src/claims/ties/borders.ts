@@ -1,27 +1,21 @@
 /**
- * Who borders on whom: "A borders B", "the A-B border", "a border with B", "neighbouring B". Words name the one side;
- * the other is its owner, its subject, or the state named last before it. Geography has the last word: only a pair that
+ * Who borders on whom: "the A-B border", "a border with B", "neighbouring B". Words name the one side;
+ * the other is its owner, or the state named last before it. Geography has the last word: only a pair that
  * has a land border is told.
  */
 import { adjacent } from '../sentence/antecedents.ts';
 import { candidateAt, type Candidate } from '../sentence/candidate.ts';
-import { surfaceSubject } from '../sentence/clause.ts';
-import { referent, ownersOf, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, referent, ownersOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import { afterPreposition, rightAfter } from '../sentence/surface.ts';
 
 const BORDER = /^(?:border|frontier)s?$/;
-const BORDERING = /^(?:border(?:s|ed|ing)?|abut(?:s|ting)?|adjoin(?:s|ing)?)$/;
 const NEIGHBOUR = /^neighbou?r(?:s|ing)?$/;
 
-/** Candidates of a token: a border, a verb of bordering, a neighbour. */
+/** Candidates of a token: a border, a neighbour. */
 export function borderCandidates(scene: Scene, token: number): Candidate[] {
   const form = scene.tree.form(token);
   if (NEIGHBOUR.test(form)) return neighbour(scene, token);
-  if (BORDERING.test(form) && (scene.tree.isVerb(token) || form.endsWith('s'))) {
-    const found = bordering(scene, token);
-    if (found.length > 0) return found;
-  }
   return BORDER.test(form) ? atBorder(scene, token) : [];
 }
 
@@ -35,22 +29,13 @@ function atBorder(scene: Scene, noun: number): Candidate[] {
   const [one, other] = beyond;
   if (preposition === 'between')
     return beyond.length === 2 && one && other ? pairs(scene, noun, [one], [other]) : [];
-  const own = owners.filter(({ actor }) => !beyond.some((two) => two.actor === actor));
+  const own = besides(owners, beyond);
   if (beyond.length > 0)
     return pairs(scene, noun, own.length > 0 ? own : before(scene, noun, beyond), beyond);
   // "in Mali near the Senegalese border"
   if (left?.mention.rule.startsWith('adjective/'))
     return pairs(scene, noun, before(scene, noun, owners), owners);
   return [];
-}
-
-/** "A borders B and C", "A, which borders B" */
-function bordering(scene: Scene, verb: number): Candidate[] {
-  const { tree } = scene;
-  const subject = tree.isVerb(verb) ? surfaceSubject(tree, verb) : null;
-  const targets = statesOf(scene, rightAfter(scene, verb, 'actor'));
-  const sources = statesOf(scene, referentsOf(scene, subject, 'thing'));
-  return pairs(scene, verb, sources.length > 0 ? sources : before(scene, verb, targets), targets);
 }
 
 /** "from A to neighbouring B", "its neighbour B", "A's neighbour B": nobody but the two may be meant. */
@@ -86,10 +71,7 @@ const statesOf = (scene: Scene, found: readonly Referent[]): Referent[] =>
 
 /** The one state named before a token that borders on the first of the others; none where two do. */
 function before(scene: Scene, token: number, [other]: readonly Referent[]): Referent[] {
-  const limit = scene.tree.at(token).start;
-  const near = scene.mentions.filter(
-    ({ actor, end }) => end <= limit && other !== undefined && adjacent(actor, other.actor),
-  );
+  const near = scene.before(token).filter(({ actor }) => other !== undefined && adjacent(actor, other.actor));
   const [first] = near;
   return first && near.every(({ actor }) => actor === first.actor) ? [referent(first)] : [];
 }

@@ -1,7 +1,7 @@
 /** What analysts and leaders are quoted on: the actors that their words are chiefly about, two a sentence at most. */
 import { OPEN_SUBJECTS } from '../../lexicon/wording.ts';
 import { clauseOf, surfaceSubject } from '../sentence/clause.ts';
-import { ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
+import { besides, ownersOf, referent, referentsOf, unique, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Utterance } from '../speakers/index.ts';
 
@@ -42,8 +42,8 @@ export function commentsOf(scene: Scene, utterances: readonly Utterance[]): Comm
  */
 function topics(scene: Scene, content: ReadonlySet<number>, speaker: string): Referent[] {
   const { tree } = scene;
-  const roles = scene.actors.get(speaker)?.roles ?? [];
-  const own = new Set([speaker, ...roles.flatMap(({ of, former }) => (of === null || former ? [] : [of]))]);
+  const held = scene.rolesOf(speaker).flatMap(({ of, former }) => (of === null || former ? [] : [of]));
+  const own = new Set([speaker, ...held]);
   const fit = (found: readonly Referent[]): Referent[] =>
     unique(found).filter(({ actor }) => !own.has(actor) && scene.kindOf(actor) !== 'analyst');
   const predicates = [...content]
@@ -58,13 +58,12 @@ function topics(scene: Scene, content: ReadonlySet<number>, speaker: string): Re
     if (!content.has(subject)) continue;
     const about = fit(subjectTopics(scene, subject, content)).slice(0, 2);
     if (about.length > 0) {
-      const conditional = tree.childrenBy(predicate, 'mark').some((mark) => CONDITIONS.has(tree.form(mark)));
-      const later = conditional ? clauses.slice(at + 1) : [];
-      const fresh = fit([
+      const later = tree.hasChild(predicate, CONDITIONS, 'mark') ? clauses.slice(at + 1) : [];
+      const topics = fit([
         ...later.flatMap((one) => subjectTopics(scene, one.subject, content)),
         ...later.flatMap((one) => objectTopics(scene, one.predicate, content)),
-      ]).find(({ actor }) => !about.some((one) => one.actor === actor));
-      return fresh ? [...about, fresh] : about;
+      ]);
+      return [...about, ...besides(topics, about).slice(0, 1)];
     }
     // "They will …" with an open pronoun: whom it is about is not known, so the objects are not it.
     if (/^(?:they|s?he)$/.test(tree.form(subject)) && scene.mentionsAt(subject).length === 0) return [];
@@ -85,9 +84,6 @@ function topics(scene: Scene, content: ReadonlySet<number>, speaker: string): Re
 }
 
 const CONDITIONS = new Set(['if', 'while', 'although', 'though', 'unless']);
-
-const unique = (found: readonly Referent[]): Referent[] =>
-  found.filter((one, at) => found.findIndex(({ actor }) => actor === one.actor) === at);
 
 const subjectTopics = (scene: Scene, subject: number, content: ReadonlySet<number>): Referent[] =>
   OPEN_SUBJECTS.has(scene.tree.form(subject))
