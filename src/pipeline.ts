@@ -89,8 +89,9 @@ type Waits = Generator<Promise<unknown>, TextReading, unknown>;
 function* reading(source: SourceDocument, english: English, reader: Reader | null, trace?: Trace): Waits {
   trace?.step?.('document');
   const { text, repairs } = mend(source.text);
+  if (repairs.length === 0) return yield* readMended(source, english, reader, trace);
   const found = yield* readMended({ ...source, text }, english, reader, trace);
-  return repairs.length === 0 ? found : inSource(found, source.text, repairs);
+  return inSource(found, source.text, repairs);
 }
 
 /** Reads a text that has no damage, or none any more. */

@@ -26,8 +26,12 @@ const PRIOR = 5;
 const sum = (at: 0 | 1): number => FAMILIES.reduce((total, family) => total + MEASURED[family][at], 0);
 const OVERALL = sum(0) / sum(1);
 
+const CONFIDENCE = new Map(
+  FAMILIES.map((family) => {
+    const [right, made] = MEASURED[family];
+    return [family, Number(((right + PRIOR * OVERALL) / (made + PRIOR)).toFixed(2))];
+  }),
+);
+
 /** 0 to 1, two digits: the share of such claims that is right, as measured. */
-export function confidenceOf(relation: Relation): number {
-  const [right, made] = MEASURED[familyOf(relation)];
-  return Number(((right + PRIOR * OVERALL) / (made + PRIOR)).toFixed(2));
-}
+export const confidenceOf = (relation: Relation): number => CONFIDENCE.get(familyOf(relation)) ?? OVERALL;

@@ -50,6 +50,7 @@ const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** English in UTF-16 has a zero in nearly every second byte, always on the same side. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return false;
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [most = 0, least = 0] = zeros.sort((x, y) => y - x);

@@ -9,6 +9,7 @@ const SURE = 0.92;
 
 /** The language of a text in English words, or its code; null where it cannot be told. */
 export function languageOf(text: string): string | null {
+  if (text.length < LEAST) return null;
   // Pages in other languages may begin with English menus, and the other way round: the middle counts.
   const from = Math.max(0, Math.min(text.length - SAMPLE, Math.floor(text.length / 4)));
   const sample = text.slice(from, from + SAMPLE);

@@ -78,6 +78,7 @@ export class Lemmatizer {
 export function findEdit(rules: ReadonlyMap<string, Edit>, lower: string): Edit | undefined {
   const whole = rules.get('^' + lower);
   if (whole !== undefined) return whole;
+  if (!rules.has('$')) return undefined; // a table of endings has the empty one, too; others are of whole words
   for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length >= 0; length--) {
     const edit = rules.get('$' + lower.slice(lower.length - length));
     if (edit !== undefined) return edit;

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/pageDebris.ts';
 import type { Block, BlockKind } from '../model/document.ts';
 import type { Line } from './lines.ts';
+import { together } from './patterns.ts';
 import { isVerbless } from './verbless.ts';
 
 /** Longer lines are never menus, notices or headings; they are not tried against the tables. */
@@ -33,6 +34,10 @@ const PROSE_WORDS = 12;
 /** So many of them in a row after a footer's heading, or a box's, and the article has gone on. */
 const RESUMED_AFTER_FOOTER = 3;
 const RESUMED_AFTER_BOX = 1;
+
+const DEBRIS = together([...DEBRIS_LINES, ...PAGE_LINES]);
+const CAPTIONS = together(CAPTION_MARKS);
+const BOXES = together(BOX_OPENERS);
 
 const some = (patterns: readonly RegExp[], text: string): boolean =>
   text.length <= LONGEST_LINE && patterns.some((pattern) => pattern.test(text));
@@ -60,8 +65,8 @@ function kindAlone({ text, debris = false }: Line): BlockKind {
   const figures = text.length <= LONGEST_FIGURES ? count(text, /\p{N}/gu) : 0;
   if (figures > 0 && figures > count(text, /\p{L}/gu)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
-  if (some(DEBRIS_LINES, text) || some(PAGE_LINES, text)) return 'debris';
-  if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTION_MARKS, text)) return 'caption';
+  if (some(DEBRIS, text)) return 'debris';
+  if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTIONS, text)) return 'caption';
   return isHeading(text) ? 'heading' : 'paragraph';
 }
 
@@ -120,7 +125,7 @@ function markFooters(lines: readonly Line[], kinds: BlockKind[]): void {
     if (!prose) continue; // a bar above the article, not below
     if (start > half && some(COMMENT_OPENERS, text)) stop = lines.length;
     else if (some(FOOTER_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_FOOTER);
-    else if (some(BOX_OPENERS, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_BOX);
+    else if (some(BOXES, text)) stop = resumesAt(own, passes, at + 1, RESUMED_AFTER_BOX);
     kinds.fill('debris', at, Math.max(at, stop));
   }
 }

@@ -4,10 +4,12 @@ import type { Span } from '../../model/span.ts';
 
 /** Index of the token that heads a span: the one whose head lies outside it; -1 where the span holds no token. */
 export function headToken(sentence: Sentence, span: Span): number {
-  const inside = (token: Token | undefined): boolean =>
-    token !== undefined && token.start < span.end && span.start < token.end;
-  return sentence.tokens.findIndex((token) => inside(token) && !inside(sentence.tokens[token.head]));
+  return sentence.tokens.findIndex(
+    (token) => isInside(token, span) && !isInside(sentence.tokens[token.head], span),
+  );
 }
+const isInside = (token: Token | undefined, { start, end }: Span): boolean =>
+  token !== undefined && token.start < end && start < token.end;
 
 /** The token at an offset, or -1. */
 export const tokenAt = (sentence: Sentence, offset: number): number =>

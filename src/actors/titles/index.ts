@@ -202,8 +202,10 @@ export function titlePhrasesOf(line: Line, index: number, sentence: Sentence | n
     const core = Math.max(head.from, head.to - head.head.split(' ').length);
     return [
       {
-        ...left,
         sentence: index,
+        from: left.from,
+        titleFrom: left.titleFrom,
+        determiner: left.determiner,
         to: head.to,
         end: right.end,
         head: head.head,

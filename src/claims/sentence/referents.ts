@@ -150,7 +150,7 @@ function ofRelative(
 /** The other nations that own a noun alike: "the Pakistani and [Iranian] governments", "[Russian], Armenian and Kyrgyz troops". */
 function listedWith(scene: Scene, head: number, own: readonly Mention[]): Mention[] {
   const { tree } = scene;
-  const isOwn = ({ actor }: Mention): boolean => own.some((mention) => mention.actor === actor);
+  const owners = new Set(own.map(({ actor }) => actor));
   const alongside = tree
     .childrenBy(head, 'amod', 'compound', 'nmod:poss')
     .filter((child) => child < head)
@@ -160,8 +160,8 @@ function listedWith(scene: Scene, head: number, own: readonly Mention[]): Mentio
   // The noun itself was given to the last of a row.
   const given = own.some(({ form, standing }) => form === 'nominal' && standing !== 'people');
   const run = given ? demonymRun(scene, head) : [];
-  const row = run.length > 1 && run.some(isOwn) ? run : [];
-  return [...alongside, ...row].filter((mention) => !isOwn(mention));
+  const row = run.length > 1 && run.some(({ actor }) => owners.has(actor)) ? run : [];
+  return [...alongside, ...row].filter(({ actor }) => !owners.has(actor));
 }
 
 /** "Russian and Belarusian, Armenian and Kyrgyz troops": the adjectives of nations in a row right before a noun. */

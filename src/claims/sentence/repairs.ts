@@ -131,10 +131,11 @@ const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as']);
 function afterSource(tokens: Tokens, at: number): void {
   const { deprel, head } = tokens[at]!;
   if (deprel !== 'nsubj' || head < at) return;
-  const own = tokens.flatMap((token, child) => (token.head === at ? [{ ...token, child }] : []));
-  if (!own.some(({ deprel: its, child }) => its === 'case' && child < at)) return;
-  const name = own.findLast(({ deprel: its, child }) => its === 'appos' && child > at)?.child;
-  if (name !== undefined) rehang(tokens, [name, head, 'nsubj'], [at, head, 'obl']);
+  if (!tokens.some((token, child) => child < at && token.head === at && token.deprel === 'case')) return;
+  const name = tokens.findLastIndex(
+    (token, child) => child > at && token.head === at && token.deprel === 'appos',
+  );
+  if (name >= 0) rehang(tokens, [name, head, 'nsubj'], [at, head, 'obl']);
 }
 
 /** "condemned the raid; even Peru … voted": across a semicolon nothing is renamed or joined, where it parts no list. */

@@ -1,12 +1,15 @@
 /** Heads and feet of printed pages, and advertisements, that stand between the halves of a sentence. */
 import { FUNCTION_WORDS } from '../../lexicon/functionWords.ts';
 import { DEBRIS_LINES, PAGE_LINES } from '../../lexicon/pageDebris.ts';
+import { together } from '../patterns.ts';
 import type { Edit } from './passes.ts';
 
 /** A running head is no longer. */
 const LONGEST_HEAD = 90;
 /** So many lines may stand between two pages. */
 const MOST_LINES = 4;
+
+const HEADS = together([...PAGE_LINES, ...DEBRIS_LINES]);
 
 interface Line {
   readonly start: number;
@@ -53,8 +56,7 @@ export function pageBreaks(text: string): Edit[] {
   if (lines.length < 3) return [];
   const repeated = runningHeads(lines);
   const isHead = ({ text: words }: Line): boolean =>
-    (words.length <= LONGEST_HEAD &&
-      [...PAGE_LINES, ...DEBRIS_LINES].some((pattern) => pattern.test(words))) ||
+    (words.length <= LONGEST_HEAD && HEADS.some((pattern) => pattern.test(words))) ||
     (repeated.has(head(words)) && !/^\p{Ll}/u.test(words));
   const edits: Edit[] = [];
   for (let at = 1; at < lines.length - 1; at += 1) {
