@@ -21,7 +21,12 @@ const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: string]>>
 };
 
 /** What the legend says of lines. */
-const LINES = ['Reported or possible', 'Denied', 'Denied by some', 'The wider, the more independent sources'];
+const LINES = [
+  'Reported, possible, or unsure',
+  'Denied',
+  'Denied by some',
+  'The wider, the more independent sources',
+];
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 

@@ -138,7 +138,7 @@ export function wrap(text: string, room: number, measure: (line: string) => numb
 }
 
 const FIRMNESS_WORDS = {
-  tentative: 'Reported or possible',
+  tentative: 'Reported, possible, or unsure',
   disputed: 'Denied by some',
   denied: 'Denied',
 } as const;

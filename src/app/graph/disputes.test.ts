@@ -31,6 +31,13 @@ test('a relation that is told and denied is disputed; one that is only denied is
   expect(found(edge('x', 'aid', 'y', [claim('2', 'a', text, not, { mode: 'negated' })]))).toEqual([]);
 });
 
+test('readings that are all unsure set nobody against another', () => {
+  const told = [0.9, 0.6].map((confidence, at) => claim(`${at}`, 'a', text, helped, { confidence }));
+  const denied = claim('2', 'a', text, not, { mode: 'negated', confidence: 0.6 });
+  expect(found(edge('x', 'aid', 'y', [...told, denied]))).toEqual([]);
+  expect(found(edge('x', 'aid', 'y', [...told, { ...denied, confidence: 0.7 }]))).toHaveLength(1);
+});
+
 test('opposite relations of the same two are disputed, from the same one to the same', () => {
   const help = edge('x', 'aid', 'y', [claim('1', 'a', text, helped)]);
   expect(found(help, edge('x', 'assault', 'y', [claim('3', 'a', text, attacked)]))).toEqual([

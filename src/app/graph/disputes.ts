@@ -1,12 +1,13 @@
 /**
  * Disputes: what is told of the same two actors in ways that do not go together. Read off the claims that are shown; a
- * near copy disputes nothing that what it copies does not.
+ * near copy disputes nothing that what it copies does not, and nobody is set against another by readings that are all unsure.
  */
 import type { Mode, Relation } from '../../model/relations.ts';
 import { isStanding, isSymmetric } from '../../model/relations.ts';
 import type { ClaimOfEdge, Corpus } from './corpus.ts';
 import { append, originOf, otherEnd } from './corpus.ts';
 import { datedApart } from './datedApart.ts';
+import { isSure } from './tally.ts';
 import type { EdgeView, GraphView } from './view.ts';
 
 /**
@@ -77,7 +78,7 @@ function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
     for (const [index, edge] of edges.entries()) {
       if (edge.claims.length > 1) {
         const [told, denied] = [side(edge, false), side(edge, true)];
-        if (told.claims.length > 0 && denied.claims.length > 0) found.push(dispute('denied', told, denied));
+        if (isMade(told) && isMade(denied)) found.push(dispute('denied', told, denied));
         const days = isStanding(edge.relation) ? null : datedApart(view.corpus, told.claims);
         if (days) {
           const [one, other] = days.map((claims): Side => ({ edge, denied: false, claims }));
@@ -87,7 +88,7 @@ function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
       for (const other of edges.slice(index + 1)) {
         if (opposition(edge.relation, other.relation) === null || !sameWay(edge, other)) continue;
         const [one, two] = [side(edge, false), side(other, false)];
-        if (one.claims.length > 0 && two.claims.length > 0) found.push(dispute('opposite', one, two));
+        if (isMade(one) && isMade(two)) found.push(dispute('opposite', one, two));
       }
     }
   }
@@ -115,6 +116,8 @@ const side = (edge: EdgeView, denied: boolean): Side => ({
   denied,
   claims: edge.claims.filter(({ mode }) => DENIED.has(mode) === denied),
 });
+
+const isMade = ({ claims }: Side): boolean => claims.some(isSure);
 
 /** Relations of a direction go against one another only from the same actor to the same. */
 const sameWay = (a: EdgeView, b: EdgeView): boolean =>

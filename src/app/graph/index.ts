@@ -54,7 +54,7 @@ export type { Selection } from './selection.ts';
 export { NO_SELECTION, sameSelection } from './selection.ts';
 export { stepsFrom } from './surroundings.ts';
 export type { Firmness, Tally } from './tally.ts';
-export { FIRMNESSES, tally } from './tally.ts';
+export { FIRMNESSES, isSure, tally } from './tally.ts';
 export type { TimeBin, Timeline } from './timeline.ts';
 export { chosenBins, timelineOf } from './timeline.ts';
 export type { ActorView, EdgeView, GraphView } from './view.ts';

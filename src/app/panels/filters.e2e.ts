@@ -134,3 +134,29 @@ test('a line looks as its shown claims are made', async ({ page }) => {
     '3 passages in 1 document, 1 independent source; 1 asserted, 1 denied, 1 possible',
   );
 });
+
+test('what is read unsurely makes a hollow line, and says so beside its passage', async ({ page }) => {
+  const text = 'Arland helps Borduria. Arland trades with Borduria.';
+  const unsure = claim('1', 'a', text, 'Arland helps Borduria.', { confidence: 0.61 });
+  const sure = claim('2', 'a', text, 'Arland trades with Borduria.', { confidence: 0.7 });
+  const ends = [node('x', 'state', 'Arland'), node('y', 'state', 'Borduria')];
+  const edges = [edge('x', 'aid', 'y', [unsure]), edge('x', 'economic_tie', 'y', [sure])];
+  await serve(page, fileOf({ a: text }, ends, edges), { a: text });
+  await open(page, '#/edge/x%7Caid%7Cy');
+  const evidence = region(page, 'Evidence');
+  await expect(evidence.getByText('unsure reading')).toHaveAttribute('title', /about 61 are right/);
+  await evidence.getByRole('link', { name: /economic ties/ }).click();
+  await expect(evidence.getByText('unsure reading')).toBeHidden();
+  const lines = await page.evaluate(() => {
+    const { edgewise } = window as unknown as {
+      edgewise: {
+        canvas: {
+          snapshot(extent: string): { scene: { strands: { firmness: string; family: string }[] } };
+        };
+      };
+    };
+    const { strands } = edgewise.canvas.snapshot('view').scene;
+    return Object.fromEntries(strands.map(({ family, firmness }) => [family, firmness]));
+  });
+  expect(lines).toEqual({ cooperation: 'tentative', economic: 'asserted' });
+});

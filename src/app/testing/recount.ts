@@ -144,6 +144,8 @@ function shownEdges(file: GraphFile, choice: Choice): GraphEdge[] {
   return choice.disputed ? disputedOf(file, edges, choice) : edges;
 }
 
+const isSure = ({ sure }: Said): boolean => sure >= 70;
+
 /** Those that are told and denied, or that another of the same two is opposed to: not only at another time. */
 function disputedOf(file: GraphFile, edges: readonly GraphEdge[], choice: Choice): GraphEdge[] {
   const side = (edge: GraphEdge, denied: boolean): Said[] =>
@@ -156,8 +158,8 @@ function disputedOf(file: GraphFile, edges: readonly GraphEdge[], choice: Choice
     return same && ways.includes(edge.source) && opposition(a, b) !== null;
   };
   const open = (first: GraphEdge, one: readonly Said[], other: readonly Said[]): boolean =>
-    one.length > 0 &&
-    other.length > 0 &&
+    one.some(isSure) &&
+    other.some(isSure) &&
     (isStanding(first.attributes.relation) || !(allBefore(one, other) || allBefore(other, one)));
   return edges.filter(
     (edge, at) =>
@@ -246,8 +248,10 @@ export function legendNumbers(
   const lines = new Set<string>();
   for (const said of strands.values()) {
     const modes = new Set(said.map(({ mode }) => mode));
-    if (modes.has('negated')) lines.add(modes.size === 1 ? 'Denied' : 'Denied by some');
-    else if (!modes.has('asserted')) lines.add('Reported or possible');
+    const surely = new Set(said.filter(isSure).map(({ mode }) => mode));
+    if (modes.size === 1 && modes.has('negated')) lines.add('Denied');
+    else if (surely.has('negated')) lines.add('Denied by some');
+    else if (!surely.has('asserted')) lines.add('Reported, possible, or unsure');
     if (numbersOf(file, said).sources > 1) lines.add('The wider, the more independent sources');
   }
   return { kinds, families, lines };

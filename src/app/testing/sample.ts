@@ -56,7 +56,9 @@ export function claim(
   document: string,
   text: string,
   exact: string,
-  more: Partial<Pick<GraphClaim, 'by' | 'mode' | 'date' | 'spans'>> & { readonly mode?: Mode } = {},
+  more: Partial<Pick<GraphClaim, 'by' | 'mode' | 'date' | 'spans' | 'confidence'>> & {
+    readonly mode?: Mode;
+  } = {},
 ): GraphClaim {
   const start = text.indexOf(exact);
   if (start < 0) throw new Error(`“${exact}” does not stand in ${document}`);

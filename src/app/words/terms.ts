@@ -15,7 +15,10 @@ export const KIND_WORDS: Readonly<Record<Kind, { readonly one: string; readonly 
 
 /** How firmly something is said: one word, and what the drawing makes of an edge that is said in no firmer way. */
 export const MODE_WORDS: Readonly<Record<Mode, { readonly short: string; readonly long: string }>> = {
-  asserted: { short: 'Asserted', long: 'said as plain fact; a full line' },
+  asserted: {
+    short: 'Asserted',
+    long: 'said as plain fact; a full line, hollow where no reading of it is sure',
+  },
   reported: { short: 'Reported', long: 'someone says so; a hollow line' },
   negated: { short: 'Denied', long: 'the text says it is not so; a line crossed out' },
   possible: { short: 'Possible', long: 'may be, could be, if; a hollow line' },
