@@ -4,7 +4,6 @@ import type { ActorReading, LearnedName, LocalActor } from '../model/actor.ts';
 import type { Document } from '../model/document.ts';
 import { gatherBodies } from './cast/bodies.ts';
 import { type Draft, type DraftPerson, Mentions } from './cast/draft.ts';
-import { learnedKind } from './cast/learnedKind.ts';
 import { mentionNames } from './cast/mentions.ts';
 import { organOf } from './cast/organs.ts';
 import { gatherPeople } from './cast/people.ts';
@@ -86,7 +85,7 @@ function finish(draft: Draft, choices: ReadonlyMap<string, string>): ActorReadin
     actors.push(actorOf(body.id, { kind: 'institution', label, partOf, certain, reasons }));
   }
   for (const person of draft.people.values()) {
-    const kind = kindOf(draft, person) ?? learnedKind(draft, person);
+    const kind = kindOf(draft, person);
     actors.push(
       actorOf(person.id, {
         kind: kind ?? 'leader',

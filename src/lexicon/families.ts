@@ -26,3 +26,17 @@ export const VIETNAMESE_FAMILIES = list(
 export const NAME_PARTICLES = list(`
   al el bin ben ibn bint abu abd ud ul ur de da do dos das di del della der den van von zu zur la le lo du des y e ter ten af av bar o san st st. mac mc ould
 `);
+
+/** A syllable of Pinyin, as a pattern. */
+export const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)';
+
+/** A Korean given name of two syllables, folded. */
+export const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
+
+/** Family names of the West that are syllables of Pinyin, too. */
+export const WESTERN_FAMILIES = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
+
+/** Given names of the West that are family or given names of the East. */
+export const SHORT_GIVEN =
+  /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/;

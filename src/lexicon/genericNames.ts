@@ -44,3 +44,19 @@ export const FORCES: ReadonlySet<string> = new Set(
   `armed forces force army air navy military defense defence ground land naval aerospace strategic rocket marine coast guard border national troops
   space special operations royal`.split(/\s+/),
 );
+
+/** One spelling of words that bodies bear; '' where a name may go without. */
+export const SAME_WORD = new Map([
+  ['centre', 'center'],
+  ['defence', 'defense'],
+  ['organisation', 'organization'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['affairs', ''],
+  ['studies', 'study'],
+  ['ministries', 'ministry'],
+]);
+
+/** Names of states that take "the". */
+export const STATES_WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Democratic|Central African|Dominican|Republic|Solomon|Marshall|Soviet|Seychelles)/;

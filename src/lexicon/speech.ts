@@ -63,11 +63,6 @@ export const SPEAKING_BODIES = words(`
   regulator operator court commission agency authority department bureau office
 `);
 
-/** "two weeks after", "shortly after". */
-export const TIME_SPANS = words(`
-  hour hours day days week weeks month months year years minutes moments shortly soon just
-`);
-
 /** These have a charge for a complement; nothing that stands before them is their content. */
 export const CHARGING = words('accuse blame charge suspect criticize criticise condemn denounce');
 
@@ -77,20 +72,10 @@ export const SPEAKING_PEOPLE = words(`
   medium researcher witness
 `);
 
-/** What opens an aside behind somebody's words, after a comma. */
-export const ASIDES: readonly string[] = [
-  'following',
-  'after',
-  'amid',
-  'amidst',
-  'despite',
-  'during',
-  'in response to',
-  'in retaliation for',
-  'in reaction to',
-  'in protest',
-  'in the wake of',
-  'in the aftermath of',
-  'as part of',
-  'ahead of',
-];
+/** Labels of transcripts that name nobody whom reading knows. */
+export const TRANSCRIPT_LABELS =
+  /^(?:[QA]|QUESTION|ANSWER|Question|Answer|(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|Sir|The|THE)\.? )?\p{Lu}[\p{Lu}.'’-]*\p{Lu}(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|(?:Mr|Ms|Mrs|Dr|The)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: ?\([^()]{2,60}\))?$/u;
+
+/** What newspapers put before a headline or a note; nobody speaks. */
+export const KICKERS =
+  /^(?:breaking|watch|live|exclusive|updated?|opinion|analysis|explainer|explained|factbox|timeline|videos?|photos?|read|report|notes?|correction|clarification|urgent|developing|feature|editorial|column|profile|recap|interview|podcast|map|infographic|summary|background|sources?|context)\b/i;

@@ -76,3 +76,14 @@ export const OPEN_SUBJECTS = words('i we it there this that you one these those 
 export const QUANTITIES = words(`
   round implementation ton tonne billion million package shipment batch kind form type delivery supply
 `);
+
+/** Nouns and verbs that name a deployment by themselves, and those that need one told before by the same actor. */
+export const DEPLOYMENTS = words('intervention deployment arrival intervene');
+export const MISSIONS = words('mission dispatch contingent');
+/** Verbs that send forces, and the forces that are sent. */
+export const SENDING = words('send deploy dispatch');
+export const DEPLOYED = words('troop force soldier paratrooper peacekeeper contingent');
+/** "past interventions", "any deployment": another event than the one told before. */
+export const OTHER_EVENTS = words(
+  'past previous earlier other any possible potential further future former similar old',
+);

@@ -1,20 +1,9 @@
 /** The words of a body's name that tell it from others. */
-import { GENERIC_WORDS } from '../../lexicon/genericNames.ts';
+import { GENERIC_WORDS, SAME_WORD } from '../../lexicon/genericNames.ts';
 import { foldName, remembering } from '../names/fold.ts';
 import { listedExactly } from '../names/gazetteer.ts';
 
 const LINK = /^(?:of|the|for|in|on|and|at|against|a|to|de|du|des)$/;
-/** One spelling of words that bodies bear; '' where a name may go without. */
-const SAME = new Map([
-  ['centre', 'center'],
-  ['defence', 'defense'],
-  ['organisation', 'organization'],
-  ['labour', 'labor'],
-  ['programme', 'program'],
-  ['affairs', ''],
-  ['studies', 'study'],
-  ['ministries', 'ministry'],
-]);
 
 /** The words of a name that tell it from others: order, links and spelling aside, states by their key. */
 export const bagOf = remembering((name): readonly string[] => {
@@ -27,7 +16,7 @@ export const bagOf = remembering((name): readonly string[] => {
     if (state) {
       bag.add(state);
       at += 2 - states.indexOf(state);
-    } else if (!LINK.test(word)) bag.add(SAME.get(word) ?? word.replace(/(?<=.{3}[^s])s$/, ''));
+    } else if (!LINK.test(word)) bag.add(SAME_WORD.get(word) ?? word.replace(/(?<=.{3}[^s])s$/, ''));
   }
   bag.delete('');
   return [...bag].sort();

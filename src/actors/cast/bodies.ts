@@ -1,4 +1,5 @@
 /** Institutions of a document, gathered by the words of their names. */
+import { STATES_WITH_ARTICLE } from '../../lexicon/genericNames.ts';
 import { INSTITUTION_HEADS, KNOWN_INSTITUTIONS } from '../../lexicon/institutions.ts';
 import { put } from '../../model/groups.ts';
 import { idOfBody, LABELS, SECTOR_OF } from '../names/gazetteer.ts';
@@ -106,13 +107,10 @@ function joinShort(draft: Draft): void {
   }
 }
 
-const ARTICLE =
-  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Democratic|Central African|Dominican|Republic|Solomon|Marshall|Soviet|Seychelles)/;
-
 /** "Security Council of Kazakhstan", where the name itself has no state. */
 function fullLabel(name: string, owner: string | null, bag: readonly string[]): string {
   const state = owner === null || bag.includes(owner) || !isGeneric(bag) ? undefined : LABELS.get(owner);
-  return state === undefined ? name : `${name} of ${ARTICLE.test(state) ? 'the ' : ''}${state}`;
+  return state === undefined ? name : `${name} of ${STATES_WITH_ARTICLE.test(state) ? 'the ' : ''}${state}`;
 }
 
 /** Gives a body that every state may have its owner's name, once the text around it tells whose it is. */

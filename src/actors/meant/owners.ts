@@ -1,4 +1,7 @@
 /** Whose the titles and bodies are that the text does not tie to a state at once. */
+import { OF_ONE_STATE } from '../../lexicon/titles.ts';
+import { US_STATES } from '../../lexicon/usStates.ts';
+import { HEADS_OF_STATE } from '../../lexicon/offices.ts';
 import { LEGISLATURES } from '../../lexicon/genericNames.ts';
 import { bagOf } from '../cast/bagOf.ts';
 import { ownBody } from '../cast/bodies.ts';
@@ -6,7 +9,6 @@ import type { Draft, DraftBody, DraftPerson, DraftRole, Placed } from '../cast/d
 import { STATE_FACTS } from '../names/gazetteer.ts';
 import type { TitlePhrase } from '../titles/index.ts';
 import { actorsOf, type Discourse, sole } from './discourse.ts';
-import { hasPartyTag, stateOfTitle } from './nationalTitles.ts';
 
 const isPublic = (office: string): boolean => office === 'leads' || office === 'official';
 const isState = (id: string | null): id is string => id !== null && STATE_FACTS.get(id)?.historical === false;
@@ -14,9 +16,6 @@ const isState = (id: string | null): id is string => id !== null && STATE_FACTS.
 /** States and blocs that a title phrase names as its owners. */
 export const statesOfPhrase = (draft: Draft, phrase: TitlePhrase): string[] =>
   phrase.of.map((hit) => draft.actorOf.get(hit) ?? '').filter((id) => /^(?:state|bloc):/.test(id));
-
-/** Who holds these alone is a head of state or government, of a state that need not be said. */
-const HEADS = /^(?:president|prime minister|king|queen|chancellor|emir|sultan|head of state)$/;
 
 /** Roles and bodies whose state the text tells only around them: "the country's former president", "Russia, where President X". */
 export function settleOwners(discourse: Discourse): void {
@@ -31,7 +30,9 @@ export function settleOwners(discourse: Discourse): void {
         told ??
         countryOwner(discourse, role, phrase) ??
         shared?.roles.find(({ office, former }) => office === 'leads' && !former)?.of ??
-        (HEADS.test(phrase.head) ? (sole(held.filter(isState)) ?? around(discourse, role, person)) : null);
+        (HEADS_OF_STATE.test(phrase.head)
+          ? (sole(held.filter(isState)) ?? around(discourse, role, person))
+          : null);
       if (!state) return role;
       const why = told ? 'no other state has such a title' : 'the one state the sentence leaves';
       person.reasons.push(`"${title}" of ${STATE_FACTS.get(state)?.label ?? state}: ${why}`);
@@ -111,4 +112,24 @@ function around(discourse: Discourse, role: DraftRole, person: DraftPerson): str
       ),
   );
   return taken ? null : chosen;
+}
+
+/** "(D-Ore.)", "(R-Tenn.)": party and state of a member of the United States Congress, after the name. */
+const PARTY_TAG = /^,? ?[([]?(?:D|R|I|Democrat|Republican)[-–—](?:\p{Lu}\p{L}*\.? ?){1,3}[)\],]/u;
+/** "Florida Rep.", "New Hampshire's governor": a state of the union before a title, or within it. */
+const OF_THE_UNION = new RegExp(`\\b(?:${US_STATES.join('|')})(?:['’]s)? (?:\\p{L}+ ){0,2}\\p{L}+\\.?$`, 'u');
+
+/** Whether a party and a state of the union stand behind a person's name. */
+const hasPartyTag = ({ document }: Draft, { places }: DraftPerson): boolean =>
+  places.some(({ hit }) => PARTY_TAG.test(document.view.slice(hit.end, hit.end + 30)));
+
+/**
+ * The state that a title tells, if the document names that state; else null.
+ * @param tagged whether its holder `hasPartyTag`
+ */
+function stateOfTitle(draft: Draft, tagged: boolean, role: DraftRole): string | null {
+  const { view } = draft.document;
+  const federal = tagged || OF_THE_UNION.test(view.slice(Math.max(0, role.start - 30), role.end));
+  const state = federal ? 'state:USA' : OF_ONE_STATE.get(role.phrase?.head ?? '');
+  return state !== undefined && draft.mentions.of(state).length > 0 ? state : null;
 }

@@ -1,4 +1,5 @@
 /** Titles without a name: "the Kazakh president", "his Russian counterpart, NAME". */
+import { GENERIC_LEADERS, COMMON_TITLES } from '../../lexicon/offices.ts';
 import { type DraftPerson, type DraftRole, personOf } from '../cast/draft.ts';
 import { LABELS } from '../names/gazetteer.ts';
 import { headToken } from '../names/heads.ts';
@@ -59,9 +60,6 @@ function separate(discourse: Discourse, sentence: number, token: number, person:
   );
 }
 
-const GENERIC_LEADS =
-  /^(?:leader|ruler|dictator|strongman|head of state|number one|autocrat|monarch|tyrant|supreme leader|paramount leader)$/;
-
 /** The role of a person that the phrase may name again. */
 const fits = (phrase: TitlePhrase, role: DraftRole, states: readonly string[]): boolean =>
   role.phrase !== null &&
@@ -70,11 +68,7 @@ const fits = (phrase: TitlePhrase, role: DraftRole, states: readonly string[]): 
     (phrase.head === 'minister' && role.phrase.head.endsWith(' minister')) ||
     (phrase.office === 'leads' &&
       role.office === 'leads' &&
-      (GENERIC_LEADS.test(phrase.head) || GENERIC_LEADS.test(role.phrase.head))));
-
-/** Titles that too many bear to mean one without a name. */
-const COMMON =
-  /^(?:member|official|candidate|representative|head|chief|deputy|diplomat|officer|aide|adviser|advisor|general|judge|justice|lawmaker|captain|major)$/;
+      (GENERIC_LEADERS.test(phrase.head) || GENERIC_LEADERS.test(role.phrase.head))));
 
 /** The one person named in the text who holds the office, or the one nearby. */
 function resolve(
@@ -92,7 +86,7 @@ function resolve(
     /^(?:a|an|some|another|one)$/.test(phrase.determiner) ||
     (phrase.determiner === '' && states.length === 0) ||
     /^(?:expert|affiliated)$/.test(phrase.office) ||
-    COMMON.test(phrase.head)
+    COMMON_TITLES.test(phrase.head)
   )
     return undefined;
   const key = [phrase.office, phrase.head, phrase.former, ...states].join('\n');

@@ -4,6 +4,10 @@ import {
   KOREAN_FAMILIES,
   NAME_PARTICLES,
   VIETNAMESE_FAMILIES,
+  SYLLABLE,
+  KOREAN_GIVEN,
+  WESTERN_FAMILIES,
+  SHORT_GIVEN,
 } from '../../lexicon/families.ts';
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/givenNames.ts';
 import { fold } from './fold.ts';
@@ -20,10 +24,7 @@ export function isGiven(name: string): boolean {
   return isListed(low) || low.split('-').every((part) => part.length > 2 && isListed(part));
 }
 
-const SYLLABLE =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)';
 const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,2}$`);
-const KOREAN_GIVEN = /^[a-z]{2,6}-[a-z]{2,6}$/;
 
 /** Whether the words make a name with the family name first. */
 export function familyFirst(names: readonly string[]): boolean {
@@ -32,7 +33,9 @@ export function familyFirst(names: readonly string[]): boolean {
   if (names.length === 2)
     return KOREAN_GIVEN.test(second)
       ? CHINESE_FAMILIES.has(first) || KOREAN_FAMILIES.has(first)
-      : CHINESE_FAMILIES.has(first) && PINYIN.test(second.replace(/['-]/g, '')) && !WESTERN.test(second);
+      : CHINESE_FAMILIES.has(first) &&
+          PINYIN.test(second.replace(/['-]/g, '')) &&
+          !WESTERN_FAMILIES.test(second);
   const short = second.length <= 6 && third.length <= 6 && !isWestern(third);
   return (
     (names.length === 3 && KOREAN_FAMILIES.has(first) && short) ||
@@ -40,11 +43,6 @@ export function familyFirst(names: readonly string[]): boolean {
   );
 }
 
-/** Family names of the West that are syllables of Pinyin, too. */
-const WESTERN = /^(?:manning|lane|hale|hanke|yang|han|moon)$/;
-/** Given names of the West that are family or given names of the East. */
-const SHORT_GIVEN =
-  /^(?:han|jan|yan|ann|ian|leo|liam|joe|jo|may|lee|kim|dan|jun|song|tan|dang|do|le|vu|mai|min|jin|bo|lei|mo|wu)$/;
 const isWestern = (low: string): boolean =>
   !SHORT_GIVEN.test(low) && (MALE_NAMES.has(low) || FEMALE_NAMES.has(low)) && low.length > 3;
 

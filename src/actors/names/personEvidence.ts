@@ -1,4 +1,5 @@
 /** Why a run of capitals is a person's name: what stands before it, in it, and after it. */
+import { SAYING, PARTICLES_OF_NAMES, NO_NAME_AFTER_TITLE } from '../../lexicon/nameWords.ts';
 import { INSTITUTION_HEADS } from '../../lexicon/institutions.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from '../../lexicon/places.ts';
 import { STARTERS } from '../../lexicon/sentenceStarters.ts';
@@ -10,10 +11,6 @@ import { familyFirst, isGiven } from './nameShapes.ts';
 import { aboard, placed } from './surroundings.ts';
 import { titleHeadAt } from './titleHeads.ts';
 import { plainGap, type Word } from './words.ts';
-
-const SAYING =
-  /^(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|notes|warned|warns|argued|argues|explained|explains|claimed|claims|stated|states|declared|declares|announced|announces|insisted|commented|remarked|concluded|believes|thinks|accused|vowed|urged|met|visited|signed|ordered|praised|condemned|resigned|arrived)$/;
-const PARTICLE = /^(?:(?:bin|ibn|bint|abu|abd|al|el|van|von|ould|ag)$|[ae]l-)/;
 
 /** The rule by which the run `from`..`end` is a person's name, or null. */
 export function evidenceFor(line: Line, memory: Memory, from: number, end: number): string | null {
@@ -29,7 +26,7 @@ export function evidenceFor(line: Line, memory: Memory, from: number, end: numbe
   if (full && PLACE_HEADS.has(last.low)) return null;
   if (full && !given && (body || PLACE_OPENERS.has(first.low))) return null;
   if (placed(line, from, end) || aboard(line, from, end)) return null;
-  if (plainGap(first) && !NO_NAME.test(`${before?.low} ${first.low}`)) {
+  if (plainGap(first) && !NO_NAME_AFTER_TITLE.test(`${before?.low} ${first.low}`)) {
     if (HONORIFICS.has(before?.low ?? '')) return 'person/honorific';
     if (!full && body) return null;
     if (full && afterComplement(line, from)) return 'person/title';
@@ -42,7 +39,7 @@ export function evidenceFor(line: Line, memory: Memory, from: number, end: numbe
   if (eastern) return 'person/family-first';
   if (given) return 'person/given-name';
   if (/^\p{Lu}\.$/u.test(first.text)) return 'person/initial';
-  if (run.some(({ low }) => PARTICLE.test(low))) return 'person/particle';
+  if (run.some(({ low }) => PARTICLES_OF_NAMES.test(low))) return 'person/particle';
   if ((first.before.trim() === ',' && line.titles[from - 1]?.to === from) || apposed(line, end))
     return 'person/apposition';
   if (known && run.length <= 3) return 'person/known-family';
@@ -63,10 +60,6 @@ function bareEvidence({ words }: Line, from: number, { text, low }: Word): strin
     ? 'person/bare-government'
     : null;
 }
-
-/** "executive order", "general election", "Gen Z": no name follows the title. */
-const NO_NAME =
-  /^(?:executive|general|gen) (?:orders?|branch|board|council|committee|mansion|office|powers?|assembly|conference|elections?|staff|strike|debate|hospital|electric|motors|mills|dynamics|people|synod|.(?:-\p{L}+)?)$/u;
 
 const STOP = /[;:!?]|--| - |–|—/;
 

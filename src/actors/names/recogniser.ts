@@ -1,4 +1,5 @@
 /** The recogniser of names: words of one sentence in, hits out, in order and without overlaps. */
+import { SMALL_PARTS, ACRONYMS_AND_WORDS, FAITHS, SMALL_WORDS } from '../../lexicon/nameWords.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
 import type { LearnedName } from '../../model/actor.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,15 +16,6 @@ import { scanWords, splitCompounds, type Word } from './words.ts';
 
 const ORDER = Object.keys(TAKEN_FOR);
 
-/** Words of a listed name that may be written small. */
-const SMALL_PARTS =
-  /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|wal|al|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/;
-/** Acronyms that are names and words when written small. */
-const WORDS = /^(?:Rand|Sana|Plan|Alba|Quad|Fars|Meta|Ecos?)$/;
-
-const FAITHS =
-  /^(?:muslims?|orthodox|christians?|jews?|jewish|catholics?|buddhists?|apostolic|sunnis?|shiites?|shias?)$/;
-
 /** Whether the letters of the text may stand for a listed name: acronyms keep their capitals. */
 function fits({ type, name }: Entry, words: readonly Word[]): boolean {
   const [first] = words;
@@ -32,7 +24,7 @@ function fits({ type, name }: Entry, words: readonly Word[]): boolean {
     return type === 'adjective' && words.length === 1 && /^(?!Polish)[A-Z][a-z]{4,}$/.test(bare);
   if (words.length > 1 || !/^[A-Z.+-]{2,7}\d?$/.test(bare))
     return words.every(({ capital, low }) => capital || SMALL_PARTS.test(low) || /\d/.test(low));
-  return first.shout || (/^[A-Z][a-z]{3,}$/.test(first.text) && !WORDS.test(first.text));
+  return first.shout || (/^[A-Z][a-z]{3,}$/.test(first.text) && !ACRONYMS_AND_WORDS.test(first.text));
 }
 
 /** Reads the listed names of a line, longest first from the left. */
@@ -88,11 +80,11 @@ function inHeadlineCase({ view, words, taken }: Line): boolean {
   const end = words.at(-1)?.end ?? 0;
   if (/^\s*:\s*(?:\n|$)/.test(view.slice(end, end + 8))) return false;
   const plain = words.filter(
-    ({ text, low }, at) => at > 0 && !taken[at] && text.length > 2 && !/\d/.test(text) && !SMALL.test(low),
+    ({ text, low }, at) =>
+      at > 0 && !taken[at] && text.length > 2 && !/\d/.test(text) && !SMALL_WORDS.test(low),
   );
   return plain.length >= 3 && plain.filter(({ capital }) => !capital).length <= 0.1 * plain.length;
 }
-const SMALL = /^(?:and|the|for|but|nor|with|from|over|into|amid|via|per|its|are|was|than|that)$/;
 
 /** The words of a sentence and the titles in them; neither depends on what the document teaches. */
 export function readWords(view: string, sentence: Span): Pick<Line, 'words' | 'titles'> {

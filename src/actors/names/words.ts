@@ -1,4 +1,5 @@
 /** The words of a sentence as the recogniser of names sees them: before, and apart from, the parse. */
+import { SECOND_PARTS, COMPOUND_ENDINGS, WITH_POINT } from '../../lexicon/nameWords.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from './fold.ts';
 
@@ -22,8 +23,6 @@ const WORD =
   /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’/&.]\p{L}[\p{L}\p{M}\p{N}]*)*\+?|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|prof|gen|col|lt|maj|sgt|sen|rep|gov|adm|capt|brig|pres|st|rev|hon|jr|sr|no)$/;
 
 const shapeOf = (text: string): Pick<Word, 'text' | 'low' | 'capital' | 'shout'> => ({
   text,
@@ -48,7 +47,7 @@ export function scanWords(view: string, sentence: Span): Word[] {
     } else if (/['’]$/.test(text.slice(end, end + 1)) && /s$/i.test(form)) {
       possessive = /^['’](?=\s+[\p{L}"])/u.test(text.slice(end));
     }
-    if (text[end] === '.' && (INITIAL.test(form) || ABBREVIATED.test(fold(form))) && end + 1 < text.length) {
+    if (text[end] === '.' && (INITIAL.test(form) || WITH_POINT.test(fold(form))) && end + 1 < text.length) {
       end += 1;
       form += '.';
     }
@@ -72,13 +71,6 @@ export function scanWords(view: string, sentence: Span): Word[] {
 export const plainGap = (word: Word | undefined): boolean =>
   word !== undefined && /^[ \u00a0]$/.test(word.before);
 
-/** Second parts of compounds that begin with an actor's name: "Moscow-led", "U.S.-made". */
-const PARTICIPLE =
-  /^(?:\p{L}+ed|\p{L}+ing|led|run|made|built|held|born|era|style|friendly|wide|bound|level|hosted|born|origin|only|proof|free|owned|bred|grown|drawn|sent|fed|sponsored|brokered|leaning|critical|sceptic|skeptic|phile|phobe)$/u;
-
-const LED =
-  /-(?:led|backed|run|based|controlled|aligned|linked|affiliated|flagged|owned|occupied|administered|sponsored|funded|supported|majority|born|made|held|mediated|brokered|imposed|sanctioned|allied|operated|trained|installed|appointed|friendly|dominated|style|era)$/;
-
 /** Parts "Moscow-led" and "U.S.-China" at the hyphen, where `listed` knows the first part as an actor's name. */
 export function splitCompounds(words: readonly Word[], listed: (text: string) => boolean): readonly Word[] {
   if (!words.some(({ text }) => text.includes('-'))) return words;
@@ -91,11 +83,11 @@ export function splitCompounds(words: readonly Word[], listed: (text: string) =>
 /** Where a compound is parted, or -1. */
 function cutOf({ text, capital }: Word, listed: (text: string) => boolean): number {
   const [first, last] = [text.indexOf('-'), text.lastIndexOf('-')];
-  if (capital && LED.test(text)) return last;
+  if (capital && COMPOUND_ENDINGS.test(text)) return last;
   if (listed(text)) return -1;
   const parted = [last, first].find((at) => {
     const tail = text.slice(at + 1);
-    return listed(text.slice(0, at)) && (PARTICIPLE.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)));
+    return listed(text.slice(0, at)) && (SECOND_PARTS.test(tail) || (/^\p{Lu}/u.test(tail) && listed(tail)));
   });
   return parted ?? -1;
 }

@@ -1,7 +1,9 @@
 /** Who holds which office: roles with the state or body they are of, and the kind of person that follows. */
+import { PRESIDED_GOVERNMENTS, CHAIRS, POSTS } from '../../lexicon/offices.ts';
 import { ARTS_AND_SPORTS, TRADES } from '../../lexicon/titles.ts';
 import type { Office, Role } from '../../model/actor.ts';
 import type { Kind } from '../../model/relations.ts';
+import { overlaps } from '../../model/span.ts';
 import { bodyOf, type Draft, type DraftPerson, type DraftRole, personOf } from '../cast/draft.ts';
 import { PUBLIC_SECTORS } from '../cast/organs.ts';
 import type { Hit } from '../names/line.ts';
@@ -24,22 +26,14 @@ export function gatherRoles(draft: Draft): Link[] {
   });
 }
 
-/** Who presides over these heads the government. */
-const GOVERNMENT =
-  /\b(?:Council of Ministers|Cabinet|Government|State Council|State Affairs|Transitional|Junta)\b/;
-
 /** Whether the title is of the body, and that is no government: "Senate president", "president of the Supreme Court". */
 function ownOf(draft: Draft, phrase: TitlePhrase, hit: Hit): boolean {
   const words = draft.lines[phrase.sentence]?.words ?? [];
   const between = words.slice(phrase.to, Math.max(phrase.to, hit.from)).map(({ low }) => low);
-  return !GOVERNMENT.test(hit.name) && (hit.to < phrase.to || /^of(?: the)?$/.test(between.join(' ')));
+  return (
+    !PRESIDED_GOVERNMENTS.test(hit.name) && (hit.to < phrase.to || /^of(?: the)?$/.test(between.join(' ')))
+  );
 }
-
-/** Heads of blocs, and of bodies of a state. */
-const CHAIRS = /^(?:chair\w*|director[- ]general|secretary[- ]general)$/;
-/** Posts that any body has. */
-const POSTS =
-  /^(?:director|head|chief|boss|deputy|representative|commander|secretary|general secretary|candidate|official|adviser|advisor|captain|administrator)$/;
 
 /** What the title means with the state or body that it is of. */
 function officeFor(draft: Draft, phrase: TitlePhrase, of: string | null): Office {
@@ -86,8 +80,11 @@ const statesOf = (draft: Draft, person: string): string[] =>
     .flatMap(({ of, office }) => (of?.startsWith('state:') && office !== 'expert' ? [of] : []))
     .slice(0, 1);
 
-/** Kind of a person by the roles the text gives; null where it gives none that makes an actor of them. */
-export function kindOf(draft: Draft, { roles }: DraftPerson): Kind | null {
+/** Kind of a person by the roles that the text gives, else by the names that a reader sees; null where neither makes an actor of them. */
+export const kindOf = (draft: Draft, person: DraftPerson): Kind | null =>
+  kindByRoles(draft, person) ?? learnedKind(draft, person);
+
+function kindByRoles(draft: Draft, { roles }: DraftPerson): Kind | null {
   const inOffice = roles.filter(({ office }) => /^(?:leads|official|spokesperson)$/.test(office));
   const experts = roles.filter(({ office }) => office === 'expert');
   const expert = experts.some(({ phrase }) => !TRADES.has(phrase?.head ?? ''));
@@ -103,6 +100,20 @@ export function kindOf(draft: Draft, { roles }: DraftPerson): Kind | null {
   const beside = posts.map(({ of }) => bodyOf(draft, of)?.sector ?? '');
   if (beside.some((sector) => /^(?:knowledge|media|society)$/.test(sector))) return 'analyst';
   return beside.some((sector) => sector !== '' && sector !== 'company') ? 'leader' : null;
+}
+
+/** The kind of most learned names of a person; null where they are no actor, or nothing was learned of them. */
+function learnedKind({ learned }: Draft, { places }: DraftPerson): 'leader' | 'analyst' | null {
+  const votes = { leader: 0, analyst: 0, person: 0 };
+  for (const { hit } of places)
+    for (const name of learned)
+      if (
+        overlaps(name, hit) &&
+        (name.kind === 'leader' || name.kind === 'analyst' || name.kind === 'person')
+      )
+        votes[name.kind] += 1;
+  if (votes.leader + votes.analyst <= votes.person) return null;
+  return votes.analyst > votes.leader ? 'analyst' : 'leader';
 }
 
 /** Roles in the order of the text, each once for title and owner. */

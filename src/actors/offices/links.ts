@@ -1,4 +1,11 @@
 /** Which title belongs to which person: before the name, after it, as predicate, or after "as". */
+import {
+  OFFICE_CHANGES,
+  TAKES_OFFICE,
+  LEAVES_OFFICE,
+  REPLACES,
+  CLAUSE_WORDS,
+} from '../../lexicon/offices.ts';
 import type { Sentence } from '../../language/types.ts';
 import { headToken, isSubject, tokenAt } from '../names/heads.ts';
 import { type Hit, type Line, peopleIn } from '../names/line.ts';
@@ -122,9 +129,6 @@ const sharedTitle = (
     );
   });
 
-const CHANGE =
-  /^(?:become|remain|name|appoint|re-?elect|elect|declare|choose|select|nominate|install|inaugurate|confirm|recogni[sz]e|swear|crown|proclaim)$/;
-
 /** How a title after the name belongs to it: beside it, as predicate, as what was taken up or left; or null. */
 function linkAfter(
   line: Line,
@@ -157,17 +161,11 @@ function linkAfter(
   if (copula && isSubject(name)) return 'predicate';
   const passive = name.deprel === 'nsubj:pass' && /^(?:obj|obl|ccomp|dep|nsubj)$/.test(title.deprel);
   return name.head === title.head &&
-    CHANGE.test(tokens[title.head]?.lemma ?? '') &&
+    OFFICE_CHANGES.test(tokens[title.head]?.lemma ?? '') &&
     (title.deprel === 'xcomp' || (passive && between.length <= 4))
     ? 'predicate'
     : null;
 }
-
-const TAKES =
-  /^(?:sworn|appoint\w*|(?:re-)?elect\w*|name[sd]?|naming|inaugurat\w*|confirm\w*|nominat\w*|serv(?:es?|ing)|cho[so]\w+|select\w*|post|role|position|install\w*|return\w*|takes?|took|term)$/;
-const LEAVES =
-  /^(?:resign\w*|dismiss\w*|remov\w*|oust\w*|fir(?:es?|ed|ing)|steps?|stepped|retir\w*|sack\w*|served|depos\w+)$/;
-const REPLACES = /^(?:replac|succeed)(?:es?|s|ed|ing)$/;
 
 /** "NAME is sworn in as", "dismisses NAME from his post as", "A replaces B as": by the verb near the name. */
 function asOffice(before: Line['words'], between: Line['words']): 'predicate' | 'left' | null {
@@ -175,8 +173,9 @@ function asOffice(before: Line['words'], between: Line['words']): 'predicate' | 
   if (between.some(({ before: gap, low }) => /[,;:()]/.test(gap) || /^(?:and|but|who|that|while)$/.test(low)))
     return null;
   const near = [...before, ...between].map(({ low }) => low);
-  if (near.some((low) => LEAVES.test(low)) || before.some(({ low }) => REPLACES.test(low))) return 'left';
-  return near.some((low) => TAKES.test(low) || REPLACES.test(low)) ? 'predicate' : null;
+  if (near.some((low) => LEAVES_OFFICE.test(low)) || before.some(({ low }) => REPLACES.test(low)))
+    return 'left';
+  return near.some((low) => TAKES_OFFICE.test(low) || REPLACES.test(low)) ? 'predicate' : null;
 }
 
 /** "NAME, French president OTHER and": a title that stands right before another name is that one's. */
@@ -186,11 +185,6 @@ const titleOfAnother = ({ words }: Line, { to, end }: TitlePhrase, others: reado
       (from === to || (from === end && end > to)) && /^[ \u00a0]["“]?$/.test(words[from]?.before ?? ''),
   );
 
-const CLAUSE = new Set(
-  `which said says told tells was has had and but were are will in on after during while as met to that by making following amid
-  whose where when would could may might should must can did does be been it he she they`.split(/\s+/),
-);
-
 /** Whether nothing but words of the same noun phrase, an age or "who is now" stands between the comma and the title. */
 function appositionReaches({ words, taken }: Line, from: number, phrase: TitlePhrase): boolean {
   const between = words.slice(from, phrase.from);
@@ -199,7 +193,7 @@ function appositionReaches({ words, taken }: Line, from: number, phrase: TitlePh
   return between.every(
     ({ before, low, possessive }, at) =>
       (at === 0 || /^["'“-]?$/.test(before.trim())) &&
-      !CLAUSE.has(low) &&
+      !CLAUSE_WORDS.has(low) &&
       !/^(?:who|is)$/.test(low) &&
       (taken[from + at]?.type !== 'person' || possessive),
   );

@@ -1,4 +1,5 @@
 /** Which titles are written, with all that belongs to them: "the former head of the National Security Committee", "Putin's spokesman". */
+import { GENERIC_OWNERS } from '../../lexicon/offices.ts';
 import type { Sentence } from '../../language/types.ts';
 import { FORMER_MARKERS, OF_THE_STATE, TITLE_MODIFIERS } from '../../lexicon/titles.ts';
 import type { Office } from '../../model/actor.ts';
@@ -35,9 +36,6 @@ export interface TitlePhrase {
   /** 'the', 'a', '' ... */
   readonly determiner: string;
 }
-
-const GENERIC_OWNERS =
-  /^(?:country|nation|republic|state|bloc|organi[sz]ation|alliance|union|group|party|agency|ministry|kingdom|government|region|movement|company|president|militia)$/;
 
 const plain = (word: Word | undefined): boolean =>
   word !== undefined && /^[ \u00a0]$|^-$|^$/.test(word.before);

@@ -1,4 +1,5 @@
 /** Events named by nouns: with a verb that carries them ("gave its support to") or by themselves ("Moscow's invasion of"). */
+import { DEPLOYED } from '../../lexicon/wording.ts';
 import { isHostile, isSymmetric, type Relation } from '../../model/relations.ts';
 import { candidateAt, type Candidate, type Hedge, type Trace } from '../sentence/candidate.ts';
 import { carrierOf, type Carrier } from './carrier.ts';
@@ -13,8 +14,6 @@ import { besides, ownersOf, referentsOf, type Referent } from '../sentence/refer
 import type { Scene } from '../sentence/scene.ts';
 import { apply, shiftClause } from './shift.ts';
 import { sourceReach } from './slots.ts';
-
-const TROOPS = /^(?:troop|force|soldier|peacekeeper|paratrooper|contingent)$/;
 
 /** An event that a noun names, with the frame by which it is read. */
 interface Named {
@@ -34,7 +33,7 @@ export function nounCandidates(scene: Scene, frames: FrameIndex, noun: number, t
     if (frame.flags.has('quiet') && carrier === null) continue;
     if (frame.flags.has('military') && !tree.hasChild(noun, ['military', 'armed'], 'amod')) continue;
     if (frame.flags.has('contest') && !contested(scene, noun)) continue;
-    if (frame.flags.has('troops') && TROOPS.test(frame.lemma)) {
+    if (frame.flags.has('troops') && DEPLOYED.has(frame.lemma)) {
       const found = troops({ scene, noun, frame, relation: frame.relation });
       if (found.length > 0) return found;
       continue;

@@ -1,20 +1,11 @@
 /** Troops: help where the text has them asked for or helping, else a deployment (decision 1 of the gold's guidelines). */
-import { HELPING } from '../../lexicon/wording.ts';
+import { DEPLOYED, DEPLOYMENTS, HELPING, MISSIONS, OTHER_EVENTS, SENDING } from '../../lexicon/wording.ts';
 import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import { clauseOf, obliquesOf } from '../sentence/clause.ts';
 import { isForces } from './kinds.ts';
 import { under } from './nounEnds.ts';
 import { ownersOf, referentsOf, unique, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-/** Nouns and verbs that name a deployment by themselves, and those that need one told before by the same actor. */
-const DEPLOYMENTS = words('intervention deployment arrival intervene');
-const MISSIONS = words('mission dispatch contingent');
-const SENDING = words('send deploy dispatch');
-const FORCES = words('troop force soldier paratrooper peacekeeper contingent');
-/** "past interventions", "any deployment": another event than the one told before. */
-const OTHERS = words('past previous earlier other any possible potential further future former similar old');
 
 /**
  * Deployments whose place is not said where they are told again: "Moscow's intervention", "the CSTO deployment". They
@@ -73,7 +64,7 @@ function toldAgain(
 }
 
 const otherEvent = ({ tree }: Scene, noun: number): boolean =>
-  tree.form(noun).endsWith('s') || tree.hasChild(noun, OTHERS, 'amod', 'det');
+  tree.form(noun).endsWith('s') || tree.hasChild(noun, OTHER_EVENTS, 'amod', 'det');
 
 function senders(scene: Scene, at: number, sending: boolean): Referent[] {
   const { tree } = scene;
@@ -83,7 +74,7 @@ function senders(scene: Scene, at: number, sending: boolean): Referent[] {
     return tree.lemma(at) === 'arrival' ? found.filter((one) => isForces(scene, one)) : found;
   }
   const { object, subject, obliques } = clauseOf(tree, at);
-  if (sending && !FORCES.has(tree.lemma(object ?? -1))) return [];
+  if (sending && !DEPLOYED.has(tree.lemma(object ?? -1))) return [];
   return under(scene, obliques, ['to', 'into', 'in'], 'thing').length > 0
     ? []
     : referentsOf(scene, subject, 'force');
@@ -94,7 +85,7 @@ function troopsAfter(scene: Scene, at: number): Referent[] {
   const { tree } = scene;
   if (tree.form(at + 1) !== 'of') return [];
   for (let next = at + 2; next < at + 16; next += 1) {
-    if (FORCES.has(tree.lemma(next))) return referentsOf(scene, next, 'force');
+    if (DEPLOYED.has(tree.lemma(next))) return referentsOf(scene, next, 'force');
     if (['VERB', 'ADP'].includes(tree.pos(next))) return [];
   }
   return [];

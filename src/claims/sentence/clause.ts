@@ -75,12 +75,10 @@ export function surfaceSubject(tree: Tree, predicate: number, depth = 0): number
     case 'advcl':
       if (accused(tree, predicate)) return controller(tree, head, depth);
       if (spokenAside(tree, predicate)) return surfaceSubject(tree, tree.head(head), depth + 1);
-      return tree.isNoun(head) && !tree.hasCopula(head)
-        ? (carrierSubject(tree, head, depth) ?? head)
-        : surfaceSubject(tree, head, depth + 1);
+      return tree.isNoun(head) && !tree.hasCopula(head) ? head : surfaceSubject(tree, head, depth + 1);
     case 'acl': {
       const infinitive = tree.tag(predicate) === 'VB' && tree.at(predicate).deprel !== 'acl:relcl';
-      return infinitive ? infinitiveOfNoun(tree, head, depth) : head;
+      return infinitive ? infinitiveOfNoun(tree, head) : head;
     }
     default:
       return null;
@@ -115,22 +113,12 @@ function controller(tree: Tree, head: number, depth: number): number | null {
   return addressed ?? surfaceSubject(tree, head, depth + 1);
 }
 
-/** The subject of the verb that a noun, or the noun it depends on, is an object of. */
-function carrierSubject(tree: Tree, noun: number, depth: number): number | null {
-  for (let at = noun; tree.head(at) >= 0; at = tree.head(at)) {
-    const relation = tree.relation(at);
-    if (relation === 'obj' || relation === 'obl') return surfaceSubject(tree, tree.head(at), depth + 1);
-    if (relation !== 'nmod' && relation !== 'conj' && relation !== 'appos') return null;
-  }
-  return null;
-}
-
-/** "Moscow's decision to send", "made an offer to help": the owner of the noun, else the subject of its verb. */
-function infinitiveOfNoun(tree: Tree, noun: number, depth: number): number {
+/** "Moscow's decision to send", "the offer by Togo to help": the owner of the noun. */
+function infinitiveOfNoun(tree: Tree, noun: number): number {
   const by = tree
     .childrenBy(noun, 'nmod', 'obl')
     .find((child) => ['by', 'of', 'from'].includes(tree.preposition(child)));
-  return tree.childBy(noun, 'nmod:poss') ?? by ?? carrierSubject(tree, noun, depth) ?? noun;
+  return tree.childBy(noun, 'nmod:poss') ?? by ?? noun;
 }
 
 /** Reads the clause of a predicate: a verb, or a noun or adjective with a copula. */

@@ -1,14 +1,11 @@
 /** One sentence as claims see it: its tree, and which actors its words refer to. */
+import { SPONSORED } from '../../lexicon/nameWords.ts';
 import type { ActorReading, LocalActor, Mention, Role } from '../../model/actor.ts';
 import type { Document } from '../../model/document.ts';
 import { put } from '../../model/groups.ts';
 import type { Sentence } from '../../language/types.ts';
 import { mended } from './repairs.ts';
 import { Tree } from './tree.ts';
-
-/** "Rwandan-[backed] rebels", "a Panama-flagged tanker": the name says who stands behind the noun, not whose it is. */
-const SPONSORED =
-  /^[-‑–](?:back|support|allied|align|affiliat|link|flagg|fund|train|arm|sponsor|appoint|born|operat|owned|bound|spearhead|mediat|broker|occupi|administ|controll|held|run|made|built)/;
 
 /** One sentence: its tree, and which actors its words refer to. */
 export class Scene {

@@ -1,14 +1,9 @@
-/** What a sentence adds to somebody's words is the paper's own: "X said it would close, after Y had attacked Z". */
+/** What a sentence adds to somebody's words: what the speaker does beside them, what a cleft sentence tells. */
 import type { QuotationIndex } from '../../language/index.ts';
-import { ASIDES, TIME_SPANS, ANNOUNCING_VERBS, JUDGING_VERBS } from '../../lexicon/speech.ts';
+import { JUDGING_VERBS } from '../../lexicon/speech.ts';
 import { contains } from '../../model/span.ts';
 import type { Scene } from '../sentence/scene.ts';
 import type { Tree } from '../sentence/tree.ts';
-
-/** These open an aside without a comma, too. */
-const BARE = new Set(['amid', 'amidst']);
-/** And these where the words announce what is to be done: what it follows upon is known. */
-const CAUSES = new Set(['following', 'after']);
 
 /** The tokens of the content without its asides. */
 export function withoutAsides(
@@ -21,7 +16,7 @@ export function withoutAsides(
   const [first] = content;
   if (first === undefined || first < verb) return content;
   for (const at of content) {
-    if (at <= first + 1 || !opens(tree, verb, at) || quoted(tree, at, quotations)) continue;
+    if (at <= first + 1 || !opens(tree, at) || quoted(tree, at, quotations)) continue;
     const end = asideEnd(tree, at);
     return withoutAsides(
       scene,
@@ -36,25 +31,12 @@ export function withoutAsides(
 const quoted = (tree: Tree, at: number, quotations: QuotationIndex): boolean =>
   quotations.find(tree.at(at), (quotation) => contains(quotation, tree.at(at))) !== undefined;
 
-function opens(tree: Tree, verb: number, at: number): boolean {
-  const form = tree.form(at);
-  if (BARE.has(form)) return true;
-  if (CAUSES.has(form) && ANNOUNCING_VERBS.has(tree.lemma(verb)) && tree.form(at - 1) !== ',') return true;
-  let comma = at - 1;
-  // "a day after", "two weeks after", "shortly after"
-  if (form === 'after') while (comma > at - 5 && timeWord(tree, comma)) comma -= 1;
-  if (tree.form(comma) !== ',') return false;
-  // "…, accusing Y of it", "…, while praising Z": the speaker does that as well.
-  const participle = ['while', 'also', 'and'].includes(form) ? at + 1 : at;
-  const verbal = tree.tokens[participle];
-  if (verbal?.xpos === 'VBG' && JUDGING_VERBS.has(tree.lemma(participle))) return true;
-  return ASIDES.some((opening) =>
-    opening.split(' ').every((word, offset) => tree.form(at + offset) === word),
-  );
+/** "…, accusing Y of it", "…, while praising Z". */
+function opens(tree: Tree, at: number): boolean {
+  const participle = ['while', 'also', 'and'].includes(tree.form(at)) ? at + 1 : at;
+  const judging = tree.tag(participle) === 'VBG' && JUDGING_VERBS.has(tree.lemma(participle));
+  return judging && tree.form(at - 1) === ',';
 }
-
-const timeWord = (tree: Tree, at: number): boolean =>
-  at >= 0 && (TIME_SPANS.has(tree.form(at)) || ['DET', 'NUM', 'ADJ'].includes(tree.pos(at)));
 
 /** To the end, or to the comma after which the words go on with their verb. */
 function asideEnd(tree: Tree, at: number): number {

@@ -1,4 +1,5 @@
 /** Speakers named beside their words, without a verb: `Name: "…"`, `"…" – Name`, "MR. SMITH: …", "Q: …". */
+import { TRANSCRIPT_LABELS, KICKERS } from '../../lexicon/speech.ts';
 import type { Quotation } from '../../language/types.ts';
 import { lastStarting } from '../../model/span.ts';
 import type { Block } from '../../model/document.ts';
@@ -9,19 +10,12 @@ import type { Utterance } from './utterance.ts';
 /** So many tokens a label has before its colon, and a name behind a dash within its line. */
 const LONGEST_LABEL = 14;
 const LONGEST_LINE = 25;
-/** Labels of transcripts that name nobody whom reading knows. */
-const TRANSCRIPT =
-  /^(?:[QA]|QUESTION|ANSWER|Question|Answer|(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|Sir|The|THE)\.? )?\p{Lu}[\p{Lu}.'’-]*\p{Lu}(?: \p{Lu}[\p{Lu}.'’-]*){0,4}|(?:Mr|Ms|Mrs|Dr|The)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})(?: ?\([^()]{2,60}\))?$/u;
 
 interface Label {
   readonly speaker: Referent | null;
   /** The colon's token. */
   readonly colon: number;
 }
-
-/** What newspapers put before a headline or a note; nobody speaks. */
-const KICKERS =
-  /^(?:breaking|watch|live|exclusive|updated?|opinion|analysis|explainer|explained|factbox|timeline|videos?|photos?|read|report|notes?|correction|clarification|urgent|developing|feature|editorial|column|profile|recap|interview|podcast|map|infographic|summary|background|sources?|context)\b/i;
 
 const blockOf = ({ document: { blocks }, tree: { sentence } }: Scene): Block | undefined =>
   blocks[lastStarting(blocks, sentence.start)];
@@ -69,7 +63,7 @@ function labelOf(scene: Scene, scenes: readonly Scene[]): Label | null {
   // "Kishida:" is a name where it is nothing else; "Kyiv:" and "NATO:" are places and topics.
   const name = colon === 1 && tokens[0]?.upos === 'PROPN';
   const other = scene.mentions.some(({ token }) => token < colon && !words.includes('('));
-  if (other || KICKERS.test(words) || !(name || TRANSCRIPT.test(words))) return null;
+  if (other || KICKERS.test(words) || !(name || TRANSCRIPT_LABELS.test(words))) return null;
   const shouted = /(\p{Lu}[\p{Lu}'’-]+)(?: ?\([^()]*\))?$/u.exec(words)?.[1];
   return { speaker: shouted === undefined ? null : (familiesOf(scenes).get(shouted) ?? null), colon };
 }

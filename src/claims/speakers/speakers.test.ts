@@ -42,24 +42,12 @@ describe('who announces what he does himself is the doer, not a source', () => {
 describe('what hangs on the verb of saying is told by the paper itself', () => {
   each([
     [
-      'Qatar announced that it will mediate talks between Chad and Sudan, following a visit by Emmanuel Macron to Egypt.',
-      'Emmanuel Macron consult Egypt: asserted',
-    ],
-    [
       'Turkey said that the corridor would reopen, after Russia invaded Georgia.',
       'Russia assault Georgia: asserted',
     ],
     [
-      'The United Nations says thousands have fled Goma amid clashes between Rwanda and Burundi.',
-      'Burundi assault Rwanda: asserted',
-    ],
-    [
       'After Azerbaijan attacked Armenia, France said the ceasefire was dead.',
       'Azerbaijan assault Armenia: asserted',
-    ],
-    [
-      'Poland announced that it would close two crossings, in response to the Belarusian sanctions against Lithuania.',
-      'Belarus sanction Lithuania: asserted',
     ],
     [
       'Chad said its airspace would be closed, a day after Sudan attacked Egypt.',
