@@ -104,7 +104,7 @@ async function inPage(
     for (;;) {
       const at = await noted(key);
       if (at > 0) return at;
-      await page.waitForTimeout(20);
+      await page.waitForTimeout(250); // the page notes its times itself: to ask often would take them from it
     }
   };
   const data = await page.evaluateHandle(

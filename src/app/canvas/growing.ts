@@ -27,6 +27,11 @@ const NAMED = 24;
 const SIZE = 0.62;
 const FONT = '12px system-ui, sans-serif';
 const SETTLING = 800;
+/**
+ * Milliseconds from one drawing to the next while texts are read. Where there is no GPU, sixty a second take a whole core,
+ * which the readers need.
+ */
+const PACE = 400;
 /** Turns from one newcomer to the next, so that they do not stand on one another. */
 const TURN = 2.4;
 
@@ -47,6 +52,7 @@ export function createGrowing(): Growing {
   let theme: Theme = 'light';
   let resting = false;
   let frame = 0;
+  let drawn = -Infinity;
 
   const size = () => ({ width: element.clientWidth || 600, height: element.clientHeight || 320 });
 
@@ -164,12 +170,19 @@ export function createGrowing(): Growing {
     }
   }
 
-  /** Asks for frames until `step` says that all is at rest, or the picture is taken away. */
-  function run(step: () => boolean): void {
+  /**
+   * Asks for frames until `step` says that all is at rest, or the picture is taken away.
+   * @param pace milliseconds at least from one drawing to the next, but for the last
+   */
+  function run(step: () => boolean, pace = 0): void {
     cancelAnimationFrame(frame);
     const next = (): void => {
       const goesOn = step();
-      if (!still || !goesOn) draw();
+      const now = performance.now();
+      if (!goesOn || (!still && now - drawn >= pace)) {
+        drawn = now;
+        draw();
+      }
       if (goesOn && element.isConnected) frame = requestAnimationFrame(next);
     };
     frame = requestAnimationFrame(next);
@@ -191,7 +204,7 @@ export function createGrowing(): Growing {
           for (const [at, { key }] of sketch.nodes.entries())
             places.set(key, { x: now[2 * at] ?? 0, y: now[2 * at + 1] ?? 0 });
           return goesOn;
-        });
+        }, PACE);
       }
       const from = new Map([...places].map(([key, { x, y }]) => [key, { x, y }]));
       const to = settledPlaces(sketch);
