@@ -59,7 +59,7 @@ export function readClaims(
 }
 
 const bordersIn = (scene: Scene): Candidate[] =>
-  [...scene.tree.tokens.keys()].flatMap((token) => borderCandidates(scene, token));
+  scene.tree.tokens.flatMap((_, token) => borderCandidates(scene, token));
 
 function sentenceClaims(
   scene: Scene,

@@ -66,7 +66,7 @@ function kindAlone({ text, debris = false }: Line): BlockKind {
   if (figures > 0 && figures > count(text, /\p{L}/gu)) return 'debris';
   if (text.length < 100 && DATELINE.exec(`${text} X`)?.[0].length === text.length + 1) return 'debris';
   if (some(DEBRIS, text)) return 'debris';
-  if (words(text.slice(0, LONGEST_LINE + 1)) <= CAPTION_WORDS && some(CAPTIONS, text)) return 'caption';
+  if (some(CAPTIONS, text) && words(text) <= CAPTION_WORDS) return 'caption';
   return isHeading(text) ? 'heading' : 'paragraph';
 }
 

@@ -26,11 +26,6 @@ export function readDocument(source: SourceDocument): Document {
   const view = cleanView(showReferences(source.text));
   const lines = markFrontMatter(splitLines(view.slice(0, LONGEST_READ)));
   const blocks = classify(cutCredits(unwrap(view, lines)), source.title);
-  return {
-    ...source,
-    title: source.title ?? findTitle(view, blocks, source.file),
-    view,
-    blocks,
-    repairs: [],
-  };
+  const title = source.title ?? findTitle(view, blocks, source.file);
+  return { ...source, title, view, blocks, repairs: [] };
 }

@@ -34,9 +34,10 @@ const singular = (low: string): string =>
     : low;
 
 /** The forms in which a head may have a word; its first word may follow "co-" or "ex-". */
-const formsOf = (low: string, isFirst: boolean): string[] => [
-  ...new Set([singular(low), isFirst ? low.replace(/^(?:co|ex)-/, '') : low, low]),
-];
+function formsOf(low: string, isFirst: boolean): string[] {
+  const [one, bare] = [singular(low), isFirst ? low.replace(/^(?:co|ex)-/, '') : low];
+  return one === low && bare === low ? [low] : [...new Set([one, bare, low])];
+}
 
 /** The longest title head that starts at word `from`, or null. A plural is allowed in its last word or its first. */
 export function titleHeadAt(words: readonly Word[], from: number): TitleHead | null {

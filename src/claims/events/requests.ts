@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(['at', 'upon', 'following', 'after', 'on']);
 /** For each such phrase: the asker requests it of whoever acts in the nearest event around it. */
 export function requestsFor(scene: Scene, events: readonly Candidate[]): Candidate[] {
   const { tree } = scene;
-  return [...tree.tokens.keys()].flatMap((at) => {
+  return tree.tokens.flatMap((_, at) => {
     if (!ASKING.has(tree.lemma(at)) || !PREPOSITIONS.has(tree.preposition(at))) return [];
     const [asker] = ownersOf(scene, at, ['of', 'by', 'from']);
     const event = asker && eventAround(events, at, asker.actor);

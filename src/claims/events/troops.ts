@@ -40,7 +40,7 @@ function toldAgain(
   hostOf: (actor: string, mission: boolean) => Referent | undefined,
 ): Candidate[] {
   const { tree } = scene;
-  return [...tree.tokens.keys()].flatMap((at) => {
+  return tree.tokens.flatMap((_, at) => {
     const lemma = tree.lemma(at);
     const verb = tree.isVerb(at);
     const sending = verb && SENDING.has(lemma);

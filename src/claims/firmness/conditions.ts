@@ -64,7 +64,7 @@ function conjoined(tree: Tree, at: number): Stretch | null {
  */
 export function isConditional(scene: Scene, token: number, nominal: boolean): boolean {
   const { tree } = scene;
-  const stretches = [...tree.tokens.keys()].flatMap((at) => inverted(tree, at) ?? conjoined(tree, at) ?? []);
+  const stretches = tree.tokens.flatMap((_, at) => inverted(tree, at) ?? conjoined(tree, at) ?? []);
   const within = stretches.filter(({ from, to }) => token >= from && token <= to);
   if (nominal) return within.some(({ from }) => ['event', 'case'].includes(tree.form(from)));
   if (within.length > 0) return true;
