@@ -111,6 +111,12 @@ describe('persons who only share a part of their names stay apart', () => {
     expect(whose(reading, 'Amegan', 2)).toBe('person:paul-k-amegan-jr');
   });
 
+  it('whom one document keeps apart, over documents too', () => {
+    const text =
+      'Togolese President Paul K. Amegan Jr. spoke. His father, Paul Amegan, a former president of Togo, founded the party.';
+    expect(merge(text).filter(({ kind }) => kind === 'leader')).toHaveLength(2);
+  });
+
   it('Hu and Hua', () => {
     const reading = read(
       'Hu Xijin, a commentator, wrote a post. Hua Chunying, a spokeswoman for the Chinese Foreign Ministry, did not.',

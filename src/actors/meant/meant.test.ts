@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, whose } from '../testing/read.ts';
+import { actor, read, whose } from '../testing/read.ts';
 
 describe('referring back', () => {
   it('"the Kazakh president" is the president named', () => {
@@ -58,6 +58,18 @@ describe('referring back', () => {
       'Togo was rejected as a mediator by Ivan Petrov, who claims that the Kenyan president has business ties with the rebels.',
     );
     expect(whose(reading, 'the Kenyan president')).toBeUndefined();
+  });
+
+  it('an office that somebody is to be seen in names nobody else', () => {
+    const reading = read(
+      "President Rosa Quispe would recognise Juan Mamani as Bolivia's president. Chile was silent.",
+    );
+    expect(actor(reading, 'Rosa Quispe')?.roles.map(({ of }) => of)).not.toContain('state:BOL');
+  });
+
+  it('a former president is not the one of today', () => {
+    const reading = read("Former President Rosa Quispe left for Chile. Bolivia's president protested.");
+    expect(whose(reading, "Bolivia's president")).toBeUndefined();
   });
 
   it('"the country" and "its"', () => {

@@ -2,7 +2,8 @@
 import { GENERIC_LEADERS, COMMON_TITLES } from '../../lexicon/offices.ts';
 import { type DraftPerson, type DraftRole, personOf } from '../cast/draft.ts';
 import { LABELS } from '../names/gazetteer.ts';
-import { headToken } from '../names/heads.ts';
+import type { Token } from '../../language/types.ts';
+import { childrenOf, headToken } from '../names/heads.ts';
 import { type Link, RELATIONAL } from '../offices/links.ts';
 import type { TitlePhrase } from '../titles/index.ts';
 import { actorsOf, clauseOf, type Discourse, type Place, sole, subjectOf } from './discourse.ts';
@@ -32,9 +33,13 @@ export function resolveTitles(discourse: Discourse, links: readonly Link[]): voi
       if (token < 0) continue;
       const place: Place = { sentence: index, token, start: words[phrase.from]?.start ?? 0 };
       const joined = holders.get(`${index}:${phrase.to}`);
+      // "recognise X as Cuba's president": said of X, and no name for anybody.
+      const predicate = sentence ? childrenOf(sentence, token).some(isAs) : false;
       const person = joined
         ? personOf(discourse.draft, sole([...joined]) ?? undefined)
-        : resolve(discourse, place, phrase, known);
+        : predicate
+          ? undefined
+          : resolve(discourse, place, phrase, known);
       if (joined && person && RELATIONAL.has(phrase.head)) {
         settleRelational(discourse, place, phrase, person);
         known.clear();
@@ -48,6 +53,8 @@ export function resolveTitles(discourse: Discourse, links: readonly Link[]): voi
     }
   });
 }
+
+const isAs = ({ deprel, form }: Token): boolean => deprel === 'case' && form === 'as';
 
 /** Whether the title heads a phrase of its own in the tree, so that claims meet it and not the name. */
 function separate(discourse: Discourse, sentence: number, token: number, person: DraftPerson): boolean {
@@ -97,7 +104,9 @@ function resolve(
   const [state] = states;
   // "Xi ... said the Chinese number one": the phrase tells whose president he is.
   if (chosen && state && !exact) {
-    settle(chosen, state, (role) => fits(phrase, role, states), `called ${phrase.head} of`);
+    const same = (role: DraftRole): boolean => role.former === phrase.former && fits(phrase, role, states);
+    if (!chosen.roles.some(same)) return undefined;
+    settle(chosen, state, same, `called ${phrase.head} of`);
     known.clear();
   }
   return chosen;

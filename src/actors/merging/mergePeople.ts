@@ -13,6 +13,7 @@ export interface Member {
 /** Members taken for one actor, and what is known of it. */
 export interface Group {
   readonly members: Member[];
+  readonly documents: Set<string>;
   readonly reasons: string[];
   readonly names: PersonName[];
   /** States, blocs and bodies that its offices are of. */
@@ -25,6 +26,7 @@ export interface Group {
 
 export const newGroup = (): Group => ({
   members: [],
+  documents: new Set(),
   reasons: [],
   names: [],
   owners: new Set(),
@@ -47,6 +49,7 @@ const namesIn = (actor: LocalActor): PersonName[] => {
 
 function join(group: Group, member: Member, names: readonly PersonName[], reason: string | null): void {
   group.members.push(member);
+  group.documents.add(member.document);
   for (const name of names) if (!group.names.some(({ text }) => text === name.text)) group.names.push(name);
   for (const owner of ownersOf(member.actor)) group.owners.add(owner);
   for (const state of statedOf(member.actor)) group.stated.add(state);
@@ -71,7 +74,7 @@ export function mergePeople(people: readonly Member[]): Group[] {
     const names = namesIn(member.actor);
     if (names[0]?.bare) continue;
     const near = inOrder(names.flatMap((name) => [...index.near(name)]));
-    joinOrOpen(fullMatch(near, names, member.actor), member, names);
+    joinOrOpen(fullMatch(near, names, member), member, names);
   }
   for (const member of people) {
     const name = parseName(member.actor.label);
@@ -92,10 +95,13 @@ export function mergePeople(people: readonly Member[]): Group[] {
 function fullMatch(
   near: readonly Group[],
   names: readonly PersonName[],
-  actor: LocalActor,
+  { actor, document }: Member,
 ): Group | undefined {
-  const fits = near.filter((group) =>
-    group.names.some((known) => names.some((name) => samePerson(known, name))),
+  // Whom one document keeps apart are two.
+  const fits = near.filter(
+    (group) =>
+      !group.documents.has(document) &&
+      group.names.some((known) => names.some((name) => samePerson(known, name))),
   );
   return (
     fits.find((group) => agrees(group, actor)) ??

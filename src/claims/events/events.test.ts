@@ -87,8 +87,8 @@ describe('trade: measures on goods, purchases', () => {
 describe('words that turn a relation into another', () => {
   each([
     ['Norway hit back at Estonia on Monday.', 'Norway accuse Estonia: asserted'],
-    ['Norway launched a trade war against Estonia.', 'Norway compete Estonia: asserted'],
-    ['Gabon granted oil concessions to Norway.', 'Gabon economic_tie Norway: asserted'],
+    ['Norway launched a trade war against Estonia.', 'Norway sanction Estonia: asserted'],
+    ["Norway's trade war against Estonia goes on.", 'Norway compete Estonia: asserted'],
   ]);
 });
 

@@ -17,11 +17,9 @@ export function qualified(scene: Scene, noun: number, frame: Frame, carried: boo
     modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word))
   )
     return frame.relation === 'cooperate' ? 'economic_tie' : frame.relation;
-  // "oil concessions" are business, a trade war is rivalry.
-  if (frame.relation === 'concede' && modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word)))
-    return tree.lemma(noun) === 'concession' ? 'economic_tie' : frame.relation;
+  // A trade war is rivalry; who launches one imposes tariffs.
   if (frame.relation === 'assault' && modifiers.some((word) => ECONOMIC_ADJECTIVES.has(word)))
-    return 'compete';
+    return carried ? 'sanction' : 'compete';
   if (frame.relation === 'support' && modifiers.some((word) => MATERIAL.has(word))) return 'aid';
   if (frame.flags.has('good') && !carried && !modifiers.some((word) => GOOD_TIES.has(word))) return null;
   if (frame.flags.has('joint') && !modifiers.some((word) => JOINT.has(word)) && !carried) return null;

@@ -64,3 +64,27 @@ test('an office that only the reader sees stands once in a document, the surest;
   const accusations = [standing('p s', 'accuse', 0.7), standing('p s', 'accuse', 0.6, { sentence: 1 })];
   expect(consistent(accusations, SENTENCE)).toEqual(accusations);
 });
+
+test('a refusal that is denied by the same words as a support is none', () => {
+  const negated = (one: Standing): Standing => ({ ...one, claim: { ...one.claim, mode: 'negated' } });
+  const support = negated(standing('a b', 'support', 0.7));
+  expect(consistent([support, negated(standing('a b', 'reject', 0.7))], SENTENCE)).toEqual([support]);
+  const firm = standing('a b', 'reject', 0.7, { trigger: 20 });
+  expect(consistent([support, firm], SENTENCE)).toEqual([support, firm]);
+});
+
+test('the same words are not for and against the same actor', () => {
+  const two = [standing('a b', 'support', 0.6), standing('a b', 'accuse', 0.8)];
+  expect(consistent(two, SENTENCE)).toEqual([two[1]]);
+  const apart = [standing('a b', 'support', 0.6), standing('a b', 'accuse', 0.8, { trigger: 20 })];
+  expect(consistent(apart, SENTENCE)).toEqual(apart);
+});
+
+test('who stands beside the words does it, not somebody outside the sentence', () => {
+  const place = { start: 0, end: 5 };
+  const beside = standing('a b', 'accuse', 0.6);
+  const outside = standing('c b', 'accuse', 0.8);
+  const named = { ...beside, claim: { ...beside.claim, spans: { ...beside.claim.spans, source: place } } };
+  expect(consistent([named, outside], SENTENCE)).toEqual([named]);
+  expect(consistent([beside, outside], SENTENCE)).toEqual([beside, outside]);
+});

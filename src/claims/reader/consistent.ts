@@ -1,7 +1,7 @@
 /** What cannot stand side by side: one of two readings of the same words, and an office told twice. */
 import type { LocalClaim } from '../../model/claim.ts';
 import { put } from '../../model/groups.ts';
-import { familyOf, isSymmetric } from '../../model/relations.ts';
+import { familyOf, isHostile, isStanding, isSymmetric } from '../../model/relations.ts';
 import type { Trace } from '../sentence/candidate.ts';
 import type { Proposal } from './learned.ts';
 
@@ -48,8 +48,19 @@ export function consistent<T extends Standing>(found: readonly T[], view: string
       if (same.some((other) => other !== one && (other.proposal.origin !== 'reader' || surer(other, one))))
         return 'an office that is told elsewhere';
     }
-    if (isSymmetric(claim.relation)) return null;
     const others = bySentence.get(proposal.sentence) ?? [];
+    if (proposal.origin === 'reader') {
+      if (others.some((other) => deniedAlready(one, other))) return 'the denial of its opposite';
+      if (
+        others.some(
+          (other) => other.proposal.origin === 'reader' && ofTwoMinds(one, other) && surer(other, one),
+        )
+      )
+        return 'the same words, taken for the contrary, are surer';
+      if (others.some((other) => namedInstead(one, other)))
+        return 'the same words, of who stands beside them';
+    }
+    if (isSymmetric(claim.relation)) return null;
     const turned = others.some((other) => turnedRound(one, other) && surer(other, one));
     const mutual = RECIPROCAL.test(view.slice(claim.passage.start, claim.passage.end));
     return turned && !mutual ? 'the same words, the other way round, are surer' : null;
@@ -61,6 +72,34 @@ export function consistent<T extends Standing>(found: readonly T[], view: string
     return reason === null;
   });
 }
+
+/** "has not recognised": a refusal that is denied, beside the denied support; the one "not" cannot do both. */
+const deniedAlready = ({ claim }: Standing, { claim: other }: Standing): boolean =>
+  claim.mode === 'negated' &&
+  other.mode === 'negated' &&
+  isHostile(claim.relation) &&
+  familyOf(other.relation) === 'cooperation' &&
+  claim.source === other.source &&
+  claim.target === other.target &&
+  overlap(claim, other);
+
+/** One and the same words for and against somebody, by the same source. */
+const ofTwoMinds = ({ claim }: Standing, { claim: other }: Standing): boolean =>
+  claim.source === other.source &&
+  claim.target === other.target &&
+  [claim, other].some(({ relation }) => familyOf(relation) === 'conflict') &&
+  [claim, other].some(({ relation }) => familyOf(relation) === 'cooperation') &&
+  overlap(claim, other);
+
+/** Somebody outside the sentence is said to do what somebody in it does, by the same words to the same target. */
+const namedInstead = ({ claim }: Standing, { claim: other }: Standing): boolean =>
+  !isStanding(claim.relation) &&
+  claim.spans.source === undefined &&
+  other.spans.source !== undefined &&
+  claim.relation === other.relation &&
+  claim.target === other.target &&
+  claim.source !== other.source &&
+  overlap(claim, other);
 
 function overlap({ spans: { trigger } }: LocalClaim, { spans: { trigger: other } }: LocalClaim): boolean {
   return !!trigger && !!other && trigger.start < other.end && other.start < trigger.end;

@@ -10,6 +10,7 @@ import type { Quotation, Sentence } from '../../language/types.ts';
 import { candidateAt, type Candidate, type Trace } from '../sentence/candidate.ts';
 import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
 import { companyOf } from './company.ts';
+import { contradicted } from './contradicted.ts';
 import { consistent, type Standing } from './consistent.ts';
 import { propose, whoIsMeant, type Meant, type Proposal } from './learned.ts';
 import { seeksOffice } from './seekers.ts';
@@ -199,8 +200,8 @@ export function wordProposal(
   if (!mayRelate(proposal.relation, kindOf(proposal.source), kindOf(proposal.target))) return null;
   const here = source.sentence === scene.index && target.sentence === scene.index;
   const utterances = rules.utterances[scene.index] ?? [];
-  if (here && (admissible(scene, candidate) !== null || onlyLabels(scene, utterances, candidate)))
-    return null;
+  const borne = !onlyLabels(scene, utterances, candidate) && !contradicted(scene, candidate);
+  if (here && (!borne || admissible(scene, candidate) !== null)) return null;
   const told = weigh(scene, utterances, candidate);
   const agreed = agree(told, { mode: answer.mode, by: speaker });
   const sought = familyOf(proposal.relation) === 'office' && seeksOffice(scene.document.view, source);
