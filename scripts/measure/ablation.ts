@@ -6,7 +6,7 @@
  *   npm run measure:ablation -- ANNOTATIONS [--gold DIR --texts DIR] [--only a,b] [--functions] [--sample N] [--json FILE]
  *
  *   ANNOTATIONS   a folder of .jsonl files of annotated documents, one kind of text each
- *   --only        files below src/, without their ending: claims/ties/borders,actors/offices/acting; several left out together are joined
+ *   --only        files below src/, without their ending: claims/ties/borders,claims/events/troops; several left out together are joined
  *                 by &, functions of a file stand after # and are joined by +
  *   --functions   leaves out functions, not files: of the files given by --only, or of all
  *   --sample N    every Nth document of each kind: faster, coarser
