@@ -10,7 +10,7 @@ import { settleOpenReferences } from './sentence/antecedents.ts';
 import type { Candidate, Trace } from './sentence/candidate.ts';
 import { scenesOf, type Scene } from './sentence/scene.ts';
 import { utterancesOf, type Utterance } from './speakers/index.ts';
-import { borderCandidates } from './ties/borders.ts';
+import { bordersIn } from './ties/borders.ts';
 import { commentsOf } from './ties/commentary.ts';
 import { settled } from './ties/joining.ts';
 import { officeClaims } from './ties/offices.ts';
@@ -57,9 +57,6 @@ export function readClaims(
   ];
   return { claims: distinct(claims), scenes: live, utterances };
 }
-
-const bordersIn = (scene: Scene): Candidate[] =>
-  scene.tree.tokens.flatMap((_, token) => borderCandidates(scene, token));
 
 function sentenceClaims(
   scene: Scene,

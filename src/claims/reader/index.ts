@@ -6,7 +6,8 @@ import type { LocalClaim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { lastStarting } from '../../model/span.ts';
 import { familyOf, mayRelate, type Kind } from '../../model/relations.ts';
-import type { Quotation, Sentence } from '../../language/types.ts';
+import type { Quotation, Sentence, Token } from '../../language/types.ts';
+import { tokenAt } from '../../actors/names/heads.ts';
 import { candidateAt, type Candidate, type Trace } from '../sentence/candidate.ts';
 import { claimFor, distinct, type RuleReading, weigh } from '../claimOf.ts';
 import { companyOf } from './company.ts';
@@ -42,7 +43,11 @@ export async function gather(
   sight: Sight,
 ): Promise<Proposals> {
   const candidates = withReferences(candidatesOf(sentences, reading), sight.references);
-  const sentenceOf = sentenceFinder(sentences);
+  const sentenceOf = (offset: number): number => Math.max(0, lastStarting(sentences, offset));
+  const wordAt = (offset: number): Token | undefined => {
+    const sentence = sentences[sentenceOf(offset)];
+    return sentence?.tokens[tokenAt(sentence, offset)];
+  };
   const told = rules.claims.map((claim) => ({ ...claim, sentence: sentenceOf(claim.passage.start) }));
   const answers = await reader.answer(sight, candidates, told, LEAST);
   const actors = new Map(
@@ -64,7 +69,7 @@ export async function gather(
     surroundings: {
       candidates,
       company: companyOf(proposals),
-      named: namedWords(sentences, sentenceOf),
+      named: (offset) => wordAt(offset)?.xpos.startsWith('NNP') === true,
       shared: sharedWords(answers),
       learned: (actor) => !known.has(actor),
       sentences: sentences.length,
@@ -83,24 +88,6 @@ export async function gather(
   };
 }
 
-/** Index of the sentence that holds an offset. */
-const sentenceFinder =
-  (sentences: readonly Sentence[]) =>
-  (offset: number): number =>
-    Math.max(0, lastStarting(sentences, offset));
-
-/** Whether the word at an offset is part of a name, by its tag. */
-function namedWords(
-  sentences: readonly Sentence[],
-  sentenceOf: (offset: number) => number,
-): (offset: number) => boolean {
-  return (offset) => {
-    const tokens = sentences[sentenceOf(offset)]?.tokens ?? [];
-    const word = tokens.find(({ start, end }) => start <= offset && offset < end);
-    return word?.xpos.startsWith('NNP') === true;
-  };
-}
-
 /** How probable the best other answer with the same trigger is. */
 function sharedWords({ pairs }: Answers): (answer: PairAnswer) => number {
   const best = new Map<number, PairAnswer[]>();
@@ -113,10 +100,8 @@ function sharedWords({ pairs }: Answers): (answer: PairAnswer) => number {
 
 /** The mention that a candidate stands for once it is known whom it means. */
 function mentionOf(candidate: CandidateMention, actor: string, sentences: readonly Sentence[]): Mention {
-  const tokens = sentences[candidate.sentence]?.tokens ?? [];
-  const token = tokens.findIndex(
-    ({ start, end }) => start <= candidate.head.start && candidate.head.start < end,
-  );
+  const sentence = sentences[candidate.sentence];
+  const token = sentence ? tokenAt(sentence, candidate.head.start) : -1;
   const { start, end } = candidate.form === 'phrase' ? candidate.head : candidate;
   return {
     start,
@@ -184,9 +169,7 @@ export function wordProposal(
   const [from, to] = proposal.turned ? [y, x] : [x, y];
   const source = mentionOf(from, proposal.source, sentences);
   const target = mentionOf(to, proposal.target, sentences);
-  const anchor = scene.tree.tokens.findIndex(
-    ({ start, end }) => start <= answer.trigger.start && answer.trigger.start < end,
-  );
+  const anchor = tokenAt(scene.tree.sentence, answer.trigger.start);
   if (anchor < 0) return null;
   const candidate = candidateAt(
     anchor,

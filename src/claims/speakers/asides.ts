@@ -13,19 +13,15 @@ export function withoutAsides(
   quotations: QuotationIndex,
 ): readonly number[] {
   const { tree } = scene;
-  const [first] = content;
-  if (first === undefined || first < verb) return content;
+  const first = content[0] ?? -1;
+  if (first < verb) return content;
+  let left = content;
   for (const at of content) {
-    if (at <= first + 1 || !opens(tree, at) || quoted(tree, at, quotations)) continue;
+    if (at <= first + 1 || !opens(tree, at) || quoted(tree, at, quotations) || !left.includes(at)) continue;
     const end = asideEnd(tree, at);
-    return withoutAsides(
-      scene,
-      verb,
-      content.filter((token) => token < at || token > end),
-      quotations,
-    );
+    left = left.filter((token) => token < at || token > end);
   }
-  return content;
+  return left;
 }
 
 const quoted = (tree: Tree, at: number, quotations: QuotationIndex): boolean =>

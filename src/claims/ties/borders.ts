@@ -12,8 +12,12 @@ import { afterPreposition, rightAfter } from '../sentence/surface.ts';
 const BORDER = /^(?:border|frontier)s?$/;
 const NEIGHBOUR = /^neighbou?r(?:s|ing)?$/;
 
+/** Candidates of a sentence. */
+export const bordersIn = (scene: Scene): Candidate[] =>
+  scene.tree.tokens.flatMap((_, token) => borderCandidates(scene, token));
+
 /** Candidates of a token: a border, a neighbour. */
-export function borderCandidates(scene: Scene, token: number): Candidate[] {
+function borderCandidates(scene: Scene, token: number): Candidate[] {
   const form = scene.tree.form(token);
   if (NEIGHBOUR.test(form)) return neighbour(scene, token);
   return BORDER.test(form) ? atBorder(scene, token) : [];
