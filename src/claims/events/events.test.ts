@@ -81,6 +81,9 @@ describe('trade: measures on goods, purchases', () => {
   each([
     ['Niger revoked a defence pact with Italy.', 'Niger sanction Italy: asserted'],
     ['Malta received 20 million euros from Norway.', 'Norway aid Malta: asserted'],
+    ['Japan transferred five radars to Kenya.', 'Japan aid Kenya: asserted'],
+    ['Ghana cut off power to Togo after the coup.', 'Ghana sanction Togo: asserted'],
+    ['Norway froze 20 billion euros of funds for Malta.', 'Norway sanction Malta: asserted'],
   ]);
 });
 
