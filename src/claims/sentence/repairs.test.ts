@@ -129,3 +129,17 @@ test('nothing is renamed across a semicolon, but for the parts of a list', () =>
   const list = sentence(`${lines}\n; : 6 punct\nChile NNP 2 conj`);
   expect(mended(list)).toBe(list);
 });
+
+test('a participle behind the comma goes with the verb of asking, not with what is asked', () => {
+  const tree = mended(
+    sentence(`Chad NNP 1 nsubj
+      ordered VBD -1 root
+      envoys NNS 1 obj
+      to TO 4 mark
+      leave VB 2 acl
+      , , 6 punct
+      accusing VBG 4 advcl
+      Niger NNP 6 nsubj`),
+  );
+  expect([arc(tree, 'accusing'), arc(tree, 'Niger')]).toEqual(['ordered advcl', 'accusing obj']);
+});

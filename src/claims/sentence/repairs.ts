@@ -127,6 +127,18 @@ function subordinate(tokens: Tokens, verb: number): void {
 }
 const SUBORDINATORS = new Set(['after', 'before', 'since', 'until', 'as']);
 
+/** "ordered the envoy to leave, accusing Paris of …": behind the comma it is who ordered that accuses, and Paris the accused. */
+function trailing(tokens: Tokens, at: number): void {
+  const { xpos, deprel, head } = tokens[at]!;
+  if (xpos !== 'VBG' || deprel !== 'advcl' || tokens[at - 1]?.form !== ',' || head > at) return;
+  const infinitive = tokens[head]!;
+  const noun = tokens[infinitive.head];
+  if (infinitive.deprel !== 'acl' || infinitive.xpos !== 'VB' || noun?.deprel !== 'obj') return;
+  rehang(tokens, [at, noun.head, 'advcl']);
+  const object = tokens.findIndex((token, i) => i > at && token.head === at && token.deprel === 'nsubj');
+  if (object >= 0) rehang(tokens, [object, at, 'obj']);
+}
+
 /** "According to a diplomat, France is …": what a preposition opens is no subject; the name behind its comma is. */
 function afterSource(tokens: Tokens, at: number): void {
   const { deprel, head } = tokens[at]!;
@@ -162,6 +174,7 @@ export function mended(sentence: Sentence, people: ReadonlySet<number> = new Set
     particle(tokens, at);
     acrossSemicolon(tokens, at);
     afterSource(tokens, at);
+    trailing(tokens, at);
     subordinate(tokens, at);
   }
   return tokens.some((token, at) => token !== sentence.tokens[at]) ? { ...sentence, tokens } : sentence;
