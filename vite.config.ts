@@ -27,6 +27,7 @@ export default defineConfig({
     isolate: false,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     maxWorkers: '100%', // nothing else runs beside them
+    testTimeout: 30_000, // no test is timed: so long nothing lasts but on a busy machine
     sequence: { sequencer: SlowestFirst },
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
