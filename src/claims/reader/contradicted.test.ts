@@ -27,7 +27,7 @@ function denied(text: string, source: string, relation: Relation, target: string
 }
 
 test('two who act together do not accuse each other, unless the sentence says so', () => {
-  const together = 'Chile and Peru retaliated on Tuesday against new tariffs.';
+  const together = 'Chile and Peru retaliated on Tuesday in the trade conflict with their partners.';
   expect(denied(together, 'PER', 'accuse', 'CHL', 'retaliated')).toBe(true);
   expect(denied('Chile and Peru accused each other.', 'PER', 'accuse', 'CHL', 'accused')).toBe(false);
   expect(denied('Chile and Peru fired across the line.', 'PER', 'assault', 'CHL', 'fired')).toBe(false);

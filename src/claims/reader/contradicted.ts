@@ -11,7 +11,7 @@ export const contradicted = (scene: Scene, candidate: Candidate): boolean =>
   !isStanding(candidate.relation) &&
   (together(scene, candidate) || turned(scene, candidate));
 
-const MUTUAL = /\b(?:each other|one another|mutual(?:ly)?|reciprocal(?:ly)?|exchang\w+|trad(?:e|ed|ing))\b/i;
+const MUTUAL = /\b(?:each other|one another|mutual(?:ly)?|reciprocal(?:ly)?|exchang\w+|traded)\b/i;
 
 /** "China and Canada retaliated": of two in one coordination none does it to the other, but that they may fight ("fired"). */
 function together({ tree, document }: Scene, { relation, source, target }: Candidate): boolean {
