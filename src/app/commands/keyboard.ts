@@ -34,8 +34,10 @@ export function listenToKeys(shell: Places, store: Store, actions: Actions): voi
       command?.run(actions, store.getState());
       return command !== null;
     };
-    // What Enter in the search box opens may still be fetched: a letter pressed meanwhile is about what is open then.
-    const early = store.getState().search.waiting && !press.typing && press.key.length === 1;
+    // What Enter in the search box opens may still be fetched: a letter pressed meanwhile is about what is open then. (Keys of
+    // the browser's, and the space bar on a button, are its own.)
+    const single = press.key.length === 1 && press.key !== ' ' && !press.mod && !press.alt;
+    const early = store.getState().search.waiting && !press.typing && single;
     if (early) void actions.searched().then(act);
     if (early || act()) event.preventDefault();
   });

@@ -60,16 +60,16 @@ test('opposition holds both ways and has a reason', () => {
   expect(opposition('support', 'aid')).toBeNull();
 });
 
-test('one event that independent texts put on different days is disputed; copies, other words and far days are not', () => {
+test('one event that independent texts put on different days is disputed; copies, other words, far days and unsure readings are not', () => {
   const texts = {
     a: 'X troops attacked Y at the northern border on Monday.',
     b: 'X troops attacked Y at the northern border on Tuesday.',
     c: 'Elsewhere, planes of X were said to have struck harbours.',
   };
-  const told = (days: readonly [string, string], other: 'b' | 'c', copies = {}) => {
+  const told = (days: readonly [string, string], other: 'b' | 'c', copies = {}, confidence = 0.9) => {
     const attack = edge('x', 'assault', 'y', [
       claim('1', 'a', texts.a, texts.a, { date: days[0] }),
-      claim('2', other, texts[other], texts[other], { date: days[1] }),
+      claim('2', other, texts[other], texts[other], { date: days[1], confidence }),
     ]);
     const file = fileOf(texts, [node('x', 'state'), node('y', 'state')], [attack], copies);
     return disputesOf(project(indexCorpus(file), NO_FILTERS)).map(({ kind }) => kind);
@@ -80,4 +80,5 @@ test('one event that independent texts put on different days is disputed; copies
   expect(told(['2022-01-06', '2022-01'], 'b')).toEqual([]);
   expect(told(['2022-01-06', '2022-01-07'], 'c')).toEqual([]);
   expect(told(['2022-01-06', '2022-01-07'], 'b', { b: 'a' })).toEqual([]);
+  expect(told(['2022-01-06', '2022-01-07'], 'b', {}, 0.6)).toEqual([]);
 });

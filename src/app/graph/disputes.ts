@@ -80,10 +80,8 @@ function find(view: Pick<GraphView, 'corpus' | 'edges'>): Dispute[] {
         const [told, denied] = [side(edge, false), side(edge, true)];
         if (isMade(told) && isMade(denied)) found.push(dispute('denied', told, denied));
         const days = isStanding(edge.relation) ? null : datedApart(view.corpus, told.claims);
-        if (days) {
-          const [one, other] = days.map((claims): Side => ({ edge, denied: false, claims }));
-          found.push({ kind: 'dates', sides: [one!, other!] });
-        }
+        const [one, other] = (days ?? []).map((claims): Side => ({ edge, denied: false, claims }));
+        if (one && other && isMade(one) && isMade(other)) found.push({ kind: 'dates', sides: [one, other] });
       }
       for (const other of edges.slice(index + 1)) {
         if (opposition(edge.relation, other.relation) === null || !sameWay(edge, other)) continue;

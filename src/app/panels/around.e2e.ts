@@ -46,6 +46,15 @@ test('a letter pressed while what Enter opens is still being fetched is about wh
   await page.keyboard.press('Enter');
   await page.keyboard.press('c');
   await expect(page).not.toHaveURL(/#\/(path|pair)/);
+  // Keys of the browser's own stay its own meanwhile.
+  const kept = await page.evaluate(() =>
+    [{ key: 'c', ctrlKey: true }, { key: ' ' }].map((press) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { ...press, bubbles: true, cancelable: true }),
+      ),
+    ),
+  );
+  expect(kept).toEqual([true, true]);
   release();
   await expect(region(page, 'Path').getByRole('heading', { level: 2 })).toBeFocused();
 });

@@ -23,7 +23,7 @@ function together({ tree, document }: Scene, { relation, source, target }: Candi
   return !MUTUAL.test(document.view.slice(tree.sentence.start, tree.sentence.end));
 }
 
-/** "Israel, which Iran vowed to destroy": the target does what the verb says, to the source. */
+/** "Ethiopia, which Eritrea bombed": the target does what the verb says, to the source. */
 function turned(scene: Scene, { source, target, anchor }: Candidate): boolean {
   if (!scene.tree.isVerb(anchor)) return false;
   const { passive, subject, object } = clauseOf(scene.tree, anchor);
