@@ -49,5 +49,6 @@ export const UNDOING = words(`
 
 /** "rejected claims that": what is claimed is denied. */
 export const CLAIM_NOUNS = words(`
-  claim report allegation accusation suggestion assertion rumor rumour idea notion speculation
+  claim report allegation accusation suggestion assertion rumor rumour idea notion speculation charge insinuation
+  contention theory
 `);

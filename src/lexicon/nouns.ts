@@ -4,6 +4,9 @@
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** "denied any role in the attack": what somebody has in a deed. */
+export const SHARES = words('involvement role part hand complicity participation responsibility');
+
 /** "dozens of Russian soldiers": the phrase is about what stands after "of". */
 export const PARTITIVES = words(`
   group number series majority minority some many dozen score hundred thousand million most all both each one two

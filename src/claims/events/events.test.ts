@@ -119,3 +119,16 @@ describe('members of a people are not the troops of its state', () => {
     ['Serbian soldiers killed a Croatian officer.', 'Serbia assault Croatia: asserted'],
   ]);
 });
+
+describe('an open possessive is somebody other than those whom it owns', () => {
+  each([
+    [
+      'Gurbanguly Berdymukhamedov spoke on Monday. His father, Kurban Sari, was a doctor; his predecessor, Saparmurat Niyazov, was not.',
+      'Gurbanguly Berdymukhamedov succeeded Saparmurat Niyazov: asserted',
+    ],
+    [
+      'Gurbanguly Berdymukhamedov spoke on Monday. His father, Kurban Sari, was a doctor; his predecessor, Saparmurat Niyazov, was not.',
+      'no Kurban Sari succeeded',
+    ],
+  ]);
+});

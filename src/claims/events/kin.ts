@@ -4,6 +4,7 @@ import { candidateAt, type Candidate } from '../sentence/candidate.ts';
 import type { Frame, FrameIndex } from '../sentence/frames.ts';
 import { besides, ownersOf, referent, referentsOf, type Referent } from '../sentence/referents.ts';
 import type { Scene } from '../sentence/scene.ts';
+import type { Tree } from '../sentence/tree.ts';
 import { qualified } from './qualified.ts';
 import { pair } from './pairs.ts';
 
@@ -70,13 +71,19 @@ function partners(scene: Scene, noun: number, frame: Frame, taken: readonly Refe
 function boundOwner(scene: Scene, noun: number, taken: readonly Referent[]): Referent[] {
   const { tree } = scene;
   const open = tree.hasChild(noun, ['his', 'her'], 'nmod:poss');
+  if (!open) return [];
   const people = scene.before(noun).filter(({ actor }) => scene.isPerson(actor));
-  return open
-    ? besides(
-        people.map((mention) => referent(mention)),
-        taken,
-      ).slice(-1)
-    : [];
+  const kin = people.filter(({ token }) => isHis(tree, token));
+  return besides(
+    people.map((mention) => referent(mention)),
+    [...taken, ...kin.map((mention) => referent(mention))],
+  ).slice(-1);
+}
+
+/** "his father, X": X is not whom "his" stands for. */
+function isHis(tree: Tree, person: number): boolean {
+  const around = ['appos', 'nmod:desc', 'flat'].includes(tree.relation(person)) ? tree.head(person) : person;
+  return tree.hasChild(around, ['his', 'her'], 'nmod:poss');
 }
 
 /** A former ally or satellite is none; a former member says nothing of now. */

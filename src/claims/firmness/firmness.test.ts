@@ -28,6 +28,9 @@ test.each([
     'Norway declares that it will recognize the State of Palestine should a truce not be reached by May.',
     'Norway support Palestine: possible by Norway',
   ],
+  ['Kenya denied any role in the attack on Eritrea.', 'Kenya assault Eritrea: negated'],
+  ['Kenya denied involvement in the strike on Eritrea.', 'Kenya assault Eritrea: negated'],
+  ['Kenya rejected accusations that it had attacked Eritrea.', 'Kenya assault Eritrea: negated'],
   ['Kenya threatened to bomb Eritrea if the talks fail.', 'Kenya threaten Eritrea: asserted'],
   ['Eritrea and Chad claim to have bombed Ethiopian bases.', 'Chad assault Ethiopia: reported by Chad'],
   ['Peru and Chile reach an agreement to open the border if the rebels leave.', 'Peru agree Chile: asserted'],
@@ -46,4 +49,10 @@ test.each([
   ],
 ])('%s', (text, claim) => {
   expect(claims(text)).toContain(claim);
+});
+
+test('who denies the part of another in a deed is not said to have no part in it', () => {
+  expect(claims('Kenya denied the involvement of Chad in the attack on Eritrea.')).not.toContain(
+    'Kenya assault Eritrea: negated',
+  );
 });

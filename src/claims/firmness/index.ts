@@ -160,7 +160,7 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>, conditioned: bool
       continue;
     }
     if (relation === 'ccomp') {
-      if (DENIAL_VERBS.has(lemma)) found.add('negated');
+      if (DENIAL_VERBS.has(lemma) || refutedClaim(tree, head)) found.add('negated');
       if (DOUBT_VERBS.has(lemma) || lemma === 'threaten') found.add('possible');
       if (['believe', 'think'].includes(lemma) && negated(tree, head)) found.add('negated');
     }
@@ -172,6 +172,12 @@ function clause(tree: Tree, anchor: number, found: Set<Hedge>, conditioned: bool
 }
 
 const DELAYS = new Set(['postpone', 'delay', 'wait', 'hold', 'pause', 'extend', 'give', 'defer']);
+
+/** "rejected claims that" where the tree hangs the clause on the verb. */
+function refutedClaim(tree: Tree, verb: number): boolean {
+  const object = tree.childBy(verb, 'obj');
+  return object !== null && REFUTING.has(tree.lemma(verb)) && CLAIM_NOUNS.has(tree.lemma(object));
+}
 
 const REFUTING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'dispute', 'debunk']);
 
