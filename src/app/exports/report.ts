@@ -10,7 +10,7 @@ import { webAddress } from '../../formats/textFragment.ts';
 import type { Strand } from '../canvas/strands.ts';
 import { strandsOf } from '../canvas/strands.ts';
 import type { GraphView } from '../graph/index.ts';
-import { documentRows, titleOf } from '../graph/index.ts';
+import { documentRows, isSure, titleOf } from '../graph/index.ts';
 import { FAMILY_WORDS, counted, dateInWords, standsOn } from '../words/index.ts';
 import { shownMaterial } from './material.ts';
 import { inOrder, strandInWords } from './numbers.ts';
@@ -87,12 +87,16 @@ function entry(
   citations: ReadonlyMap<string, Citation>,
 ): string {
   /** Claims that stand on one passage are told together. */
-  const passages = new Map<string, Citation[]>();
-  for (const { claim } of strand.claims) {
+  const passages = new Map<string, [Told, ...Told[]]>();
+  for (const told of strand.claims) {
+    const { claim } = told;
     const citation = citations.get(claim.id);
     if (!citation) continue;
     const place = `${claim.passage.start}-${claim.passage.end} ${claim.passage.document}`;
-    passages.set(place, [...(passages.get(place) ?? []), citation]);
+    const one = { citation, sure: isSure(told) };
+    const known = passages.get(place);
+    if (known) known.push(one);
+    else passages.set(place, [one]);
   }
   return tag('section', { class: 'line', id: `line-${number}` }, [
     tag('h4', {}, [
@@ -104,13 +108,19 @@ function entry(
   ]);
 }
 
-function quotation(citations: readonly Citation[]): string {
-  const [first] = citations as readonly [Citation, ...Citation[]];
+interface Told {
+  readonly citation: Citation;
+  readonly sure: boolean;
+}
+
+function quotation(told: readonly [Told, ...Told[]]): string {
+  const first = told[0].citation;
+  const claims = told.map(({ citation, sure }) => citation.claim + (sure ? '' : ' (unsure reading)'));
   const source = [first.title, imprint(first)].filter(Boolean).join('. ');
   return tag('li', {}, [
     text('blockquote', first.exact),
     tag('p', { class: 'source' }, [
-      text('span', [...new Set(citations.map(({ claim }) => claim))].join('; ')),
+      text('span', [...new Set(claims)].join('; ')),
       '. ',
       linked(first.original ?? first.url, text('cite', source)),
       ' ',

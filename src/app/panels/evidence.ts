@@ -6,7 +6,7 @@ import type { GraphClaim, GraphEdge } from '../../model/graphFile.ts';
 import { FAMILIES, RELATIONS } from '../../model/relations.ts';
 import { routeHref } from '../address/index.ts';
 import type { ClaimOfEdge, Corpus, EdgeView, FoldedClaim, GraphView } from '../graph/index.ts';
-import { edgeUnder, foldCopies, isSure, labelOf, otherEnd, titleOf } from '../graph/index.ts';
+import { edgeUnder, foldCopies, labelOf, otherEnd, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import {
@@ -22,6 +22,7 @@ import {
   passageText,
   remembered,
   saying,
+  unsureMark,
 } from '../ui/index.ts';
 import { against } from './against.ts';
 import { lazily } from './lazy.ts';
@@ -246,7 +247,7 @@ function quotation(view: GraphView, entry: ClaimOfEdge, state: State, actions: A
   return html`<p class="meta">
       ${saying(corpus, entry)}
       ${claim.readBy === undefined ? nothing : html`<span class="read-by">${readBy(entry)}</span>`}
-      ${isSure(entry) ? nothing : html`<span class="unsure" title=${surenessInWords(claim.confidence)}>unsure reading</span>`}
+      ${unsureMark(entry)}
       ${claim.date === null ? nothing : html`<time datetime=${claim.date}>${dateInWords(claim.date)}</time>`}
     </p>
     <blockquote dir="auto"><span class="verbatim">${passageText(claim)}</span></blockquote>

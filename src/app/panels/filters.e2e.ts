@@ -135,7 +135,9 @@ test('a line looks as its shown claims are made', async ({ page }) => {
   );
 });
 
-test('what is read unsurely makes a hollow line, and says so beside its passage', async ({ page }) => {
+test('what is read unsurely makes a hollow line, and says so beside its passage, in lists and in the report', async ({
+  page,
+}) => {
   const text = 'Arland helps Borduria. Arland trades with Borduria.';
   const unsure = claim('1', 'a', text, 'Arland helps Borduria.', { confidence: 0.61 });
   const sure = claim('2', 'a', text, 'Arland trades with Borduria.', { confidence: 0.7 });
@@ -147,6 +149,20 @@ test('what is read unsurely makes a hollow line, and says so beside its passage'
   await expect(evidence.getByText('unsure reading')).toHaveAttribute('title', /about 61 are right/);
   await evidence.getByRole('link', { name: /economic ties/ }).click();
   await expect(evidence.getByText('unsure reading')).toBeHidden();
+  await to(page, '#/pair/x/y');
+  await expect(page.locator('.statements li', { hasText: 'unsure reading' })).toHaveText(
+    /Arland .*Borduria/s,
+  );
+  await expect(page.locator('.statements li')).toHaveCount(2);
+  const report = await page.evaluate(async () => {
+    const { edgewise } = window as unknown as {
+      edgewise: { make(format: string, choices: object): Promise<Blob> };
+    };
+    return (await edgewise.make('report', {})).text();
+  });
+  expect(report.match(/\(unsure reading\)/g)).toHaveLength(1);
+  const passage = report.split('</li>').find((item) => item.includes('(unsure reading)'));
+  expect(passage).toMatch(/<blockquote[^>]*>Arland helps Borduria\.</);
   const lines = await page.evaluate(() => {
     const { edgewise } = window as unknown as {
       edgewise: {

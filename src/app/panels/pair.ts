@@ -18,6 +18,7 @@ import {
   passageText,
   remembered,
   saying,
+  unsureMark,
 } from '../ui/index.ts';
 import { arrowOf, counted, dateInWords, decidedInWords, weightInWords, wordingOf } from '../words/index.ts';
 
@@ -152,7 +153,7 @@ function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
       ></a
     >
     <p class="meta">
-      ${saying(corpus, entry)}${decidedSign(decidedInWords(claim))}
+      ${saying(corpus, entry)}${unsureMark(entry)}${decidedSign(decidedInWords(claim))}
       ${
         dating?.from === 'passage'
           ? html`<time datetime=${dating.date} title="The passage says so">${dateInWords(dating.date)}</time>`

@@ -17,6 +17,7 @@ import {
   passageText,
   remembered,
   saying,
+  unsureMark,
 } from '../ui/index.ts';
 import { FAMILY_WORDS, counted, sentenceOf, wordingOf } from '../words/index.ts';
 import { actorField } from './actorField.ts';
@@ -149,7 +150,7 @@ function stepItem(corpus: Corpus, { from, to, edges }: PathStep, open: boolean):
     <p class="sentence">
       ${familySign(edge.family)} ${link({ view: 'claim', id: claim.claim.id }, sentenceOf(corpus, edge.edge))}
     </p>
-    <p class="meta">${saying(corpus, claim)}</p>
+    <p class="meta">${saying(corpus, claim)}${unsureMark(claim)}</p>
     <details ?open=${open}>
       <summary>${counted(edge.passages, 'passage')}, ${counted(edge.sources, 'independent source')}</summary>
       <blockquote dir="auto"><span class="verbatim">${passageText(claim.claim)}</span></blockquote>

@@ -6,7 +6,16 @@ import type { ClaimOfEdge, Corpus, GraphView } from '../graph/index.ts';
 import { labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, FoundSentence, State } from '../state/index.ts';
 import { SETTINGS, hitsIn } from '../state/index.ts';
-import { actorLink, cut, documentLine, familySign, link, pager, remembered } from '../ui/index.ts';
+import {
+  actorLink,
+  cut,
+  documentLine,
+  familySign,
+  link,
+  pager,
+  remembered,
+  unsureMark,
+} from '../ui/index.ts';
 import { counted, sentenceOf } from '../words/index.ts';
 
 const GROUPS = { '': 'Best first', document: 'By document', speaker: 'By speaker' } as const;
@@ -141,7 +150,10 @@ const marked = (sentence: FoundSentence): unknown =>
     marks.length > 0 ? html`<mark class="hit-word">${text}</mark>` : html`${text}`,
   );
 
-const statement = (corpus: Corpus, { claim, edge }: ClaimOfEdge): TemplateResult =>
-  html`<li>
+function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
+  const { claim, edge } = entry;
+  return html`<li>
     ${link({ view: 'claim', id: claim.id }, html`${familySign(edge.attributes.family)}<span>${sentenceOf(corpus, edge)}</span>`)}
+    ${unsureMark(entry)}
   </li>`;
+}

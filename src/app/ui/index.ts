@@ -17,6 +17,7 @@ export {
   passageText,
   problemText,
   saying,
+  unsureMark,
 } from './parts.ts';
 export type { Shell } from './shell.ts';
 export type { Piece } from './textMarks.ts';

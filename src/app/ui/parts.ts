@@ -8,9 +8,9 @@ import { routeHref } from '../address/index.ts';
 import type { Command } from '../commands/command.ts';
 import { keysInWords } from '../commands/keys.ts';
 import type { ClaimOfEdge, Corpus, Selection } from '../graph/index.ts';
-import { labelOf, titleOf } from '../graph/index.ts';
+import { isSure, labelOf, titleOf } from '../graph/index.ts';
 import type { Problem } from '../state/index.ts';
-import { dateInWords } from '../words/index.ts';
+import { dateInWords, surenessInWords } from '../words/index.ts';
 import type { Icon } from './icons.ts';
 import { icon, kindSign, modeSign } from './icons.ts';
 import { cut } from './textMarks.ts';
@@ -142,6 +142,12 @@ export function saying(corpus: Corpus, { speaker, mode, edge }: ClaimOfEdge): Te
   }[mode];
   return html`<span class="saying ${mode}">${modeSign(mode)}<span>${words}</span></span>`;
 }
+
+/** Beside who says it: that the reading is none of the sure ones. */
+export const unsureMark = (entry: ClaimOfEdge): TemplateResult | typeof nothing =>
+  isSure(entry)
+    ? nothing
+    : html`<span class="unsure" title=${surenessInWords(entry.claim.confidence)}>unsure reading</span>`;
 
 /** Shows more of a list, where `left` is above 0: at a click, and by itself where it is scrolled to (`scrolling.ts`). */
 export const moreButton = (left: number, text: string, more: () => void): TemplateResult | typeof nothing =>
