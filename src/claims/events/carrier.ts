@@ -24,9 +24,14 @@ export function carrierOf(scene: Scene, noun: number): Carrier | null {
   const { tree } = scene;
   let at = noun;
   let inner: Operator | null = null;
+  let share = false;
   for (let depth = 0; depth < 4; depth += 1) {
     const head = tree.head(at);
-    if (tree.isVerb(head)) return carriedBy(scene, head, noun, at, inner);
+    if (tree.isVerb(head)) {
+      const found = carriedBy(scene, head, noun, at, inner);
+      // "welcomed Qatar's role in the talks": what is done to a share is not done to the deed, but that it is denied.
+      return share && found?.operator !== 'exclude' ? null : found;
+    }
     const lemma = tree.lemma(head);
     const over = NOUN_OPERATORS.get(lemma) ?? null;
     const preposition = tree.preposition(at);
@@ -34,8 +39,9 @@ export function carrierOf(scene: Scene, noun: number): Carrier | null {
       tree.relation(at) === 'nmod' &&
       (preposition === 'of'
         ? over !== null || PARTITIVES.has(lemma) || OFFERS.has(lemma)
-        : (over !== null && ['on', 'to', 'in'].includes(preposition)) || isShare(tree, head, preposition));
+        : over !== null && ['on', 'to', 'in'].includes(preposition));
     if (part) inner ??= over;
+    else if (isShare(tree, head, preposition)) share = true;
     else if (tree.relation(at) !== 'conj' || !tree.isNoun(head)) return null;
     at = head;
   }

@@ -56,3 +56,8 @@ test('who denies the part of another in a deed is not said to have no part in it
     'Kenya assault Eritrea: negated',
   );
 });
+
+test('who welcomes a part in a deed does not do the deed', () => {
+  expect(claims('Kenya welcomed a role in the talks with Eritrea.')).toEqual([]);
+  expect(claims('Kenya sought a role in the talks with Eritrea.')).toEqual([]);
+});
