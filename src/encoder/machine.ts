@@ -22,7 +22,7 @@ interface Rows {
 }
 
 /** Columns as integers of 16 bits in panels of eight, each with its scale. */
-interface Columns {
+export interface Columns {
   readonly at: number;
   readonly scales: number;
   readonly columns: number;

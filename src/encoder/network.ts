@@ -10,6 +10,11 @@ export interface Weights {
   has(name: string): boolean;
   /** Linear layers over the same input, as one. */
   layer(...names: readonly string[]): Layer;
+  /** The same of `count` inputs from `from` on, with the layers' biases or none. */
+  inputs(
+    some: { readonly from: number; readonly count: number; readonly bias: boolean },
+    ...names: readonly string[]
+  ): Layer;
 }
 
 /** States and tags of the pieces of one window, row after row. */

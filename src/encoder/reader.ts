@@ -167,9 +167,8 @@ async function answer(
   for (const { window, pieces, encoded } of sight.windows) {
     const asked = pairsOfWindow(window, pieces, candidates, index);
     if (asked.candidates.length < 2) continue;
-    const scored = session.score(encoded, asked);
-    for (let pair = 0; pair < asked.sources.length; pair += 1)
-      if (anyOf(scored, pair) >= least) pairs.push(pairAnswer(asked, scored, pieces, pair));
+    const scored = session.score(encoded, asked, least);
+    scored.likely.forEach((_, row) => pairs.push(pairAnswer(asked, scored, pieces, row)));
     noteMeant(window, asked, scored, candidates, meant);
   }
   return { pairs, meant };
@@ -177,18 +176,19 @@ async function answer(
 
 /** Relations of a pair, "none" among them. */
 const CLASSES = RELATIONS.length + 1;
-const anyOf = ({ relations }: Scored, pair: number): number => 1 - (relations[pair * CLASSES] ?? 1);
 
-function pairAnswer(asked: WindowPairs, scored: Scored, pieces: WindowPieces, pair: number): PairAnswer {
+/** @param row of the pair among those that are likely */
+function pairAnswer(asked: WindowPairs, scored: Scored, pieces: WindowPieces, row: number): PairAnswer {
+  const pair = scored.likely[row] ?? 0;
   const [size, length] = [asked.candidates.length, pieces.ids.length];
-  const trigger = greatest(scored.triggers, pair * length, length);
-  const speaker = greatest(scored.speakers, pair * (size + 1), size + 1);
+  const trigger = greatest(scored.triggers, row * length, length);
+  const speaker = greatest(scored.speakers, row * (size + 1), size + 1);
   return {
     source: asked.candidates[asked.sources[pair] ?? 0] ?? 0,
     target: asked.candidates[asked.targets[pair] ?? 0] ?? 0,
-    any: anyOf(scored, pair),
+    any: 1 - (scored.relations[pair * CLASSES] ?? 1),
     relations: Array.from(scored.relations.subarray(pair * CLASSES + 1, (pair + 1) * CLASSES)),
-    mode: MODES[greatest(scored.modes, pair * MODES.length, MODES.length)] ?? 'asserted',
+    mode: MODES[greatest(scored.modes, row * MODES.length, MODES.length)] ?? 'asserted',
     trigger: { start: pieces.starts[trigger] ?? 0, end: pieces.ends[trigger] ?? 0 },
     speaker: speaker === size ? null : (asked.candidates[speaker] ?? null),
   };

@@ -36,3 +36,12 @@ export function parseSafetensors(file: Uint8Array): ReadonlyMap<string, Tensor> 
   }
   return tensors;
 }
+
+/** Some columns of a matrix, as a matrix. */
+export function columnsOf({ shape, numbers }: Tensor, from: number, count: number): Tensor {
+  const [rows = 0, columns = 0] = shape;
+  const found = numbers.slice(0, rows * count);
+  for (let row = 0; row < rows; row += 1)
+    found.set(numbers.subarray(row * columns + from, row * columns + from + count), row * count);
+  return { shape: [rows, count], numbers: found };
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { RELATIONS } from '../model/relations.ts';
 import { greatest } from './numbers.ts';
 import type { WindowPairs } from './pairs.ts';
 import { openSession } from './session.ts';
@@ -15,6 +16,8 @@ interface Reference {
 const { encoder, heads } = JSON.parse(
   readFileSync('src/encoder/testdata/reference.json', 'utf8'),
 ) as Reference;
+/** Relations of a pair, "none" among them. */
+const CLASSES = RELATIONS.length + 1;
 const file = readFileSync('public/model/reader.safetensors');
 const session = await openSession(file);
 const row = (count: number) => {
@@ -43,7 +46,7 @@ test('the encoder computes what its weights come to in float32, but for the roun
 });
 
 test('the heads compute what their weights come to in float32', () => {
-  const scored = session.score(session.encode(row(encoder.ids.length)), asked);
+  const scored = session.score(session.encode(row(encoder.ids.length)), asked, 0);
   expect(farthest(scored.relations, heads.relations)).toBeLessThan(0.005);
   expect(farthest(scored.modes, heads.modes)).toBeLessThan(0.02);
   expect(farthest(scored.triggers, heads.triggers)).toBeLessThan(0.05);
@@ -53,9 +56,29 @@ test('the heads compute what their weights come to in float32', () => {
     expect(scored[found].length).toBe(heads[found].length);
 });
 
+test('only pairs that are likely enough are asked for trigger, mode and speaker, and all they are told is the same', () => {
+  const encoded = session.encode(row(encoder.ids.length));
+  const all = session.score(encoded, asked, 0);
+  const any = all.likely.map((pair) => 1 - (all.relations[pair * CLASSES] ?? 1));
+  const least = [...any].sort((a, b) => a - b)[any.length >> 1] ?? 0;
+  const { relations, likely, modes, triggers, speakers } = session.score(encoded, asked, least);
+  expect(relations).toEqual(all.relations);
+  expect(likely).toEqual(all.likely.filter((_, at) => any[at]! >= least));
+  expect(likely.length).toBeLessThan(all.likely.length);
+  for (const [found, whole] of [
+    [modes, all.modes],
+    [triggers, all.triggers],
+    [speakers, all.speakers],
+  ] as const) {
+    const columns = whole.length / all.likely.length;
+    const rows = likely.map((pair) => [...whole.subarray(pair * columns, (pair + 1) * columns)]);
+    expect([...found]).toEqual(rows.flat());
+  }
+});
+
 test('a window gives the same bits whatever was read before it', async () => {
   const { states } = session.encode(row(30));
-  session.score(session.encode(row(encoder.ids.length)), asked);
+  session.score(session.encode(row(encoder.ids.length)), asked, 0);
   expect(session.encode(row(30)).states).toEqual(states);
   const other = await openSession(file);
   expect(other.encode(row(30)).states).toEqual(states);
@@ -70,9 +93,9 @@ test('a window without pairs still says who is meant', () => {
     ...Object.fromEntries(Object.entries(pairs).map(([name, numbers]) => [name, none(numbers)])),
   };
   const encoded = session.encode(row(encoder.ids.length));
-  const scored = session.score(encoded, alone);
+  const scored = session.score(encoded, alone, 0);
   expect(scored.relations.length).toBe(0);
-  expect(scored.meant).toEqual(session.score(encoded, asked).meant);
+  expect(scored.meant).toEqual(session.score(encoded, asked, 0).meant);
 });
 
 test('weights that are cut off are refused', async () => {

@@ -3,11 +3,12 @@ import { openHeads, type Scored } from './heads.ts';
 import { Machine } from './machine.ts';
 import { openEncoder, type Encoded, type Weights } from './network.ts';
 import type { WindowPairs, WindowPieces } from './pairs.ts';
-import { parseSafetensors } from './safetensors.ts';
+import { columnsOf, parseSafetensors } from './safetensors.ts';
 
 export interface Session {
   encode(pieces: WindowPieces): Encoded;
-  score(encoded: Encoded, pairs: WindowPairs): Scored;
+  /** @param least of any relation, at which a pair is asked for its trigger, mode and speaker too */
+  score(encoded: Encoded, pairs: WindowPairs, least: number): Scored;
 }
 
 /**
@@ -23,19 +24,25 @@ export async function openSession(file: Uint8Array): Promise<Session> {
     if (!found) throw new Error(`the weights lack ${name}`);
     return found;
   };
+  const parts = (name: string) => ({
+    weights: tensor(`${name}.weight`),
+    scales: tensor(`${name}.weight.scale`),
+    bias: tensor(`${name}.bias`),
+  });
   const weights: Weights = {
     tensor,
     has: (name) => tensors.has(name),
-    layer: (...names) =>
+    layer: (...names) => machine.layer(names.map(parts)),
+    inputs: ({ from, count, bias }, ...names) =>
       machine.layer(
-        names.map((name) => ({
-          weights: tensor(`${name}.weight`),
-          scales: tensor(`${name}.weight.scale`),
-          bias: tensor(`${name}.bias`),
-        })),
+        names.map((name) => {
+          const layer = parts(name);
+          const none = { ...layer.bias, numbers: new Float32Array(layer.bias.numbers.length) };
+          return { ...layer, weights: columnsOf(layer.weights, from, count), bias: bias ? layer.bias : none };
+        }),
       ),
   };
   const encode = openEncoder(machine, weights);
   const score = openHeads(machine, weights);
-  return { encode, score: ({ states }, pairs) => score(states, pairs) };
+  return { encode, score: ({ states }, pairs, least) => score(states, pairs, least) };
 }
