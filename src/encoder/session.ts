@@ -36,9 +36,9 @@ export async function openSession(file: Uint8Array): Promise<Session> {
     inputs: ({ from, count, bias }, ...names) =>
       machine.layer(
         names.map((name) => {
-          const layer = parts(name);
-          const none = { ...layer.bias, numbers: new Float32Array(layer.bias.numbers.length) };
-          return { ...layer, weights: columnsOf(layer.weights, from, count), bias: bias ? layer.bias : none };
+          const { weights: whole, scales, bias: own } = parts(name);
+          const none = { shape: own.shape, numbers: new Float32Array(own.numbers.length) };
+          return { weights: columnsOf(whole, from, count), scales, bias: bias ? own : none };
         }),
       ),
   };
