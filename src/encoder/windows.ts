@@ -8,8 +8,8 @@ export interface Window {
   readonly last: number;
 }
 
-/** Sizes in word pieces: the trial's, which cover nine in ten of the pairs that annotated news relates. */
-export const WINDOW = { core: 150, before: 60, sentencesBefore: 3, after: 40 } as const;
+/** Sizes in word pieces. With this core 1.26 times what there is is read, with one of 150 pieces 1.44 times; the model was trained on these. */
+export const WINDOW = { core: 220, before: 60, sentencesBefore: 3, after: 40 } as const;
 
 /**
  * Parts a document into windows whose cores cover each sentence once.

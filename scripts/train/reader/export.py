@@ -9,9 +9,8 @@ import argparse
 import pathlib
 
 import torch
-from transformers import AutoModel
 
-from model import Reader
+from model import Reader, inner_of, pretrained
 from weights import save
 
 parser = argparse.ArgumentParser()
@@ -20,8 +19,9 @@ parser.add_argument("--encoder", required=True), parser.add_argument("--vocabula
 args = parser.parse_args()
 out = pathlib.Path(args.out)
 out.mkdir(parents=True, exist_ok=True)
-model = Reader(AutoModel.from_pretrained(args.encoder))
-model.load_state_dict(torch.load(args.model))
+state = torch.load(args.model)
+model = Reader(pretrained(args.encoder, inner_of(state)))
+model.load_state_dict(state)
 
 # The vocabulary: rows of the pieces that are kept, in their old order.
 old = pathlib.Path(args.encoder, "vocab.txt").read_text(encoding="utf-8").split("\n")

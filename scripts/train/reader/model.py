@@ -1,9 +1,20 @@
 """The reader: a pretrained encoder (MiniLM-L6, uncased) with heads for names, references, pairs, modes and speakers."""
 import torch
 from torch import nn
+from transformers import AutoModel
 
 RELATIONS, MODES, KINDS, FORMS, STANDINGS, BUCKETS = 26, 4, 5, 4, 5, 18
 SCALE = 14.0
+
+
+def pretrained(folder, inner=1536, **options):
+    """The encoder with inner layers of this width; those of another width than the folder's get their weights from a trained model."""
+    return AutoModel.from_pretrained(folder, attn_implementation="eager", intermediate_size=inner, ignore_mismatched_sizes=True, **options)
+
+
+def inner_of(state):
+    """Width of the inner layers of a trained model."""
+    return len(state["encoder.encoder.layer.0.intermediate.dense.bias"])
 
 
 class Reader(nn.Module):

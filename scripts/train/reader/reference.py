@@ -7,9 +7,9 @@ import json
 import pathlib
 
 import torch
-from transformers import AutoModel, AutoTokenizer
+from transformers import AutoTokenizer
 
-from model import BUCKETS, FORMS, KINDS, MODES, RELATIONS, STANDINGS, Reader
+from model import BUCKETS, FORMS, KINDS, MODES, RELATIONS, STANDINGS
 from weights import load
 
 parser = argparse.ArgumentParser()
@@ -24,7 +24,7 @@ TEXTS = [
 folder = pathlib.Path(args.model)
 tokenizer = AutoTokenizer.from_pretrained(args.encoder)
 kept = {piece: i for i, piece in enumerate((folder / "reader.vocabulary.txt").read_text(encoding="utf-8").split("\n"))}
-model = load(Reader(AutoModel.from_pretrained(args.encoder, attn_implementation="eager")), folder / "reader.safetensors")
+model = load(folder / "reader.safetensors", args.encoder)
 texts = [{"text": text, "pieces": tokenizer.tokenize(text)} for text in TEXTS]
 ids = [kept["[CLS]"], *(kept[piece] for text in texts for piece in text["pieces"] if piece in kept), kept["[SEP]"]]
 shapes = [(n * 7) % 8 for n in range(len(ids))]

@@ -1,6 +1,10 @@
 """Trains the reader on what prepare.ts wrote.
 
 python train.py DATA.jsonl OUT.pt [--epochs N] [--fraction F] [--from OLD.pt] [--no-rules] [--seed N] [--rate R]
+                [--inner N] [--teacher WHOLE.pt]
+
+`--inner` is the width of the encoder's inner layers where it was cut (prune.py). `--teacher` is a model of full width whose
+states of the pieces and answers about the pairs are learned beside the annotations (Hinton et al. 2015; Jiao et al. 2020, TinyBERT).
 """
 import argparse
 import json
@@ -9,9 +13,8 @@ import time
 
 import torch
 import torch.nn.functional as F
-from transformers import AutoModel
 
-from model import RELATIONS, Reader
+from model import RELATIONS, Reader, inner_of, pretrained
 
 parser = argparse.ArgumentParser()
 parser.add_argument("data"), parser.add_argument("out")
@@ -20,14 +23,16 @@ parser.add_argument("--epochs", type=int, default=6), parser.add_argument("--fra
 parser.add_argument("--from", dest="old"), parser.add_argument("--seed", type=int, default=1), parser.add_argument("--rate", type=float, default=1.2e-4)
 parser.add_argument("--no-rules", action="store_true"), parser.add_argument("--tokens", type=int, default=2000)
 parser.add_argument("--rules-dropout", type=float, default=0.1)
+parser.add_argument("--inner", type=int, default=1536), parser.add_argument("--teacher"), parser.add_argument("--threads", type=int, default=1)
 args = parser.parse_args()
-torch.set_num_threads(1)
+torch.set_num_threads(args.threads)
 torch.manual_seed(args.seed), random.seed(args.seed)
 
 HALF = torch.cpu._is_avx512_bf16_supported()  # without the instructions bf16 takes fifty times as long as float32
 
 PAIR = ("sources", "targets", "distances", "steps", "forward", "backward", "modes", "low", "high")
 CANDIDATE = ("begins", "lasts", "forms", "kinds", "standings")
+STATES = 2.0  # the weight of a squared difference of states, whose mean square is about 1
 FAMILIES = [0, 0, 0, 1, 1, 2, 3] + [4] * 8 + [5] * 8 + [6, 6] + [7]
 
 
@@ -82,7 +87,9 @@ if args.fraction < 1:
     train = train[: int(len(train) * args.fraction)]
 print(f"{len(train)} windows to train on, {len(dev)} of the dev part, {time.time() - started:.0f} s", flush=True)
 
-encoder = AutoModel.from_pretrained(args.encoder, attn_implementation="eager", attention_probs_dropout_prob=0.0)  # the fused attention is slow on CPUs
+
+# The fused attention is slow on CPUs.
+encoder = pretrained(args.encoder, args.inner, attention_probs_dropout_prob=0.0)
 model = Reader(encoder)
 if args.old:
     model.load_state_dict(torch.load(args.old))
@@ -112,7 +119,7 @@ def batches(windows, tokens, shuffle=True):
     return found
 
 
-def encode(batch):
+def encode(batch, model=model):
     longest = max(len(w["ids"]) for w in batch)
     ids = torch.zeros(len(batch), longest, dtype=torch.long)
     shapes, mask = ids.clone(), ids.clone()
@@ -136,10 +143,12 @@ def drop_rules(w):
 
 def losses(batch):
     h = encode(batch)
-    relation, positives, pairs = 0.0, 0, 0
-    parts = {key: [] for key in ("trigger", "mode", "speaker", "meant", "name", "kind", "reference")}
+    relation, taught, positives, pairs = 0.0, 0.0, 0, 0
+    parts = {key: [] for key in ("trigger", "mode", "speaker", "meant", "name", "kind", "reference", "states")}
     for row, w in enumerate(batch):
         own = h[row, : len(w["ids"])]
+        if "taught" in w:
+            parts["states"].append((own - w["taught"].float()).square().mean(-1))
         name, kind, reference = model.tags(own)
         parts["name"].append(F.cross_entropy(name, w["names"])[None])
         parts["reference"].append(F.cross_entropy(reference, w["references"])[None])
@@ -152,6 +161,9 @@ def losses(batch):
             parts["meant"].append(likelihood(meant, *w["with_meant"]))
         if len(w["sources"]) == 0:
             continue
+        if "taught" in w:
+            answers = w["answers"].float()
+            taught = taught + ((answers.exp() * (answers - rel.log_softmax(-1))).sum(-1) * w["weight"]).sum()
         relation = relation - ((w["target"] * rel.log_softmax(-1)).sum(-1) * w["weight"]).sum()
         positives += len(w["positive"])
         pairs += len(w["sources"])
@@ -162,10 +174,12 @@ def losses(batch):
         if len(w["with_speaker"][0]):
             parts["speaker"].append(likelihood(speaker, *w["with_speaker"]))
     mean = {key: torch.cat(value).mean() if value else torch.zeros(()) for key, value in parts.items()}
-    mean["relation"] = relation / (max(1, positives) + 0.02 * pairs) if pairs else torch.zeros(())
+    for key, value in (("relation", relation), ("taught", taught)):
+        mean[key] = value / (max(1, positives) + 0.02 * pairs) if torch.is_tensor(value) else torch.zeros(())
     total = (
         mean["relation"] + 0.3 * mean["trigger"] + 0.5 * mean["mode"] + 0.3 * mean["speaker"] + 0.4 * mean["meant"]
         + 1.2 * mean["name"] + 1.2 * mean["reference"] + 0.4 * mean["kind"]
+        + 0.5 * mean["taught"] + STATES * mean["states"]
     )
     return total, {key: float(value.detach()) if torch.is_tensor(value) else value for key, value in mean.items()}
 
@@ -229,6 +243,26 @@ def evaluate():
     return "\n".join(lines) + "\n  " + " ".join(f"{k} {a / max(1, b):.3f}" for k, (a, b) in sums.items())
 
 
+def teach(teacher):
+    """Keeps what the teacher makes of each window: its states and its answers about the pairs (log of the probabilities)."""
+    teacher.eval()
+    with torch.no_grad():
+        for order in batches(train, 6000, False):
+            h = encode([train[i] for i in order], teacher)
+            for row, w in enumerate(train[i] for i in order):
+                own = h[row, : len(w["ids"])]
+                w["taught"] = own.half()
+                if len(w["sources"]):
+                    w["answers"] = teacher.score(own, w)[0].log_softmax(-1).clamp(min=-30).half()
+
+
+if args.teacher:
+    known = torch.load(args.teacher)
+    teacher = Reader(pretrained(args.encoder, inner_of(known)))
+    teacher.load_state_dict(known)
+    teach(teacher)
+    del teacher
+    print(f"taught after {time.time() - started:.0f} s", flush=True)
 steps = len(batches(train, args.tokens)) * args.epochs
 schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / (0.06 * steps)) * max(0.02, 1 - s / steps))
 average, step, started = None, 0, time.time()

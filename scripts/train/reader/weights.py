@@ -2,6 +2,8 @@
 import torch
 from safetensors.torch import load_file, save_file
 
+from model import Reader, inner_of, pretrained
+
 
 def quantised(matrix):
     """[rows, columns] -> int8 in -127 to 127, and the scale of each row by which it is to be multiplied."""
@@ -27,8 +29,8 @@ def save(model, rows, file):
     save_file(tensors, file)
 
 
-def load(model, file):
-    """The model as it ships, in float32: what the reader's own arithmetic must come to."""
+def load(file, encoder):
+    """The model as it ships, in float32: what the reader's own arithmetic must come to. `encoder`: folder of the pretrained one."""
     tensors = load_file(file)
     state = {}
     for name, tensor in tensors.items():
@@ -36,6 +38,7 @@ def load(model, file):
             continue
         scale = tensors.get(name + ".scale")
         state[name] = tensor if scale is None else tensor.float() * scale[:, None]
+    model = Reader(pretrained(encoder, inner_of(state)))
     words = state["encoder.embeddings.word_embeddings.weight"]
     model.encoder.embeddings.word_embeddings = torch.nn.Embedding(*words.shape)
     state["encoder.embeddings.token_type_embeddings.weight"] = torch.zeros_like(model.encoder.embeddings.token_type_embeddings.weight)

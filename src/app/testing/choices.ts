@@ -46,11 +46,12 @@ export function singles(file: GraphFile): Choice[] {
   ];
 }
 
-/** Every other relation, its actors, and those who have none. */
+/** Every other relation, its actors, those who speak of it, and those who have none. */
 export function half(file: GraphFile): GraphFile {
   const tied = new Set(file.edges.flatMap(({ source, target }) => [source, target]));
   const edges = file.edges.filter((_, at) => at % 2 === 0);
-  const kept = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const speakers = edges.flatMap(({ attributes }) => attributes.claims.flatMap(({ by }) => by ?? []));
+  const kept = new Set([...edges.flatMap(({ source, target }) => [source, target]), ...speakers]);
   const nodes = file.nodes.filter(({ key }) => kept.has(key) || !tied.has(key));
   const keys = new Set(nodes.map(({ key }) => key));
   /** A node without the one it is part of, where that is not kept. */
