@@ -61,8 +61,8 @@ for (const by of HANDS) {
     });
 
     await open(page);
-    await steps.within(3, 'how Uzbekistan is connected with the CSTO', async () => {
-      await steps.ask('Uzbekistan CSTO');
+    await steps.within(3, 'how Afghanistan is connected with the CSTO', async () => {
+      await steps.ask('Afghanistan CSTO');
       await steps.command(page.getByRole('link', { name: /How the two are connected/ }), 'c');
       await expect(region(page, 'Path').locator('.chain').first().locator('.step')).not.toHaveCount(0);
     });
