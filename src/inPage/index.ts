@@ -71,18 +71,20 @@ export async function bringIn(
     signal.throwIfAborted();
     const joiner = hired();
     listeners.progress({ done: 0, total: 0, name: '', left: null });
-    const edition = await unlessStopped(fetchFile(addresses().settings, signal).then((blob) => blob.text()));
     // Readers make ready while the files are opened; how many are wanted, the texts in them will tell.
     const models = fetchModels(signal);
+    models.catch(() => undefined);
     const readers: Promise<Hand>[] = [];
     const call = (wanted: number): void => {
       while (readers.length < Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1, wanted)) {
         const hand = hired();
+        hand.do('prepare', {}).catch(() => undefined);
         readers.push(models.then((files) => hand.do('load', { models: files })).then(() => hand));
         readers.at(-1)!.catch(() => undefined);
       }
     };
     call(files.length - Math.min(known.length, files.length - 1));
+    const edition = await unlessStopped(fetchFile(addresses().settings, signal).then((blob) => blob.text()));
     const gathered = await unlessStopped(joiner.do('gather', { files, edition }));
     const { title, documents, warnings, notes } = gathered;
     if (documents.length === 0)

@@ -50,6 +50,8 @@ export interface CorpusHead {
 export type Task =
   /** `edition` is the reader's: what another one has read is read again. */
   | { readonly type: 'gather'; readonly files: readonly GivenBlob[]; readonly edition: string }
+  /** Fetches the code that reads, while the page fetches the models. */
+  | { readonly type: 'prepare' }
   | { readonly type: 'load'; readonly models: ModelFiles }
   | { readonly type: 'explain'; readonly document: SourceDocument }
   | { readonly type: 'read'; readonly document: SourceDocument; readonly of: string }
@@ -77,6 +79,7 @@ export interface Results {
     readonly warnings: readonly string[];
     readonly notes: readonly string[];
   };
+  prepare: null;
   load: null;
   read: Reading;
   explain: readonly ExplainedSentence[];

@@ -16,6 +16,7 @@ export async function perform(
   task: Exclude<Task, { type: 'pack' | 'unpack' }>,
 ): Promise<Results[keyof Results]> {
   if (task.type === 'gather') return gather(task.files, task.edition);
+  if (task.type === 'prepare') return null;
   if (task.type === 'load') {
     models = await load(task.models);
     return null;
