@@ -40,10 +40,23 @@ export function pairTables(
     first += width;
     return { rows, asked };
   });
-  return (pairs, pair, to, place) => {
+  /** Sums of the five rows by what was asked: most pairs are asked alike, as the rules say nothing of them. */
+  const sums = new Map<number, Float32Array>();
+  const sumOf = (pairs: WindowPairs, pair: number): Float32Array => {
+    let key = 0;
+    for (const { asked } of tables) key = key * 32 + pairs[asked][pair]!;
+    const known = sums.get(key);
+    if (known) return known;
+    const sum = new Float32Array(outputs);
     for (const { rows, asked } of tables) {
       const row = pairs[asked][pair]! * outputs;
-      for (let at = 0; at < outputs; at += 1) to[place + at]! += rows[row + at]!;
+      for (let at = 0; at < outputs; at += 1) sum[at]! += rows[row + at]!;
     }
+    sums.set(key, sum);
+    return sum;
+  };
+  return (pairs, pair, to, place) => {
+    const sum = sumOf(pairs, pair);
+    for (let at = 0; at < outputs; at += 1) to[place + at]! += sum[at]!;
   };
 }

@@ -97,6 +97,24 @@ test('search finds actors and passages by keyboard; the commands dialog runs a c
   await expect(page.getByRole('table', { name: 'Relations' })).toBeVisible();
 });
 
+test('a dialog opened as another closes stays open', async ({ page }) => {
+  await serve(page, sample(), TEXTS);
+  await open(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('table');
+  // The key comes after the dialog is closed and before the browser tells of it.
+  await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => {
+    new MutationObserver((_, observer) => {
+      if (dialog.open) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+    }).observe(dialog, { attributes: true, attributeFilter: ['open'] });
+    dialog.querySelector<HTMLElement>('li:not([hidden]) button')!.click();
+  });
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog')).toContainText('Next passage of the article');
+});
+
 test('evidence says who says it and how firmly, folds copies and gives the rule on demand', async ({
   page,
 }) => {

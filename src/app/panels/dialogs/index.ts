@@ -153,7 +153,10 @@ export function mountDialogs({ dialog }: Shell, store: Store, actions: Actions):
       }
     },
   );
-  dialog.addEventListener('close', () => actions.show(null));
+  dialog.addEventListener('close', () => {
+    // The browser tells of it later, when the next dialog may be open already.
+    if (!dialog.open) actions.show(null);
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) actions.show(null); // a click beside it
   });
