@@ -101,6 +101,7 @@ test('a dialog opened as another closes stays open', async ({ page }) => {
   await serve(page, sample(), TEXTS);
   await open(page);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').locator('input').first()).toBeFocused(); // it is fetched when it is asked for
   await page.keyboard.type('table');
   // The key comes after the dialog is closed and before the browser tells of it.
   await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => {
