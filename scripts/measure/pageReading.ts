@@ -1,12 +1,15 @@
 /**
  * `npm run measure:page [-- FOLDER]`: reading texts in the page beside Node, on the seeds by default: processor time with one
  * worker and in Node, elapsed time with one and two workers, from the drop to the graph, and the page's longest task meanwhile;
- * then two workers beside one over the same texts cut into at least ten documents. Needs `npm run build`. Elapsed times are
- * those of the machine as it is: look at its load, which is printed.
+ * then two workers beside one over the same texts cut into at least ten documents. Files are dropped out of nowhere, and in one
+ * run after a second over the page, in which readers make ready. Needs `npm run build`. Elapsed times are those of the machine as
+ * it is: its load is printed, and what two threads of mere arithmetic do there beside one, which no two readers can exceed.
  */
 import { readFileSync, readdirSync } from 'node:fs';
+import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { chromium, type Browser } from '@playwright/test';
 import { preview } from 'vite';
 import { gatherFolder } from '../../src/intake/index.ts';
@@ -55,6 +58,25 @@ async function inNode(): Promise<{ seconds: number; sentences: number }> {
   return { seconds: (user + system) / 1e6, sentences };
 }
 
+/** So much of mere arithmetic, in the memory of one thread. */
+const ARITHMETIC = `
+  const numbers = new Float64Array(1 << 16);
+  let sum = 0;
+  for (let round = 0; round < 16000; round += 1) for (const number of numbers) sum += number * 1.1 + round;
+  if (sum === 1) console.log(sum);
+`;
+
+/** How much more two threads do than one in the same time. */
+async function twoThreads(): Promise<number> {
+  const seconds = async (threads: number): Promise<number> => {
+    const started = performance.now();
+    const all = Array.from({ length: threads }, () => once(new Worker(ARITHMETIC, { eval: true }), 'exit'));
+    await Promise.all(all);
+    return (performance.now() - started) / 1000;
+  };
+  return (2 * (await seconds(1))) / (await seconds(2));
+}
+
 interface Run {
   /** Seconds of the processor, all of the page's threads, while texts are read. */
   readonly reading: number;
@@ -83,6 +105,7 @@ async function inPage(
   origin: string,
   workers: number,
   given: readonly File[] = files,
+  dragged = 0,
 ): Promise<Run> {
   const page = await browser.newPage();
   const session = await browser.newBrowserCDPSession();
@@ -118,6 +141,10 @@ async function inPage(
     },
     given.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') })),
   );
+  if (dragged > 0) {
+    await page.dispatchEvent('#app', 'dragenter', { dataTransfer: data });
+    await page.waitForTimeout(dragged);
+  }
   await page.evaluate(() => sessionStorage.setItem('dropped', String(Date.now())));
   await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
   const dropped = await noted('dropped');
@@ -143,6 +170,7 @@ try {
   );
   const one = await inPage(browser, origin, 1);
   const two = await inPage(browser, origin, 2);
+  const over = await inPage(browser, origin, 2, files, 1000);
   console.log(
     `Node: ${figure(node.seconds)} s of the processor; page: ${figure(one.reading)} s with one worker`,
   );
@@ -150,6 +178,7 @@ try {
   for (const [workers, run] of [
     ['one worker', one],
     ['two workers', two],
+    ['two workers, files a second over the page', over],
   ] as const)
     console.log(
       `${workers}: readers ready after ${figure(run.ready)} s, texts read after ${figure(run.read)} s, graph after ${figure(run.whole)} s with the models' load; longest task of the page ${figure(run.longest, 0)} ms`,
@@ -160,6 +189,7 @@ try {
     `${parts.length} documents: read after ${figure(alone.read)} s by one worker, ${figure(both.read)} s by two; ` +
       `two beside one ${figure(alone.read / both.read, 2)}, without the models' load ${figure(pace(alone) / pace(both), 2)}`,
   );
+  console.log(`two threads of arithmetic do ${figure(await twoThreads(), 2)} of what one does`);
   console.log(`load of the machine at the end ${figure(loadavg()[0] ?? 0)}`);
 } finally {
   await browser.close();

@@ -102,8 +102,9 @@ function run(
   states: Matrix,
   length: number,
 ): void {
-  const width = states.columns;
   const asked = machine.linear(machine.rows(states), attention);
+  /** Of all heads, which need not fill the state. */
+  const width = asked.columns / 3;
   const context = machine.matrix(states.rows, width);
   for (let from = 0; from < width; from += HEAD)
     machine.scoped(() => {

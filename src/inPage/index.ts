@@ -3,20 +3,11 @@
  * bytes as the command line gives for the same files; nothing leaves the machine. The page loads it when texts come.
  */
 import type { SourceDocument } from '../model/document.ts';
-import type {
-  CorpusData,
-  CorpusHead,
-  ExplainedSentence,
-  GivenBlob,
-  ModelFiles,
-  Reading,
-  Reply,
-  Request,
-  Results,
-  Task,
-} from './protocol.ts';
-import { MODEL_FILES } from './protocol.ts';
+import { addresses, fetchFile, fetchModels, once, takeCrew, type Hand } from './crew.ts';
+import type { CorpusData, CorpusHead, ExplainedSentence, GivenBlob, Reading, Results } from './protocol.ts';
 import type { Sketch } from './sketch.ts';
+
+export { expectTexts } from './crew.ts';
 
 export interface Brought extends CorpusData {
   /** Also for another day: texts that were read are not read again when others join them. */
@@ -41,9 +32,6 @@ export interface Listeners {
   readonly grown: (sketch: Sketch) => void;
 }
 
-/** Each worker holds the models, about two hundred megabytes. */
-const MOST_WORKERS = 4;
-
 /**
  * Reads files.
  * @param files with their paths within what was given
@@ -56,12 +44,8 @@ export async function bringIn(
   signal: AbortSignal,
   listeners: Listeners,
 ): Promise<Brought> {
-  const crew: Hand[] = [];
-  const hired = (): Hand => {
-    const hand = hire();
-    crew.push(hand);
-    return hand;
-  };
+  const crew = takeCrew();
+  const { joiner, readers } = crew;
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')), { once: true });
   });
@@ -69,21 +53,9 @@ export async function bringIn(
   const unlessStopped = <T>(promise: Promise<T>): Promise<T> => Promise.race([stopped, promise]);
   try {
     signal.throwIfAborted();
-    const joiner = hired();
     listeners.progress({ done: 0, total: 0, name: '', left: null });
     // Readers make ready while the files are opened; how many are wanted, the texts in them will tell.
-    const models = fetchModels(signal);
-    models.catch(() => undefined);
-    const readers: Promise<Hand>[] = [];
-    const call = (wanted: number): void => {
-      while (readers.length < Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1, wanted)) {
-        const hand = hired();
-        hand.do('prepare', {}).catch(() => undefined);
-        readers.push(models.then((files) => hand.do('load', { models: files })).then(() => hand));
-        readers.at(-1)!.catch(() => undefined);
-      }
-    };
-    call(files.length - Math.min(known.length, files.length - 1));
+    crew.call(files.length - Math.min(known.length, files.length - 1));
     const edition = await unlessStopped(fetchFile(addresses().settings, signal).then((blob) => blob.text()));
     const gathered = await unlessStopped(joiner.do('gather', { files, edition }));
     const { title, documents, warnings, notes } = gathered;
@@ -101,7 +73,7 @@ export async function bringIn(
     listeners.progress({ done: readings.size, total: documents.length, name: '', left: null });
     let failures: readonly string[] = [];
     if (fresh.length > 0) {
-      call(fresh.length);
+      crew.call(fresh.length);
       void Promise.all(readers).then(
         () => performance.mark('edgewise: models'),
         () => undefined,
@@ -124,7 +96,7 @@ export async function bringIn(
       remarks: [...warnings, ...failures, ...notes],
     };
   } finally {
-    for (const { worker } of crew) worker.terminate();
+    crew.dismiss();
   }
 }
 
@@ -172,40 +144,6 @@ export const explainText = (source: SourceDocument): Promise<readonly ExplainedS
     return hand.do('explain', { document: source });
   });
 
-async function once<T>(task: (hand: Hand) => Promise<T>): Promise<T> {
-  const hand = hire();
-  try {
-    return await task(hand);
-  } finally {
-    hand.worker.terminate();
-  }
-}
-
-const addresses = (): Readonly<Record<keyof ModelFiles, string>> => {
-  const base = new URL('model/', document.baseURI).href;
-  return Object.fromEntries(
-    Object.entries(MODEL_FILES).map(([file, name]) => [file, base + name]),
-  ) as Readonly<Record<keyof ModelFiles, string>>;
-};
-
-/** Every file once, for all workers: browsers do not share what several of them fetch at one time. */
-async function fetchModels(signal: AbortSignal): Promise<ModelFiles> {
-  const fetched = Object.entries(addresses()).map(
-    async ([file, address]) => [file, await fetchFile(address, signal)] as const,
-  );
-  return Object.fromEntries(await Promise.all(fetched)) as unknown as ModelFiles;
-}
-
-/** @throws Error where it is not there */
-async function fetchFile(address: string, signal: AbortSignal): Promise<Blob> {
-  // What is too large for the browser's cache can still be had past it.
-  const response = await fetch(address, { signal }).catch(() =>
-    fetch(address, { signal, cache: 'no-store' }),
-  );
-  if (!response.ok) throw new Error(`${address} was not found (status ${response.status})`);
-  return response.blob();
-}
-
 /** @returns why texts could not be read, a line each */
 async function readAll(
   documents: Results['gather']['documents'],
@@ -236,37 +174,4 @@ async function readAll(
   };
   await Promise.all(crew.map(work));
   return failures.sort();
-}
-
-type TaskOf<T extends Task['type']> = Omit<Extract<Task, { type: T }>, 'type'>;
-
-interface Hand {
-  readonly worker: Worker;
-  readonly do: <T extends Task['type']>(type: T, task: TaskOf<T>) => Promise<Results[T]>;
-}
-
-/** A worker that does one task after the other. */
-function hire(): Hand {
-  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
-  let number = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    const one = waiting.get(data.number);
-    waiting.delete(data.number);
-    if ('reason' in data) one?.reject(new Error(data.reason));
-    else one?.resolve(data.result as never);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(message || 'the reader could not be loaded'));
-    waiting.clear();
-  });
-  return {
-    worker,
-    do: (type, task) =>
-      new Promise((resolve, reject) => {
-        number += 1;
-        waiting.set(number, { resolve, reject });
-        worker.postMessage({ type, number, ...task } as unknown as Request);
-      }),
-  };
 }

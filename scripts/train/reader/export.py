@@ -10,7 +10,7 @@ import pathlib
 
 import torch
 
-from model import Reader, inner_of, pretrained
+from model import Reader, size_of, pretrained
 from weights import save
 
 parser = argparse.ArgumentParser()
@@ -20,7 +20,7 @@ args = parser.parse_args()
 out = pathlib.Path(args.out)
 out.mkdir(parents=True, exist_ok=True)
 state = torch.load(args.model)
-model = Reader(pretrained(args.encoder, inner_of(state)))
+model = Reader(pretrained(args.encoder, size_of(state)))
 model.load_state_dict(state)
 
 # The vocabulary: rows of the pieces that are kept, in their old order.

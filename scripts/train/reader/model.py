@@ -7,14 +7,28 @@ RELATIONS, MODES, KINDS, FORMS, STANDINGS, BUCKETS = 26, 4, 5, 4, 5, 18
 SCALE = 14.0
 
 
-def pretrained(folder, inner=1536, **options):
-    """The encoder with inner layers of this width; those of another width than the folder's get their weights from a trained model."""
-    return AutoModel.from_pretrained(folder, attn_implementation="eager", intermediate_size=inner, ignore_mismatched_sizes=True, **options)
+HEAD = 32
 
 
-def inner_of(state):
-    """Width of the inner layers of a trained model."""
-    return len(state["encoder.encoder.layer.0.intermediate.dense.bias"])
+def pretrained(folder, size=(1536, 12), **options):
+    """The encoder with inner layers of this width and so many attention heads; what is of another size than the folder's gets its
+    weights from a trained model."""
+    inner, heads = size
+    encoder = AutoModel.from_pretrained(folder, attn_implementation="eager", intermediate_size=inner, ignore_mismatched_sizes=True, **options)
+    width = encoder.config.hidden_size
+    for layer in encoder.encoder.layer:
+        attention = layer.attention.self
+        if attention.num_attention_heads != heads:
+            attention.num_attention_heads, attention.all_head_size = heads, heads * HEAD
+            attention.query, attention.key, attention.value = (nn.Linear(width, heads * HEAD) for _ in range(3))
+            layer.attention.output.dense = nn.Linear(heads * HEAD, width)
+    return encoder
+
+
+def size_of(state):
+    """Width of the inner layers of a trained model and its number of attention heads, the same in every layer."""
+    layer = "encoder.encoder.layer.0."
+    return len(state[layer + "intermediate.dense.bias"]), len(state[layer + "attention.self.query.bias"]) // HEAD
 
 
 class Reader(nn.Module):

@@ -1,9 +1,9 @@
 """Trains the reader on what prepare.ts wrote.
 
 python train.py DATA.jsonl OUT.pt [--epochs N] [--fraction F] [--from OLD.pt] [--no-rules] [--seed N] [--rate R]
-                [--inner N] [--teacher WHOLE.pt]
+                [--teacher WHOLE.pt]
 
-`--inner` is the width of the encoder's inner layers where it was cut (prune.py). `--teacher` is a model of full width whose
+A model that was cut (prune.py) is trained in its own size. `--teacher` is a model of full width whose
 states of the pieces and answers about the pairs are learned beside the annotations (Hinton et al. 2015; Jiao et al. 2020, TinyBERT).
 """
 import argparse
@@ -14,7 +14,7 @@ import time
 import torch
 import torch.nn.functional as F
 
-from model import RELATIONS, Reader, inner_of, pretrained
+from model import RELATIONS, Reader, size_of, pretrained
 
 parser = argparse.ArgumentParser()
 parser.add_argument("data"), parser.add_argument("out")
@@ -23,7 +23,7 @@ parser.add_argument("--epochs", type=int, default=6), parser.add_argument("--fra
 parser.add_argument("--from", dest="old"), parser.add_argument("--seed", type=int, default=1), parser.add_argument("--rate", type=float, default=1.2e-4)
 parser.add_argument("--no-rules", action="store_true"), parser.add_argument("--tokens", type=int, default=2000)
 parser.add_argument("--rules-dropout", type=float, default=0.1)
-parser.add_argument("--inner", type=int, default=1536), parser.add_argument("--teacher"), parser.add_argument("--threads", type=int, default=1)
+parser.add_argument("--teacher"), parser.add_argument("--threads", type=int, default=1)
 args = parser.parse_args()
 torch.set_num_threads(args.threads)
 torch.manual_seed(args.seed), random.seed(args.seed)
@@ -89,10 +89,11 @@ print(f"{len(train)} windows to train on, {len(dev)} of the dev part, {time.time
 
 
 # The fused attention is slow on CPUs.
-encoder = pretrained(args.encoder, args.inner, attention_probs_dropout_prob=0.0)
+old = torch.load(args.old) if args.old else None
+encoder = pretrained(args.encoder, size_of(old) if old else (1536, 12), attention_probs_dropout_prob=0.0)
 model = Reader(encoder)
-if args.old:
-    model.load_state_dict(torch.load(args.old))
+if old:
+    model.load_state_dict(old)
 encoder.embeddings.word_embeddings.weight.requires_grad = False
 body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
 heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -258,7 +259,7 @@ def teach(teacher):
 
 if args.teacher:
     known = torch.load(args.teacher)
-    teacher = Reader(pretrained(args.encoder, inner_of(known)))
+    teacher = Reader(pretrained(args.encoder, size_of(known)))
     teacher.load_state_dict(known)
     teach(teacher)
     del teacher

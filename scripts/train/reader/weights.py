@@ -2,7 +2,7 @@
 import torch
 from safetensors.torch import load_file, save_file
 
-from model import Reader, inner_of, pretrained
+from model import Reader, size_of, pretrained
 
 
 def quantised(matrix):
@@ -38,7 +38,7 @@ def load(file, encoder):
             continue
         scale = tensors.get(name + ".scale")
         state[name] = tensor if scale is None else tensor.float() * scale[:, None]
-    model = Reader(pretrained(encoder, inner_of(state)))
+    model = Reader(pretrained(encoder, size_of(state)))
     words = state["encoder.embeddings.word_embeddings.weight"]
     model.encoder.embeddings.word_embeddings = torch.nn.Embedding(*words.shape)
     state["encoder.embeddings.token_type_embeddings.weight"] = torch.zeros_like(model.encoder.embeddings.token_type_embeddings.weight)

@@ -20,7 +20,7 @@ interface Ground {
   readonly readings: readonly Reading[];
 }
 
-export function ownActions(store: Store, saving: Saving): Own {
+export function ownActions(store: Store, saving: Saving): Omit<Own, 'expectTexts'> {
   let running: AbortController | null = null;
   const keeping = keepingActions(store, saving, () => location.reload());
 

@@ -39,6 +39,27 @@ async function watch(page: Page, place: string, words: string): Promise<() => Pr
   return () => page.evaluate((key) => JSON.parse(sessionStorage.getItem(key) ?? '[]') as number[], words);
 }
 
+test('readers make ready while files are over the page, once, and read what is dropped', async ({ page }) => {
+  test.setTimeout(200_000);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('reader.safetensors')) asked.push(request.url());
+  });
+  await open(page);
+  const data = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['Kenya accused Uganda of arming rebels.'], 'a.txt'));
+    return files;
+  });
+  expect(asked).toEqual([]);
+  await page.dispatchEvent('#app', 'dragenter', { dataTransfer: data });
+  await expect.poll(() => asked.length).toBe(1);
+  await page.dispatchEvent('#app', 'drop', { dataTransfer: data });
+  await arrived(page);
+  expect((await state(page)).edges.map(({ key }) => key)).toContain('kenya~accuse~uganda');
+  expect(asked).toHaveLength(1);
+});
+
 test('a folder of ten mixed files, without a network: cancelled once, read, its graph the command’s byte for byte; found again, added to, saved as a zip and opened in a fresh browser', async ({
   page,
   context,

@@ -9,6 +9,7 @@ import type { Saving } from './keeping.ts';
 export type Own = Pick<
   Actions,
   | 'bring'
+  | 'expectTexts'
   | 'bringText'
   | 'bringInto'
   | 'stopBringing'
@@ -22,10 +23,15 @@ export type Own = Pick<
 
 /** Actions whose code comes with the first of them. */
 export function bringActions(store: Store, saving: Saving): Own {
-  let made: Promise<Own> | null = null;
-  const own = (): Promise<Own> =>
+  let made: Promise<Omit<Own, 'expectTexts'>> | null = null;
+  const own = (): Promise<Omit<Own, 'expectTexts'>> =>
     (made ??= import('./actions.ts').then(({ ownActions }) => ownActions(store, saving)));
   return {
+    expectTexts: () => {
+      const { phase } = store.getState().bringing;
+      if (phase !== 'idle' && phase !== 'failed') return;
+      void import('../../inPage/index.ts').then(({ expectTexts }) => expectTexts());
+    },
     bring: async (files, name) => (await own()).bring(files, name),
     bringText: async (text) => (await own()).bringText(text),
     bringInto: async (corpus) => (await own()).bringInto(corpus),
@@ -39,12 +45,15 @@ export function bringActions(store: Store, saving: Saving): Own {
   };
 }
 
-/** Files that are dropped anywhere on the page are read; `others` are asked first. */
+/** Files that are dropped anywhere on the page are read; `takes` is asked first. */
 export function listenToDrops(actions: Own, takes: (event: DragEvent) => boolean): void {
   const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
     dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (carriesFiles(event)) event.preventDefault();
+  });
+  addEventListener('dragenter', (event) => {
+    if (carriesFiles(event)) actions.expectTexts();
   });
   addEventListener('drop', (event) => {
     if (!carriesFiles(event)) return;

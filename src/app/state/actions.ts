@@ -35,6 +35,8 @@ interface PageActions {
     files: readonly { readonly name: string; readonly blob: Blob }[],
     name: string,
   ) => Promise<void>;
+  /** Texts are about to come: what reads them makes ready meanwhile. */
+  readonly expectTexts: () => void;
   readonly bringFiles: (files: readonly File[]) => Promise<void>;
   readonly bringText: (text: string) => Promise<void>;
   /** Where files go that `bring` asked about; null: nowhere. */

@@ -117,9 +117,20 @@ function choosing(bringing: State['bringing'], actions: Actions): TemplateResult
     </p>
     ${bringing.phase === 'failed' ? html`<p class="warning" role="alert">${bringing.why}</p>` : nothing}
     <div class="choose">
-      <label class="button">Choose files<input class="unseen" type="file" multiple @change=${chosen} /></label
+      <label class="button"
+        >Choose files<input
+          class="unseen"
+          type="file"
+          multiple
+          @click=${actions.expectTexts}
+          @change=${chosen} /></label
       ><label class="button"
-        >Choose a folder<input class="unseen" type="file" webkitdirectory @change=${chosen}
+        >Choose a folder<input
+          class="unseen"
+          type="file"
+          webkitdirectory
+          @click=${actions.expectTexts}
+          @change=${chosen}
       /></label>
     </div>
     <form
@@ -130,7 +141,8 @@ function choosing(bringing: State['bringing'], actions: Actions): TemplateResult
       }}
     >
       <label class="paste"
-        ><span>Or paste a text</span><textarea name="text" rows="5" spellcheck="false"></textarea>
+        ><span>Or paste a text</span
+        ><textarea name="text" rows="5" spellcheck="false" @input=${actions.expectTexts}></textarea>
       </label>
       <button type="submit" class="button primary">Read it</button>
     </form>
