@@ -103,10 +103,10 @@ async function build(options: Options, voice: Voice): Promise<void> {
   const texts = analyses.map(({ document }) => document);
   const result = decided.length === 0 ? graph : underDecisions(graph, texts, decided, strict, say);
   writeOutput(to, graphPieces(result), texts);
-  const passages = result.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
+  const claims = result.edges.reduce((sum, { attributes }) => sum + attributes.claims.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(
-    `${analyses.length} documents, ${result.nodes.length} actors, ${result.edges.length} relations, ${passages} passages ` +
+    `${analyses.length} documents, ${result.nodes.length} actors, ${result.edges.length} relations, ${claims} claims ` +
       `-> ${relative(process.cwd(), join(to, 'graph.json'))} in ${seconds} s`,
   );
 }

@@ -7,7 +7,7 @@ import type { Corpus, GraphView, MarkedPassage } from '../graph/index.ts';
 import { comparable, labelOf, passagesShown, titleOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { passageBeside } from '../state/index.ts';
-import { closeButton, familySign, icon, link, problemText, remembered } from '../ui/index.ts';
+import { closeButton, familySign, icon, link, problemText, remembered, reservations } from '../ui/index.ts';
 import { articleText } from './articleText.ts';
 import { lazily } from './lazy.ts';
 import { counted, dateInWords, wordingOf } from '../words/index.ts';
@@ -201,19 +201,20 @@ function footer(
     ${
       current
         ? html`<ul class="says" aria-label="What this passage says">
-            ${current.claims.map(
-              ({ claim, edge }) =>
-                html`<li aria-current=${claim.id === focus ? 'true' : nothing}>
-                  ${link(
-                    { view: 'claim', id: claim.id },
-                    html`${familySign(edge.attributes.family)}<span
-                        ><bdi>${labelOf(corpus, edge.source)}</bdi>
-                        ${wordingOf(edge).active}
-                        <bdi>${labelOf(corpus, edge.target)}</bdi></span
-                      >`,
-                  )}
-                </li>`,
-            )}
+            ${current.claims.map((entry) => {
+              const { claim, edge } = entry;
+              return html`<li aria-current=${claim.id === focus ? 'true' : nothing}>
+                ${link(
+                  { view: 'claim', id: claim.id },
+                  html`${familySign(edge.attributes.family)}<span
+                      ><bdi>${labelOf(corpus, edge.source)}</bdi>
+                      ${wordingOf(edge).active}
+                      <bdi>${labelOf(corpus, edge.target)}</bdi></span
+                    >`,
+                )}
+                ${reservations(corpus, entry)}
+              </li>`;
+            })}
           </ul>`
         : nothing
     }

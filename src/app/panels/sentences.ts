@@ -14,7 +14,7 @@ import {
   link,
   pager,
   remembered,
-  unsureMark,
+  reservations,
 } from '../ui/index.ts';
 import { counted, sentenceOf } from '../words/index.ts';
 
@@ -154,6 +154,6 @@ function statement(corpus: Corpus, entry: ClaimOfEdge): TemplateResult {
   const { claim, edge } = entry;
   return html`<li>
     ${link({ view: 'claim', id: claim.id }, html`${familySign(edge.attributes.family)}<span>${sentenceOf(corpus, edge)}</span>`)}
-    ${unsureMark(entry)}
+    ${reservations(corpus, entry)}
   </li>`;
 }

@@ -16,6 +16,7 @@ export {
   link,
   passageText,
   problemText,
+  reservations,
   saying,
   unsureMark,
 } from './parts.ts';

@@ -149,6 +149,12 @@ export const unsureMark = (entry: ClaimOfEdge): TemplateResult | typeof nothing 
     ? nothing
     : html`<span class="unsure" title=${surenessInWords(entry.claim.confidence)}>unsure reading</span>`;
 
+/** Who says it and how firmly where the article does not say it plainly, and whether the reading is unsure: for short lists. */
+export const reservations = (corpus: Corpus, entry: ClaimOfEdge): TemplateResult => {
+  const plain = entry.mode === 'asserted' && entry.speaker === null;
+  return html`${plain ? nothing : saying(corpus, entry)}${unsureMark(entry)}`;
+};
+
 /** Shows more of a list, where `left` is above 0: at a click, and by itself where it is scrolled to (`scrolling.ts`). */
 export const moreButton = (left: number, text: string, more: () => void): TemplateResult | typeof nothing =>
   left > 0 ? html`<button type="button" class="button text more" @click=${more}>${text}</button>` : nothing;
