@@ -25,6 +25,7 @@ import { stepButtons } from './steps.ts';
 import {
   FAMILY_WORDS,
   KIND_WORDS,
+  MODE_WORDS,
   actorDecidedInWords,
   counted,
   sentenceOf,
@@ -211,14 +212,19 @@ function quotes(
   </section>`;
 }
 
-/** What a passage says of whom: the relations of all claims of these that stand on it. */
+/** What a passage says of whom: the relations of all claims of these that stand on it; what is denied or held possible says so. */
 function ofWhom(corpus: Corpus, claims: readonly ClaimOfEdge[], { passage }: GraphClaim): TemplateResult {
   const here = claims.filter(
     ({ claim: { passage: other } }) => other.document === passage.document && other.start === passage.start,
   );
   const edges = [...new Set(here.map(({ edge }) => edge))];
   return html`<span class="about"
-    >${edges.map((edge) => link({ view: 'edge', key: edge.key }, sentenceOf(corpus, edge)))}</span
+    >${edges.map((edge) => {
+      const [mode, ...others] = new Set(here.filter((one) => one.edge === edge).map((one) => one.mode));
+      const plain = others.length > 0 || mode === 'asserted' || mode === 'reported';
+      const firmness = plain ? '' : ` (${MODE_WORDS[mode!].short.toLowerCase()})`;
+      return link({ view: 'edge', key: edge.key }, sentenceOf(corpus, edge) + firmness);
+    })}</span
   >`;
 }
 

@@ -19,7 +19,7 @@ import {
   saying,
   unsureMark,
 } from '../ui/index.ts';
-import { FAMILY_WORDS, counted, sentenceOf, wordingOf } from '../words/index.ts';
+import { FAMILY_WORDS, counted, firmnessInWords, sentenceOf, wordingOf } from '../words/index.ts';
 import { actorField } from './actorField.ts';
 
 type PathRoute = Extract<Route, { readonly view: 'path' }>;
@@ -162,7 +162,10 @@ function stepItem(corpus: Corpus, { from, to, edges }: PathStep, open: boolean):
             Also:
             ${others
               .slice(0, 3)
-              .map((other) => wordingOf(other.edge).active)
+              .map((other) => {
+                const firmness = firmnessInWords(other);
+                return wordingOf(other.edge).active + (firmness === '' ? '' : ` (${firmness})`);
+              })
               .join(', ')}${others.length > 3 ? ', …' : ''}
             ${link({ view: 'pair', a: from, b: to, order: 'source' }, 'All between the two')}
           </p>`

@@ -42,7 +42,7 @@ test('by document and by speaker; hidden documents are counted; the address open
   await expect(page.getByRole('radio', { name: 'By document' })).toBeChecked();
 });
 
-test('beside what a found sentence or a passage says stands who says it and how firmly, where that is not plain', async ({
+test('beside what a found sentence, a passage or an actor says stands who says it and how firmly, where that is not plain', async ({
   page,
 }) => {
   const text =
@@ -70,4 +70,8 @@ test('beside what a found sentence or a passage says stands who says it and how 
     await expect(passages.getByRole('listitem')).toHaveText(words);
     await page.keyboard.press('n');
   }
+  await open(page, '#/actor/d');
+  await expect(
+    region(page, 'Actor').getByRole('link', { name: 'Arland attacks Borduria (denied)' }),
+  ).toBeVisible();
 });
