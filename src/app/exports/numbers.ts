@@ -5,7 +5,7 @@ import { pointAt } from '../canvas/curve.ts';
 import type { Strand } from '../canvas/strands.ts';
 import type { Corpus } from '../graph/index.ts';
 import { labelOf } from '../graph/index.ts';
-import { readElsewhere, wordingOf } from '../words/index.ts';
+import { firmnessInWords, readElsewhere, wordingOf } from '../words/index.ts';
 
 /** The strands in the order of their numbers, from 1: by family, the best supported first. */
 export const inOrder = <S extends Strand>(strands: readonly S[]): S[] =>
@@ -17,11 +17,12 @@ export const inOrder = <S extends Strand>(strands: readonly S[]): S[] =>
       (a.key < b.key ? -1 : 1),
   );
 
-/** "Russia aids, supports Kazakhstan"; where Edgewise reads none of it, with whom does. */
-export function strandInWords(corpus: Corpus, { source, target, edges, claims }: Strand): string {
+/** "Russia aids, supports Kazakhstan"; in brackets how firmly, where that is not plain, and with whom Edgewise does not read it. */
+export function strandInWords(corpus: Corpus, strand: Strand): string {
+  const { source, target, edges, claims } = strand;
   const verbs = edges.map(({ edge }) => wordingOf(edge).active);
-  const others = readElsewhere(claims);
-  return `${labelOf(corpus, source)} ${[...new Set(verbs)].join(', ')} ${labelOf(corpus, target)}${others && ` (${others})`}`;
+  const said = [firmnessInWords(strand), readElsewhere(claims)].filter(Boolean).join('; ');
+  return `${labelOf(corpus, source)} ${[...new Set(verbs)].join(', ')} ${labelOf(corpus, target)}${said && ` (${said})`}`;
 }
 
 export interface Box {
