@@ -34,3 +34,25 @@ test('a committee is not of the state that its member speaks of', () => {
   const { reading } = readText(bareSource('t', text), english);
   expect(reading.actors.map(({ label }) => label)).not.toContain('House Intelligence Committee of Russia');
 });
+
+const bodiesOf = (text: string): string[] =>
+  readText(bareSource('t', text), english)
+    .reading.actors.filter(({ kind, certain }) => kind === 'institution' && certain)
+    .map(({ label }) => label);
+
+test('a house of parliament is that of the one state named that has it by this name; a committee is its house’s', () => {
+  const text =
+    'Saudi Arabia told members of Congress about the plan. The House Intelligence Committee asked the United States to wait.';
+  expect(bodiesOf(text)).toEqual([
+    'United States Congress',
+    'House Intelligence Committee of the United States',
+  ]);
+  expect(bodiesOf('Mexico and the United States told Congress about the plan.')).toEqual([]);
+});
+
+test('where a senator’s party and state of the union are given, the Senate is that of the United States', () => {
+  const text =
+    'Pakistan thanked the United States. The Senate, said Sen. Ellen Marchetti (D-Ore.), would not agree.';
+  expect(bodiesOf(text)).toEqual(['United States Senate']);
+  expect(bodiesOf(text.replace(' (D-Ore.)', ''))).toEqual([]);
+});

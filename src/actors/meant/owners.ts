@@ -40,13 +40,32 @@ export function settleOwners(discourse: Discourse): void {
     };
     person.roles = person.roles.map(settle);
   }
-  for (const body of Array.from(discourse.draft.bodies.values())) {
-    const owner = body.owner ?? ownerAround(discourse, body);
+  const { draft } = discourse;
+  // A text that gives its senators' parties and states of the union speaks of their houses.
+  const tagged =
+    draft.mentions.of('state:USA').length > 0 &&
+    [...draft.people.values()].some((person) => hasPartyTag(draft, person));
+  for (const body of Array.from(draft.bodies.values())) {
     // Of most bodies every state has one, and of some only these.
-    const having = LEGISLATURES.get(bagOf(body.places[0]?.hit.name ?? '').join(' '));
-    if (owner && (having?.has(owner.replace('state:', '')) ?? true)) ownBody(discourse.draft, body, owner);
+    const having = havingIt(body.places[0]?.hit.name ?? '');
+    const may = (state: string | null): state is string =>
+      state !== null && (having?.has(state.replace('state:', '')) ?? true);
+    const owner = body.owner ?? ownerAround(discourse, body);
+    // "Saudi Arabia ... members of Congress": of the states that the text names one alone has it.
+    const known = tagged ? ['state:USA'] : statesNamed(discourse);
+    const settled = may(owner) ? owner : having ? sole(known.filter(may)) : null;
+    if (settled) ownBody(draft, body, settled);
   }
 }
+
+/** The states that have a parliament, or a house or committee of it, by this name; undefined where any may. */
+function havingIt(name: string): ReadonlySet<string> | undefined {
+  const [, house] = /^(House|Senate) (?!of\b).*\bCommittee\b/.exec(name) ?? [];
+  const chamber = { House: 'house representative', Senate: 'senate' }[house ?? ''];
+  return LEGISLATURES.get(chamber ?? bagOf(name).join(' '));
+}
+
+const statesNamed = ({ draft }: Discourse): string[] => actorsOf(draft.mentions.all).filter(isState);
 
 /** The state whose body it must be: "the country's Security Council", or that of the person who heads it. */
 function ownerAround(discourse: Discourse, body: DraftBody): string | null {
@@ -76,7 +95,7 @@ function soleState(discourse: Discourse, { sentence, hit }: Placed): string | nu
     if (only) return only;
     if (near.length > 0) break;
   }
-  return sole(actorsOf(discourse.draft.mentions.all).filter(isState));
+  return sole(statesNamed(discourse));
 }
 
 /** "The country's former president", "chairman of the organization": what the nominal inside the phrase refers to. */

@@ -1,5 +1,6 @@
 /** Institutions by the shape of their names: a run of capitals with a head such as Ministry, University, Party. */
 import { FORCES, GENERIC_WORDS } from '../../lexicon/genericNames.ts';
+import { PEOPLES } from '../../lexicon/peoples.ts';
 import { PORTFOLIO_NOUNS, WEAK_HEADS } from '../../lexicon/institutions.ts';
 import { PLACE_HEADS } from '../../lexicon/places.ts';
 import { headOf, isLink, joined, parts, proper, runEnd } from './capitals.ts';
@@ -15,6 +16,24 @@ export function institutionsIn(line: Line): void {
     at = end;
   }
   line.words.forEach(({ low }, at) => low === 'ministry' && takeMinistry(line, at));
+  line.words.forEach(({ low }, at) => BANDS.test(low) && takeBand(line, at));
+}
+
+const BANDS = /^(?:network|cartel|militia|group|gang|clan|syndicate|movement)$/;
+/** Of a faith, a people or a side of the world, or whose it is: "the Shiite militia", "the Iran-backed group" name nobody. */
+const NO_NAME = /(?:ish|ist|ite|ic|ian|ese|ern)$|-\p{Ll}/u;
+const OF_PEOPLES: ReadonlySet<string> = new Set(PEOPLES);
+
+/** "The Haqqani network", "the Sinaloa cartel": a name before the common noun of a band, after "the". */
+function takeBand(line: Line, at: number): void {
+  const { words, taken } = line;
+  let start = at;
+  while (!taken[start] && joined(words[start]) && proper(line, start - 1)) start -= 1;
+  const named = words.slice(start, at);
+  const name = named.length > 0 && words[start - 1]?.low === 'the' && !line.headline;
+  if (!name || words[at]?.capital || taken.slice(start, at + 1).some((hit) => hit !== null)) return;
+  if (named.some(({ text, possessive }) => possessive || NO_NAME.test(text) || OF_PEOPLES.has(text))) return;
+  take(line, start, at + 1, { type: 'institution', sector: 'armed', rule: 'institution/band' });
 }
 
 /** "The Syrian defense ministry", "Togo's foreign ministry". */

@@ -106,6 +106,11 @@ describe('institutions', () => {
     ['His party Vorwat beat Ann Lee.', ['Vorwat']],
     ['The Senate spoke of Institute of National Memory Karol Zych.', ['Institute of National Memory']],
     ['The EU-Israel Association Agreement covers the Palestinian West Bank.', []],
+    [
+      'The Ruvani network and the Sorena cartel met the Lazar group.',
+      ['Lazar group', 'Ruvani network', 'Sorena cartel'],
+    ],
+    ['The Kurdish militia, the Iran-backed group and the Islamist movement left the Russian network.', []],
     ['CENTCOM and the Saeima said so.', ['Saeima', 'United States Central Command']],
   ])('%s', (text, expected) => {
     expect(bodies(text).filter((label) => label !== 'Senate')).toEqual(expected);

@@ -6,6 +6,7 @@ export const ARMED_GROUPS = known(
   `Hamas
   Hezbollah | Hizbollah | Hizbullah | Hezbullah
   Taliban | Taleban
+  Haqqani network | Haqqanis
   Houthis | Houthi | Ansar Allah | Houthi movement
   Al-Qaeda | al-Qaeda | Al Qaeda | al-Qaida | Al-Qaida | Al Qaida
   Islamic State | ISIS | ISIL | Daesh | Islamic State of Iraq and the Levant | Islamic State of Iraq and Syria | IS group | Islamic State group

@@ -49,5 +49,88 @@ export const COMPANIES = known(
   Naftogaz
   Energoatom
   Turkish Airlines
-  Aeroflot`,
+  Aeroflot
+  Mahan Air | Mahan
+  Belavia
+  Lufthansa
+  Qatar Airways
+  Ryanair
+  SOCAR
+  QatarEnergy | Qatar Petroleum
+  Sonatrach
+  Petronas
+  CNOOC
+  PDVSA
+  Petrobras
+  Pemex
+  Equinor
+  Repsol
+  OMV
+  Uniper
+  Wintershall | Wintershall Dea
+  PKN Orlen | Orlen
+  Turkmengaz | Türkmengaz
+  BOTAŞ | Botas
+  Nord Stream AG
+  Rusal
+  Nornickel | Norilsk Nickel
+  Alrosa
+  Uralkali
+  Belaruskali
+  VTB | VTB Bank
+  Alfa-Bank
+  Vnesheconombank | VEB.RF
+  PrivatBank
+  Halkbank
+  HSBC
+  UBS
+  Credit Suisse
+  BNP Paribas
+  Citigroup | Citibank
+  Morgan Stanley
+  BlackRock
+  Glencore
+  Trafigura
+  Rio Tinto
+  Maersk
+  COSCO
+  DP World
+  Northrop Grumman
+  General Dynamics
+  Dassault Aviation | Dassault
+  Naval Group
+  KNDS
+  Saab
+  Baykar
+  Aselsan
+  Roketsan
+  Rosoboronexport
+  Rostec
+  Norinco
+  Elbit Systems
+  Israel Aerospace Industries
+  Facebook
+  YouTube
+  TikTok
+  WhatsApp
+  Starlink
+  Palantir
+  Intel Corporation
+  Qualcomm
+  SMIC
+  Hikvision
+  Xiaomi
+  Lenovo
+  BYD
+  Volkswagen
+  Siemens
+  Toyota
+  Nippon Steel
+  Hyundai
+  Foxconn
+  Walmart
+  Comcast
+  Pfizer
+  AstraZeneca
+  NSO Group`,
 );

@@ -22,7 +22,7 @@ export const MEDIA = known(
   TASS | ITAR-TASS
   RIA Novosti | RIA
   Interfax
-  Sputnik News
+  Sputnik News | Sputnik
   RT News | Russia Today
   Novaya Gazeta
   Kommersant

@@ -4,6 +4,11 @@ import { known } from '../institutionRows.ts';
 export const PARTIES = known(
   'party',
   `Chinese Communist Party | Communist Party of China | CCP | CPC
+  Liberal Democrats | Lib Dems
+  Sweden Democrats
+  Free Democrats | Free Democratic Party
+  Democratic National Committee | DNC
+  Republican National Committee | RNC
   Fatah
   Palestine Liberation Organization | PLO
   Likud
