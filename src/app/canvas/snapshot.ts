@@ -13,9 +13,18 @@ export interface Snapshot {
   readonly family: string;
 }
 
+/** No view of everything goes nearer, though it be a single actor: a share of the frame. */
+const NEAREST = 0.2;
+
 /** The view that shows everything in a window of this size, clear of what covers its edges. */
 export function homeViewport(scene: Scene, size: Dimensions, insets: Insets): Viewport {
-  const camera = cameraFor(scene.frame, size, boxOf(scene) ?? scene.frame, homeMargins(size, insets), 0.2);
+  const camera = cameraFor(
+    scene.frame,
+    size,
+    boxOf(scene) ?? scene.frame,
+    homeMargins(size, insets),
+    NEAREST,
+  );
   return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.crowd));
 }
 
@@ -31,7 +40,7 @@ function wholeViewport(scene: Scene): Viewport {
     width: Math.max(480, room * Math.min(1, across / up)),
     height: Math.max(360, room * Math.min(1, up / across)),
   };
-  const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 });
+  const camera = cameraFor(scene.frame, size, box, { top: 60, right: 60, bottom: 60, left: 60 }, NEAREST);
   return viewportOf(scene.frame, size, camera, baseScale(scene.frame, size, scene.crowd));
 }
 
