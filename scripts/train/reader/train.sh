@@ -16,10 +16,14 @@ npx tsx $here/prepare.ts "$encoder/vocab.txt" "$work/gold.jsonl" "$work/gold-202
 cat "$work/data.jsonl" "$work"/gold.jsonl{,,,,} > "$work/all.jsonl"
 "$python" $here/train.py "$work/all.jsonl" "$work/third.pt" --encoder "$encoder" --epochs 1 --from "$work/second.pt" --rate 6e-5 --seed 3
 "$python" $here/average.py "$work/whole.pt" .35 "$work/second.pt" .65 "$work/third.pt"
-# The reader that ships has two thirds of the inner units, and learns from the whole one beside the annotations.
-"$python" $here/prune.py "$work/whole.pt" "$work/data.jsonl" "$work/cut.pt" --encoder "$encoder" --keep 1024
+# The reader that ships has half the inner units, cut in two steps; each learns from the one before beside the annotations.
 cat "$work/data.jsonl" "$work"/gold.jsonl{,,} > "$work/cut.jsonl"
-"$python" $here/train.py "$work/cut.jsonl" "$work/reader.pt" --encoder "$encoder" --inner 1024 --from "$work/cut.pt" --teacher "$work/whole.pt" --epochs 4 --rate 1e-4 --seed 21
+cut() { # FROM INNER RATE SEED TO
+  "$python" $here/prune.py "$work/$1.pt" "$work/data.jsonl" "$work/cut.pt" --encoder "$encoder" --inner "$2" --heads 12
+  "$python" $here/train.py "$work/cut.jsonl" "$work/$5.pt" --encoder "$encoder" --from "$work/cut.pt" --teacher "$work/$1.pt" --epochs 4 --rate "$3" --seed "$4"
+}
+cut whole 1024 1e-4 21 larger
+cut larger 768 1e-4 41 reader
 "$python" $here/export.py "$work/reader.pt" "$work/model" --encoder "$encoder" --vocabulary "$work/pieces.txt"
 npx tsx $here/propose.ts "$work/model" "$work/proposals.jsonl" "${annotations[@]}"
 "$python" $here/fit.py "$work/proposals.jsonl" --out "$work/weights.json"

@@ -1,5 +1,6 @@
 /** The shipped picture as a reader sees it: the graph of the seeds, real letters in a real browser, at three sizes. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../testing/page.ts';
 import type { LabelText } from './labelText.ts';
 import type { PlacedLabel } from './labels.ts';
 import { legibility, type Legibility } from './legibility.ts';
@@ -46,13 +47,15 @@ test.describe('on a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
   test('all who have a relation are named, next to no line runs through a name or a foreign node, and the best connected stand apart', async ({
     page,
+    graph,
   }) => {
     const found = await measured(page, 332);
     expect(found.linkedNamed).toBe(1);
     expect(found.struck).toBeLessThanOrEqual(0.1);
     expect(found.through).toBeLessThanOrEqual(0.03);
     expect(found.hull).toBeGreaterThanOrEqual(0.25);
-    expect(found.crossings).toBeLessThanOrEqual(104);
+    // 104 among 120 relations were asked for; the reader finds more of them since, and each brings its crossings.
+    expect(found.crossings / graph.edges.length).toBeLessThanOrEqual(104 / 120);
   });
 });
 
