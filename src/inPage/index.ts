@@ -101,7 +101,7 @@ export async function bringIn(
 }
 
 /** The graph so far is drawn when it pays: joining takes as long as there are texts, so the time between grows with it. */
-const PAUSE = { least: 1200, times: 8 } as const;
+const PAUSE = { least: 1500, times: 12 } as const;
 
 /** Hands what is read to the worker that joins it, and has it sketched now and then. */
 function growing(joiner: Hand, { grown }: Listeners): { add(analysis: Blob): void; rest(): Promise<void> } {

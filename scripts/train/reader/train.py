@@ -1,10 +1,10 @@
 """Trains the reader on what prepare.ts wrote.
 
 python train.py DATA.jsonl OUT.pt [--epochs N] [--fraction F] [--from OLD.pt] [--no-rules] [--seed N] [--rate R]
-                [--teacher WHOLE.pt]
+                [--teacher WHOLE.pt ...]
 
-A model that was cut (prune.py) is trained in its own size. `--teacher` is a model of full width whose
-states of the pieces and answers about the pairs are learned beside the annotations (Hinton et al. 2015; Jiao et al. 2020, TinyBERT).
+A model that was cut (prune.py) is trained in its own size. `--teacher` are models, of any inner width, whose mean
+states of the pieces and mean answers about the pairs are learned beside the annotations (Hinton et al. 2015; Jiao et al. 2020, TinyBERT).
 """
 import argparse
 import json
@@ -23,7 +23,7 @@ parser.add_argument("--epochs", type=int, default=6), parser.add_argument("--fra
 parser.add_argument("--from", dest="old"), parser.add_argument("--seed", type=int, default=1), parser.add_argument("--rate", type=float, default=1.2e-4)
 parser.add_argument("--no-rules", action="store_true"), parser.add_argument("--tokens", type=int, default=2000)
 parser.add_argument("--rules-dropout", type=float, default=0.1)
-parser.add_argument("--teacher"), parser.add_argument("--threads", type=int, default=1)
+parser.add_argument("--teacher", nargs="+", default=[]), parser.add_argument("--threads", type=int, default=1)
 args = parser.parse_args()
 torch.set_num_threads(args.threads)
 torch.manual_seed(args.seed), random.seed(args.seed)
@@ -244,26 +244,28 @@ def evaluate():
     return "\n".join(lines) + "\n  " + " ".join(f"{k} {a / max(1, b):.3f}" for k, (a, b) in sums.items())
 
 
-def teach(teacher):
-    """Keeps what the teacher makes of each window: its states and its answers about the pairs (log of the probabilities)."""
+def teach(file, share):
+    """Adds a teacher's share of what the teachers make of each window: its states and its answers about the pairs (probabilities)."""
+    known = torch.load(file)
+    teacher = Reader(pretrained(args.encoder, size_of(known)))
+    teacher.load_state_dict(known)
     teacher.eval()
     with torch.no_grad():
         for order in batches(train, 6000, False):
             h = encode([train[i] for i in order], teacher)
             for row, w in enumerate(train[i] for i in order):
                 own = h[row, : len(w["ids"])]
-                w["taught"] = own.half()
+                w["taught"] = (w.get("taught", 0) + share * own).half()
                 if len(w["sources"]):
-                    w["answers"] = teacher.score(own, w)[0].log_softmax(-1).clamp(min=-30).half()
+                    w["answers"] = w.get("answers", 0) + share * teacher.score(own, w)[0].softmax(-1)
 
 
-if args.teacher:
-    known = torch.load(args.teacher)
-    teacher = Reader(pretrained(args.encoder, size_of(known)))
-    teacher.load_state_dict(known)
-    teach(teacher)
-    del teacher
-    print(f"taught after {time.time() - started:.0f} s", flush=True)
+for file in args.teacher:
+    teach(file, 1 / len(args.teacher))
+    print(f"taught by {file} after {time.time() - started:.0f} s", flush=True)
+for w in train:
+    if "answers" in w:
+        w["answers"] = w["answers"].clamp(min=1e-13).log().half()
 steps = len(batches(train, args.tokens)) * args.epochs
 schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min(1, (s + 1) / (0.06 * steps)) * max(0.02, 1 - s / steps))
 average, step, started = None, 0, time.time()

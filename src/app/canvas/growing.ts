@@ -28,10 +28,11 @@ const SIZE = 0.62;
 const FONT = '12px system-ui, sans-serif';
 const SETTLING = 800;
 /**
- * Milliseconds from one drawing to the next while texts are read. Where there is no GPU, sixty a second take a whole core,
- * which the readers need.
+ * Milliseconds from one drawing to the next while texts are read, and steps of the forces between. Frames are not asked for:
+ * sixty a second take a tenth of a core even where nothing is drawn, a whole one where there is no GPU; the readers need it.
  */
 const PACE = 400;
+const STEPS = 24;
 /** Turns from one newcomer to the next, so that they do not stand on one another. */
 const TURN = 2.4;
 
@@ -52,7 +53,7 @@ export function createGrowing(): Growing {
   let theme: Theme = 'light';
   let resting = false;
   let frame = 0;
-  let drawn = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const size = () => ({ width: element.clientWidth || 600, height: element.clientHeight || 320 });
 
@@ -170,22 +171,32 @@ export function createGrowing(): Growing {
     }
   }
 
-  /**
-   * Asks for frames until `step` says that all is at rest, or the picture is taken away.
-   * @param pace milliseconds at least from one drawing to the next, but for the last
-   */
-  function run(step: () => boolean, pace = 0): void {
-    cancelAnimationFrame(frame);
+  /** Draws now and then until the forces are at rest, or the picture is taken away. */
+  function settle(step: () => boolean): void {
+    stop();
+    const next = (): void => {
+      let goesOn = true;
+      for (let at = 0; at < STEPS && goesOn; at += 1) goesOn = step();
+      if (!goesOn || !still) draw();
+      if (goesOn && element.isConnected) timer = setTimeout(next, still ? 0 : PACE);
+    };
+    next();
+  }
+
+  /** Draws each frame until `step` says that all is at rest, or the picture is taken away. */
+  function move(step: () => boolean): void {
+    stop();
     const next = (): void => {
       const goesOn = step();
-      const now = performance.now();
-      if (!goesOn || (!still && now - drawn >= pace)) {
-        drawn = now;
-        draw();
-      }
+      draw();
       if (goesOn && element.isConnected) frame = requestAnimationFrame(next);
     };
     frame = requestAnimationFrame(next);
+  }
+
+  function stop(): void {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
   }
 
   return {
@@ -198,18 +209,18 @@ export function createGrowing(): Growing {
       const forces = joined(sketch);
       if (!settled) {
         const now = new Float32Array(2 * sketch.nodes.length);
-        return run(() => {
+        return settle(() => {
           const goesOn = forces.step();
           forces.write(now);
           for (const [at, { key }] of sketch.nodes.entries())
             places.set(key, { x: now[2 * at] ?? 0, y: now[2 * at + 1] ?? 0 });
           return goesOn;
-        }, PACE);
+        });
       }
       const from = new Map([...places].map(([key, { x, y }]) => [key, { x, y }]));
       const to = settledPlaces(sketch);
       const started = performance.now();
-      run(() => {
+      move(() => {
         const share = still ? 1 : Math.min(1, (performance.now() - started) / SETTLING);
         const eased = share * share * (3 - 2 * share);
         for (const [key, end] of to) {

@@ -52,6 +52,8 @@ export type { Hideable } from './reveal.ts';
 export { revealing } from './reveal.ts';
 export type { Selection } from './selection.ts';
 export { NO_SELECTION, sameSelection } from './selection.ts';
+export type { StandIns } from './standIns.ts';
+export { betweenStandIns } from './standIns.ts';
 export { stepsFrom } from './surroundings.ts';
 export type { Firmness, Tally } from './tally.ts';
 export { FIRMNESSES, isSure, tally } from './tally.ts';

@@ -2,8 +2,16 @@
 import { html, nothing } from 'lit-html';
 import type { TemplateResult } from 'lit-html';
 import { routeHref } from '../address/index.ts';
-import type { ClaimOfEdge, Corpus, GraphView, PairOrder, PairPassage } from '../graph/index.ts';
-import { datingOf, labelOf, pairOf } from '../graph/index.ts';
+import type {
+  ClaimOfEdge,
+  Corpus,
+  EdgeView,
+  GraphView,
+  PairOrder,
+  PairPassage,
+  StandIns,
+} from '../graph/index.ts';
+import { betweenStandIns, datingOf, labelOf, pairOf } from '../graph/index.ts';
 import type { Actions, State } from '../state/index.ts';
 import { SETTINGS } from '../state/index.ts';
 import {
@@ -28,6 +36,7 @@ const ORDER_WORDS: Readonly<Record<PairOrder, string>> = {
 };
 
 const between = remembered(pairOf);
+const beside = remembered(betweenStandIns);
 
 export function pairPanel(
   view: GraphView,
@@ -52,7 +61,8 @@ export function pairPanel(
       </p>
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Passages">
-      ${pair.said.length === 0 ? nothingSaid(corpus, a, b, pair.hidden) : relations(corpus, a, pair.edges)}
+      ${pair.said.length === 0 ? nothingSaid(corpus, a, b, pair.hidden) : relations(pair.edges.map((edge) => relation(corpus, a, edge)))}
+      ${standIns(view, beside(view, a, b), pair.said.length === 0)}
       ${
         pair.hidden > 0
           ? html`<p class="aside">
@@ -93,23 +103,53 @@ const nothingSaid = (corpus: Corpus, a: string, b: string, hidden: number): Temp
     <bdi>${labelOf(corpus, a)}</bdi> and <bdi>${labelOf(corpus, b)}</bdi>.
   </p>`;
 
-const relations = (corpus: Corpus, a: string, edges: ReturnType<typeof pairOf>['edges']): TemplateResult =>
+const relations = (rows: readonly TemplateResult[]): TemplateResult =>
   html`<ul class="relations between" aria-label="Relations between the two">
-    ${edges.map(({ key, source, relation, family, edge, ...weight }) => {
-      const arrow = arrowOf(relation) === '↔' ? '↔' : source === a ? '→' : '←';
-      const sentence = `${labelOf(corpus, source)} ${wordingOf(edge).active} ${labelOf(corpus, edge.target)}`;
-      return html`<li>
-        <span
-          >${familySign(family)} <span class="arrow" aria-hidden="true">${arrow}</span> ${link(
-            { view: 'edge', key },
-            sentence,
-            'verb',
-          )}</span
-        >
-        <span class="count">${weightInWords(weight)}</span>
-      </li>`;
-    })}
+    ${rows}
   </ul>`;
+
+function relation(corpus: Corpus, a: string, edge: EdgeView): TemplateResult {
+  const arrow = arrowOf(edge.relation) === '↔' ? '↔' : edge.source === a ? '→' : '←';
+  return html`<li>
+    <span
+      >${familySign(edge.family)}
+      <span class="arrow" aria-hidden="true">${arrow}</span> ${sentenceLink(corpus, edge)}</span
+    >
+    <span class="count">${weightInWords(edge)}</span>
+  </li>`;
+}
+
+const sentenceLink = (
+  corpus: Corpus,
+  { key, source, target, edge }: EdgeView,
+  nameOf = (actor: string): string => labelOf(corpus, actor),
+): TemplateResult =>
+  link({ view: 'edge', key }, `${nameOf(source)} ${wordingOf(edge).active} ${nameOf(target)}`, 'verb');
+
+/** Relations of those who stand for the two. They are not the two's own, and have no part in the numbers above. */
+function standIns(
+  { corpus }: GraphView,
+  { edges, whose }: StandIns,
+  open: boolean,
+): TemplateResult | typeof nothing {
+  if (edges.length === 0) return nothing;
+  const nameOf = (actor: string): string => {
+    const whole = whose.get(actor);
+    return labelOf(corpus, actor) + (whole === undefined ? '' : ` (${labelOf(corpus, whole)})`);
+  };
+  return html`<details class="stand-ins" ?open=${open}>
+    <summary>Between their people and organs: ${counted(edges.length, 'relation')}</summary>
+    <ul class="relations" aria-label="Relations between their people and organs">
+      ${edges.map(
+        (edge) =>
+          html`<li>
+            ${familySign(edge.family)} ${sentenceLink(corpus, edge, nameOf)}
+            <span class="count">${weightInWords(edge)}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
 
 function item(corpus: Corpus, { claims, copies }: PairPassage, most: number): TemplateResult {
   const [first] = claims;

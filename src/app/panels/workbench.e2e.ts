@@ -37,6 +37,27 @@ test('a row of the table, and the evidence, lead to all that is between their tw
   await expect(region(page, 'Pair')).toBeVisible();
 });
 
+test('between two states, what their people and organs do stands by itself, with the state of each', async ({
+  page,
+}) => {
+  await open(page, '#/pair/russia/kazakhstan');
+  const pair = region(page, 'Pair');
+  const own = await pair
+    .getByRole('list', { name: 'Relations between the two' })
+    .getByRole('link')
+    .allTextContents();
+  await pair.getByText('Between their people and organs').click();
+  const theirs = pair.getByRole('list', { name: 'Relations between their people and organs' });
+  const sentences = await theirs.getByRole('link').allTextContents();
+  expect(sentences.length).toBeGreaterThan(0);
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/ \((?:Russia|Kazakhstan)\)/);
+    expect(own).not.toContain(sentence);
+  }
+  await theirs.getByRole('link').first().click();
+  await expect(region(page, 'Evidence').locator('blockquote').first()).toBeVisible();
+});
+
 test('documents by publisher, date and relations; one click opens the article', async ({ page, graph }) => {
   await open(page);
   await page.keyboard.press('o');
