@@ -12,6 +12,7 @@ const WINDOW = 40;
 const MOST_STRAY = 20;
 /** One mark alone: ". " and ", " but not "...". */
 const STRAY = /^[.!?,;](?:\s|$)/u;
+const RETIRED = /\((?:ret|retd)\.\)$/iu;
 const CLOSERS = `"'”’»)]}›`;
 const OPENERS = /["'“‘«„‹([{–—-]/u;
 const SPEECH =
@@ -40,6 +41,8 @@ export function boundaryAfter(view: string, at: number, after: number, start: nu
   if (stray > end) return next >= limit || beginsSentence(view.slice(next, next + WINDOW)) ? stray : -1;
   if (!beginsSentence(follows)) return -1;
   if (view.charAt(at) !== '.' || after - at > 1) return closed && SPEECH.test(follows) ? -1 : end;
+  // "Lt. Gen. (retd.) Tariq Khan"
+  if (closed && RETIRED.test(view.slice(Math.max(start, at - WINDOW), end))) return -1;
   return closed || !abbreviates(wordBefore(view, at, start), follows, view, at, start) ? end : -1;
 }
 

@@ -19,6 +19,7 @@ describe('a full stop ends a sentence unless it is an abbreviation’s', () => {
     'George W. Bush and J. D. Vance came. | J. K. Rowling did not.',
     'The firm, Gazprom Inc., paid $1.5 million. | Shares fell 3.2 percent.',
     'He spoke to RFE / RL. | She did not.',
+    'Lt. Gen. (retd.) Tariq Khan spoke. | He had met Col. Ford (ret.). | They agreed (at 5 p.m.). | Others did not.',
     'See No. 5 on p. 3. | No. | Never.',
     'Dr. Ph.D. candidates, e.g. Ms. Yau, agreed. | Others did not.',
   ])('%s', holds);

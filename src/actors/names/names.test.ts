@@ -24,6 +24,14 @@ const bodies = (text: string): string[] =>
 describe('a title belongs to the name it stands before', () => {
   test.each([
     [
+      'Pakistani Lt. Gen. (retd.) Tariq Khan met Maj Gen John Harlow (ret). Lt Gen (Retired) Asad Durrani of Pakistan did not.',
+      ['Asad Durrani: official state:PAK', 'John Harlow: official -', 'Tariq Khan: official state:PAK'],
+    ],
+    [
+      'Nigerian Major General Sunday Osagie accused Niger. The Chilean president Sunday night met the Peruvian premier.',
+      ['Sunday Osagie: official state:NGA'],
+    ],
+    [
       'After a call with Peruvian president Juan Orbegoso, Chilean president Ana Montt said that talks would go on.',
       ['Ana Montt: leads state:CHL', 'Juan Orbegoso: leads state:PER'],
     ],

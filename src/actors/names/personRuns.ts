@@ -22,10 +22,18 @@ function free(line: Line, at: number, inside = false): boolean {
   if (initials(line, at)) return true;
   if (word.shout && !/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word.text)) return false;
   if (HONORIFICS.has(word.low) && !(inside && !word.low.endsWith('.'))) return false;
-  if (CALENDAR.has(word.low) && !/^(?:march|may)$/.test(word.low)) return false;
+  if (CALENDAR.has(word.low) && !/^(?:march|may)$/.test(word.low) && !givenDay(line, at)) return false;
   if (at === 0 && STARTERS.has(word.low)) return namedLikeVerb(line);
   return !/^(?:the|a|an|in|on|at|i|and|but|as|if|when|while|he|she|it|they|mr|mrs)$/.test(word.low);
 }
+
+/** "Major General Sunday Akpabio": a day of the week as a given name, between a title and a family name. */
+const givenDay = (line: Line, at: number): boolean =>
+  named(line, at) &&
+  plainGap(line.words[at + 1]) &&
+  isFamilyLike(line.words[at + 1]) &&
+  !line.taken[at + 1] &&
+  !/^(?:night|morning|afternoon|evening)$/.test(line.words[at + 1]?.low ?? '');
 
 /** What tells that "Will Harker" or "May Holt" opens a sentence as a name, no question and no wish: who it is, or what was said. */
 const TELLS = /^(?:who|whose|said|says|told|tells|has|had|was|is|[\p{Ll}]{3,}ed)$/u;

@@ -23,6 +23,8 @@ const WORD =
   /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’/&.]\p{L}[\p{L}\p{M}\p{N}]*)*\+?|\p{N}+(?:[.,]\p{N}+)*\p{L}*/gu;
 const POSSESSIVE = /['’]s$/i;
 const INITIAL = /^\p{Lu}$/u;
+/** "Lt Gen (retd) Asad Durrani", "General Bello (ret.)": in brackets it parts a rank and a name as little as a space does. */
+const RETIRED = /^(?:retd|ret|retired)$/i;
 
 const shapeOf = (text: string): Pick<Word, 'text' | 'low' | 'capital' | 'shout'> => ({
   text,
@@ -52,6 +54,11 @@ export function scanWords(view: string, sentence: Span): Word[] {
       form += '.';
     }
     const gap = text.slice(last, match.index);
+    const closing = gap.endsWith('(') && RETIRED.test(form) ? /^\.?\)/.exec(text.slice(end)) : null;
+    if (closing) {
+      last = end + closing[0].length;
+      continue;
+    }
     words.push({
       start: sentence.start + match.index,
       end: sentence.start + end,
