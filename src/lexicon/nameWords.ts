@@ -13,7 +13,7 @@ export const NO_NAME_AFTER_TITLE =
 
 /** Words of a listed name that may be written small. */
 export const SMALL_PARTS =
-  /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|wal|al|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/;
+  /^(?:of|the|and|for|on|in|to|de|du|la|del|d'|es|wal|al|its|refugee|nuclear|watchdog|agency|human|rights|office|movement|group|party|magazine|state|city|agreements|accords|football|peninsula|cooperation|council|commission|parliament)/;
 
 /** Acronyms that are names and words when written small. */
 export const ACRONYMS_AND_WORDS = /^(?:Rand|Sana|Plan|Alba|Quad|Fars|Meta|Ecos?)$/;

@@ -93,6 +93,7 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   ECU: { adjectives: ['Ecuadorian', 'Ecuadorean'], seats: ['Carondelet', 'Carondelet Palace'] },
   EGY: { people: ['Egyptians'], capitals: [] },
   ESH: { names: ['Sahrawi Republic', 'SADR'], adjectives: ['Sahrawi', 'Saharawi'] },
+  ETH: { capitals: ['Addis'] },
   ESP: { people: ['Spaniards', 'Spaniard'], seats: ['Moncloa', 'La Moncloa', 'Moncloa Palace'] },
   FIN: { people: ['Finns', 'Finn'] },
   FRA: {

@@ -43,6 +43,8 @@ export const ARMED_GROUPS = known(
   Azov Brigade | Azov Battalion | Azov Regiment
   Arakan Army
   Peshmerga | Kurdish Peshmerga
+  Asayish
+  Imbonerakure
   Al-Qaeda in the Arabian Peninsula | AQAP
   Al-Qaeda in the Islamic Maghreb | AQIM
   Tatmadaw

@@ -90,6 +90,9 @@ export const COMPANIES = known(
   Morgan Stanley
   BlackRock
   Glencore
+  Orano
+  Adani Group
+  Tata Group
   Trafigura
   Rio Tinto
   Maersk

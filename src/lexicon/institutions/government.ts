@@ -29,6 +29,7 @@ export const GOVERNMENT = known(
   Federation Council
   Verkhovna Rada
   Bundestag
+  Sejm
   Knesset
   National People's Congress
   Shura Council
@@ -86,6 +87,15 @@ export const GOVERNMENT = known(
   Rosgvardia
   Inter-Services Public Relations | ISPR
   SAVAK
+  Research and Analysis Wing | R&AW
+  Enforcement Directorate
+  Central Bureau of Investigation
+  Central Military Commission
+  Carabinieri
+  Guardia Civil
+  Bundesbank
+  Bank of England
+  Eurojust
   Interpol
   Europol`,
 );
