@@ -1,7 +1,7 @@
 /**
  * `npm run measure:page [-- FOLDER]`: reading texts in the page beside Node, on the seeds by default: processor time with one
  * worker and in Node, elapsed time with one and two workers, from the drop to the graph, and the page's longest task meanwhile;
- * then two workers beside one over the same texts cut into at least ten documents. Files are dropped out of nowhere, and in one
+ * then two workers beside one, in turns, over the same texts cut into at least ten documents. Files are dropped out of nowhere, and in one
  * run after a second over the page, in which readers make ready. Needs `npm run build`. Elapsed times are those of the machine as
  * it is: its load is printed, and what two threads of mere arithmetic do there beside one, which no two readers can exceed.
  */

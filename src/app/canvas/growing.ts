@@ -28,11 +28,11 @@ const SIZE = 0.62;
 const FONT = '12px system-ui, sans-serif';
 const SETTLING = 800;
 /**
- * Milliseconds from one drawing to the next while texts are read, and steps of the forces between. Frames are not asked for:
- * sixty a second take a tenth of a core even where nothing is drawn, a whole one where there is no GPU; the readers need it.
+ * While texts are read: milliseconds from one turn of the forces to the next, their steps in a turn, and turns from one drawing
+ * to the next. Frames are not asked for: sixty a second take a tenth of a core even where nothing is drawn, a whole one
+ * where there is no GPU; the readers need it.
  */
-const PACE = 400;
-const STEPS = 24;
+const PACE = { turn: 100, steps: 6, drawn: 4 } as const;
 /** Turns from one newcomer to the next, so that they do not stand on one another. */
 const TURN = 2.4;
 
@@ -174,13 +174,13 @@ export function createGrowing(): Growing {
   /** Draws now and then until the forces are at rest, or the picture is taken away. */
   function settle(step: () => boolean): void {
     stop();
-    const next = (): void => {
+    const turn = (count: number): void => {
       let goesOn = true;
-      for (let at = 0; at < STEPS && goesOn; at += 1) goesOn = step();
-      if (!goesOn || !still) draw();
-      if (goesOn && element.isConnected) timer = setTimeout(next, still ? 0 : PACE);
+      for (let at = 0; at < PACE.steps && goesOn; at += 1) goesOn = step();
+      if (!goesOn || (!still && count % PACE.drawn === 0)) draw();
+      if (goesOn && element.isConnected) timer = setTimeout(() => turn(count + 1), still ? 0 : PACE.turn);
     };
-    next();
+    turn(0);
   }
 
   /** Draws each frame until `step` says that all is at rest, or the picture is taken away. */

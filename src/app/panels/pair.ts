@@ -137,7 +137,7 @@ function standIns(
     const whole = whose.get(actor);
     return labelOf(corpus, actor) + (whole === undefined ? '' : ` (${labelOf(corpus, whole)})`);
   };
-  return html`<details class="stand-ins" ?open=${open}>
+  return html`<details class="note stand-ins" ?open=${open}>
     <summary>Between their people and organs: ${counted(edges.length, 'relation')}</summary>
     <ul class="relations" aria-label="Relations between their people and organs">
       ${edges.map(
