@@ -122,6 +122,8 @@ async function inPage(
   await page.addInitScript(`Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${workers} })`);
   await page.goto(origin);
   await page.locator('html[data-ready]').waitFor();
+  // What the page still does as it opens is over then, and no task of the reading.
+  await page.waitForTimeout(1500);
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
   if (cores !== workers) throw new Error(`the page takes the machine for one of ${cores} cores`);
   const noted = (key: string): Promise<number> =>
