@@ -93,8 +93,8 @@ export const STATE_MENDING: Readonly<Record<string, StateMending>> = {
   ECU: { adjectives: ['Ecuadorian', 'Ecuadorean'], seats: ['Carondelet', 'Carondelet Palace'] },
   EGY: { people: ['Egyptians'], capitals: [] },
   ESH: { names: ['Sahrawi Republic', 'SADR'], adjectives: ['Sahrawi', 'Saharawi'] },
-  ETH: { capitals: ['Addis'] },
   ESP: { people: ['Spaniards', 'Spaniard'], seats: ['Moncloa', 'La Moncloa', 'Moncloa Palace'] },
+  ETH: { capitals: ['Addis'] },
   FIN: { people: ['Finns', 'Finn'] },
   FRA: {
     people: ['French', 'Frenchmen', 'Frenchman'],

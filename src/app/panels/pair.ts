@@ -62,7 +62,7 @@ export function pairPanel(
     </header>
     <div class="scroll" tabindex="0" role="group" aria-label="Passages">
       ${pair.said.length === 0 ? nothingSaid(corpus, a, b, pair.hidden) : relations(pair.edges.map((edge) => relation(corpus, a, edge)))}
-      ${standIns(view, beside(view, a, b), pair.said.length === 0)}
+      ${standIns(view, beside(view, a, b), { open: pair.said.length === 0, most: limit }, actions)}
       ${
         pair.hidden > 0
           ? html`<p class="aside">
@@ -130,7 +130,8 @@ const sentenceLink = (
 function standIns(
   { corpus }: GraphView,
   { edges, whose }: StandIns,
-  open: boolean,
+  { open, most }: { readonly open: boolean; readonly most: number },
+  actions: Actions,
 ): TemplateResult | typeof nothing {
   if (edges.length === 0) return nothing;
   const nameOf = (actor: string): string => {
@@ -140,7 +141,7 @@ function standIns(
   return html`<details class="note stand-ins" ?open=${open}>
     <summary>Between their people and organs: ${counted(edges.length, 'relation')}</summary>
     <ul class="relations" aria-label="Relations between their people and organs">
-      ${edges.map(
+      ${edges.slice(0, most).map(
         (edge) =>
           html`<li>
             ${familySign(edge.family)} ${sentenceLink(corpus, edge, nameOf)}
@@ -148,6 +149,7 @@ function standIns(
           </li>`,
       )}
     </ul>
+    ${moreButton(edges.length - most, `Show more of ${counted(edges.length, 'relation')}`, () => actions.showMore(most + SETTINGS.evidence.page))}
   </details>`;
 }
 
